@@ -1,0 +1,1 @@
+"""The names that other programs may use."""

@@ -1,0 +1,56 @@
+"""Names of plug-ins and where they live; nothing is imported before it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+from importlib.metadata import entry_points
+from typing import Any
+
+from scorer.errors import UnknownPlugin
+
+METRICS = {
+    "bleu": "scorer.metrics.bleu:Bleu",
+    "chrf": "scorer.metrics.chrf:Chrf",
+    "ter": "scorer.metrics.ter:Ter",
+    "cosine": "scorer.metrics.cosine:Cosine",
+    "tokens": "scorer.metrics.tokens:TokenMatch",
+}
+CHECKS = {
+    "number": "scorer.checks.number:check",
+    "negation": "scorer.checks.negation:check",
+}
+READERS = {
+    "text": "scorer.read.text:read",
+    "markdown": "scorer.read.markdown:read",
+    "html": "scorer.read.html:read",
+}
+WRITERS = {
+    "text": "scorer.report.text:write",
+    "json": "scorer.report.json:write",
+    "jsonl": "scorer.report.jsonl:write",
+    "tsv": "scorer.report.tsv:write",
+    "html": "scorer.report.html:write",
+}
+GROUPS = {"metric": METRICS, "check": CHECKS, "reader": READERS, "writer": WRITERS}
+
+
+def names(group: str) -> tuple[str, ...]:
+    """Return the names in a group, ours first and then those of installed packages.
+
+    Outside packages register under the entry point group `scorer.GROUP`.
+    """
+    outside = sorted(point.name for point in entry_points(group=f"scorer.{group}"))
+    ours = GROUPS[group]
+    return (*ours, *(name for name in outside if name not in ours))
+
+
+def load(group: str, name: str) -> Any:
+    """Import and return the plug-in of that name; raise UnknownPlugin listing those there are."""
+    target = GROUPS[group].get(name)
+    if target is None:
+        for point in entry_points(group=f"scorer.{group}"):
+            if point.name == name:
+                return point.load()
+        raise UnknownPlugin(f"no {group} is called {name!r}: there are {', '.join(names(group))}")
+    module, _, attribute = target.partition(":")
+    return getattr(importlib.import_module(module), attribute)

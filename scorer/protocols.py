@@ -1,0 +1,73 @@
+"""The shapes of what can be plugged in: encoders, metrics, checks, readers and writers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from scorer.types import Document, Finding, Pair, Report
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """One text as vectors.
+
+    vector: float32 (dim,), of unit length, or all zero for a text without tokens.
+    tokens: float32 (n, dim), rows of unit length, special tokens left out.
+    offsets: int32 (n, 2), the half-open span of each token in the text.
+    """
+
+    vector: NDArray[np.float32]
+    tokens: NDArray[np.float32]
+    offsets: NDArray[np.int32]
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors; texts past the model's window are windowed and pooled."""
+
+    @property
+    def signature(self) -> Mapping[str, object]:
+        """What makes its numbers: model, hash of its weights, backend."""
+
+    def encode(self, texts: Sequence[str]) -> Iterator[tuple[int, Encoding]]:
+        """Yield (index into `texts`, encoding) for each text once, in any order."""
+
+
+class Metric(Protocol):
+    """Measures pairs that have two sides, always many at once."""
+
+    @property
+    def signature(self) -> str:
+        """What makes its numbers, in the notation of its source."""
+
+    def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
+        """Return one column of values, or several by name; each as long as `pairs`."""
+
+    def corpus(self, pairs: Sequence[Pair]) -> float | None:
+        """Return the value of all pairs together; None where there is none."""
+
+
+class Check(Protocol):
+    """A function of one two-sided pair that yields what is wrong with it."""
+
+    def __call__(self, pair: Pair) -> Iterator[Finding]:
+        """Yield findings; spans lie inside the pair's texts."""
+
+
+class Reader(Protocol):
+    """A function from decoded bytes to a document."""
+
+    def __call__(self, name: str, text: str, encoding: str) -> Document:
+        """Return the document; raise ReadError where `text` is not of the format."""
+
+
+class Writer(Protocol):
+    """A pure function from a report to text."""
+
+    def __call__(self, report: Report, worst: int) -> str:
+        """Return the whole output; `worst` is how many of the worst pairs to show."""

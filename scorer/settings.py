@@ -1,0 +1,45 @@
+"""Every choice that changes a number, in one frozen dataclass; the command line mirrors it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from scorer.errors import SettingsError
+
+Backend = Literal["auto", "onnx", "sentence-transformers"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to read, align and score.
+
+    aligned: the inputs are aligned line by line already.
+    encoding: force this character encoding instead of BOM or strict UTF-8.
+    lang: ISO 639-1 code of both texts for the sentence splitter; None detects it.
+    model: "default", "none" (lexical similarity only) or any sentence-transformers name or path.
+    backend: what runs the model; "auto" is ONNX Runtime for the default model on a CPU.
+    ter: compute TER as well, where its cost is bounded.
+    seed: of the bootstrap interval and of the random permutations behind the relation.
+    max_size: megabytes that an input may have, expanded.
+    """
+
+    aligned: bool = False
+    encoding: str | None = None
+    lang: str | None = None
+    model: str = "default"
+    backend: Backend = "auto"
+    ter: bool = False
+    seed: int = 0
+    max_size: int = 200
+
+    def __post_init__(self) -> None:
+        if self.max_size < 1:
+            raise SettingsError("--max-size must be at least 1 (megabyte)")
+        if self.backend not in ("auto", "onnx", "sentence-transformers"):
+            raise SettingsError(f"unknown backend {self.backend!r}: auto, onnx or sentence-transformers")
+        if self.encoding is not None:
+            try:
+                "".encode(self.encoding)
+            except LookupError:
+                raise SettingsError(f"unknown encoding {self.encoding!r}: try latin-1 or cp1252") from None
