@@ -1,0 +1,1 @@
+"""One file for each output format, and what they share."""

@@ -1,0 +1,46 @@
+# The README's two commands, and the few chores around them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DATA ?= ../shared/data
+
+.PHONY: demo test check setup train accuracy alignment speed segmentation clean
+
+# Set everything up, score the bundled sample, and write it as a page too.
+demo: $(VENV)/.ready
+	@mkdir -p out
+	@$(BIN)/scorer demo -o out/demo.html
+
+# Set everything up and pass the tests.
+test: $(VENV)/.ready-dev
+	$(BIN)/python -m pytest
+
+# What CI adds to the tests: format, lint, types.
+check: $(VENV)/.ready-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+setup: $(VENV)/.ready-dev
+
+# Dependencies as constraints.txt pins them; torch first, so that nothing asks for another build of it.
+$(VENV)/.ready: pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Setting up $(VENV) (the first time, some minutes) ..."
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt "$$(grep '^torch==' constraints.txt)"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.ready-dev: $(VENV)/.ready
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[dev]"
+	@touch $@
+
+# Make the quality model's weights anew from human judgments (minutes on two cores).
+train: $(VENV)/.ready-dev
+	$(BIN)/python -m training.fit_quality $(DATA)
+
+accuracy alignment speed segmentation: $(VENV)/.ready-dev
+	$(BIN)/python -m benchmarks.$@ $(DATA)
+
+clean:
+	rm -rf $(VENV) build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,33 @@
+"""Sentences of the texts in this corpus, which were written so that a simple rule finds them."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.span import Span
+
+_TITLES = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Art", "vs", "approx", "a.m", "p.m", "e.g", "i.e")
+_END = re.compile(r"[.!?…]+[)\]”’\"]*(?=\s+[“‘\"(\[]?[A-Z0-9ÁÉÍÓÚÑÀÈÒ¿¡])")
+
+
+def split(text: str) -> list[Span]:
+    """Return the sentences of `text` in order, without the white space around them.
+
+    A line break ends a sentence; an abbreviation or an initial before a full stop does not.
+    """
+    spans: list[Span] = []
+    for line in re.finditer(r"[^\n]+", text):
+        start = line.start()
+        for end in _END.finditer(line.group()):
+            stop = line.start() + end.end()
+            if end.group()[0] == "." and _abbreviated(text[start : line.start() + end.start()]):
+                continue
+            spans.append(Span(start, stop))
+            start = stop
+        spans.append(Span(start, line.end()))
+    return [trimmed for span in spans if (trimmed := span.trimmed(text))]
+
+
+def _abbreviated(before: str) -> bool:
+    last = re.split(r"[\s(“‘\"]", before)[-1]
+    return last in _TITLES or (len(last) == 1 and last.isupper() and last != "I")

@@ -1,0 +1,84 @@
+"""Where an alignment may run: the whole matrix, or for long documents a band around sure pairs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scorer.align.costs import SIZE, Block
+from scorer.align.neighbours import heaviest_increasing, mutual_nearest
+
+WHOLE = 4_000_000  # nodes up to which the whole matrix is searched: 200 MB and about two seconds
+MOST_NODES = 12_000_000  # of a band, which bounds memory at about 1 GB
+HEIGHT = 64  # rows of a strip
+MARGIN = 32  # sentences to either side of the anchors, before any widening
+COMPANY = 10  # an anchor counts if another stands within so many sentences on both sides
+
+Node = tuple[int, int]
+Region = tuple[range, range]
+"""Node rows and node columns."""
+
+
+def anchors(original: NDArray[np.float32], garbled: NDArray[np.float32]) -> list[Node]:
+    """Return pairs of sentences that are mutual nearest neighbours, ascending on both sides.
+
+    Chosen by margin, so that formulas that recur say nothing; a pair without another close
+    by is chance and left out.
+    """
+    found = mutual_nearest(original, garbled)
+    chain = heaviest_increasing(found.garbled, found.margins + 1e-6)
+    pairs = [(int(found.original[k]), int(found.garbled[k])) for k in chain]
+    near = [_close(one, other) for one, other in pairwise(pairs)]
+    return [pair for pair, before, after in zip(pairs, [False, *near], [*near, False], strict=False) if before or after]
+
+
+def _close(one: Node, other: Node) -> bool:
+    return max(other[0] - one[0], other[1] - one[1]) <= COMPANY
+
+
+def whole(last: Node) -> list[Region]:
+    """Return strips of the whole matrix of nodes."""
+    return [(rows, range(last[1] + 1)) for rows in _rows(last)]
+
+
+def band(last: Node, knots: Sequence[Node], margin: int) -> list[Region]:
+    """Return strips that hold every way from knot to knot, and `margin` sentences to either side.
+
+    Where knots are sparse that is wide; past MOST_NODES in all, each strip is held to its
+    share around the straight line between the knots.
+    """
+    knots = [(0, 0), *knots, last]
+    rows = [i for i, _ in knots]
+    columns = [j for _, j in knots]
+    regions = []
+    for strip in _rows(last):
+        left = columns[bisect_right(rows, strip[0]) - 1] - margin
+        right = columns[min(bisect_left(rows, strip[-1]), len(rows) - 1)] + margin
+        regions.append((strip, range(max(0, left), min(last[1], right) + 1)))
+    if sum(len(strip) * len(across) for strip, across in regions) <= MOST_NODES:
+        return regions
+    half = max(margin, MOST_NODES // (2 * (last[0] + 1)))
+    held = []
+    for strip, across in regions:
+        above, below = np.interp([strip[0] - 1, strip[-1]], rows, columns)
+        held.append((strip, range(max(across.start, int(above) - half), min(across.stop, int(below) + half + 1))))
+    return held
+
+
+def _rows(last: Node) -> list[range]:
+    return [range(start, min(start + HEIGHT, last[0] + 1)) for start in range(0, last[0] + 1, HEIGHT)]
+
+
+def touches_edge(regions: Sequence[Region], steps: Sequence[Block], last: Node) -> bool:
+    """Tell whether a path comes so near to the band's edge that a better one may lie beyond."""
+    for _, i, _, j in steps:
+        columns = regions[i // HEIGHT][1]
+        near_left = columns.start > 0 and j - columns.start < SIZE
+        near_right = columns.stop <= last[1] and columns.stop - 1 - j < SIZE
+        if near_left or near_right:
+            return True
+    return False

@@ -1,0 +1,113 @@
+"""From sentences to links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scorer.align.costs import Embed, measure
+from scorer.align.dynamic import best_path, posterior
+from scorer.align.path import search
+from scorer.align.refine import TEMPERATURE, refine
+from scorer.types import Link, Segment, Span
+
+
+def align(original: Sequence[Segment], garbled: Sequence[Segment], embed: Embed) -> tuple[Link, ...]:
+    """Link the sentences of two documents; each stands in exactly one link, in document order.
+
+    An omitted or added sentence is a link of its own with one empty side; a block that was
+    moved stands where its original is.  Swapping the two documents swaps the sides of the
+    links and changes nothing else.
+    """
+    left, right = [segment.text for segment in original], [segment.text for segment in garbled]
+    if right < left:  # so that ties fall the same way whichever document comes first
+        return _complete(_matches(right, left, embed).swapped(), len(left), len(right))
+    return _complete(_matches(left, right, embed), len(left), len(right))
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """The links with two sides, and how sure it is of each sentence that it has none."""
+
+    links: list[Link]
+    omitted: NDArray[np.float64]
+    added: NDArray[np.float64]
+
+    def swapped(self) -> Matches:
+        """Return the same seen from the other document."""
+        links = [Link(link.garbled, link.original, link.confidence, link.moved) for link in self.links]
+        return Matches(links, self.added, self.omitted)
+
+
+def _matches(original: list[str], garbled: list[str], embed: Embed) -> Matches:
+    if not original or not garbled:
+        return Matches([], np.ones(len(original)), np.ones(len(garbled)))
+    costs = measure(original, garbled, embed)
+    steps, lattice = search(costs)
+    refine(costs, lattice, original, garbled, embed)
+    steps, _ = best_path(lattice)
+    sure = posterior(replace(lattice, temperature=TEMPERATURE), 1e-3)
+    links = [
+        Link(Span(i0, i1), Span(j0, j1), sure.blocks.get((i0, i1, j0, j1), 0.0))
+        for i0, i1, j0, j1 in steps
+        if i0 < i1 and j0 < j1
+    ]
+    return Matches(links, sure.omitted, sure.added)
+
+
+def _complete(matches: Matches, originals: int, garbleds: int) -> tuple[Link, ...]:
+    """Add a link for each sentence that has none, and put all in order.
+
+    Between two links of the main path stand first the originals of the gap, omitted or
+    moved, then what was added.
+    """
+    fixed = sorted((link for link in matches.links if not link.moved), key=lambda link: link.original)
+    moved = {link.original.start: link for link in matches.links if link.moved}
+    taken = {j for link in moved.values() for j in range(link.garbled.start, link.garbled.stop)}
+    links: list[Link] = []
+    i = j = 0
+    end = Link(Span(originals, originals), Span(garbleds, garbleds), 1.0)
+    for link in (*fixed, end):
+        while i < link.original.start:
+            gone = Link(Span(i, i + 1), Span(j, j), float(matches.omitted[i]))
+            links.append(moved.get(i, gone))
+            i = links[-1].original.stop
+        for k in range(j, link.garbled.start):
+            if k not in taken:
+                links.append(Link(Span(i, i), Span(k, k + 1), float(matches.added[k])))
+        links.append(link)
+        i, j = link.original.stop, link.garbled.stop
+    return tuple(links[:-1])
+
+
+def link_rows(original: Sequence[Segment], garbled: Sequence[Segment], rows: int) -> tuple[Link, ...]:
+    """Link what stands in the same row of aligned documents, where a segment's `block` is its row.
+
+    The sentences of a row form one link, with confidence 1; where one side of the row is
+    empty, each sentence of the other is a link of its own.
+    """
+    left, right = _by_row(original, rows), _by_row(garbled, rows)
+    links: list[Link] = []
+    for row in range(rows):
+        a, b = left[row], right[row]
+        if len(a) and len(b):
+            links.append(Link(a, b, 1.0))
+            continue
+        links += [Link(Span(i, i + 1), Span(b.start, b.start), 1.0) for i in range(a.start, a.stop)]
+        links += [Link(Span(a.start, a.start), Span(j, j + 1), 1.0) for j in range(b.start, b.stop)]
+    return tuple(links)
+
+
+def _by_row(segments: Sequence[Segment], rows: int) -> list[Span]:
+    """Return the segment numbers of each row; a row without any has an empty span where it would stand."""
+    counts = [0] * (rows + 1)
+    for segment in segments:
+        counts[segment.block + 1] += 1
+    spans, start = [], 0
+    for count in counts[1:]:
+        spans.append(Span(start, start + count))
+        start += count
+    return spans

@@ -1,0 +1,193 @@
+"""Read English number words: `twenty-one`, `two and a half million`, `the 3rd` as `third`.
+
+No library does this with offsets and with the doubts that a check needs (is `one` a
+number? is `second` a time?), and English number words are few.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal
+
+Role = Literal["unit", "teen", "ten", "hundred", "scale", "dozen"]
+
+_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = [
+    "ten",
+    "eleven",
+    "twelve",
+    *(stem + "teen" for stem in ("thir", "four", "fif", "six", "seven", "eigh", "nine")),
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+SCALES = {
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+_IRREGULAR_ORDINALS = {
+    "first": "one",
+    "second": "two",
+    "third": "three",
+    "fifth": "five",
+    "eighth": "eight",
+    "ninth": "nine",
+    "twelfth": "twelve",
+}
+
+_CARDINALS: dict[str, tuple[Role, int]] = {
+    **{word: ("unit", value) for value, word in enumerate(_UNITS)},
+    **{word: ("teen", value) for value, word in enumerate(_TEENS, 10)},
+    **{word: ("ten", 10 * value) for value, word in enumerate(_TENS, 2)},
+    "hundred": ("hundred", 100),
+    **{word: ("scale", value) for word, value in SCALES.items()},
+    "dozen": ("dozen", 12),
+}
+
+
+def _ordinal_words() -> dict[str, str]:
+    regular = {
+        (word[:-1] + "ieth" if word.endswith("y") else word + "th"): word
+        for word in [*_UNITS, *_TEENS, *_TENS, "hundred", "thousand", "million", "billion"]
+        if word not in {"one", "two", "three", "five", "eight", "nine", "twelve"}
+    }
+    ordinals = {**regular, **_IRREGULAR_ORDINALS}
+    fractions = {
+        word + "s": cardinal for word, cardinal in ordinals.items() if word not in ("first", "second", "zeroth")
+    }
+    return {**ordinals, **fractions}
+
+
+_ORDINALS = _ordinal_words()
+DECADES = {word[:-1] + "ies": 10 * value for value, word in enumerate(_TENS, 2)}
+
+
+def word_pattern() -> str:
+    """Return the regular expression of a run of number words, to be matched regardless of case."""
+    words = [*_CARDINALS, *(scale + "s" for scale in SCALES), *_ORDINALS]
+    word = "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
+    joint = r"(?:[^\S\n]?-[^\S\n]?|\s+)"
+    half = rf"(?:{joint}and{joint}a{joint}half\b(?:{joint}(?:{'|'.join(SCALES)}))?)"
+    first_letters = "".join(sorted({word[0] for word in words}))  # rules most words out at once
+    return rf"\b(?=[{first_letters}]){word}(?:{joint}(?:and{joint})?{word})*{half}?\b"
+
+
+@dataclass(frozen=True, slots=True)
+class WordNumber:
+    """A number in words, `run[start:stop]`.
+
+    ordinal: a word such as `third` or `thirds`.
+    plural: a scale without a count, such as `thousands`.
+    halves: the two numbers that a year in words may be instead.
+    """
+
+    value: Decimal
+    start: int
+    stop: int
+    ordinal: bool
+    plural: bool
+    halves: tuple[Decimal, ...] = ()
+
+
+_TOKEN = re.compile(r"[a-z]+")
+
+
+class _Reading:
+    """One number that is being read from left to right."""
+
+    def __init__(self, start: int) -> None:
+        self.start = self.stop = start
+        self.total = Decimal(0)  # what stands before the latest scale word, multiplied by it
+        self.group: Decimal | None = None  # the number below a thousand that is being read
+        self.last_scale: Decimal | None = None
+        self.last_role: Role | None = None
+        self.ordinal = self.plural = False
+
+    def take(self, role: Role, value: int) -> bool:
+        """Add a word; False where it cannot belong to this number."""
+        if self.ordinal or self.plural or not self._fits(role, value):
+            return False
+        group = self.group
+        if role == "scale":
+            self.total += (1 if group is None else group) * value
+            self.group, self.last_scale = None, Decimal(value)
+        elif role in ("hundred", "dozen"):
+            self.group = (Decimal(1) if group is None else group) * value
+        else:
+            self.group = (group or 0) + Decimal(value)
+        self.last_role = role
+        return True
+
+    def take_half(self) -> None:
+        """Add the `half` of `two and a half` or of `a million and a half`."""
+        if self.group is None and self.last_scale is not None:
+            self.total += self.last_scale / 2
+        else:
+            self.group = (self.group or 0) + Decimal("0.5")
+        self.last_role = "unit"
+
+    def _fits(self, role: Role, value: int) -> bool:
+        last, group = self.last_role, self.group
+        if last is None:
+            return True
+        if role == "scale":
+            return group is not None and group > 0 and (self.last_scale is None or value < self.last_scale)
+        if role == "hundred":
+            return group is not None and 0 < group < 100
+        if role == "dozen":
+            return group is not None and self.total == 0 and last != "dozen"
+        return value > 0 and (last in ("hundred", "scale") or (role == "unit" and last == "ten"))
+
+    def result(self) -> WordNumber:
+        """Return what was read."""
+        return WordNumber(self.total + (self.group or 0), self.start, self.stop, self.ordinal, self.plural)
+
+
+@lru_cache(maxsize=1024)
+def read_words(run: str) -> tuple[WordNumber, ...]:
+    """Return the numbers of one run that `word_pattern` matched, left to right; offsets are of the run."""
+    numbers: list[WordNumber] = []
+    reading = _Reading(0)
+    for token in _TOKEN.finditer(run.lower()):
+        word = token.group()
+        if word == "half":
+            reading.take_half()
+        elif word not in ("and", "a"):
+            ordinal = word in _ORDINALS
+            plural = not ordinal and word not in _CARDINALS
+            role, value = _CARDINALS[_ORDINALS.get(word, word.removesuffix("s") if plural else word)]
+            if not reading.take(role, value):
+                numbers.append(reading.result())
+                reading = _Reading(token.start())
+                reading.take(role, value)
+            reading.ordinal = ordinal
+            # "thousands" says no number, "ten thousands" does.
+            reading.plural = plural and reading.total == value
+        reading.stop = token.end() if word not in ("and", "a") else reading.stop
+    return tuple(_join_years(run, [*numbers, reading.result()]))
+
+
+def _join_years(run: str, numbers: list[WordNumber]) -> Iterator[WordNumber]:
+    """Join `nineteen eighty-four`: a year, which may be two numbers all the same."""
+    position = 0
+    while position < len(numbers):
+        first, *after = numbers[position : position + 2]
+        if after and _is_year(first, after[0]) and not run[first.stop : after[0].start].strip(" -"):
+            second = after[0]
+            value = first.value * 100 + second.value
+            yield WordNumber(value, first.start, second.stop, False, False, (first.value, second.value))
+            position += 2
+        else:
+            yield first
+            position += 1
+
+
+def _is_year(first: WordNumber, second: WordNumber) -> bool:
+    values = 10 <= first.value <= 20 and 10 <= second.value <= 99
+    return values and not (first.ordinal or second.ordinal)

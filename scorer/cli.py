@@ -1,0 +1,257 @@
+"""Arguments in, exit code out."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from scorer import plugins
+from scorer.errors import ScorerError, WriteError
+from scorer.settings import Settings
+
+if TYPE_CHECKING:
+    from scorer.types import Report
+
+ENDINGS = {
+    ".txt": "text",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".tsv": "tsv",
+    ".html": "html",
+    ".htm": "html",
+}
+MOST_COLUMNS = 120
+
+
+def main() -> None:
+    """Run the command line; exit 0 when it ran, 2 with one line on stderr for a mistake of the user's."""
+    try:
+        cli.main(standalone_mode=False)
+    except ScorerError as error:
+        _fail(str(error))
+    except click.Abort:
+        sys.exit(130)
+    except click.ClickException as error:
+        where = getattr(error, "ctx", None)
+        command = where.command_path if where else "scorer"
+        _fail(f"{error.format_message()} See {command} --help.")
+    except BrokenPipeError:
+        # The reader of our output left, as `| head` does; nothing is wrong, and nothing more can be said.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _fail(message: str) -> None:
+    clean = "".join(letter if letter.isprintable() else " " for letter in " ".join(message.splitlines()))
+    with suppress(OSError):
+        click.echo(f"scorer: {clean}", err=True)
+    sys.exit(2)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": MOST_COLUMNS})
+@click.version_option(package_name="scorer", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Find the passages where a garbled version of a document lost its meaning."""
+
+
+def _settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add one option for each field of Settings."""
+    shared = [
+        click.option("--aligned", is_flag=True, help="Line i of one file belongs to line i of the other."),
+        click.option("--encoding", metavar="NAME", help="Read both files in this encoding, e.g. cp1252."),
+        click.option("--lang", metavar="CODE", help="Language of both texts, e.g. en; detected when not given."),
+        click.option(
+            "--model",
+            metavar="NAME",
+            default="default",
+            show_default=True,
+            help="A sentence-transformers model by name or folder, or none: compare by spelling only.",
+        ),
+        click.option(
+            "--backend",
+            type=click.Choice(["auto", "onnx", "sentence-transformers"]),
+            default="auto",
+            show_default=True,
+            help="What runs the model.",
+        ),
+        click.option("--ter", is_flag=True, help="Compute TER as well (slow; not for very long sentences)."),
+        click.option("--seed", type=int, default=0, show_default=True, help="Seed of the quality interval."),
+        click.option(
+            "--max-size",
+            type=int,
+            metavar="MB",
+            default=200,
+            show_default=True,
+            help="Largest input, expanded.",
+        ),
+    ]
+    for option in reversed(shared):
+        command = option(command)
+    return command
+
+
+@cli.command()
+@click.argument("original")
+@click.argument("garbled", required=False)
+@click.option(
+    "--format",
+    "format_",
+    metavar="|".join(plugins.WRITERS),
+    help="Default: by the ending of --output, or text.",
+)
+@click.option("-o", "--output", metavar="FILE", help="Write here instead of on standard output.")
+@click.option(
+    "--worst", type=click.IntRange(min=0), default=10, show_default=True, metavar="N", help="How many of the worst lines to show."
+)
+@_settings_options
+def score(original: str, garbled: str | None, format_: str | None, output: str | None, worst: int, **choices: Any) -> None:
+    """Score GARBLED against ORIGINAL and report the degraded passages, worst first.
+
+    Both are plain text, Markdown or HTML files, each may be gzipped, and one may be - for
+    standard input.  A single file of pairs is TSV (original, tab, garbled) or JSONL (keys
+    original, garbled, and id if you like).
+    """
+    settings = _settings(choices)
+    chosen = _format(format_, output)
+    _check_output(output, (original, garbled))
+    from scorer.pipeline import score_files
+
+    with _progress() as tell:
+        report = score_files(original, garbled, settings, tell)
+    _warn(report)
+    _write(_render(report, chosen, worst, to_terminal=output is None), output)
+
+
+@cli.command()
+@click.option("-o", "--output", metavar="FILE", help="Write an HTML report here as well.")
+@_settings_options
+def demo(output: str | None, **choices: Any) -> None:
+    """Score the bundled sample: a story and a garbled version of it."""
+    settings = _settings(choices)
+    _check_output(output, ())
+    sample = _sample()
+    from scorer.pipeline import score_files
+
+    with _progress() as tell:
+        report = score_files(str(sample / "original.txt"), str(sample / "garbled.txt"), settings, tell)
+    _write(_render(report, "text", 10, to_terminal=True), None)
+    if output is not None:
+        _write(_render(report, "html", 10, to_terminal=False), output)
+        click.echo(f"\nThe same as a page: {Path(output).resolve()}")
+
+
+def _settings(choices: dict[str, Any]) -> Settings:
+    known = {field.name for field in fields(Settings)}
+    return Settings(**{name: value for name, value in choices.items() if name in known})
+
+
+def _sample() -> Path:
+    """Return the folder of the sample; the corpus is found, not imported."""
+    from importlib.util import find_spec
+
+    found = find_spec("corpus")
+    for place in (found.submodule_search_locations if found else None) or ():
+        folder = Path(place) / "data" / "sample"
+        if folder.is_dir():
+            return folder
+    raise ScorerError("the bundled sample is missing: reinstall scorer")
+
+
+def _format(chosen: str | None, output: str | None) -> str:
+    if chosen is not None:
+        plugins.load("writer", chosen)
+        return chosen
+    if output is None:
+        return "text"
+    ending = Path(output).suffix.lower()
+    if ending not in ENDINGS:
+        raise WriteError(f"{output}: no format has the ending {ending!r}: use one of {', '.join(ENDINGS)} or --format")
+    return ENDINGS[ending]
+
+
+def _check_output(output: str | None, inputs: tuple[str | None, ...]) -> None:
+    """Refuse an output that cannot be, before any work is done."""
+    if output is None:
+        return
+    target = Path(output)
+    if target.is_dir():
+        raise WriteError(f"{output}: is a directory; name a file")
+    if not target.parent.is_dir():
+        raise WriteError(f"{target.parent}: no such directory; make it first")
+    if any(_same(target, Path(name)) for name in inputs if name and name != "-"):
+        raise WriteError(f"{output}: is one of the inputs; choose another file")
+
+
+def _same(target: Path, source: Path) -> bool:
+    try:
+        return target.samefile(source)
+    except OSError:
+        return False
+
+
+def _render(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> str:
+    if chosen != "text":
+        return str(plugins.load("writer", chosen)(report, worst))
+    from scorer.report import text
+
+    if not (to_terminal and sys.stdout.isatty()):
+        return text.write(report, worst, width=100)
+    columns = min(os.get_terminal_size(sys.stdout.fileno()).columns or 80, MOST_COLUMNS)
+    return text.write(report, worst, width=columns, colour="NO_COLOR" not in os.environ)
+
+
+def _write(content: str, output: str | None) -> None:
+    """Write all or nothing: a file comes into place by a rename."""
+    data = content.encode("utf-8")
+    if output is None:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    target = Path(output)
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+            os.replace(name, target)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise WriteError(f"{output}: cannot be written: {error.strerror}") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+class _progress:  # noqa: N801  (a context manager reads like a verb)
+    """Say on stderr what is going on, on one line that vanishes; nothing where it is no terminal."""
+
+    def __enter__(self) -> Callable[[str], None] | None:
+        self._shown = sys.stderr.isatty()
+        return self._tell if self._shown else None
+
+    def _tell(self, message: str) -> None:
+        click.echo(f"\r\x1b[K{message} …", nl=False, err=True)
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+
+def _warn(report: Report) -> None:
+    for note in dict.fromkeys((*report.original.notes, *report.garbled.notes)):
+        clean = "".join(letter if letter.isprintable() else " " for letter in note)
+        click.echo(f"scorer: warning: {clean}", err=True)

@@ -1,0 +1,135 @@
+"""The default model as an ONNX graph: exported once from its weights, kept in a cache.
+
+A graph's file is named by the hash of the weights and by its own, so that a stale or a
+damaged one is never used; it comes into place by a rename, so that runs side by side at
+worst export it twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from scorer.errors import ModelError
+
+# Part of the cache key: raise it when the exported graph changes.
+GRAPH_VERSION = 1
+
+
+def cache_folder() -> Path:
+    """Return where graphs are kept: $SCORER_CACHE, or the user's cache folder."""
+    chosen = os.environ.get("SCORER_CACHE")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("scorer", appauthor=False))
+
+
+def cached_graph(folder: Path, weights_hash: str) -> bytes:
+    """Return the graph's bytes, from the cache or, the first time, by exporting it (about ten seconds).
+
+    Where the cache cannot be written to, the graph is exported all the same and not kept.
+    """
+    key = f"minilm-{weights_hash[:16]}-v{GRAPH_VERSION}"
+    kept = cache_folder()
+    found = _intact(kept, key)
+    if found is not None:
+        return found
+    graph = _export(folder)
+    try:
+        kept.mkdir(parents=True, exist_ok=True)
+        _place(graph, kept / f"{key}-{_digest(graph)}.onnx")
+    except OSError:
+        return graph
+    return graph
+
+
+def _intact(kept: Path, key: str) -> bytes | None:
+    for path in sorted(kept.glob(f"{key}-*.onnx")):
+        try:
+            graph = path.read_bytes()
+        except OSError:
+            continue
+        if path.stem == f"{key}-{_digest(graph)}":
+            return graph
+        path.unlink(missing_ok=True)
+    return None
+
+
+def _digest(graph: bytes) -> str:
+    return hashlib.sha256(graph).hexdigest()[:32]
+
+
+def _place(graph: bytes, path: Path) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(graph)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _export(folder: Path) -> bytes:
+    """Trace the model's body: token numbers (batch, length) in, token states (batch, length, dim) out.
+
+    There is no attention mask in the graph, because batches hold texts of one length only.
+    """
+    try:
+        import torch
+        from transformers import AutoModel
+    except ImportError:
+        raise ModelError("exporting the model needs torch and transformers: pip install scorer") from None
+
+    class Body(torch.nn.Module):  # type: ignore[misc,unused-ignore]
+        def __init__(self) -> None:
+            super().__init__()
+            self.model = AutoModel.from_pretrained(str(folder), local_files_only=True, attn_implementation="eager")
+
+        def forward(self, input_ids: torch.Tensor) -> torch.Tensor:
+            mask = torch.ones_like(input_ids)
+            states: torch.Tensor = self.model(input_ids=input_ids, attention_mask=mask).last_hidden_state
+            return states
+
+    with tempfile.TemporaryDirectory() as scratch, _quiet_libraries():
+        target = Path(scratch) / "graph.onnx"
+        torch.onnx.export(
+            Body().eval(),
+            (torch.ones((2, 7), dtype=torch.int64),),
+            target,
+            input_names=["input_ids"],
+            output_names=["states"],
+            dynamic_shapes={"input_ids": {0: torch.export.Dim("batch"), 1: torch.export.Dim("length", max=512)}},
+            dynamo=True,
+            external_data=False,
+            verbose=False,
+        )
+        return target.read_bytes()
+
+
+@contextmanager
+def _quiet_libraries() -> Iterator[None]:
+    """Keep the exporter's warnings, logs and progress bars off the terminal."""
+    from transformers.utils import logging as transformers_logging
+
+    exporter = logging.getLogger("torch.onnx")
+    levels = exporter.level, transformers_logging.get_verbosity()
+    exporter.setLevel(logging.ERROR)
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        exporter.setLevel(levels[0])
+        transformers_logging.set_verbosity(levels[1])
+        transformers_logging.enable_progress_bar()

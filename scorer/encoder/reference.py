@@ -1,0 +1,106 @@
+"""Any sentence-transformers model, run by that library itself: the reference, and the way to a GPU."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from scorer.encoder.weights import DEFAULT_SHA256, check_default, default_folder
+from scorer.encoder.windows import PieceVectors, Tokens, cut, pool
+from scorer.errors import MissingExtra, ModelError
+from scorer.protocols import Encoding
+
+# Texts handed to the library at once; bounds the memory that token vectors take.
+CHUNK = 1024
+# A model that states no window gets this one (BERT's).
+FALLBACK_WINDOW = 512
+
+
+class ReferenceEncoder:
+    """A sentence-transformers model by name or path; "default" is the bundled one."""
+
+    def __init__(self, name: str = "default") -> None:
+        self._name = name
+        self._model = _load(name)
+        self._tokenizer = self._model.tokenizer
+        if not getattr(self._tokenizer, "is_fast", False):
+            raise ModelError(f"{name}: its tokenizer gives no offsets; choose a model with a fast tokenizer")
+        window = self._model.max_seq_length or FALLBACK_WINDOW
+        self._window = int(window) - self._tokenizer.num_special_tokens_to_add()
+
+    @property
+    def signature(self) -> Mapping[str, object]:
+        """Model, hash of its weights, and what runs it."""
+        import sentence_transformers
+
+        default = self._name == "default"
+        return {
+            "model": "all-MiniLM-L6-v2" if default else self._name,
+            "sha256": DEFAULT_SHA256 if default else _state_hash(self._model),
+            "backend": f"sentence-transformers {sentence_transformers.__version__}",
+        }
+
+    def encode(self, texts: Sequence[str]) -> Iterator[tuple[int, Encoding]]:
+        """Yield (index, encoding) for each text in order; see `protocols.Encoder`."""
+        for at in range(0, len(texts), CHUNK):
+            pieces = cut(texts[at : at + CHUNK], self._tokenize, self._window)
+            outputs = self._model.encode([piece.text for piece in pieces], output_value=None, show_progress_bar=False)
+            vectors = [
+                _vectors(output, piece.tokens) for output, piece in zip(outputs, pieces, strict=True)
+            ]
+            for owner in range(len(texts[at : at + CHUNK])):
+                own = [k for k, piece in enumerate(pieces) if piece.owner == owner]
+                yield at + owner, pool([pieces[k] for k in own], [vectors[k] for k in own])
+
+    def _tokenize(self, texts: Sequence[str]) -> Sequence[Tokens]:
+        if not texts:
+            return []
+        found = self._tokenizer(
+            list(texts), return_offsets_mapping=True, return_special_tokens_mask=True, truncation=False, verbose=False
+        )
+        rows = zip(found["input_ids"], found["offset_mapping"], found["special_tokens_mask"], strict=True)
+        return [
+            Tokens(
+                tuple(ids),
+                tuple(i for i, special in enumerate(specials) if not special),
+                tuple((int(a), int(b)) for (a, b), special in zip(offsets, specials, strict=True) if not special),
+            )
+            for ids, offsets, specials in rows
+        ]
+
+
+def _vectors(output: Mapping[str, Any], tokens: Tokens) -> PieceVectors:
+    states = output["token_embeddings"].float().cpu().numpy()
+    return PieceVectors(output["sentence_embedding"].float().cpu().numpy(), states[list(tokens.inner)])
+
+
+def _load(name: str) -> Any:
+    try:
+        from sentence_transformers import SentenceTransformer
+        from transformers.utils import logging
+    except ImportError:
+        raise MissingExtra("this model needs sentence-transformers: pip install sentence-transformers") from None
+    source = name
+    if name == "default":
+        folder = default_folder()
+        check_default(folder)
+        source = str(folder)
+    logging.disable_progress_bar()
+    try:
+        # A folder or a cached model needs no network; only a name never seen may ask for one.
+        return SentenceTransformer(source, local_files_only=Path(source).exists())
+    except Exception as error:  # the hub client, transformers and torch raise errors of many kinds here
+        reason = " ".join(str(error).split())[:200]
+        raise ModelError(f"cannot load the model {name!r}: {reason}; give a sentence-transformers name or a folder") from error
+    finally:
+        logging.enable_progress_bar()
+
+
+def _state_hash(model: Any) -> str:
+    digest = hashlib.sha256()
+    for key, tensor in sorted(model.state_dict().items()):
+        digest.update(key.encode())
+        digest.update(tensor.detach().float().cpu().contiguous().numpy().tobytes())
+    return digest.hexdigest()

@@ -1,0 +1,113 @@
+"""Cut texts into pieces that fit the model's window, and pool the pieces' vectors again.
+
+No text is ever truncated: one that is longer than the window becomes several pieces, cut
+at white space where there is some near an even division.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scorer.protocols import Encoding
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# How many tokens a cut may move to the left to reach white space.
+REACH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A text as the model sees it: `ids` with special tokens; `offsets` and `inner` of the others.
+
+    `inner` are the positions in `ids` of the tokens that stand for text.
+    """
+
+    ids: tuple[int, ...]
+    inner: tuple[int, ...]
+    offsets: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the text number `owner` that fits the window; it begins at offset `start`."""
+
+    owner: int
+    start: int
+    text: str
+    tokens: Tokens
+
+
+Tokenize = Callable[[Sequence[str]], Sequence[Tokens]]
+
+
+def cut(texts: Sequence[str], tokenize: Tokenize, window: int) -> list[Piece]:
+    """Return the pieces of all texts, in order, each of at most `window` tokens for text.
+
+    Usually a piece is a whole text.
+    """
+    pieces: list[Piece] = []
+    for owner, (text, tokens) in enumerate(zip(texts, tokenize(texts), strict=True)):
+        waiting = [(0, text, tokens)]
+        while waiting:
+            start, part, found = waiting.pop()
+            if len(found.inner) <= window:
+                pieces.append(Piece(owner, start, part, found))
+                continue
+            parts = _halves(part, found.offsets, window)
+            tokenized = tokenize([part[a:b] for a, b in parts])
+            waiting += [
+                (start + a, part[a:b], found) for (a, b), found in reversed(list(zip(parts, tokenized, strict=True)))
+            ]
+    return pieces
+
+
+def _halves(text: str, offsets: Sequence[tuple[int, int]], window: int) -> list[tuple[int, int]]:
+    count = -(-len(offsets) // window)
+    cuts = [0]
+    for k in range(1, count):
+        at = len(offsets) * k // count
+        spaced = next((i for i in range(at, max(at - REACH, 1) - 1, -1) if offsets[i][0] > offsets[i - 1][1]), at)
+        # Some tokenizers give several tokens one offset; a cut must move forward all the same.
+        if offsets[spaced][0] > cuts[-1]:
+            cuts.append(offsets[spaced][0])
+    if len(cuts) == 1:
+        cuts.append(max(1, len(text) // 2))
+    return list(zip(cuts, [*cuts[1:], len(text)], strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class PieceVectors:
+    """What the model made of a piece: its pooled vector and those of its tokens for text."""
+
+    pooled: NDArray[np.float32]
+    tokens: NDArray[np.float32]
+
+
+def pool(pieces: Sequence[Piece], vectors: Sequence[PieceVectors]) -> Encoding:
+    """Join the pieces of one text: the mean of their vectors by number of tokens, of unit length."""
+    import numpy as np
+
+    weights = np.array([len(piece.tokens.inner) for piece in pieces], dtype=np.float32)
+    pooled = np.stack([unit(part.pooled) for part in vectors])
+    total = pooled[0] if len(pieces) == 1 else (pooled * weights[:, None]).sum(axis=0)
+    if not weights.any():
+        total = np.zeros_like(total)
+    offsets = [(piece.start + a, piece.start + b) for piece in pieces for a, b in piece.tokens.offsets]
+    return Encoding(
+        vector=unit(total),
+        tokens=unit(np.concatenate([part.tokens for part in vectors])),
+        offsets=np.array(offsets, dtype=np.int32).reshape(-1, 2),
+    )
+
+
+def unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return rows (or one vector) of unit length; a zero row stays zero."""
+    import numpy as np
+
+    norms = np.linalg.norm(rows, axis=-1, keepdims=True)
+    return np.asarray(rows / np.where(norms == 0, 1, norms), dtype=np.float32)

@@ -1,0 +1,117 @@
+"""What to think of each pair: quality, severity and reasons.  The only place with an opinion."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from scorer.quality import QualityModel, features
+from scorer.quality.features import FEATURES
+from scorer.types import SEVERITIES, Judgement, Pair, ScoredPair, Severity, Side
+
+# A pair this likely to hold a major error is called major.
+MAJOR_FROM = 0.5
+# Below this quality (more than three major errors' worth of MQM points) little is left.
+CRITICAL_BELOW = 35.0
+# Above this quality the expected penalty is less than one minor error (1 point of 25).
+SOUND_FROM = 96.0
+# A reader is all but sure to mark a sentence that is missing or invented; of a heading or a
+# label without a full stop, as often as not.
+SENTENCE_DEGRADED = 0.95
+LABEL_DEGRADED = 0.5
+LABEL_WORDS = 12
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]}]*$")
+# A group of figures is named as a reason when it makes up this share of the damage.
+SHARE = 0.15
+REASONS = 2
+_GROUPS: Mapping[str, tuple[str, ...]] = {
+    "lost": ("token_recall", "worst_original", "words_lost", "shorter"),
+    "new": ("token_precision", "worst_garbled", "words_new", "longer"),
+    "meaning": ("cosine",),
+    "wording": ("chrf", "bleu"),
+    "order": ("order",),
+    "case": ("case", "opening_case"),
+    "spacing": ("spacing",),
+    "punctuation": ("punctuation", "final_punctuation"),
+    "repetition": ("repetition",),
+}
+_WORDS = {
+    "meaning": "says something else",
+    "wording": "worded otherwise",
+    "order": "words in another order",
+    "case": "capital letters changed",
+    "spacing": "spaces out of place",
+    "punctuation": "punctuation changed",
+    "repetition": "words repeated",
+}
+
+
+def explain(scored: Sequence[ScoredPair], model: QualityModel) -> tuple[Judgement, ...]:
+    """Return a judgement for each pair, in order."""
+    return tuple(_matched(one, model) if one.pair.kind == "match" else _one_sided(one) for one in scored)
+
+
+def _one_sided(scored: ScoredPair) -> Judgement:
+    """Judge an omitted or added sentence by what it is: a sentence, or a mere label."""
+    pair = scored.pair
+    side = pair.original or pair.garbled
+    label = side is not None and _is_label(side)
+    return Judgement(
+        scored,
+        quality=0.0 if pair.kind == "omitted" else None,
+        degraded=LABEL_DEGRADED if label else SENTENCE_DEGRADED,
+        severity="minor" if label else "major",
+        reasons=(f"{'heading or label' if label else 'sentence'} {pair.kind}",),
+    )
+
+
+def _is_label(side: Side) -> bool:
+    text = side.text.strip()
+    return len(text.split()) <= LABEL_WORDS and not _SENTENCE_END.search(text)
+
+
+def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
+    figures = features(scored)
+    quality, degraded = model.assess(figures)
+    severity = _severity(scored, quality, degraded)
+    return Judgement(scored, quality, degraded, severity, _reasons(scored, figures, model, severity))
+
+
+def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:
+    """Return the worse of what the findings say and what the model says."""
+    if quality < CRITICAL_BELOW:
+        modelled: Severity = "critical"
+    elif degraded >= MAJOR_FROM:
+        modelled = "major"
+    else:
+        modelled = "none" if quality >= SOUND_FROM else "minor"
+    return max([modelled, *(finding.severity for finding in scored.findings)], key=SEVERITIES.index)
+
+
+def _reasons(
+    scored: ScoredPair, figures: Sequence[float], model: QualityModel, severity: Severity
+) -> tuple[str, ...]:
+    """Return the findings' messages, worst first, and what the model saw most of, if that says more."""
+    ranked = sorted(scored.findings, key=lambda finding: -SEVERITIES.index(finding.severity))
+    spoken = list(dict.fromkeys(finding.message for finding in ranked))
+    if severity == "none":
+        return tuple(spoken)
+    damage = dict(zip(FEATURES, (model.weights[name] * x for name, x in zip(FEATURES, figures, strict=True)), strict=True))
+    groups = {group: sum(damage[name] for name in names) for group, names in _GROUPS.items()}
+    total = sum(damage.values()) or 1.0
+    told = [group for group in sorted(groups, key=lambda g: -groups[g]) if groups[group] >= SHARE * total]
+    seen = dict(zip(FEATURES, figures, strict=True))
+    return (*spoken, *(_say(group, scored.pair, seen) for group in told[: max(0, REASONS - len(spoken))]))
+
+
+def _say(group: str, pair: Pair, seen: Mapping[str, float]) -> str:
+    if group == "lost":
+        return f"{_share(seen['words_lost'], pair.original)} not found again"
+    if group == "new":
+        return f"{_share(seen['words_new'], pair.garbled)} not in the original"
+    return _WORDS[group]
+
+
+def _share(part: float, side: Side | None) -> str:
+    total = len(side.text.split()) if side else 0
+    return f"{round(part * total)} of {total} words"

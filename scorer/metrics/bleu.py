@@ -1,0 +1,40 @@
+"""BLEU as sacrebleu computes it (Papineni and others 2002; Post 2018)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sacrebleu.metrics.bleu import BLEU
+
+from scorer.metrics.lines import Counts, line, signature
+from scorer.types import Pair
+
+
+class Bleu:
+    """Measure the share of common word n-grams, 0 to 100.
+
+    Sentences are scored with effective order (orders that the sentence is too short for
+    do not count), the corpus without, as sacrebleu does by default.  A pair without a
+    common word scores 0.
+    """
+
+    def __init__(self, embedder: object = None) -> None:
+        # "force" only silences a warning about text that looks tokenized.
+        self._sentence = BLEU(effective_order=True, force=True)
+        self._corpus = BLEU(force=True)
+        self._counts = Counts(self._sentence)
+
+    @property
+    def signature(self) -> str:
+        """Sacrebleu's signature of the corpus value, then that of the sentence values."""
+        return f"{signature(self._corpus)}; sentences {signature(self._sentence)}"
+
+    def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
+        """Return the column `bleu`."""
+        return {"bleu": [self._counts.value([counts]) for counts in self._counts.refresh([*map(line, pairs)])]}
+
+    def corpus(self, pairs: Sequence[Pair]) -> float | None:
+        """Return corpus BLEU; None for no pairs."""
+        if not pairs:
+            return None
+        return self._counts.value(self._counts.refresh([*map(line, pairs)]), self._corpus)

@@ -1,0 +1,36 @@
+"""Cosine of the two sides' sentence vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from scorer.encoder import Embedder
+from scorer.types import Pair
+
+
+class Cosine:
+    """Cosine similarity, in [-1, 1]; None where a side has no token that the model knows."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+
+    @property
+    def signature(self) -> str:
+        """What pools the sentence vector is stated by the encoder's own signature."""
+        return "cosine of unit sentence vectors"
+
+    def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
+        """Return {"cosine": one value for each pair}."""
+        import numpy as np
+
+        sides = [(pair.original.text, pair.garbled.text) for pair in pairs if pair.original and pair.garbled]
+        left = self._embedder.vectors([original for original, _ in sides])
+        right = self._embedder.vectors([garbled for _, garbled in sides])
+        values = np.einsum("ij,ij->i", left, right, dtype=np.float64).clip(-1, 1) if sides else np.zeros(0)
+        known = left.any(axis=1) & right.any(axis=1) if sides else np.zeros(0, dtype=bool)
+        return {"cosine": [float(value) if sure else None for value, sure in zip(values, known, strict=True)]}
+
+    def corpus(self, pairs: Sequence[Pair]) -> float | None:
+        """Return the plain mean over the pairs that have a value; None for no pairs."""
+        values = [value for value in self.score(pairs)["cosine"] if value is not None]
+        return sum(values) / len(values) if values else None

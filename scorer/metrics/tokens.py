@@ -1,0 +1,94 @@
+"""How well each token of one side is matched by some token of the other.
+
+Greedy matching of contextual token vectors as in BERTScore (Zhang et al. 2020, "BERTScore:
+Evaluating Text Generation with BERT"), without idf and without rescaling.  The worst-matched
+token of a side often names the damage: a sentence may be alike as a whole and yet hold one
+word that nothing on the other side answers to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from scorer.encoder import Embedder
+from scorer.types import Pair
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from scorer.protocols import Encoding
+
+COLUMNS = ("token_precision", "token_recall", "token_f1", "worst_original", "worst_garbled")
+
+
+class TokenMatch:
+    """Precision (of the garbled side), recall (of the original), F1, and the worst of each side.
+
+    All are mean or least cosines in [-1, 1]; None where a side has no token.
+    """
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+
+    @property
+    def signature(self) -> str:
+        """The method; the vectors are the encoder's."""
+        return "greedy token match, no idf, last layer"
+
+    def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
+        """Return the columns named in COLUMNS, each as long as `pairs`."""
+        columns: dict[str, list[float | None]] = {name: [] for name in COLUMNS}
+        sides = [(pair.original.text, pair.garbled.text) for pair in pairs if pair.original and pair.garbled]
+        self._embedder.add([text for both in sides for text in both])
+        for original, garbled in sides:
+            values = self._match(original, garbled)
+            for name in COLUMNS:
+                columns[name].append(values.get(name))
+        return columns
+
+    def corpus(self, pairs: Sequence[Pair]) -> float | None:
+        """Return None: the match is one of two sentences and has no value for a whole document."""
+        return None
+
+    def _match(self, original: str, garbled: str) -> dict[str, float]:
+        left, right = self._embedder.encoding(original), self._embedder.encoding(garbled)
+        if not len(left.tokens) or not len(right.tokens):
+            return {}
+        kept, found = best_matches(left, right)
+        recall, precision = float(kept.mean()), float(found.mean())
+        total = recall + precision
+        return {
+            "token_precision": precision,
+            "token_recall": recall,
+            "token_f1": 2 * recall * precision / total if total > 0 else 0.0,
+            "worst_original": _worst(kept, left, original),
+            "worst_garbled": _worst(found, right, garbled),
+        }
+
+
+# Cells of a similarity matrix computed at once: 64 MB.  A document read as one line may hold
+# 100,000 tokens, whose full matrix would not fit into any memory.
+MATRIX_CELLS = 16_000_000
+
+
+def best_matches(original: Encoding, garbled: Encoding) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return for each token of each side the cosine of its best match on the other side."""
+    import numpy as np
+
+    rows = max(1, MATRIX_CELLS // len(garbled.tokens))
+    kept: list[NDArray[np.float32]] = []
+    found = np.full(len(garbled.tokens), -1.0, dtype=np.float32)
+    for at in range(0, len(original.tokens), rows):
+        # A cosine past 1 is rounding: token vectors are kept in half precision.
+        matrix = (original.tokens[at : at + rows] @ garbled.tokens.T).clip(-1, 1)
+        kept.append(matrix.max(axis=1))
+        np.maximum(found, matrix.max(axis=0), out=found)
+    return np.concatenate(kept), found
+
+
+def _worst(matches: NDArray[np.float32], side: Encoding, text: str) -> float:
+    """Return the least match among tokens with a letter or digit; among all, where there is none."""
+    worded = [value for value, (a, b) in zip(matches, side.offsets, strict=True) if any(map(str.isalnum, text[a:b]))]
+    return float(min(worded, default=matches.min()))

@@ -1,0 +1,137 @@
+"""Runs of damaged pairs, as passages.
+
+The log-odds of damage are positive where a pair is more likely damaged than not.  The
+passages are their maximal-scoring runs, found in linear time (Ruzzo and Tompa 1999, "A
+linear time algorithm for finding all maximal scoring subsequences"): a sound pair between
+two damaged ones does not break a passage, a stretch of sound ones does.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scorer.types import SEVERITIES, Judgement, Passage, Span
+
+# Log-odds are cut here, so that one certain pair does not bridge a long sound stretch.
+MOST = 2.0
+# From this many sentences on, an omitted or added run is a passage of its own, whatever its
+# neighbours are.
+OWN_RUN = 3
+# Reasons that a passage repeats from its worst pairs.
+REASONS = 3
+
+
+def passages(judgements: Sequence[Judgement]) -> tuple[Passage, ...]:
+    """Return the damaged passages in document order; disjoint."""
+    found: list[Passage] = []
+    at = 0
+    for run in _one_sided_runs(judgements):
+        found += _damaged(judgements, Span(at, run.start))
+        found.append(_passage(judgements, run))
+        at = run.stop
+    found += _damaged(judgements, Span(at, len(judgements)))
+    return tuple(found)
+
+
+def _one_sided_runs(judgements: Sequence[Judgement]) -> list[Span]:
+    runs: list[Span] = []
+    at = 0
+    while at < len(judgements):
+        kind = judgements[at].pair.kind
+        stop = at + 1
+        while stop < len(judgements) and judgements[stop].pair.kind == kind:
+            stop += 1
+        if kind != "match" and stop - at >= OWN_RUN:
+            runs.append(Span(at, stop))
+        at = stop
+    return runs
+
+
+def _damaged(judgements: Sequence[Judgement], within: Span) -> list[Passage]:
+    scores = [_log_odds(judgement) for judgement in judgements[within.start : within.stop]]
+    runs = [Span(within.start + run.start, within.start + run.stop) for run in maximal_runs(scores)]
+    return [_passage(judgements, run) for run in runs]
+
+
+def _log_odds(judgement: Judgement) -> float:
+    if judgement.degraded is None:
+        return 0.0
+    likely = min(max(judgement.degraded, 1e-9), 1 - 1e-9)
+    odds = max(-MOST, min(MOST, math.log(likely / (1 - likely))))
+    # A major finding is damage, whatever the model thinks.
+    return max(odds, 0.5) if judgement.severity in ("major", "critical") else min(odds, -0.5)
+
+
+@dataclass(slots=True)
+class _Run:
+    start: int
+    stop: int
+    before: float  # cumulative score left of the run
+    after: float  # cumulative score at its end
+    left: int  # the nearest earlier run that begins lower; -1 for none
+
+
+def maximal_runs(scores: Sequence[float]) -> list[Span]:
+    """Return the maximal-scoring runs of `scores`, in order (Ruzzo and Tompa 1999)."""
+    runs: list[_Run] = []
+    total = 0.0
+    for index, score in enumerate(scores):
+        before, total = total, total + score
+        if score <= 0:
+            continue
+        start, left = index, _lower(runs, len(runs) - 1, before)
+        while left >= 0 and runs[left].after < total:
+            start, before = runs[left].start, runs[left].before
+            del runs[left:]
+            left = _lower(runs, len(runs) - 1, before)
+        runs.append(_Run(start, index + 1, before, total, left))
+    return [Span(run.start, run.stop) for run in runs]
+
+
+def _lower(runs: Sequence[_Run], at: int, before: float) -> int:
+    """Return the last run up to `at` that begins lower than `before`; following `left` keeps it linear."""
+    while at >= 0 and runs[at].before >= before:
+        at = runs[at].left
+    return at
+
+
+def _passage(judgements: Sequence[Judgement], at: Span) -> Passage:
+    part = judgements[at.start : at.stop]
+    qualities = [(one.quality, _words(one)) for one in part if one.quality is not None]
+    weight = sum(words for _, words in qualities)
+    return Passage(
+        at=at,
+        quality=sum(quality * words for quality, words in qualities) / weight if weight else None,
+        severity=max((one.severity for one in part), key=SEVERITIES.index),
+        reasons=_reasons(judgements, at),
+    )
+
+
+def _words(judgement: Judgement) -> int:
+    side = judgement.pair.original or judgement.pair.garbled
+    return max(1, len(side.text.split())) if side else 1
+
+
+def _reasons(judgements: Sequence[Judgement], at: Span) -> tuple[str, ...]:
+    part = judgements[at.start : at.stop]
+    kinds = {one.pair.kind for one in part}
+    if len(kinds) == 1 and "match" not in kinds:
+        return (_run_reason(len(part), kinds.pop(), at, len(judgements)),)
+    worst = sorted(part, key=lambda one: (-SEVERITIES.index(one.severity), one.quality or 0.0, one.pair.index))
+    spoken = (reason for one in worst for reason in one.reasons)
+    return tuple(dict.fromkeys(spoken))[:REASONS]
+
+
+def _run_reason(count: int, kind: str, at: Span, total: int) -> str:
+    sentences = "1 sentence" if count == 1 else f"{count} sentences"
+    if count == total:
+        place = ""
+    elif at.start == 0:
+        place = " before the beginning" if kind == "added" else " at the beginning"
+    elif at.stop == total:
+        place = " after the end" if kind == "added" else " at the end"
+    else:
+        place = ""
+    return f"{sentences} {kind}{place}"

@@ -1,0 +1,119 @@
+"""The stages in order, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from scorer import plugins, read
+from scorer.align import align, link_rows, relate
+from scorer.encoder import Embedder, load_encoder
+from scorer.explain import explain
+from scorer.pair import pair
+from scorer.passages import passages
+from scorer.protocols import Check, Metric
+from scorer.quality import load_quality
+from scorer.score import score, score_together
+from scorer.segment import detect_language, segment, whole_blocks
+from scorer.settings import Settings
+from scorer.signature import sign
+from scorer.summary import summarise
+from scorer.types import Document, Link, Report, Rows, Segment
+
+Progress = Callable[[str], None]
+DEFAULTS = Settings()
+
+
+def score_files(
+    original: str, garbled: str | None = None, settings: Settings = DEFAULTS, progress: Progress | None = None
+) -> Report:
+    """Score two files, or one file of pairs (TSV or JSONL).
+
+    "-" is standard input.  `progress` is told, in a few words, what is going on.  Raise
+    ScorerError for anything that is wrong with the input.
+    """
+    if garbled is None:
+        return _score_rows(read.read_pairs(original, settings), settings, progress)
+    if settings.aligned:
+        return _score_rows(read.read_aligned(original, garbled, settings), settings, progress)
+    documents = read.read_documents(original, garbled, settings)
+    return _score_documents(*documents, settings, progress)
+
+
+def score_texts(original: str, garbled: str, settings: Settings = DEFAULTS) -> Report:
+    """Score two texts as if they were plain text files."""
+    documents = read.document_of(original, "original"), read.document_of(garbled, "garbled")
+    return _score_documents(*documents, settings, None)
+
+
+def score_pairs(pairs: Iterable[tuple[str, str]], settings: Settings = DEFAULTS) -> Report:
+    """Score (original, garbled) pairs that belong together already; one side may be empty."""
+    return _score_rows(read.rows_of(pairs, "pairs"), settings, None)
+
+
+def _score_documents(original: Document, garbled: Document, settings: Settings, progress: Progress | None) -> Report:
+    tell = progress or _silent
+    tell("splitting sentences")
+    languages = _languages(original, garbled, settings)
+    segments = segment(original, languages[0]), segment(garbled, languages[1])
+    tell("loading the model (the first time, about ten seconds more)")
+    embedder = Embedder(load_encoder(settings))
+    tell(f"aligning {len(segments[0]):,} with {len(segments[1]):,} sentences")
+    links = align(*segments, embedder.vectors)
+    return _judge((original, garbled), segments, links, (), languages, embedder, settings, tell)
+
+
+def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Report:
+    tell = progress or _silent
+    segments = whole_blocks(rows.original), whole_blocks(rows.garbled)
+    languages = _languages(rows.original, rows.garbled, settings)
+    tell("loading the model (the first time, about ten seconds more)")
+    embedder = Embedder(load_encoder(settings))
+    links = link_rows(*segments, len(rows.ids))
+    documents = rows.original, rows.garbled
+    return _judge(documents, segments, links, rows.ids, languages, embedder, settings, tell)
+
+
+def _judge(
+    documents: tuple[Document, Document],
+    segments: tuple[Sequence[Segment], Sequence[Segment]],
+    links: Sequence[Link],
+    ids: Sequence[str | None],
+    languages: tuple[str, str],
+    embedder: Embedder,
+    settings: Settings,
+    tell: Progress,
+) -> Report:
+    relation = relate(*segments, links, embedder.vectors, settings.seed)
+    pairs = pair(links, (documents[0], segments[0]), (documents[1], segments[1]), ids)
+    metrics, checks = _metrics(embedder, settings), _checks()
+    tell(f"scoring {len(pairs):,} pairs")
+    model = load_quality(settings.model)
+    judgements = explain(score(pairs, metrics, checks), model)
+    together = score_together(pairs, metrics)
+    return Report(
+        *documents,
+        relation=relation,
+        judgements=judgements,
+        passages=passages(judgements),
+        summary=summarise(judgements, together, *segments, settings.seed),
+        signature=sign(settings, languages, metrics, checks, embedder.signature, model),
+    )
+
+
+def _languages(original: Document, garbled: Document, settings: Settings) -> tuple[str, str]:
+    if settings.lang is not None:
+        return settings.lang, settings.lang
+    return detect_language(original.text), detect_language(garbled.text)
+
+
+def _metrics(embedder: Embedder, settings: Settings) -> dict[str, Metric]:
+    wanted = [name for name in plugins.names("metric") if name != "ter" or settings.ter]
+    return {name: plugins.load("metric", name)(embedder) for name in wanted}
+
+
+def _checks() -> dict[str, Check]:
+    return {name: plugins.load("check", name) for name in plugins.names("check")}
+
+
+def _silent(_: str) -> None:
+    return None

@@ -1,0 +1,185 @@
+"""What the quality model sees of a pair: a few figures, each 0 where nothing is wrong.
+
+Similarity says how much is alike; the surface figures say what an uncased, order-tolerant
+similarity does not see: case, spacing, punctuation, word order, repeated words; the counts
+of findings say what no similarity sees.  All grow with damage, so the model's weights may
+not be negative and no damage can ever raise a quality.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from scorer.types import SEVERITIES, ScoredPair
+from scorer.words import tokens
+
+# Name of each figure, in the order of the vector.
+FEATURES = (
+    "chrf",
+    "bleu",
+    "cosine",
+    "token_precision",
+    "token_recall",
+    "worst_original",
+    "worst_garbled",
+    "words_lost",
+    "words_new",
+    "case",
+    "opening_case",
+    "spacing",
+    "punctuation",
+    "final_punctuation",
+    "order",
+    "shorter",
+    "longer",
+    "repetition",
+    "number_critical",
+    "number_major",
+    "number_minor",
+    "negation_critical",
+    "negation_major",
+    "negation_minor",
+)
+_FINAL = ".!?…。！？؟।"
+_OPENING_PUNCTUATION = "([{“‘«„"
+
+
+def features(scored: ScoredPair) -> list[float]:
+    """Return the figures of a two-sided pair in the order of FEATURES.
+
+    A similarity that could not be measured (a side with no word) counts as damage unless
+    the sides are equal.
+    """
+    pair = scored.pair
+    if pair.original is None or pair.garbled is None:
+        raise ValueError("a pair with one side has no features")
+    if plain(pair.original.text) == plain(pair.garbled.text):
+        return [0.0] * len(FEATURES)
+    original, garbled = _words(pair.original.text), _words(pair.garbled.text)
+    return [
+        *_distances(scored),
+        *_vocabulary(original, garbled),
+        *_surface(pair.original.text, pair.garbled.text, original, garbled),
+        *_lengths(original, garbled),
+        _repeated(garbled) if len(garbled) > 1 else 0.0,
+        *_counts(scored, "number"),
+        *_counts(scored, "negation"),
+    ]
+
+
+def plain(text: str) -> str:
+    """Return the text composed (NFC) and with white space collapsed: what makes two texts equal."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _words(text: str) -> list[str]:
+    composed = plain(text)
+    return [composed[at.start : at.stop] for at in tokens(composed)]
+
+
+def _distances(scored: ScoredPair) -> list[float]:
+    def distance(name: str, scale: float) -> float:
+        value = scored.scores.get(name)
+        return 1.0 if value is None else max(0.0, 1.0 - value / scale)
+
+    # A square root, because people tell .99 from .97 as easily as .90 from .82.
+    rooted = ("cosine", "token_precision", "token_recall", "worst_original", "worst_garbled")
+    return [distance("chrf", 100), distance("bleu", 100), *(math.sqrt(distance(name, 1)) for name in rooted)]
+
+
+def _vocabulary(original: Sequence[str], garbled: Sequence[str]) -> list[float]:
+    """Return the shares of words lost and of words new, whatever their case."""
+    left = Counter(word.lower() for word in original if word[0].isalnum())
+    right = Counter(word.lower() for word in garbled if word[0].isalnum())
+    lost, new = (left - right).total(), (right - left).total()
+    return [lost / max(1, left.total()), new / max(1, right.total())]
+
+
+def _surface(original: str, garbled: str, left: Sequence[str], right: Sequence[str]) -> list[float]:
+    same = min(len(left), len(right)) or 1
+    folded = (Counter(map(str.lower, left)) & Counter(map(str.lower, right))).total()
+    exact = (Counter(left) & Counter(right)).total()
+    first = _first_word(left), _first_word(right)
+    return [
+        (folded - exact) / max(1, folded),
+        float(first[0][:1].isupper() and first[1][:1].islower()),
+        min(1.0, abs(_odd_spaces(original) - _odd_spaces(garbled)) / 3),
+        _difference(_punctuation(left), _punctuation(right)) / same,
+        float(_ending(original) != _ending(garbled)),
+        _disorder(left, right),
+    ]
+
+
+def _first_word(words: Sequence[str]) -> str:
+    return next((word for word in words if word[0].isalnum()), "")
+
+
+def _odd_spaces(text: str) -> int:
+    """Count spaces before closing and after opening punctuation, as tokenisers leave them."""
+    inner = text.strip()
+    before = sum(1 for a, b in zip(inner, inner[1:], strict=False) if a.isspace() and b in ",.;:!?)]}”’%")
+    after = sum(1 for a, b in zip(inner, inner[1:], strict=False) if b.isspace() and a in _OPENING_PUNCTUATION)
+    return before + after
+
+
+def _punctuation(words: Sequence[str]) -> Counter[str]:
+    same = str.maketrans("“”„«»‘’`´—–", "\"\"\"\"\"''''--")
+    return Counter(word.translate(same) for word in words if not word[0].isalnum())
+
+
+def _difference(left: Counter[str], right: Counter[str]) -> int:
+    return (left - right).total() + (right - left).total()
+
+
+def _ending(text: str) -> str:
+    """Return what ends the sentence, quotes and brackets aside; the stops of all scripts are one."""
+    last = text.rstrip().rstrip("\"'”’»)]}")[-1:]
+    if last in "!！":
+        return "!"
+    if last in "?？؟":
+        return "?"
+    return "." if last in _FINAL else ""
+
+
+def _disorder(original: Sequence[str], garbled: Sequence[str]) -> float:
+    """Return the share of common words that stand out of order, by the longest increasing run."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(original):
+        places.setdefault(word.lower(), []).append(place)
+    counted: Counter[str] = Counter()
+    order: list[int] = []
+    for word in map(str.lower, garbled):
+        spots = places.get(word, ())
+        if word[0].isalnum() and counted[word] < len(spots):
+            order.append(spots[counted[word]])
+            counted[word] += 1
+    tails: list[int] = []
+    for place in order:
+        at = bisect_left(tails, place)
+        tails[at : at + 1] = [place]
+    return 1 - len(tails) / len(order) if order else 0.0
+
+
+def _lengths(original: Sequence[str], garbled: Sequence[str]) -> list[float]:
+    """Return how much shorter and how much longer the garbled side is, as logarithms up to 2."""
+    ratio = math.log((sum(map(len, garbled)) + 1) / (sum(map(len, original)) + 1))
+    return [min(2.0, max(0.0, -ratio)), min(2.0, max(0.0, ratio))]
+
+
+def _repeated(words: Sequence[str]) -> float:
+    """Return the share of words that repeat the one or the two just before."""
+    lower = [word.lower() for word in words]
+    pairs = zip(lower, lower[1:], strict=False)
+    single = sum(1 for a, b in pairs if a == b and a[0].isalnum())
+    double = sum(1 for i in range(len(lower) - 3) if lower[i : i + 2] == lower[i + 2 : i + 4])
+    return min(1.0, (single + double) / 3)
+
+
+def _counts(scored: ScoredPair, check: str) -> list[float]:
+    """Return how many findings a check made, by severity, worst first, each up to 3."""
+    found = Counter(finding.severity for finding in scored.findings if finding.check == check)
+    return [float(min(3, found[severity])) for severity in reversed(SEVERITIES[1:])]

@@ -1,0 +1,71 @@
+"""From the figures of a pair to its quality and its probability of a major error.
+
+The damage of a pair is a weighted sum of its figures; two logistic curves read it.  Weights
+and curves are fitted on human judgments by `training/fit_quality.py`, which writes
+`weights.json`.  (A learned model is to take this place; nothing else knows how it works.)
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from scorer.quality.features import FEATURES
+
+WEIGHTS = Path(__file__).with_name("weights.json")
+# A pair that differs, however little, is below a perfect one by this.
+JUST_BELOW = 99.9
+
+
+@dataclass(frozen=True, slots=True)
+class QualityModel:
+    """A weighted sum and two curves.
+
+    quality: (offset, slope) of the expected MQM penalty, as a share of 25 points.
+    degraded: (offset, slope) of the log-odds of a major error.
+    """
+
+    name: str
+    weights: Mapping[str, float]
+    quality: tuple[float, float]
+    degraded: tuple[float, float]
+    sha256: str
+
+    def damage(self, figures: Sequence[float]) -> float:
+        """Return the weighted sum of the figures, 0 or more."""
+        return sum(self.weights[name] * figure for name, figure in zip(FEATURES, figures, strict=True))
+
+    def assess(self, figures: Sequence[float]) -> tuple[float, float]:
+        """Return (quality in [0, 100], probability of a major error in [0, 1]).
+
+        All figures zero is quality 100 and probability 0, exactly; anything else is below.
+        """
+        if not any(figures):
+            return 100.0, 0.0
+        damage = self.damage(figures)
+        penalty = _logistic(self.quality, damage)
+        return min(JUST_BELOW, 100 * (1 - penalty)), _logistic(self.degraded, damage)
+
+
+def _logistic(curve: tuple[float, float], damage: float) -> float:
+    return 1 / (1 + math.exp(-(curve[0] + curve[1] * damage)))
+
+
+@lru_cache(maxsize=4)
+def load_quality(name: str) -> QualityModel:
+    """Return the model fitted for the encoder "default" or "none"; other encoders use the default's."""
+    content = WEIGHTS.read_bytes()
+    fitted = json.loads(content)
+    section = fitted[name if name in fitted else "default"]
+    return QualityModel(
+        name=name if name in fitted else "default",
+        weights={feature: float(section["weights"].get(feature, 0.0)) for feature in FEATURES},
+        quality=(section["quality"][0], section["quality"][1]),
+        degraded=(section["degraded"][0], section["degraded"][1]),
+        sha256=hashlib.sha256(content).hexdigest(),
+    )

@@ -1,0 +1,138 @@
+"""HTML: the text that a reader of the page sees; block elements and line breaks end a block.
+
+Left out is what a browser does not show: scripts, styles, comments, the head, templates,
+elements that are hidden, and pictures with their alternative text.  White space is collapsed
+except in `pre`.  Soft hyphens are layout and are taken out.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from scorer.errors import ReadError
+from scorer.read.marks import Marks
+from scorer.read.text import paragraphs
+from scorer.types import Document
+
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog",
+    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
+    "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "ol",
+    "optgroup", "option", "p", "plaintext", "pre", "search", "section", "select", "summary", "table", "tbody",
+    "td", "textarea", "tfoot", "th", "thead", "tr", "ul", "xmp",
+})  # fmt: skip
+_UNSEEN = frozenset({
+    "annotation", "annotation-xml", "area", "audio", "base", "basefont", "canvas", "datalist", "desc", "head",
+    "iframe", "link", "meta", "noembed", "noframes", "noscript", "object", "param", "rp", "script", "style",
+    "template", "title", "video",
+})  # fmt: skip
+_PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
+_HIDDEN = "[hidden], dialog:not([open]), [style*='none' i]"
+_NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
+# XML's short form of an empty element, which an HTML parser takes for an opening tag.
+_SELF_CLOSED = re.compile(r"<([A-Za-z][\w:.-]*)([^<>]*)/>")
+_SOFT_HYPHEN = "\u00ad"
+_DECLARATION = re.compile(rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
+_DECLARED_WITHIN = 1024
+# The web's rule: pages that claim these are in Windows' superset of them.
+_SUPERSETS = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+
+
+def read(name: str, text: str, encoding: str) -> Document:
+    """Return what the page shows; raise ReadError where it shows no text.
+
+    Lines are those of the file, exact for every run of text that follows a tag or a newline.
+    """
+    source = text.replace("\r\n", "\n").replace("\r", "\n")
+    if source.lstrip().startswith("<?xml"):
+        source = _SELF_CLOSED.sub(r"<\1\2></\1>", source)
+    marks = Marks(source)
+    return visible(name, marks.in_html(source), encoding, marks)
+
+
+def visible(name: str, source: str, encoding: str, marks: Marks) -> Document:
+    """Return what marked HTML source shows; raise ReadError where it shows no text."""
+    document = marks.document(name, encoding, _Page(source, marks).blocks())
+    if not document.blocks:
+        raise ReadError(name, "is empty: the page shows no text")
+    return document
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """Return the encoding that the page's head declares, None where there is none that is known."""
+    match = _DECLARATION.search(data[:_DECLARED_WITHIN])
+    if match is None:
+        return None
+    try:
+        encoding = codecs.lookup(match[1].decode("ascii")).name
+        "".encode(encoding)
+    except LookupError:
+        return None
+    # A declaration that can be read as ASCII is not in UTF-16, whatever it says.
+    return None if encoding.startswith(("utf-16", "utf-32", "utf-8")) else _SUPERSETS.get(encoding, encoding)
+
+
+class _Page:
+    """Walks a page without recursion and yields its blocks, still with their marks."""
+
+    def __init__(self, source: str, marks: Marks) -> None:
+        self._marks = marks
+        self._tree = LexborHTMLParser(source)
+        self._hidden = {node.mem_id for node in self._tree.css(_HIDDEN) if _is_hidden(node)}
+        self._pieces: list[str] = []
+        self._preformatted = 0
+
+    def blocks(self) -> Iterator[str]:
+        """Yield the blocks in the order of the page."""
+        for node, entered in self._steps():
+            tag = node.tag
+            if tag == "-text":
+                if entered:
+                    self._pieces.append(node.text_content or "")
+            elif tag in _BLOCKS:
+                yield from self._finished()
+                if tag in _PREFORMATTED:
+                    self._preformatted += 1 if entered else -1
+        yield from self._finished()
+
+    def _steps(self) -> Iterator[tuple[LexborNode, bool]]:
+        """Yield each node that is shown as it is entered (True) and left (False)."""
+        node = self._tree.root
+        parents: list[LexborNode] = []
+        while node is not None:
+            if node.tag not in _UNSEEN and node.mem_id not in self._hidden:
+                yield node, True
+                if (child := node.first_child) is not None:
+                    parents.append(node)
+                    node = child
+                    continue
+                yield node, False
+            following = node.next
+            while following is None and parents:
+                node = parents.pop()
+                yield node, False
+                following = node.next
+            node = following if parents else None
+
+    def _finished(self) -> Iterator[str]:
+        """Yield the block that ends here, or the paragraphs of preformatted text."""
+        if not self._pieces:
+            return
+        text = "".join(self._pieces).replace(_SOFT_HYPHEN, "")
+        self._pieces.clear()
+        if self._preformatted:
+            for span in paragraphs(text):
+                yield text[span.start : span.stop]
+        else:
+            yield self._marks.collapse(text)
+
+
+def _is_hidden(node: LexborNode) -> bool:
+    attributes = node.attributes
+    if "hidden" in attributes or (node.tag == "dialog" and "open" not in attributes):
+        return True
+    return _NOT_DISPLAYED.search(attributes.get("style") or "") is not None

@@ -1,0 +1,113 @@
+"""Markdown (CommonMark, tables, strikethrough): the text without the markup.
+
+The source is made into HTML that carries line numbers, and the HTML reader decides what
+shows.  Pictures are kept as their alternative text and code as it stands; front matter and
+the addresses of links are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+
+from scorer.errors import ReadError
+from scorer.read import html
+from scorer.read.marks import Marks
+from scorer.types import Document
+
+# Front matter opens with a key, a comment or its end; anything else after `---` is a text below a rule.
+_FRONT_MATTER = re.compile(
+    r"---[ \t]*\n(?=\s*(?:[\w\"'][^\n:]*:(?:\s|$)|#|---))(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+)
+# The parser leaves out what is nested deeper than this, so it is set past what Python can recurse.
+_NO_LIMIT = 1_000_000
+
+
+def read(name: str, text: str, encoding: str) -> Document:
+    """Return the text of a Markdown file; raise ReadError where there is none.
+
+    Lines are those of the file; inside a paragraph a code span that runs over a line's end
+    shifts the rest of the paragraph by a line.
+    """
+    source = _without_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    marks = Marks(source)
+    parser = MarkdownIt("commonmark", {"maxNesting": _NO_LIMIT}).enable(["table", "strikethrough"])
+    try:
+        tokens = parser.parse(source)
+        _number(tokens)
+        page = _Renderer(marks).render(tokens, parser.options, {})
+    except RecursionError:
+        raise ReadError(name, "nested too deep: quotes or lists by the hundred") from None
+    return html.visible(name, page, encoding, marks)
+
+
+def _without_front_matter(source: str) -> str:
+    """Return the source with its front matter made empty lines, so that lines keep their numbers."""
+    match = _FRONT_MATTER.match(source)
+    return source if match is None else "\n" * match[0].count("\n") + source[match.end() :]
+
+
+def _number(tokens: Sequence[Token]) -> None:
+    """Give every inline token the line it begins on; the parser numbers blocks only."""
+    line = 0
+    for token in tokens:
+        if token.map is not None:
+            line = token.map[0]
+        inline = line
+        for child in token.children or ():
+            child.map = [inline, inline + 1]
+            if child.type in ("softbreak", "hardbreak"):
+                inline += 1
+            elif child.type == "html_inline":
+                inline += child.content.count("\n")
+
+
+class _Renderer(RendererHTML):
+    """Renders HTML with a mark in front of every text."""
+
+    def __init__(self, marks: Marks) -> None:
+        self._marks = marks
+        super().__init__()
+
+    def text(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+        """Return plain text, marked."""
+        return self._marked(tokens[index], tokens[index].content)
+
+    def code_inline(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+        """Return a code span as its text."""
+        return self._marked(tokens[index], tokens[index].content)
+
+    def image(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+        """Return a picture as its alternative text."""
+        token = tokens[index]
+        return self._marked(token, self.renderInlineAsText(token.children, options, env))
+
+    def code_block(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+        """Return indented code as it stands."""
+        return self._code(tokens[index], 0)
+
+    def fence(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+        """Return fenced code as it stands; its first line is below the fence."""
+        return self._code(tokens[index], 1)
+
+    def html_block(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+        """Return HTML as it stands, marked."""
+        token = tokens[index]
+        return self._marks.in_html(token.content, _first_line(token))
+
+    def _marked(self, token: Token, text: str) -> str:
+        return self._marks.mark(_first_line(token)) + escapeHtml(text) if text.strip() else text
+
+    def _code(self, token: Token, skipped: int) -> str:
+        marked = self._marks.in_lines(token.content, _first_line(token) + skipped)
+        return f"<pre>\n{escapeHtml(marked)}</pre>\n"
+
+
+def _first_line(token: Token) -> int:
+    return 1 + (token.map[0] if token.map else 0)

@@ -1,0 +1,89 @@
+"""Line numbers carried through a parser that keeps none: marks in the text, taken out of what comes back.
+
+A mark is a line's number between two characters that stand nowhere else in the text.  It is
+put only in front of a character that is text already, so it changes nothing of the structure.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable
+from itertools import chain
+
+from scorer.read.text import trimmed
+from scorer.types import Document, Span
+
+_SPACES = r"[ \t\n\r\f]"
+# Where a run of text begins: after a tag or a newline and white space.  Tags are passed over whole.
+_TEXT_STARTS = re.compile(rf"<[A-Za-z!/?][^<>]*+>|(?:(?<=>)|\A|\n){_SPACES}*+(?P<text>[^<])?")
+
+
+class Marks:
+    """Makes marks for one text and reads them back."""
+
+    def __init__(self, text: str) -> None:
+        # Noncharacters mean nothing to anyone; a text that uses them all gets one of a private plane.
+        candidates = chain(range(0xFDD0, 0xFDF0), range(0x100000, 0x10FFFE))
+        self._fence = next(mark for mark in map(chr, candidates) if mark not in text)
+        self._mark = re.compile(f"{self._fence}([0-9]+){self._fence}")
+        self._space = re.compile(rf"{_SPACES}+(?:({self._fence}[0-9]+{self._fence}){_SPACES}+)*")
+        self._indent = re.compile(r"^[ \t]*(?=[^ \t\n])", re.MULTILINE)
+
+    def mark(self, line: int) -> str:
+        """Return the mark of a line."""
+        return f"{self._fence}{line}{self._fence}"
+
+    def in_html(self, source: str, first_line: int = 1) -> str:
+        """Return HTML source with a mark in front of every run of text; newlines must be LF."""
+        pieces: list[str] = []
+        done, line = 0, first_line
+        for match in _TEXT_STARTS.finditer(source):
+            at = match.start("text")
+            if at >= 0:
+                piece = source[done:at]
+                line += piece.count("\n")
+                pieces += (piece, self.mark(line))
+                done = at
+        pieces.append(source[done:])
+        return "".join(pieces)
+
+    def in_lines(self, source: str, first_line: int) -> str:
+        """Return text with a mark in front of the first character of every line that has one."""
+        lines = source.split("\n")
+        return "\n".join(
+            self._indent.sub(lambda match, number=number: match[0] + self.mark(number), line)  # type: ignore[misc]
+            for number, line in enumerate(lines, start=first_line)
+        )
+
+    def collapse(self, text: str) -> str:
+        """Return marked text with every run of white space made one space, as a browser does."""
+        return self._space.sub(r" \1", text).strip(" ")
+
+    def document(self, name: str, encoding: str, blocks: Iterable[str]) -> Document:
+        """Return the marked blocks as a document without the marks; blocks of white space are left out."""
+        texts: list[str] = []
+        spans: list[Span] = []
+        starts, lines = array("q"), array("q")
+        at = 0
+        for block in blocks:
+            parts = self._mark.split(block)
+            text = "".join(parts[::2])
+            span = trimmed(text, 0, len(text))
+            if not span:
+                continue
+            offset = at
+            for before, line in zip(parts[:-1:2], parts[1::2], strict=True):
+                offset += len(before)
+                starts.append(offset)
+                lines.append(int(line))
+            texts.append(text)
+            spans.append(Span(at + span.start, at + span.stop))
+            at += len(text) + len(_BETWEEN)
+        return Document(
+            name, _BETWEEN.join(texts), encoding, tuple(spans), starts or (0,), lines or (1,), soft_newlines=True
+        )
+
+
+# A blank line, so that the text reads like a plain one.
+_BETWEEN = "\n\n"

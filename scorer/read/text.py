@@ -1,0 +1,61 @@
+"""Plain text: the parts between blank lines are the blocks; nothing is changed."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterator, Sequence
+
+from scorer.errors import ReadError
+from scorer.read.decode import check_characters
+from scorer.types import Document, Span
+
+# Atomic, or the pattern would give the LF of a CRLF back and take it for a blank line.
+_BLANK_LINES = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*+[\r\n]\s*+")
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+def read(name: str, text: str, encoding: str) -> Document:
+    """Return a plain text as it is; raise ReadError where it has only white space."""
+    blocks = tuple(paragraphs(text))
+    if not blocks:
+        raise ReadError(name, "is empty")
+    starts = line_starts(text)
+    return Document(name, text, encoding, blocks, starts, range(1, len(starts) + 1), soft_newlines=True)
+
+
+def document_of(text: str, name: str) -> Document:
+    """Return a text in memory as a plain document."""
+    check_characters(name, text)
+    return read(name, text, "unicode")
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Yield the parts between lines of only white space, trimmed, in order."""
+    start = len(text) - len(text.lstrip())
+    for blank in _BLANK_LINES.finditer(text, start):
+        yield trimmed(text, start, blank.start())
+        start = blank.end()
+    if start < len(text):
+        yield trimmed(text, start, len(text))
+
+
+def trimmed(text: str, start: int, stop: int) -> Span:
+    """Return the range without the white space at its edges; an empty span at `start` where nothing is left."""
+    part = text[start:stop]
+    stripped = part.lstrip()
+    if not stripped:
+        return Span(start, start)
+    return Span(stop - len(stripped), start + len(part.rstrip()))
+
+
+def line_starts(text: str) -> Sequence[int]:
+    """Return the offset of each line; only LF, CRLF and CR end one, and a final newline begins none."""
+    starts = array("q", (0,))
+    if "\r" in text:
+        starts.extend(match.end() for match in _LINE_END.finditer(text))
+    else:
+        starts.extend(match.end() for match in re.finditer("\n", text))
+    if len(starts) > 1 and starts[-1] == len(text):
+        starts.pop()
+    return starts

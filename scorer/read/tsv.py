@@ -1,0 +1,46 @@
+"""Pairs in one tab-separated file: `original<TAB>garbled`, verbatim, without quoting."""
+
+from __future__ import annotations
+
+from scorer.errors import ReadError
+from scorer.read.lines import check_any_text
+from scorer.read.text import line_starts, trimmed
+from scorer.types import Document, Rows, Span
+
+_HEADER = ["original", "garbled"]
+
+
+def read(name: str, text: str, encoding: str) -> Rows:
+    """Return the rows of the file; a first line of just the words original and garbled is skipped.
+
+    Both documents have the whole file as their text, so that offsets refer to the file.
+    Raise ReadError, with the line, for a row that has not exactly two columns.
+    """
+    starts = line_starts(text)
+    originals: list[Span] = []
+    garbleds: list[Span] = []
+    for number, (start, stop) in enumerate(zip(starts, (*starts[1:], len(text)), strict=True), start=1):
+        columns = text[start:stop].rstrip("\r\n").split("\t")
+        if number == 1 and columns == _HEADER:
+            continue
+        if len(columns) != 2:
+            if not text.strip():
+                break
+            raise ReadError(name, _wrong_number(columns), number)
+        tab = start + len(columns[0])
+        originals.append(trimmed(text, start, tab))
+        garbleds.append(trimmed(text, tab + 1, tab + 1 + len(columns[1])))
+    if not originals:
+        raise ReadError(name, "is empty")
+    lines = range(1, len(starts) + 1)
+    original = Document(name, text, encoding, tuple(originals), starts, lines)
+    garbled = Document(name, text, encoding, tuple(garbleds), starts, lines)
+    check_any_text(original, garbled)
+    return Rows(original, garbled, (None,) * len(originals))
+
+
+def _wrong_number(columns: list[str]) -> str:
+    if columns == [""]:
+        return "an empty line, expected original<TAB>garbled: remove it"
+    found = "1 column" if len(columns) == 1 else f"{len(columns)} columns"
+    return f"{found}, expected 2 (original<TAB>garbled)"

@@ -1,0 +1,121 @@
+"""What several writers derive from a report: places, entries, counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from scorer.types import SEVERITIES, Document, Judgement, Kind, Passage, Report, Severity, Side, Span
+
+SideName = Literal["original", "garbled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in one document; both lines are 1-based, the last one included."""
+
+    at: Span
+    line: int
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a person looks at as one thing: a matched pair, or a run of omitted or of added ones."""
+
+    kind: Kind
+    judgements: tuple[Judgement, ...]
+
+    @property
+    def worst(self) -> Judgement:
+        """The judgement that says most about the entry."""
+        return min(self.judgements, key=lambda judgement: -SEVERITIES.index(judgement.severity))
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of its worst pair."""
+        return self.worst.severity
+
+
+def side(judgement: Judgement, name: SideName) -> Side | None:
+    """Return one side of a judged pair."""
+    return judgement.pair.original if name == "original" else judgement.pair.garbled
+
+
+def place(document: Document, judgements: tuple[Judgement, ...], name: SideName) -> Place | None:
+    """Return where pairs stand on one side; None where they have none there.
+
+    Moved pairs count only if there is nothing else, for they stand elsewhere.
+    """
+    settled = [judgement for judgement in judgements if not judgement.pair.moved]
+    sides = [found for judgement in settled if (found := side(judgement, name)) is not None]
+    if not sides:
+        sides = [found for judgement in judgements if (found := side(judgement, name)) is not None]
+    if not sides:
+        return None
+    first, last = min(sides, key=lambda s: s.at), max(sides, key=lambda s: s.at.stop)
+    at = Span(first.at.start, last.at.stop)
+    return Place(at, first.line, max(last.line, document.line(max(at.start, at.stop - 1))))
+
+
+def passage_places(report: Report, passage: Passage) -> tuple[Place | None, Place | None]:
+    """Return where a passage stands in the original and in the garbled document."""
+    run = report.judgements[passage.at.start : passage.at.stop]
+    return place(report.original, run, "original"), place(report.garbled, run, "garbled")
+
+
+def entry_places(report: Report, entry: Entry) -> tuple[Place | None, Place | None]:
+    """Return where an entry stands in the original and in the garbled document."""
+    return place(report.original, entry.judgements, "original"), place(report.garbled, entry.judgements, "garbled")
+
+
+def has_match(report: Report, passage: Passage) -> bool:
+    """Tell whether a passage holds any pair with two sides, so that its quality says something."""
+    return any(judgement.pair.kind == "match" for judgement in report.judgements[passage.at.start : passage.at.stop])
+
+
+def worst_passages(report: Report) -> list[Passage]:
+    """Return the passages worst first; ties stand in document order."""
+    return sorted(
+        report.passages, key=lambda p: (-SEVERITIES.index(p.severity), 100.0 if p.quality is None else p.quality)
+    )
+
+
+def entries(report: Report) -> Iterator[Entry]:
+    """Yield everything in document order, consecutive omitted or added pairs as one."""
+    for kind, group in groupby(report.judgements, key=lambda judgement: judgement.pair.kind):
+        run = tuple(group)
+        if kind == "match":
+            yield from (Entry(kind, (judgement,)) for judgement in run)
+        else:
+            yield Entry(kind, run)
+
+
+def worst_entries(report: Report, count: int) -> list[Entry]:
+    """Return the `count` worst entries that have anything to show, worst first."""
+    rank = {judgement.pair.index: n for n, judgement in enumerate(report.worst())}
+    shown = [entry for entry in entries(report) if not _is_perfect(entry)]
+    shown.sort(key=lambda entry: min(rank[judgement.pair.index] for judgement in entry.judgements))
+    return shown[:count]
+
+
+def _is_perfect(entry: Entry) -> bool:
+    pair = entry.judgements[0].pair
+    if pair.original is None or pair.garbled is None or entry.severity != "none":
+        return False
+    return pair.original.text == pair.garbled.text
+
+
+def sentences(entry: Entry) -> int:
+    """Return how many sentences of one document a one-sided entry holds."""
+    pairs = [judgement.pair for judgement in entry.judgements]
+    return sum(len(s.sentences) for pair in pairs for s in (pair.original, pair.garbled) if s is not None)
+
+
+def findings_by_check(report: Report) -> list[tuple[str, int]]:
+    """Return how often each check found something, most first."""
+    counts = Counter(finding.check for judgement in report.judgements for finding in judgement.scored.findings)
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

@@ -1,0 +1,109 @@
+"""The report as one HTML file that needs nothing else and asks for nothing, and as a notebook's fragment."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from scorer.report import figures, wording
+from scorer.report.json import encode, metric, quality
+from scorer.report.marked import Run, sides
+from scorer.report.strip import cells
+from scorer.report.visible import visible
+from scorer.types import SEVERITIES, Judgement, Report
+
+_CELLS = 400  # of the strip: about as many as can be told apart and clicked
+_NOTEBOOK_WORST = 5
+_SORTED_BY = ("bleu", "chrf", "cosine")
+
+
+def write(report: Report, worst: int) -> str:
+    """Return a whole page: `worst` lines first, then all pairs in a table that can be sorted."""
+    template = _environment().get_template("report.html.jinja")
+    return template.render(
+        report=report,
+        worst=worst,
+        style=Markup(_asset("report.css")),
+        script=Markup(_asset("report.js")),
+        policy=_policy(),
+    )
+
+
+def notebook(report: Report) -> str:
+    """Return a fragment without script, ids or links: the figures, the passages and the worst lines."""
+    template = _environment().get_template("notebook.html.jinja")
+    return template.render(report=report, worst=_NOTEBOOK_WORST, style=Markup(_asset("report.css")))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FunctionLoader(_asset),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["visible"] = visible
+    environment.filters["encode"] = encode
+    environment.globals |= {"figures": figures, "wording": wording, "texts": _texts, "sort_keys": _sort_keys}
+    environment.filters["only_text"] = lambda judgement: Markup("").join(_texts(judgement))
+    environment.globals["missing"] = lambda kind: Markup("<i>{}</i>").format(kind)
+    environment.globals |= {"strip": lambda report: list(cells(report, _CELLS))}
+    return environment
+
+
+@cache
+def _asset(name: str) -> str:
+    return (files("scorer.report") / name).read_text("utf-8")
+
+
+def _policy() -> str:
+    """Return a content security policy that allows our own style and script, and nothing else."""
+    style, script = (_hash(_asset(name)) for name in ("report.css", "report.js"))
+    return f"default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'"
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _texts(judgement: Judgement) -> tuple[Markup, Markup]:
+    """Return both texts with what differs and what was found marked; empty for a missing side."""
+    original, garbled = sides(judgement)
+    return _marked(original, "del"), _marked(garbled, "ins")
+
+
+def _marked(runs: Iterable[Run], tag: str) -> Markup:
+    return Markup("".join(_run(run, tag) for run in runs))
+
+
+def _run(run: Run, tag: str) -> str:
+    """Return one run as HTML, escaped; plain strings, since there may be a hundred thousand."""
+    text = str(escape(visible(run.text)))
+    if run.op == "form":
+        text = f"<u>{text}</u>"
+    elif run.op != "kept":
+        text = f"<{tag}>{text}</{tag}>"
+    if not run.findings:
+        return text
+    worst = max((finding.severity for finding in run.findings), key=SEVERITIES.index)
+    notes = "; ".join(f"{finding.check} ({finding.severity}): {finding.message}" for finding in run.findings)
+    return f'<mark class="{worst}" title="{escape(visible(notes))}">{text}</mark>'
+
+
+def _sort_keys(judgement: Judgement) -> Markup:
+    """Return a row's values to sort by as attributes; what has no value has no attribute."""
+    values: dict[str, float | None] = {
+        "severity": SEVERITIES.index(judgement.severity),
+        "quality": quality(judgement.quality),
+    }
+    values |= {name: metric(name, judgement.scored.scores.get(name)) for name in _SORTED_BY}
+    found = [Markup(' data-{}="{}"').format(name, value) for name, value in values.items() if value is not None]
+    return Markup("").join(found)

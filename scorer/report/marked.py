@@ -1,0 +1,54 @@
+"""A pair's texts cut where their marking changes: differing words and the findings' spans."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from scorer.types import Finding, Judgement, Span
+from scorer.words import Op, differences
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of one side's text, cut also where the other side has more; white space between pieces is kept."""
+
+    text: str
+    op: Op
+    findings: tuple[Finding, ...] = ()
+
+
+def sides(judgement: Judgement) -> tuple[list[Run], list[Run]]:
+    """Return the runs of the original and of the garbled text; none for a side that is missing.
+
+    The runs of a side joined are its text.  The text of a one-sided pair is all kept: that
+    it stands alone is said of the pair.
+    """
+    pair, findings = judgement.pair, judgement.scored.findings
+    if pair.original is None or pair.garbled is None:
+        return (
+            [] if pair.original is None else [Run(pair.original.text, "kept")],
+            [] if pair.garbled is None else [Run(pair.garbled.text, "kept")],
+        )
+    pieces = differences(pair.original.text, pair.garbled.text)
+    return (
+        _runs(pair.original.text, [(p.original_at, p.op) for p in pieces], [(f.original_at, f) for f in findings]),
+        _runs(pair.garbled.text, [(p.garbled_at, p.op) for p in pieces], [(f.garbled_at, f) for f in findings]),
+    )
+
+
+def _runs(text: str, ops: Sequence[tuple[Span, Op]], findings: Sequence[tuple[Span | None, Finding]]) -> list[Run]:
+    marked = [(at, op) for at, op in ops if op != "kept"]
+    found = [(at, finding) for at, finding in findings if at]
+    spans = [at for at, _ in marked] + [at for at, _ in found]
+    cuts = sorted({0, len(text), *(at.start for at in spans), *(at.stop for at in spans)})
+    runs = []
+    here = 0
+    for start, stop in pairwise(cuts):
+        while here < len(marked) and marked[here][0].stop <= start:
+            here += 1
+        op: Op = marked[here][1] if here < len(marked) and marked[here][0].start <= start else "kept"
+        within = tuple(finding for at, finding in found if at.start <= start < at.stop)
+        runs.append(Run(text[start:stop], op, within))
+    return runs

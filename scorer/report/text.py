@@ -1,0 +1,183 @@
+"""The report for a terminal: the verdict, where the damage is, and the worst of it, worst first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from scorer.report import marked, wording
+from scorer.report.figures import (
+    Entry,
+    SideName,
+    entry_places,
+    has_match,
+    passage_places,
+    side,
+    worst_entries,
+    worst_passages,
+)
+from scorer.report.strip import Cell, cells
+from scorer.report.terminal import ELLIPSIS, hanging, render, shortened
+from scorer.report.terminal import marked as marked_text
+from scorer.report.visible import visible
+from scorer.types import Document, Passage, Report, Severity
+
+_STYLES: dict[Severity, str] = {"none": "green", "minor": "yellow", "major": "red", "critical": "bold red"}
+_BLOCKS = "▁▂▃▄▅▆▇█"
+_SIDE_STYLES: dict[SideName, str] = {"original": "bold red underline", "garbled": "bold green underline"}
+_WIDEST = 120  # longer lines are hard to read
+_SIDE_LIMIT, _RUN_LIMIT = 600, 240
+
+
+def write(report: Report, worst: int, *, width: int = 80, colour: bool = False) -> str:
+    """Return the report for a terminal of `width` cells; `worst` bounds both lists in it.
+
+    Control characters and bidi marks of the texts show as symbols, so nothing in them is obeyed.
+    """
+    width = max(40, min(width, _WIDEST))
+    parts = [
+        _warning(report, width),
+        _documents(report, width),
+        _figures(report, width),
+        _strip(report, width),
+        _passages(report, worst, width),
+        _worst(report, worst, width, colour),
+    ]
+    blank_between: list[Text] = []
+    for part in parts:
+        found = list(part)
+        blank_between += [Text(), *found] if found and blank_between else found
+    return render(blank_between, width, colour)
+
+
+def _warning(report: Report, width: int) -> Iterator[Text]:
+    warning = wording.relation_warning(report.relation)
+    if warning:
+        verdict = Text(f"! {report.relation.verdict.replace('_', ' ').upper()}: ", "bold red")
+        sure = f" (confidence {report.relation.confidence:.2f})"
+        yield from hanging(verdict, Text(warning + sure, "bold"), width, verdict.cell_len)
+
+
+def _documents(report: Report, width: int) -> Iterator[Text]:
+    summary = report.summary
+    yield from _document("original", report.original, summary.original_sentences, width)
+    yield from _document("garbled", report.garbled, summary.garbled_sentences, width)
+
+
+def _document(label: str, document: Document, sentences: int, width: int) -> Iterator[Text]:
+    body = f"{visible(document.name)} · {wording.count(sentences, 'sentence')}"
+    yield from hanging(Text(label, "dim"), body, width, 10)
+    for note in document.notes:
+        yield from hanging("", Text(f"note: {visible(note)}", "yellow"), width, 10)
+
+
+def _figures(report: Report, width: int) -> Iterator[Text]:
+    summary = report.summary
+    quality = Text(f"Quality {wording.quality_score(summary.quality)}", "bold")
+    if summary.quality is not None:
+        interval = wording.interval(report)
+        quality.append(f" of 100 (95% interval {interval})" if interval else " of 100", "not bold")
+    metrics = [
+        ("BLEU", summary.bleu, 1),
+        ("chrF++", summary.chrf, 1),
+        ("TER", summary.ter, 1),
+        ("cosine", summary.cosine, 3),
+    ]
+    for name, value, digits in metrics:
+        if value is not None:
+            quality.append(f" · {name} {wording.score(value, digits)}", "not bold")
+    yield from hanging("", quality, width, 0)
+    yield from hanging("", wording.tally(report), width, 0)
+
+
+def _strip(report: Report, width: int) -> Iterator[Text]:
+    """Draw the document as a line of blocks, each pair some cells or each cell some pairs."""
+    room = width - len("start  end")
+    found = list(cells(report, room))
+    if not found:
+        return
+    wide = max(1, min(4, room // len(found)))
+    line = Text("start ")
+    for cell in found:
+        line.append(_block(cell) * wide, _STYLES[cell.worst.severity])
+    yield line.append(" end")
+    legend = "· fine  ▃ minor  ▅ major  █ critical  - omitted  + added"
+    if len(found) < len(report.judgements):
+        legend += f"  (the mean of {len(report.judgements) / len(found):.1f} pairs)"
+    yield from hanging("", Text(legend, "dim"), width, 6)
+
+
+def _block(cell: Cell) -> str:
+    if cell.kind != "match":
+        return "-" if cell.kind == "omitted" else "+"
+    return _BLOCKS[max(0, round(8 * cell.damage) - 1)] if cell.damage else "·"
+
+
+def _passages(report: Report, worst: int, width: int) -> Iterator[Text]:
+    ranked = worst_passages(report)
+    if not ranked or worst < 1:
+        return
+    yield Text("Degraded passages, worst first", "bold")
+    for number, passage in enumerate(ranked[:worst], 1):
+        yield from _passage(report, number, passage, width)
+    if len(ranked) > worst:
+        yield Text(f"   … and {len(ranked) - worst:,} more", "dim")
+
+
+def _passage(report: Report, number: int, passage: Passage, width: int) -> Iterator[Text]:
+    head = Text(f"{number:>2}  ")
+    head.append(passage.severity, _STYLES[passage.severity])
+    body = Text(wording.both_lines(*passage_places(report, passage)))
+    if has_match(report, passage):
+        body.append(f" · quality {wording.quality_score(passage.quality)}")
+    if passage.reasons:
+        body.append(" · " + visible("; ".join(passage.reasons)))
+    yield from hanging(head, body, width, 14)
+
+
+def _worst(report: Report, worst: int, width: int, colour: bool) -> Iterator[Text]:
+    ranked = worst_entries(report, worst)
+    if not ranked:
+        return
+    heading = Text("Lowest-scoring lines, worst first", "bold")
+    yield heading.append(
+        "  (differing words marked)" if colour else "  ([differing words] in brackets)", "not bold dim"
+    )
+    for number, entry in enumerate(ranked, 1):
+        yield from _entry(report, number, entry, width, colour)
+
+
+def _entry(report: Report, number: int, entry: Entry, width: int, colour: bool) -> Iterator[Text]:
+    worst = entry.worst
+    head = Text(f"{number:>2}  ")
+    head.append(entry.severity, _STYLES[entry.severity])
+    facts = [wording.title(report, entry), wording.both_lines(*entry_places(report, entry))]
+    if entry.kind == "match":
+        facts.append(f"quality {wording.quality_score(worst.quality)}")
+    if worst.pair.id is not None:
+        facts.append(f"id {visible(worst.pair.id)}")
+    yield from hanging(head, " · ".join(fact for fact in facts if fact), width, 14)
+    if entry.kind == "match":
+        originals, garbleds = marked.sides(worst)
+        yield from _side("original", originals, width, colour)
+        yield from _side("garbled", garbleds, width, colour)
+    else:
+        yield from _run(entry, width)
+    reasons = wording.reasons(report, entry)
+    if reasons:
+        yield from hanging(Text("    why", "dim"), visible("; ".join(reasons)), width, 14)
+
+
+def _side(name: SideName, runs: list[marked.Run], width: int, colour: bool) -> Iterator[Text]:
+    body = marked_text(shortened(runs, _SIDE_LIMIT), _SIDE_STYLES[name], colour)
+    yield from hanging(Text(f"    {name}", "dim"), body, width, 14)
+
+
+def _run(entry: Entry, width: int) -> Iterator[Text]:
+    """Show the first and the last of the sentences that stand on one side only."""
+    name: SideName = "original" if entry.kind == "omitted" else "garbled"
+    texts = [visible(found.text) for judgement in entry.judgements if (found := side(judgement, name)) is not None]
+    shown = texts if len(texts) < 3 else [texts[0], ELLIPSIS.strip(), texts[-1]]
+    short = shortened([marked.Run(" ".join(shown), "kept")], _RUN_LIMIT, around=_RUN_LIMIT // 2)
+    yield from hanging(Text(f"    {name}", "dim"), "".join(run.text for run in short), width, 14)

@@ -1,0 +1,66 @@
+r"""Tab-separated values: a header line and one line for each pair.
+
+This is data for programs: no quoting, and a cell never holds a tab or an end of line.  In
+texts the backslash, the tab and whatever ends a line for some program become `\\`, `\t`,
+`\n`, `\r` or `\xNN`/`\uNNNN`; a first `=`, `+`, `-` or `@`, which a spreadsheet would take
+for a formula, becomes `\=`, `\+`, `\-` or `\@`.  So every text can be had back exactly, and
+the file can be opened in a spreadsheet without harm.  A number or side that is not there is
+an empty cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from scorer.report.json import encode, metric, quality
+from scorer.types import Judgement, Report, Side
+
+_ESCAPES = {0x5C: r"\\", 0x09: r"\t", 0x0A: r"\n", 0x0D: r"\r"}
+_ESCAPES |= {code: f"\\x{code:02x}" for code in (*range(0x20), 0x7F, 0x85) if code not in _ESCAPES}
+_ESCAPES |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029)}
+
+
+def write(report: Report, worst: int) -> str:
+    """Return the header and every pair in document order; `worst` has no say.
+
+    The columns between `severity` and `original_line` are the metrics that were computed.
+    """
+    metrics = list(dict.fromkeys(name for judgement in report.judgements for name in judgement.scored.scores))
+    header = ["index", "kind", "quality", "degraded", "severity", *metrics, "original_line", "garbled_line"]
+    header += ["reasons", "original", "garbled"]
+    rows = [_row(judgement, metrics) for judgement in report.judgements]
+    return "".join("\t".join(cells) + "\n" for cells in [[_text(name) for name in header], *rows])
+
+
+def _row(judgement: Judgement, metrics: list[str]) -> list[str]:
+    pair = judgement.pair
+    return [
+        str(pair.index),
+        pair.kind,
+        _number(quality(judgement.quality)),
+        _number(None if judgement.degraded is None else round(judgement.degraded, 4)),
+        judgement.severity,
+        *_scores(judgement.scored.scores, metrics),
+        "" if pair.original is None else str(pair.original.line),
+        "" if pair.garbled is None else str(pair.garbled.line),
+        _text("; ".join(judgement.reasons)),
+        _side(pair.original),
+        _side(pair.garbled),
+    ]
+
+
+def _scores(scores: Mapping[str, float | None], metrics: list[str]) -> list[str]:
+    return [_number(metric(name, scores.get(name))) for name in metrics]
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else encode(value)
+
+
+def _side(side: Side | None) -> str:
+    return "" if side is None else _text(side.text)
+
+
+def _text(text: str) -> str:
+    escaped = text.translate(_ESCAPES)
+    return "\\" + escaped if escaped.startswith(("=", "+", "-", "@")) else escaped

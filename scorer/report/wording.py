@@ -1,0 +1,117 @@
+"""The sentences that the reports for people have in common."""
+
+from __future__ import annotations
+
+from scorer.report.figures import Entry, Place, sentences
+from scorer.report.json import quality
+from scorer.report.strip import Cell
+from scorer.types import Pair, Relation, Report, Verdict
+
+_WARNINGS: dict[Verdict, str] = {
+    "version": "",
+    "partial": "Only a part of one document is a version of the other: read the figures of the matched part only.",
+    "unrelated": "These are not two versions of one document: the pairs and scores below mean little.",
+    "too_short": "Too little text to tell whether these are two versions of one document.",
+}
+
+
+def relation_warning(relation: Relation) -> str:
+    """Return what to say first where the documents are not plainly versions; else nothing."""
+    return _WARNINGS[relation.verdict]
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where it must be."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def score(value: float | None, digits: int = 1) -> str:
+    """Return a score for people; a dash where there is none."""
+    return "–" if value is None else f"{value:.{digits}f}"
+
+
+def quality_score(value: float | None) -> str:
+    """Return a quality for people, 100 only where it is 100."""
+    return score(quality(value))
+
+
+def percent(value: float | None) -> str:
+    """Return a probability in per cent; never 0 or 100 where it is not."""
+    if value is None:
+        return "–"
+    rounded = round(100 * value)
+    if rounded == 0 and value > 0:
+        return "<1%"
+    return ">99%" if rounded == 100 and value < 1 else f"{rounded}%"
+
+
+def interval(report: Report) -> str:
+    """Return the interval of the document's quality, or nothing."""
+    bounds = report.summary.quality_ci
+    return "" if bounds is None else f"{quality_score(bounds[0])}–{quality_score(bounds[1])}"
+
+
+def lines(place: Place | None) -> str:
+    """Return the lines of a place; nothing where there is no place."""
+    if place is None:
+        return ""
+    return f"line {place.line}" if place.line == place.last_line else f"lines {place.line}–{place.last_line}"
+
+
+def both_lines(original: Place | None, garbled: Place | None) -> str:
+    """Return where something stands in both documents."""
+    if original is None or garbled is None:
+        return f"{lines(original)} of the original" if original else f"{lines(garbled)} of the garbled"
+    return f"{lines(original)} → {lines(garbled).split()[1]}"
+
+
+def title(report: Report, entry: Entry) -> str:
+    """Return what an entry is: its number of sentences and where they are lost or added, or nothing for a match."""
+    if entry.kind == "match":
+        return "moved" if entry.judgements[0].pair.moved else ""
+    what = f"{count(sentences(entry), 'sentence')} {entry.kind}"
+    first, last = entry.judgements[0].pair.index, entry.judgements[-1].pair.index
+    if first == 0 and last == len(report.judgements) - 1:
+        return what
+    if last == len(report.judgements) - 1:
+        return f"{what} {'after' if entry.kind == 'added' else 'at'} the end"
+    if first == 0:
+        return f"{what} {'before' if entry.kind == 'added' else 'at'} the beginning"
+    return what
+
+
+def reasons(report: Report, entry: Entry) -> list[str]:
+    """Return the reasons of an entry that its title does not give already."""
+    said = title(report, entry)
+    return [reason for reason in entry.worst.reasons if reason not in said]
+
+
+def other_reasons(report: Report, entry: Entry) -> list[str]:
+    """Return the reasons of an entry that neither its title nor one of its findings gives."""
+    said = [finding.message for finding in entry.worst.scored.findings]
+    return [reason for reason in reasons(report, entry) if not any(message in reason for message in said)]
+
+
+def tally(report: Report) -> str:
+    """Return the counts of pairs and sentences in one line."""
+    summary = report.summary
+    degraded = f"{summary.degraded:,} of them degraded" if summary.degraded else "none of them degraded"
+    parts = [f"{count(summary.matched, 'pair')} matched, {degraded}" if summary.matched else "no pairs matched"]
+    parts += [f"{count(summary.omitted, 'sentence')} omitted"] if summary.omitted else []
+    parts += [f"{count(summary.added, 'sentence')} added"] if summary.added else []
+    return " · ".join(parts)
+
+
+def arrow(pair: Pair) -> str:
+    """Return the first lines of a pair in short: from the original's to the garbled's."""
+    original, garbled = (None if side is None else str(side.line) for side in (pair.original, pair.garbled))
+    return f"{original or '–'} → {garbled or '–'}"
+
+
+def cell(report: Report, cell: Cell) -> str:
+    """Return what a stretch of the document is, for a tooltip."""
+    first, last = cell.judgements[0].pair.index + 1, cell.judgements[-1].pair.index + 1
+    what = f"pair {first}" if first == last else f"pairs {first}–{last}"
+    kind = "" if cell.kind == "match" else f", {cell.kind}"
+    severity = "fine" if cell.worst.severity == "none" else cell.worst.severity
+    return f"{what} of {len(report.judgements)}{kind}: {severity}"

@@ -1,0 +1,50 @@
+"""Split a document into sentences whose offsets refer to the document's own text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from scorer.segment.language import checked, detect_language
+from scorer.segment.lines import passages_of, wrap_width
+from scorer.segment.sentences import ignores_case, sentences
+from scorer.types import Document, Segment, Span
+
+__all__ = ["detect_language", "segment", "whole_blocks"]
+
+
+def segment(document: Document, lang: str | None = None) -> tuple[Segment, ...]:
+    """Return the sentences of a document; none for a blank one.
+
+    They stand in order, are trimmed, never cross a block and hold together every character
+    of the blocks that is not white space.  `lang` is an ISO 639-1 code, None detects it;
+    SettingsError where it is not a code.
+    """
+    language = detect_language(document.text) if lang is None else checked(lang)
+    caseless = ignores_case(document.text)
+    width = wrap_width(document) if document.soft_newlines else None
+    found = (
+        (Span(passage.start + sentence.start, passage.start + sentence.stop), number)
+        for number, block in enumerate(document.blocks)
+        for passage in passages_of(document, block, width)
+        for sentence in sentences(document.text[passage.start : passage.stop], language, caseless)
+    )
+    return _numbered(document, found)
+
+
+def whole_blocks(document: Document) -> tuple[Segment, ...]:
+    """Return every block that is not blank as one segment, trimmed, for aligned documents."""
+    return _numbered(document, ((block, number) for number, block in enumerate(document.blocks)))
+
+
+def _numbered(document: Document, found: Iterable[tuple[Span, int]]) -> tuple[Segment, ...]:
+    """Trim the spans, leave the blank ones out and number the rest."""
+    segments: list[Segment] = []
+    for at, block in found:
+        text = document.text[at.start : at.stop]
+        trimmed = text.strip()
+        if trimmed:
+            start = at.start + len(text) - len(text.lstrip())
+            segments.append(Segment(len(segments), trimmed, Span(start, start + len(trimmed)), block))
+    assert all(one.at.stop <= other.at.start for one, other in pairwise(segments)), "segments overlap"
+    return tuple(segments)

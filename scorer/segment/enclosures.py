@@ -1,0 +1,103 @@
+"""Give quotes and brackets around a sentence's end to the sentence that they belong to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+
+from scorer.types import Span
+
+QUOTES = "\"'`´“”„‟‘’‚‛«»‹›*<>"
+CLOSING_QUOTES = "”’»›"
+BRACKETS = dict(zip("(（[{「『【《〈", ")）]}」』】》〉", strict=True))
+ANY_BRACKET = re.compile(r"[(（\[{「『【《〈)）\]}」』】》〉]")
+LONGEST_ENCLOSURE = 1000  # characters; a bracket that closes later was not meant to
+STRAIGHT = {'"': re.compile('"'), "'": re.compile(r"(?<!\w)'|'(?!\w)")}
+RUN = re.compile(r"\S+")
+
+QuotesBefore = Callable[[str, int], int]
+
+
+def quotes_before(text: str) -> QuotesBefore:
+    """Return a function (quote, offset) → how many such straight quotes stand before the offset."""
+    places: dict[str, list[int]] = {}
+
+    def count(quote: str, offset: int) -> int:
+        if quote not in places:
+            places[quote] = [match.start() for match in STRAIGHT[quote].finditer(text)]
+        return bisect_left(places[quote], offset)
+
+    return count
+
+
+def closers_end(text: str, shown: str, boundary: int, quotes: QuotesBefore) -> int:
+    """Move a boundary to where the quotes and brackets end that close the sentence before it.
+
+    Between the sentences `shown` has only spaces; the text has quotes, brackets and white space.
+    """
+    left = boundary
+    while left > 0 and shown[left - 1] == " ":
+        left -= 1
+    right = boundary
+    while right < len(shown) and shown[right] == " ":
+        right += 1
+    cut = left
+    for run in RUN.finditer(text, left, right):
+        glued_left = run.start() == left
+        glued_right = run.end() == right < len(text)
+        for at in range(run.start(), run.end()):
+            if not _closes(text[at], at, glued_left, glued_right, quotes):
+                return cut
+            cut = at + 1
+    return cut
+
+
+def _closes(character: str, at: int, glued_left: bool, glued_right: bool, quotes: QuotesBefore) -> bool:
+    """Tell whether a character closes; for a quote, what it is glued to decides before its shape."""
+    if character in BRACKETS:
+        return False
+    if character not in QUOTES:
+        return True  # closing brackets, variation selectors
+    if glued_left != glued_right:
+        return glued_left
+    if character in STRAIGHT:
+        return quotes(character, at) % 2 == 1
+    return character in CLOSING_QUOTES
+
+
+def outside_brackets(text: str, cuts: Iterable[int]) -> Iterator[int]:
+    """Yield the cuts that do not fall into a bracket within a sentence.
+
+    A bracket that opens where a sentence starts holds sentences of its own.
+    """
+    pairs = _outermost_pairs(text)
+    pair = next(pairs, None)
+    start = 0
+    free = False
+    for cut in cuts:
+        while pair is not None and pair.stop <= cut:
+            pair, free = next(pairs, None), False
+        if pair is not None and pair.start < cut:
+            free = free or not any(character.isalnum() for character in text[start : pair.start])
+            if not free:
+                continue
+        start = cut
+        yield cut
+
+
+def _outermost_pairs(text: str) -> Iterator[Span]:
+    """Yield the outermost pairs of brackets, from the opener to behind the closer."""
+    expected: list[tuple[str, int]] = []
+    found: list[Span] = []
+    for match in ANY_BRACKET.finditer(text):
+        character, at = match.group(), match.start()
+        if character in BRACKETS:
+            expected.append((BRACKETS[character], at))
+        elif expected and expected[-1][0] == character:
+            opened = expected.pop()[1]
+            if at - opened <= LONGEST_ENCLOSURE:
+                while found and found[-1].start > opened:
+                    found.pop()
+                found.append(Span(opened, at + 1))
+    return iter(found)

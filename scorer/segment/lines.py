@@ -1,0 +1,156 @@
+"""Tell which line ends of a plain text are mere wrapping and which end what was said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from scorer.types import Document, Span
+
+NARROWEST = 35  # columns; shorter lines are verse, labels and lists, unless they plainly go on
+WIDEST = 100  # columns of a wrapped text
+WIDEST_RUNNING_ON = 132  # the same where the next line goes on in lower case
+SUBTITLE = 20  # columns of the narrowest line that goes on in lower case
+MARGIN_KEPT = 15  # columns by which a line that goes on may fall short of the document's width
+FULL_LINE = 60  # columns from which one line alone looks wrapped
+
+# Text wrapped by hand or by machine ends its lines so; \x0b, \x0c and \x85 are white space only.
+LINE_END = re.compile("\r\n|[\r\n\u2028\u2029]")
+ALWAYS_HARD = "\u2028\u2029"
+LIST_MARK = re.compile(r"\s*(?:[-*+•‣◦▪·]|\(?(?:\d{1,3}|[a-zA-Z])[.)]|[–—](?=\s+[^\Wa-z_]))\s")
+FIRST_MARK = re.compile(r"\s*(?:[-*+•‣◦▪·]|\(?(?:1|[aA])[.)]|[a-zA-Z]\)|[–—](?=\s+[^\Wa-z_]))\s")
+RULE = re.compile(r"\s*([-=_*~#])\1{2,}\s*$")
+REPLY_MARK = re.compile(r"\s*(?:>\s?)+")
+SENTENCE_END = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
+UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and Han break anywhere
+
+
+def passages_of(document: Document, block: Span, width: int | None) -> Iterator[Span]:
+    """Yield the parts of a block between its hard line ends, in order, together the whole block.
+
+    `width` is what `wrap_width` says of the document.
+    """
+    lines = _lines(document.text, block)
+    if not document.soft_newlines:
+        yield from lines
+        return
+    texts = [document.text[line.start : line.stop] for line in lines]
+    wraps = _wraps(texts, width)
+    start = block.start
+    for number, line in enumerate(lines):
+        if number == len(lines) - 1 or not wraps[number]:
+            yield Span(start, line.stop)
+            start = line.stop
+
+
+def wrap_width(document: Document) -> int | None:
+    """Return the column at which a plain text is wrapped; None where nothing shows that it is.
+
+    Evidence is a block of three or more lines most of which are full and one of which goes on
+    in lower case.
+    """
+    widest = 0
+    for block in document.blocks:
+        texts = [document.text[line.start : line.stop] for line in _lines(document.text, block)]
+        if len(texts) >= 3 and _is_wrapped(texts):
+            widest = max(widest, _width(texts))
+    return widest or None
+
+
+def _lines(text: str, block: Span) -> list[Span]:
+    """Return the lines of a block, each with the line end that closes it."""
+    ends = [match.end() for match in LINE_END.finditer(text, block.start, block.stop)]
+    edges = [block.start, *ends, block.stop]
+    return [Span(start, stop) for start, stop in pairwise(edges) if stop > start]
+
+
+def _is_wrapped(texts: list[str]) -> bool:
+    width = _width(texts)
+    full = [_is_full(one, other, width) for one, other in pairwise(texts)]
+    goes_on = any(_runs_on(one, other) for one, other in pairwise(texts))
+    return NARROWEST <= width <= WIDEST and goes_on and 2 * sum(full) >= len(full)
+
+
+def _wraps(texts: list[str], document_width: int | None) -> list[bool]:
+    """Tell for each line but the last whether it is wrapped into the next."""
+    if len(texts) < 2:
+        return []
+    width = _width(texts)
+    # The few lines of a short block show its own width badly.
+    if document_width is not None and len(texts) <= 3:
+        width = max(width, document_width)
+    full = [_is_full(one, other, width) for one, other in pairwise(texts)]
+    mostly_full = 2 * sum(full) >= len(full)
+    verse = len(texts) >= 3 and not any(_starts_lower(text) for text in texts[1:])
+    wraps: list[bool] = []
+    in_list = False
+    for number, (one, other) in enumerate(pairwise(texts)):
+        in_list = in_list or LIST_MARK.match(one) is not None
+        if _is_hard(one, other, in_list):
+            wraps.append(False)
+        elif _runs_on(one, other):
+            wraps.append(_may_run_on(texts, number, width, document_width))
+        else:
+            alone = len(full) == 1 and document_width is None and width < FULL_LINE
+            plausible = NARROWEST <= width <= WIDEST
+            wraps.append(full[number] and plausible and mostly_full and not verse and not alone)
+    return wraps
+
+
+def _is_hard(one: str, other: str, in_list: bool) -> bool:
+    """Tell whether the look of two lines alone parts them."""
+    return (
+        one[-1] in ALWAYS_HARD
+        or not one.strip()
+        or not other.strip()
+        or RULE.match(one) is not None
+        or RULE.match(other) is not None
+        or (LIST_MARK if in_list else FIRST_MARK).match(other) is not None
+        or _reply_depth(one) != _reply_depth(other)
+        or (_indent(other) >= _indent(one) + 2 and not LIST_MARK.match(one))
+    )
+
+
+def _may_run_on(texts: list[str], number: int, width: int, document_width: int | None) -> bool:
+    """Judge a line whose successor starts in lower case although no sentence has ended."""
+    one = texts[number].rstrip()
+    if width > WIDEST_RUNNING_ON:
+        return False
+    if width < NARROWEST:
+        return width >= SUBTITLE and len(texts) <= 3 and not _starts_lower(texts[0]) and len(one) >= SUBTITLE // 2
+    if document_width is not None and len(one) >= document_width - MARGIN_KEPT:
+        return True
+    # Ragged by more than a word: the line was ended on purpose.
+    return _is_full(one, texts[number + 1], width - MARGIN_KEPT)
+
+
+def _is_full(one: str, other: str, width: int) -> bool:
+    """Apply the classic test: the next line's first word did not fit on this one."""
+    rest = REPLY_MARK.sub("", other).lstrip()
+    unspaced = UNSPACED.match(rest)
+    needed = 1 if unspaced else 1 + len(rest.split(maxsplit=1)[0] if rest.strip() else "")
+    return len(one.rstrip()) + needed > width
+
+
+def _runs_on(one: str, other: str) -> bool:
+    return _starts_lower(other) and SENTENCE_END.search(one.rstrip()) is None
+
+
+def _starts_lower(text: str) -> bool:
+    first = REPLY_MARK.sub("", text, count=1).lstrip(" \t\"'“‘(«")[:1]
+    return first.islower()
+
+
+def _width(texts: list[str]) -> int:
+    """Return the length of the longest line; an unbroken word such as an address does not count."""
+    return max((len(text.rstrip()) for text in texts if len(text.split()) > 1 or UNSPACED.search(text)), default=0)
+
+
+def _reply_depth(text: str) -> int:
+    match = REPLY_MARK.match(text)
+    return match.group().count(">") if match else 0
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" \t"))

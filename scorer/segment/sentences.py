@@ -1,0 +1,172 @@
+"""Find where sentences end in a text without hard line ends.
+
+sentencex knows abbreviations and terminators.  It is run on a copy of the text that hides
+from it what leads it astray (quotes, brackets, addresses), code point for code point, so that
+its offsets hold; what was hidden is then given to the sentence that it belongs to.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+import sentencex
+
+from scorer.segment.enclosures import closers_end, outside_brackets, quotes_before
+from scorer.types import Span
+
+# Some rules of sentencex are quadratic in the length of a paragraph; windows keep it linear.
+WINDOW = 4096
+LOOKAHEAD = 128  # of the window's end; more than sentencex looks past a terminator
+
+SPACES = "".join(chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace())
+MARKS = "\ufe0e\ufe0f\u200d\u20e3"  # what turns a terminator such as U+203C into an emoji
+HIDDEN = SPACES + MARKS + "\"'`´“”„‟‘’‚‛«»‹›「」『』《》〈〉【】()（）[]{}<>*"
+SHOWN = str.maketrans(
+    dict.fromkeys(HIDDEN, " ")
+    | {"…": ".", "\x01": "[", "\x02": "]"}
+    | dict.fromkeys(map(chr, range(0xD800, 0xE000)), "x")
+)
+KEPT_BRACKETS = str.maketrans("[]", "\x01\x02")  # SHOWN turns them back
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”«»]+"
+    r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
+    r"|\b\w{2,64}(?:\.\w{1,64}){0,4}\.[a-z]{2,16}\b"  # Draft.Final.pdf
+)
+ADDRESS_END = re.compile(r"[.,;:!?'’)\]}。，！？）]*$")
+REFERENCES = re.compile(r"(?<=[.!?])(?:\[\d{1,4}\])+")
+APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+
+EMOJI = re.compile(f"(?:[\u2764\U0001f1e6-\U0001faff][{MARKS}]*)+(?=\\s)")
+IDEOGRAPHIC_STOP = re.compile("[。！？｡]+")
+QUOTATIVE = re.compile("(?:と|って)")  # Japanese: the quoted sentence is the object of the next verb
+AFTER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*(\w)|\A\W*(\w)")
+STARTS_LOWER = re.compile(r"(?<=[.!?])(?<!\W\w\.)(\s+)([^\W\d_])")  # but not after e.g. or p.m.
+ITEM = re.compile(r"(?:\A\s*|(?<=[.!?;:])\s+|\s+(?=[^.\s]{0,4}\)))(?P<mark>\(?(?P<value>\d{1,3}|[a-z])[.)])(?=\s)")
+NUMBERED = re.compile(r"(?:Abs|App|Art|Bd|Ch|Chap|Col|Eq|Kap|Nr|Par|Pt|Ref|Sec|Sect|Tab|Vol)\.\s*$")
+TITLES = {"fr": re.compile(r"\b(?:M|MM|Mme|Mlle|Dr|Me)\.\s*$")}  # those that sentencex does not know
+
+
+def sentences(text: str, lang: str, caseless: bool) -> Iterator[Span]:
+    """Yield the sentences of a text in order, together the whole text, white space included.
+
+    `caseless` tells that the text starts its sentences in lower case.
+    """
+    starts = _sentence_starts(text, lang, caseless)
+    for start, stop in pairwise([*starts, len(text)]):
+        yield Span(start, stop)
+
+
+def ignores_case(text: str) -> bool:
+    """Tell whether next to no sentence of a text starts with a capital, as in lower-cased text."""
+    firsts = [match.group(match.lastindex or 0) for match in AFTER_STOP.finditer(text)]
+    letters = [first for first in firsts if first.isalpha()]
+    capitals = sum(first.isupper() or first.istitle() for first in letters)
+    return len(letters) >= 2 and 10 * capitals < len(letters)
+
+
+def _sentence_starts(text: str, lang: str, caseless: bool) -> list[int]:
+    shown = _shown(text, caseless)
+    boundaries = {*_boundaries(shown, lang), *(match.end() for match in IDEOGRAPHIC_STOP.finditer(text))}
+    quotes = quotes_before(text)
+    ends = (closers_end(text, shown, boundary, quotes) for boundary in boundaries)
+    cuts = sorted({_emoji_end(text, end) for end in ends} - {0, len(text)})
+    return _joined(text, outside_brackets(text, cuts), lang, caseless)
+
+
+def _shown(text: str, caseless: bool) -> str:
+    """Return what sentencex gets to see, of the same length as the text."""
+    shown = ADDRESS.sub(_without_stops, text)
+    shown = REFERENCES.sub(lambda match: match.group().translate(KEPT_BRACKETS), shown)
+    shown = APOSTROPHE.sub("x", shown).translate(SHOWN)
+    if caseless:
+        shown = STARTS_LOWER.sub(lambda match: match[1] + _capital(match[2]), shown)
+    assert len(shown) == len(text)
+    return shown
+
+
+def _without_stops(address: re.Match[str]) -> str:
+    body = ADDRESS_END.sub("", address.group())
+    return "x" * len(body) + address.group()[len(body) :]
+
+
+def _capital(letter: str) -> str:
+    return letter.upper() if len(letter.upper()) == 1 else letter
+
+
+def _boundaries(shown: str, lang: str) -> Iterator[int]:
+    """Yield the ends of sentences that sentencex finds, window by window."""
+    start = 0
+    while start < len(shown):
+        window = shown[start : start + WINDOW]
+        last = start + WINDOW >= len(shown)
+        sure = len(window) if last else WINDOW - LOOKAHEAD
+        ends = [found["end_index"] for found in sentencex.get_sentence_boundaries(lang, window)]
+        ends = [end for end in ends if end <= sure]
+        yield from (start + end for end in ends)
+        if last:
+            return
+        start += ends[-1] if ends else window.rfind(" ", 1, sure) + 1 or sure
+
+
+def _emoji_end(text: str, end: int) -> int:
+    """Return where the emoji end that comment on the sentence before `end`, or `end`."""
+    start = end
+    while start < len(text) and text[start].isspace():
+        start += 1
+    emoji = EMOJI.match(text, start)
+    return emoji.end() if emoji else end
+
+
+def _joined(text: str, cuts: Iterable[int], lang: str, caseless: bool) -> list[int]:
+    """Drop the cuts before what cannot be a sentence of its own; return the starts that stay."""
+    items = set(_item_starts(text))
+    edges = sorted({0, *cuts, *items, len(text)})
+    starts = [0]
+    awaits = False  # the last start has no letters yet
+    for number, (start, stop) in enumerate(pairwise(edges)):
+        piece = text[start:stop]
+        lettered = any(character.isalpha() for character in piece)
+        if number == 0:
+            awaits = not lettered
+        elif start in items or (lettered and not awaits and not _goes_on(text, start, piece, lang, caseless)):
+            starts.append(start)
+            awaits = not lettered
+        elif lettered:
+            awaits = False
+    return starts
+
+
+def _goes_on(text: str, start: int, piece: str, lang: str, caseless: bool) -> bool:
+    """Tell whether a piece continues the sentence before it."""
+    first = re.search(r"\w", piece)
+    if first is None:
+        return True
+    before = text[max(0, start - 8) : start]
+    if before.rstrip().endswith(("」", "』")) and QUOTATIVE.match(piece):
+        return True
+    if NUMBERED.search(before) and first.group().isdecimal():
+        return True
+    if lang in TITLES and TITLES[lang].search(before):
+        return True
+    second = piece[first.end() : first.end() + 1]
+    return not caseless and first.group().islower() and not second.isupper()
+
+
+def _item_starts(text: str) -> Iterator[int]:
+    """Yield where the items of an enumeration within the text start: 1. 2. 3., a) b) c)."""
+    expected = ""
+    for match in ITEM.finditer(text):
+        value, mark = match["value"], match["mark"]
+        style = mark.replace(value, "", 1)
+        if match.start() == 0:
+            expected = style + _successor(value)
+        elif style + value == expected:
+            expected = style + _successor(value)
+            yield match.start("mark")
+
+
+def _successor(value: str) -> str:
+    return str(int(value) + 1) if value.isdecimal() else chr(ord(value) + 1)

@@ -1,0 +1,44 @@
+"""Everything that changes a number, named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from importlib.metadata import PackageNotFoundError, version
+
+from scorer.protocols import Metric
+from scorer.quality import QualityModel
+from scorer.settings import Settings
+
+# Raised by hand whenever the stage's results change.
+ALIGNER = "scorer-align/1"
+SEGMENTER = "scorer-segment/1"
+
+
+def sign(
+    settings: Settings,
+    languages: tuple[str, str],
+    metrics: Mapping[str, Metric],
+    checks: Iterable[str],
+    encoder: Mapping[str, object],
+    quality: QualityModel,
+) -> dict[str, object]:
+    """Return the signature that a report carries."""
+    return {
+        "scorer": installed("scorer"),
+        "segmenter": "lines" if settings.aligned else f"{SEGMENTER} sentencex {installed('sentencex')}",
+        "lang": list(languages),
+        "aligner": "lines" if settings.aligned else ALIGNER,
+        "encoder": dict(encoder),
+        "metrics": {name: metric.signature for name, metric in metrics.items()},
+        "checks": list(checks),
+        "quality": {"model": quality.name, "sha256": quality.sha256},
+        "seed": settings.seed,
+    }
+
+
+def installed(package: str) -> str:
+    """Return a package's version; "unknown" where it is run from a bare checkout."""
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "unknown"

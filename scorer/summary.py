@@ -1,0 +1,72 @@
+"""The document in figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from scorer.types import Judgement, Segment, Summary
+
+# A matched pair this likely to hold a major error counts as degraded.
+DEGRADED_FROM = 0.5
+RESAMPLES = 1000
+# The interval's two ends: 95 %.
+PERCENTILES = (2.5, 97.5)
+
+
+def summarise(
+    judgements: Sequence[Judgement],
+    together: Mapping[str, float | None],
+    original: Sequence[Segment],
+    garbled: Sequence[Segment],
+    seed: int,
+) -> Summary:
+    """Return counts, the metrics of all pairs together, and the mean quality with its interval.
+
+    The mean is by words of the original, with omitted sentences at quality 0; added ones
+    have no part in it.  The interval is a percentile bootstrap over pairs (Efron 1979,
+    "Bootstrap methods"); None for fewer than two pairs.
+    """
+    rated = [(one.quality, _words(one)) for one in judgements if one.quality is not None]
+    quality, interval = _mean([value for value, _ in rated], [words for _, words in rated], seed)
+    kinds = [one.pair.kind for one in judgements]
+    return Summary(
+        quality=quality,
+        quality_ci=interval,
+        bleu=together.get("bleu"),
+        chrf=together.get("chrf"),
+        ter=together.get("ter"),
+        cosine=together.get("cosine"),
+        matched=kinds.count("match"),
+        omitted=sum(len(one.pair.original.sentences) for one in judgements if one.pair.original and not one.pair.garbled),
+        added=sum(len(one.pair.garbled.sentences) for one in judgements if one.pair.garbled and not one.pair.original),
+        degraded=sum(
+            1 for one in judgements if one.pair.kind == "match" and (one.degraded or 0) >= DEGRADED_FROM
+        ),
+        original_sentences=len(original),
+        garbled_sentences=len(garbled),
+    )
+
+
+def _words(judgement: Judgement) -> int:
+    return max(1, len(judgement.pair.original.text.split())) if judgement.pair.original else 1
+
+
+def _mean(
+    values: Sequence[float], weights: Sequence[int], seed: int
+) -> tuple[float | None, tuple[float, float] | None]:
+    """Return the weighted mean and its bootstrap interval."""
+    if not values:
+        return None, None
+    import numpy as np
+
+    value, weight = np.array(values, dtype=np.float64), np.array(weights, dtype=np.float64)
+    mean = float((value * weight).sum() / weight.sum())
+    if len(values) < 2:
+        return mean, None
+    random = np.random.default_rng(seed)
+    means = np.empty(RESAMPLES)
+    for k in range(RESAMPLES):
+        drawn = random.integers(0, len(values), len(values))
+        means[k] = (value[drawn] * weight[drawn]).sum() / weight[drawn].sum()
+    low, high = np.percentile(means, PERCENTILES)
+    return mean, (float(low), float(high))

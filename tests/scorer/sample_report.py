@@ -1,0 +1,199 @@
+"""Reports made by hand, for the tests of the writers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scorer.types import (
+    Document,
+    Finding,
+    Judgement,
+    Pair,
+    Passage,
+    Relation,
+    Report,
+    ScoredPair,
+    Segment,
+    Severity,
+    Side,
+    Span,
+    Summary,
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One aligned pair in short: texts, what is thought of it, and findings as quoted words."""
+
+    original: str | None
+    garbled: str | None
+    quality: float | None = 100.0
+    degraded: float | None = 0.01
+    severity: Severity = "none"
+    reasons: tuple[str, ...] = ()
+    findings: tuple[tuple[str, Severity, str, str | None, str | None], ...] = ()
+    moved: bool = False
+    id: str | None = None
+
+
+ROWS = (
+    Row("The Harbour Bridge Report", None, 0.0, 0.6, "minor", ("1 sentence omitted",)),
+    Row("The council met on Tuesday.", "The council met on Tuesday.", 100.0, 0.01),
+    Row(
+        "It agreed to spend 1,000 euros on the old bridge, which had been closed since March.",
+        "It agreed to spend 100 euros in the old bridge, that was closed since March.",
+        41.2,
+        0.93,
+        "critical",
+        ("1,000 became 100",),
+        (("number", "critical", "1,000 became 100", "1,000", "100"),),
+    ),
+    Row(
+        "The mayor did not promise a date.",
+        "The mayor promised a date.",
+        38.5,
+        0.95,
+        "critical",
+        ("a negation was lost", "the meaning is reversed"),
+        (("negation", "critical", '"not" is missing', "not", None),),
+    ),
+    Row(
+        "Residents have waited long enough, she said, and nobody doubts it.",
+        "The residents waited for enough time, said it, and nobody doubts.",
+        74.0,
+        0.31,
+        "minor",
+        ("loose wording",),
+    ),
+    Row("Work begins in spring.", "Work begins in spring.", 100.0, 0.01),
+    Row("Lorries will use the northern road.", None, 0.0, 0.9, "major", ("2 sentences omitted",)),
+    Row("Cyclists may cross at any time.", None, 0.0, 0.9, "major", ("2 sentences omitted",)),
+    Row(
+        "Two engineers examined the pillars in June and found cracks as wide as a finger.",
+        "Two engineers examined the pillars in June and found cracks as wide as a finger.",
+        100.0,
+        0.01,
+    ),
+    Row(
+        "Photographs hang in the library.",
+        "The library hangs photographs.",
+        69.9,
+        0.4,
+        "minor",
+        ("the order of the words changed",),
+        moved=True,
+    ),
+    Row("Nobody was hurt.", "Nobody was hurt.", 100.0, 0.01),
+    Row(None, "Read more in our app.", 0.0, 0.7, "minor", ("2 sentences added",)),
+    Row(None, "Subscribe to the letter!", 0.0, 0.7, "minor", ("2 sentences added",)),
+)
+
+
+def report(rows: tuple[Row, ...] = ROWS, relation: Relation | None = None, passages: bool = True) -> Report:
+    """Make a report of rows, each sentence on its own line of its document."""
+    original, left = _document("original.txt", [row.original for row in rows])
+    garbled, right = _document("garbled.txt", [row.garbled for row in rows])
+    judgements = tuple(_judgement(n, row, left[n], right[n]) for n, row in enumerate(rows))
+    found = tuple(_passages(judgements)) if passages else ()
+    two_sided = [j for j in judgements if j.pair.kind == "match"]
+    return Report(
+        original=original,
+        garbled=garbled,
+        relation=relation or Relation("version", 0.993, {"coverage": 0.875, "order": 1.0}),
+        judgements=judgements,
+        passages=found,
+        summary=Summary(
+            quality=71.3 if two_sided else None,
+            quality_ci=(66.0, 76.1) if two_sided else None,
+            bleu=38.21234567890123 if two_sided else None,
+            chrf=63.10000000000001 if two_sided else None,
+            ter=None,
+            cosine=0.8912345678 if two_sided else None,
+            matched=len(two_sided),
+            omitted=sum(row.garbled is None for row in rows),
+            added=sum(row.original is None for row in rows),
+            degraded=sum((j.degraded or 0) > 0.5 for j in two_sided),
+            original_sentences=sum(row.original is not None for row in rows),
+            garbled_sentences=sum(row.garbled is not None for row in rows),
+        ),
+        signature={"scorer": "0.1.0", "sacrebleu": {"bleu": "nrefs:1|case:mixed", "version": "2.6.0"}, "seed": 0},
+    )
+
+
+def long_report(pairs: int) -> Report:
+    """Make a report of that many pairs by repeating the sample's rows."""
+    return report((ROWS * (pairs // len(ROWS) + 1))[:pairs])
+
+
+def one_pair(original: str | None, garbled: str | None, **row: object) -> Report:
+    """Make a report of a single pair."""
+    return report((Row(original, garbled, **row),))  # type: ignore[arg-type]
+
+
+def _document(name: str, texts: list[str | None]) -> tuple[Document, list[Segment | None]]:
+    segments: list[Segment | None] = []
+    parts: list[str] = []
+    starts, lines = [0], [1]
+    end = line = 0
+    for text in texts:
+        if text is None:
+            segments.append(None)
+            continue
+        segments.append(Segment(line, text, Span(end, end + len(text)), line))
+        parts.append(text)
+        end += len(text) + 1
+        line += 1
+        starts.append(end)
+        lines.append(line + 1)
+    blocks = tuple(segment.at for segment in segments if segment is not None)
+    return Document(name, "\n".join(parts) + "\n", "utf-8", blocks, tuple(starts), tuple(lines)), segments
+
+
+def _judgement(index: int, row: Row, left: Segment | None, right: Segment | None) -> Judgement:
+    pair = Pair(index, _side(left), _side(right), 0.98 if left and right else 0.9, row.moved, row.id)
+    scores: dict[str, float | None] = {}
+    if left and right:
+        same = left.text == right.text
+        scores = {
+            "bleu": 100.0 if same else 23.4567890123,
+            "chrf": 100.0 if same else (row.quality or 0.0) * 0.9,
+            "ter": None,
+            "cosine": 1.0 if same else 0.87654321,
+        }
+    findings = tuple(
+        Finding(check, severity, message, _at(row.original, quoted), _at(row.garbled, wrong))
+        for check, severity, message, quoted, wrong in row.findings
+    )
+    return Judgement(ScoredPair(pair, scores, findings), row.quality, row.degraded, row.severity, row.reasons)
+
+
+def _side(segment: Segment | None) -> Side | None:
+    if segment is None:
+        return None
+    return Side(Span(segment.index, segment.index + 1), segment.at, segment.index + 1, segment.text)
+
+
+def _at(text: str | None, words: str | None) -> Span | None:
+    if text is None or words is None:
+        return None
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def _passages(judgements: tuple[Judgement, ...]) -> list[Passage]:
+    """Every run of pairs that are more than slightly damaged."""
+    passages: list[Passage] = []
+    start: int | None = None
+    for n in range(len(judgements) + 1):
+        bad = n < len(judgements) and (judgements[n].degraded or 0) > 0.5
+        if bad and start is None:
+            start = n
+        if not bad and start is not None:
+            run = judgements[start:n]
+            worst = next(s for s in ("critical", "major", "minor", "none") if any(j.severity == s for j in run))
+            qualities = [j.quality for j in run if j.quality is not None]
+            mean = sum(qualities) / len(qualities) if qualities else None
+            reasons = tuple(dict.fromkeys(reason for j in run for reason in j.reasons))
+            passages.append(Passage(Span(start, n), mean, worst, reasons))
+            start = None
+    return passages

@@ -1,0 +1,238 @@
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sample_report import ROWS, Row, one_pair, report
+
+from scorer.errors import ReadError, WriteError
+from scorer.report import json as writer
+from scorer.report import jsonl
+from scorer.report.load import load
+
+NUMBERS = st.none() | st.floats(0, 100)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
+
+
+@st.composite
+def rows(draw):
+    original, garbled = draw(st.tuples(TEXTS, TEXTS) | st.tuples(TEXTS, st.none()) | st.tuples(st.none(), TEXTS))
+    quality = draw(NUMBERS)
+    degraded = draw(st.none() | st.floats(0, 1))
+    severity = draw(st.sampled_from(["none", "minor", "major", "critical"]))
+    reasons = tuple(draw(st.lists(TEXTS, max_size=2)))
+    finding = ("number", "major", draw(TEXTS), original, None)
+    findings = (finding,) if original is not None and draw(st.booleans()) else ()
+    moved = original is not None and garbled is not None and draw(st.booleans())
+    return Row(original, garbled, quality, degraded, severity, reasons, findings, moved, draw(st.none() | TEXTS))
+
+
+REPORTS = st.lists(rows(), max_size=5).map(tuple).map(report)
+
+
+def strict(text):
+    def refuse(constant):
+        raise AssertionError(constant)
+
+    def unique(items):
+        assert len(dict(items)) == len(items)
+        return dict(items)
+
+    return json.loads(text, parse_constant=refuse, object_pairs_hook=unique)
+
+
+def test_keys_and_their_order():
+    content = strict(writer.write(report(), 10))
+    assert list(content) == ["format", "original", "garbled", "relation", "summary", "pairs", "passages", "signature"]
+    assert content["format"] == "scorer/1"
+    assert content["original"] == {"path": "original.txt", "encoding": "utf-8", "sentences": 11}
+    assert content["relation"]["verdict"] == "version"
+    assert list(content["summary"])[:7] == ["quality", "quality_ci", "bleu", "chrf", "ter", "cosine", "matched"]
+    pair = content["pairs"][2]
+    assert list(pair) == (
+        [
+            "index",
+            "kind",
+            "confidence",
+            "original",
+            "garbled",
+            "quality",
+            "degraded",
+            "severity",
+            "reasons",
+            "metrics",
+            "findings",
+        ]
+    )
+    assert list(pair["original"]) == ["sentences", "start", "end", "line", "text"]
+    assert pair["findings"] == [
+        {
+            "check": "number",
+            "severity": "critical",
+            "message": "1,000 became 100",
+            "original": [19, 24],
+            "garbled": [19, 22],
+        }
+    ]
+
+
+def test_sides_that_are_missing_are_null():
+    content = strict(writer.write(report(), 10))
+    omitted, added = content["pairs"][0], content["pairs"][-1]
+    assert (omitted["kind"], omitted["garbled"], omitted["metrics"]) == ("omitted", None, {})
+    assert (added["kind"], added["original"]) == ("added", None)
+    assert "confidence" not in omitted
+    assert content["passages"][0]["garbled"] is None
+    assert content["passages"][-1]["original"] is None
+    assert content["pairs"][3]["findings"][0]["garbled"] is None
+
+
+def test_keys_that_stand_only_where_they_apply():
+    pairs = strict(writer.write(report(), 10))["pairs"]
+    assert [pair["index"] for pair in pairs if "moved" in pair] == [9]
+    assert not any("id" in pair for pair in pairs)
+    assert strict(writer.write(one_pair("a", "b", id="row-7"), 10))["pairs"][0]["id"] == "row-7"
+
+
+def test_a_passage_names_its_pairs_inclusively_and_its_place():
+    passage = strict(writer.write(report(), 10))["passages"][1]
+    assert passage["pairs"] == [2, 3]
+    text = report().original.text
+    start, end = passage["original"]["start"], passage["original"]["end"]
+    assert text[start:end].startswith("It agreed")
+    assert text[start:end].endswith("promise a date.")
+    assert passage["original"]["line"] == 3
+
+
+@pytest.mark.parametrize(
+    ("quality", "written"), [(100.0, 100.0), (99.96, 99.9), (41.234, 41.2), (0.04, 0.0), (0.0, 0.0), (None, None)]
+)
+def test_quality_is_100_only_where_nothing_is_lost(quality, written):
+    assert strict(writer.write(one_pair("a", "b", quality=quality), 10))["pairs"][0]["quality"] == written
+
+
+def test_sacrebleus_numbers_are_written_in_full():
+    content = strict(writer.write(report(), 10))
+    assert content["summary"]["bleu"] == report().summary.bleu
+    assert content["summary"]["chrf"] == 63.10000000000001
+    assert content["summary"]["cosine"] == 0.891235
+    assert content["pairs"][2]["metrics"]["bleu"] == 23.4567890123
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+def test_a_number_that_is_not_finite_is_an_error(number):
+    with pytest.raises(WriteError, match="not finite"):
+        writer.write(one_pair("a", "b", quality=number), 10)
+    sample = report()
+    with pytest.raises(WriteError, match="not finite"):
+        writer.write(replace(sample, summary=replace(sample.summary, bleu=number)), 10)
+
+
+def test_half_a_surrogate_pair_is_an_error():
+    with pytest.raises(WriteError, match="surrogate"):
+        writer.write(one_pair("a", "\ud800"), 10)
+
+
+def test_texts_are_written_as_they_are():
+    text = writer.write(one_pair("Größe 我 😀 </script>", "b"), 10)
+    assert "Größe 我 😀 </script>" in text
+    assert text.endswith("}\n")
+
+
+def test_each_pair_stands_on_one_line_for_every_reader_of_lines():
+    text = writer.write(one_pair("a\u2028b\u2029c\x85d\x0be\r\nf", "b"), 10)
+    assert sum('"index"' in line for line in text.splitlines()) == 1
+    assert strict(text)["pairs"][0]["original"]["text"] == "a\u2028b\u2029c\x85d\x0be\r\nf"
+
+
+def test_an_empty_report():
+    content = strict(writer.write(report(()), 10))
+    assert content["pairs"] == content["passages"] == []
+    assert content["summary"]["quality"] is None
+
+
+def test_lines_are_the_pairs_and_nothing_else():
+    sample = report()
+    lines = jsonl.write(sample, 1).split("\n")
+    assert lines.pop() == ""
+    assert [strict(line) for line in lines] == strict(writer.write(sample, 1))["pairs"]
+    assert jsonl.write(report(()), 1) == ""
+
+
+def test_notes_of_a_document_are_told():
+    sample = report()
+    noted = replace(sample, garbled=replace(sample.garbled, notes=("2 NUL characters became spaces",)))
+    text = writer.write(noted, 1)
+    assert strict(text)["garbled"]["notes"] == ["2 NUL characters became spaces"]
+    assert load(text).garbled.notes == noted.garbled.notes
+
+
+@settings(deadline=None, max_examples=100)
+@given(REPORTS)
+def test_round_trip(sample):
+    text = writer.write(sample, 10)
+    strict(text)
+    loaded = load(text)
+    assert writer.write(loaded, 10) == text
+    assert [j.pair for j in loaded.judgements if j.pair.kind == "match"] == [
+        j.pair for j in sample.judgements if j.pair.kind == "match"
+    ]
+    for judgement in loaded.judgements:
+        for document, side in ((loaded.original, judgement.pair.original), (loaded.garbled, judgement.pair.garbled)):
+            if side is not None:
+                assert document.text[side.at.start : side.at.stop] == side.text
+                assert document.line(side.at.start) == side.line
+
+
+def damaged(**changes):
+    content = json.loads(writer.write(report(), 10))
+    for path, value in changes.items():
+        target = content
+        *parents, last = [int(key) if key.isdigit() else key for key in path.split("__")]
+        for key in parents:
+            target = target[key]
+        if value is ...:
+            del target[last]
+        else:
+            target[last] = value
+    return json.dumps(content)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", "not JSON"),
+        ("{", "line 1: not JSON"),
+        ("[" * 100_000, "not JSON"),
+        ("[]", 'not a report of the format "scorer/1"'),
+        ('{"format": "scorer/2"}', 'not a report of the format "scorer/1"'),
+        (damaged(summary=...), "'summary' is missing"),
+        (damaged(summary__bleu="high"), "'high' should be a number"),
+        (damaged(summary__matched=-1), "whole number"),
+        (damaged(summary__quality_ci=[1]), "not a sound report"),
+        (damaged(pairs=3), "3 should be a list"),
+        (damaged(pairs__1__severity="bad"), "'bad' is not a severity"),
+        (damaged(pairs__1__kind="added"), "is called 'added' but is 'match'"),
+        (damaged(pairs__1__original=None, pairs__1__garbled=None), "no side"),
+        (damaged(pairs__1__index=5), "not numbered"),
+        (damaged(pairs__1__original__text="short"), "has 5 characters"),
+        (damaged(pairs__1__original__start=0, pairs__1__original__end=27), "overlap"),
+        (damaged(pairs__1__original__sentences=[1, 3]), "not consecutive"),
+        (damaged(pairs__2__findings__0__garbled=[0, 999]), "lies outside its text"),
+        (damaged(pairs__1__metrics__bleu=True), "True should be a number"),
+        (damaged(passages__0__pairs=[3, 99]), "no pairs 3 to 99"),
+        (damaged(relation__verdict="maybe"), "'maybe' is not a verdict"),
+        (damaged(signature="none"), "should be an object"),
+    ],
+)
+def test_a_report_that_is_not_sound_is_refused_in_one_line(text, problem):
+    with pytest.raises(ReadError) as caught:
+        load(text, "old.json")
+    assert str(caught.value).startswith("old.json")
+    assert problem in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_keys_that_are_not_known_are_ignored():
+    assert len(load(damaged(new={"a": 1}, pairs__0__new=2)).judgements) == len(ROWS)

@@ -1,0 +1,78 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sample_report import ROWS, Row, one_pair, report
+
+from scorer.report import tsv
+
+TEXTS = st.text(
+    st.sampled_from("ab\t\n\r\\=+-@\x00\x0b\x0c\x1c\x85\u2028\u2029 'é") | st.characters(), min_size=1, max_size=12
+)
+
+
+def cells(text):
+    header, *rows = [line.split("\t") for line in text.splitlines()]
+    assert all(len(row) == len(header) for row in rows)
+    return [dict(zip(header, row, strict=True)) for row in rows]
+
+
+def plain(cell):
+    """Undo the escapes, as docs and docstring promise it can be done."""
+    letters = {"t": "\t", "n": "\n", "r": "\r"}
+
+    def one(match):
+        if match[1]:
+            return chr(int(match[1][1:], 16))
+        return letters.get(match[2], match[2])
+
+    return re.sub(r"\\(?:(x[0-9a-f]{2}|u[0-9a-f]{4})|(.))", one, cell)
+
+
+def test_columns():
+    header = tsv.write(report(), 1).splitlines()[0].split("\t")
+    assert header == (
+        ["index", "kind", "quality", "degraded", "severity", "bleu", "chrf", "ter", "cosine"]
+        + ["original_line", "garbled_line", "reasons", "original", "garbled"]
+    )
+
+
+def test_every_pair_is_a_row():
+    rows = cells(tsv.write(report(), 1))
+    assert [row["index"] for row in rows] == [str(n) for n in range(len(ROWS))]
+    assert rows[2]["quality"] == "41.2"
+    assert rows[2]["ter"] == ""
+    assert rows[3]["reasons"] == "a negation was lost; the meaning is reversed"
+    assert (rows[0]["garbled"], rows[0]["garbled_line"], rows[0]["bleu"]) == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("a\tb\nc\r\nd", r"a\tb\nc\r\nd"),
+        ("C:\\new", r"C:\\new"),
+        ("a\x00b\x85c\u2028d", r"a\x00b\x85c\u2028d"),
+        ("=HYPERLINK(1)", r"\=HYPERLINK(1)"),
+        ("+1", r"\+1"),
+        ("- No.", r"\- No."),
+        ("@all", r"\@all"),
+        ("a=b", "a=b"),
+        ('say "so"', 'say "so"'),
+    ],
+)
+def test_texts_are_escaped_and_can_be_had_back(text, cell):
+    assert cells(tsv.write(one_pair(text, "b"), 1))[0]["original"] == cell
+    assert plain(cell) == text
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(st.tuples(TEXTS, TEXTS), max_size=4))
+def test_any_texts(pairs):
+    rows = cells(tsv.write(report(tuple(Row(a, b) for a, b in pairs)), 1))
+    assert [(plain(row["original"]), plain(row["garbled"])) for row in rows] == pairs
+    assert not any(row["original"].startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows)
+
+
+def test_an_empty_report_has_a_header_only():
+    assert len(tsv.write(report(()), 1).splitlines()) == 1

@@ -1,0 +1,1 @@
+"""Makes what scorer learns from data; sees both scorer and corpus."""

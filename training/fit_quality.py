@@ -1,0 +1,135 @@
+"""Fit the weights of the quality model: `python -m training.fit_quality ../shared/data`.
+
+The weights make the worse of two versions the more damaged (pairwise logistic loss, human
+and made rankings in equal parts); then two curves are fitted on MQM ratings: one to the
+penalty, one to the odds of a major error.  Everything is chosen on documents held out of
+the training sets; the measuring sets are not read here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from scorer import plugins
+from scorer.encoder import Embedder, load_encoder
+from scorer.quality.features import FEATURES, features
+from scorer.quality.model import WEIGHTS
+from scorer.score import score
+from scorer.settings import Settings
+from scorer.types import Pair, Side, Span
+from training.examples import Ranked, Rated, held_out, ranked, rated
+
+Floats = NDArray[np.float64]
+# Human rankings are noisy but of the real thing; made ones are clean but only made.
+HUMAN_SHARE = 0.5
+RIDGE = 0.002
+WORST_PENALTY = 25.0
+
+
+def figures(pairs: Sequence[tuple[str, str]], model: str) -> Floats:
+    """Return the features of (original, garbled) texts, one row each."""
+    embedder = Embedder(load_encoder(Settings(model=model)))
+    names = [name for name in plugins.METRICS if name != "ter"]
+    metrics = {name: plugins.load("metric", name)(embedder) for name in names}
+    checks = {name: plugins.load("check", name) for name in plugins.CHECKS}
+    rows = [Pair(index, _side(original), _side(garbled), 1.0) for index, (original, garbled) in enumerate(pairs)]
+    return np.array([features(scored) for scored in score(rows, metrics, checks)])
+
+
+def _side(text: str) -> Side:
+    return Side(Span(0, 1), Span(0, len(text)), 1, text)
+
+
+def fit_ranking(better: Floats, worse: Floats, weight: Floats) -> Floats:
+    """Return non-negative weights under which `worse` has more damage than `better`."""
+    difference = worse - better
+
+    def loss(weights: Floats) -> tuple[float, Floats]:
+        margin = difference @ weights
+        value = float((weight * np.logaddexp(0, -margin)).sum() + RIDGE * (weights**2).sum())
+        slope = -(weight / (1 + np.exp(margin))) @ difference + 2 * RIDGE * weights
+        return value, slope
+
+    start = np.full(len(FEATURES), 0.5)
+    fitted = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(0, None)] * len(FEATURES))
+    return np.asarray(fitted.x)
+
+
+def fit_curve(damage: Floats, target: Floats, weight: Floats) -> tuple[float, float]:
+    """Return (offset, slope >= 0) of the logistic curve nearest to targets in [0, 1] (cross-entropy)."""
+
+    def loss(curve: Floats) -> tuple[float, Floats]:
+        z = curve[0] + curve[1] * damage
+        wrong = weight * (1 / (1 + np.exp(-z)) - target)
+        value = float((weight * (np.logaddexp(0, z) - target * z)).sum())
+        return value, np.array([wrong.sum(), (wrong * damage).sum()])
+
+    fitted = minimize(loss, np.array([-3.0, 1.0]), jac=True, method="L-BFGS-B", bounds=[(None, None), (0, None)])
+    return float(fitted.x[0]), float(fitted.x[1])
+
+
+def _ranking_weights(examples: Sequence[Ranked]) -> Floats:
+    human = np.array([not example.source.startswith("damage:") for example in examples])
+    return np.where(human, HUMAN_SHARE / human.sum(), (1 - HUMAN_SHARE) / (~human).sum())
+
+
+def fit(model: str, orders: Sequence[Ranked], ratings: Sequence[Rated]) -> dict[str, object]:
+    """Fit one encoder's section of the weights file, and print how it does on held-out documents."""
+    texts = [(one.original, one.better) for one in orders] + [(one.original, one.worse) for one in orders]
+    texts += [(one.original, one.garbled) for one in ratings]
+    rows = figures(texts, model)
+    better, worse, rating = rows[: len(orders)], rows[len(orders) : 2 * len(orders)], rows[2 * len(orders) :]
+    out = np.array([held_out(one.group) for one in orders])
+    kept = [one for one, held in zip(orders, out, strict=True) if not held]
+    weights = fit_ranking(better[~out], worse[~out], _ranking_weights(kept))
+    margin = (worse - better) @ weights
+    print(f"== {model}: held-out rankings right")
+    for source in dict.fromkeys(one.source for one in orders):
+        own = out & np.array([one.source == source for one in orders])
+        if own.any():
+            print(f"  {source:32} {(margin[own] > 0).mean():.3f}  of {own.sum()}")
+    penalty = np.array([min(one.penalty, WORST_PENALTY) / WORST_PENALTY for one in ratings])
+    major = np.array([float(one.major) for one in ratings])
+    use = np.array([not held_out(one.group) for one in ratings])
+    damage, even = rating @ weights, np.ones(int(use.sum()))
+    section = {
+        "weights": {name: round(float(value), 4) for name, value in zip(FEATURES, weights, strict=True)},
+        "quality": [round(x, 4) for x in fit_curve(damage[use], penalty[use], even)],
+        "degraded": [round(x, 4) for x in fit_curve(damage[use], major[use], even)],
+    }
+    _print_calibration(section, damage[~use], major[~use], penalty[~use])
+    return section
+
+
+def _print_calibration(section: dict[str, object], damage: Floats, major: Floats, penalty: Floats) -> None:
+    for name, target in (("degraded", major), ("quality", penalty)):
+        offset, slope = section[name]  # type: ignore[misc]
+        said = 1 / (1 + np.exp(-(offset + slope * damage)))
+        order = np.argsort(said)
+        bins = np.array_split(order, 10)
+        error = sum(len(one) * abs(said[one].mean() - target[one].mean()) for one in bins) / len(said)
+        print(f"  {name}: held-out calibration error {error:.3f} (ten bins of equal size)")
+        print("   ", "  ".join(f"{said[one].mean():.2f}/{target[one].mean():.2f}" for one in bins))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, help="folder that holds train/")
+    parser.add_argument("--seed", type=int, default=0)
+    choice = parser.parse_args()
+    orders, ratings = ranked(choice.data, choice.seed), rated(choice.data, choice.seed)
+    print(f"{len(orders)} rankings, {len(ratings)} ratings")
+    fitted = {model: fit(model, orders, ratings) for model in ("default", "none")}
+    WEIGHTS.write_text(json.dumps(fitted, indent=1) + "\n", encoding="utf-8")
+    print(f"wrote {WEIGHTS}")
+
+
+if __name__ == "__main__":
+    main()
