@@ -6,14 +6,15 @@ import re
 
 from corpus.span import Span
 
-_TITLES = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Art", "vs", "approx", "a.m", "p.m", "e.g", "i.e")
+_TITLES = ("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Art", "vs", "approx", "a.m", "p.m", "e.g", "i.e", "P.S")
 _END = re.compile(r"[.!?…]+[)\]”’\"]*(?=\s+[“‘\"(\[]?[A-Z0-9ÁÉÍÓÚÑÀÈÒ¿¡])")
 
 
 def split(text: str) -> list[Span]:
     """Return the sentences of `text` in order, without the white space around them.
 
-    A line break ends a sentence; an abbreviation or an initial before a full stop does not.
+    A line break ends a sentence; a full stop after an abbreviation, an initial or the number of a
+    heading does not.
     """
     spans: list[Span] = []
     for line in re.finditer(r"[^\n]+", text):
@@ -30,4 +31,5 @@ def split(text: str) -> list[Span]:
 
 def _abbreviated(before: str) -> bool:
     last = re.split(r"[\s(“‘\"]", before)[-1]
-    return last in _TITLES or (len(last) == 1 and last.isupper() and last != "I")
+    initial = len(last) == 1 and last.isupper() and last != "I"
+    return last in _TITLES or initial or before.isdigit()

@@ -24,7 +24,7 @@ class Span:
         return text[self.start : self.stop]
 
     def shifted(self, by: int) -> Span:
-        """Return the span moved to the right by `by` characters."""
+        """Return the span moved to the right by `by` characters, to the left where that is negative."""
         return Span(self.start + by, self.stop + by)
 
     def trimmed(self, text: str) -> Span | None:

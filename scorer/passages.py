@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from scorer.types import SEVERITIES, Judgement, Passage, Span
 
-# Log-odds are cut here, so that one certain pair does not bridge a long sound stretch.
-MOST = 2.0
+# Log-odds are cut: a surely damaged pair outweighs one sound pair beside it but not two, so
+# that a passage reaches over a small gap and never over a stretch.
+MOST, LEAST = 2.0, -1.0
 # From this many sentences on, an omitted or added run is a passage of its own, whatever its
 # neighbours are.
 OWN_RUN = 3
@@ -59,7 +60,7 @@ def _log_odds(judgement: Judgement) -> float:
     if judgement.degraded is None:
         return 0.0
     likely = min(max(judgement.degraded, 1e-9), 1 - 1e-9)
-    odds = max(-MOST, min(MOST, math.log(likely / (1 - likely))))
+    odds = max(LEAST, min(MOST, math.log(likely / (1 - likely))))
     # A major finding is damage, whatever the model thinks.
     return max(odds, 0.5) if judgement.severity in ("major", "critical") else min(odds, -0.5)
 

@@ -20,6 +20,7 @@ from corpus.damage import (
     function_word,
     letter_case,
     misspelling,
+    moved_passage,
     name,
     negation,
     number,
@@ -87,7 +88,9 @@ SENTENCE_KINDS: Mapping[str, SentenceKind] = {
         word_order.word_order,
         wrong_word.antonym,
         wrong_word.hypernym,
+        wrong_word.related_word,
         wrong_word.stray_word,
+        wrong_word.wrong_sense,
         wrong_word.wrong_word,
     )
 }
@@ -99,6 +102,7 @@ DOCUMENT_KINDS: Mapping[str, DocumentKind] = {
         added_sentence.tail_added,
         dropped_sentence.dropped_sentence,
         dropped_sentence.tail_cut,
+        moved_passage.moved_passage,
         sentence_bounds.merged,
         sentence_bounds.split,
     )
@@ -155,5 +159,9 @@ def _proposed(kind: str, text: str, sentences: Sequence[Span], rng: random.Rando
 
 def _sentences_of(change: Change, sentences: Sequence[Span]) -> set[int]:
     """Return the numbers of the sentences that a change touches, an insertion right after one included."""
-    at = change.at
-    return {n for n, sentence in enumerate(sentences) if sentence.start <= at.stop and at.start <= sentence.stop}
+    return {
+        n
+        for edit in (*change.edits, *change.mends)
+        for n, sentence in enumerate(sentences)
+        if sentence.start <= edit.at.stop and edit.at.start <= sentence.stop
+    }

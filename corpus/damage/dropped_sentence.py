@@ -15,7 +15,7 @@ def dropped_sentence(text: str, sentences: Sequence[Span], rng: random.Random) -
         return None
     n = rng.randrange(1, len(sentences) - 1)
     edit = without(text, sentences[n])
-    return Change("dropped_sentence", "critical", (edit,), "a sentence is gone")
+    return Change("dropped_sentence", "major", (edit,), "a sentence is gone")
 
 
 def tail_cut(text: str, sentences: Sequence[Span], rng: random.Random) -> Change | None:

@@ -14,18 +14,21 @@ from corpus.span import Span, hull
 class Edit:
     """Put `replacement` in the place of the characters at `at`.
 
-    `sentences` are the parts of the replacement that are sentences of their own and belong to
-    none of the original; `breaks` are the offsets in it after which a new sentence begins.
+    `sentences` are the parts of the replacement that are sentences of their own.  They belong to
+    none of the original, unless `origins` names one for each: those then stand here and no more
+    in their old place.  `breaks` are the offsets in it after which a new sentence begins.
     """
 
     at: Span
     replacement: str
     sentences: tuple[Span, ...] = ()
+    origins: tuple[Span, ...] = ()
     breaks: tuple[int, ...] = ()
 
     def shifted(self, by: int) -> Edit:
         """Return the same edit of a text that begins `by` characters earlier."""
-        return replace(self, at=self.at.shifted(by))
+        origins = tuple(origin.shifted(by) for origin in self.origins)
+        return replace(self, at=self.at.shifted(by), origins=origins)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,6 @@ class Change:
             edits=tuple(edit.shifted(by) for edit in self.edits),
             mends=tuple(edit.shifted(by) for edit in self.mends),
         )
-
-    @property
-    def at(self) -> Span:
-        """The stretch of the original that the change touches."""
-        return hull([edit.at for edit in (*self.edits, *self.mends)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +102,14 @@ def _make(text: str, edits: Sequence[Edit]) -> tuple[str, list[_Piece]]:
 
 
 def _label(change: Change, text: str, garbled: str, placed: dict[int, Span]) -> Damage:
-    original_at = hull([edit.at for edit in change.edits]).trimmed(text)
-    garbled_at = hull([placed[id(edit)] for edit in change.edits]).trimmed(garbled)
+    original_at = _hull([edit.at for edit in change.edits], text)
+    garbled_at = _hull([placed[id(edit)] for edit in change.edits], garbled)
     return Damage(change.kind, change.severity, original_at, garbled_at, change.note)
+
+
+def _hull(spans: list[Span], text: str) -> Span | None:
+    covered = [span for span in spans if len(span)]
+    return hull(covered).trimmed(text) if covered else None
 
 
 def _links(sentences: Sequence[Span], garbled: str, pieces: list[_Piece]) -> list[Link]:
@@ -120,13 +123,15 @@ def _links(sentences: Sequence[Span], garbled: str, pieces: list[_Piece]) -> lis
             groups.append(([sentence], stretch, False))
         groups[-1] = (*groups[-1][:2], _runs_on(sentence, pieces))
     links = [Link(tuple(original), _sentences_in(stretch, garbled, pieces)) for original, stretch, _ in groups]
-    added = [
-        Link((), (span.shifted(piece.garbled.start),))
-        for piece in pieces
-        if piece.edit
-        for span in piece.edit.sentences
-    ]
-    return _in_order(links, added)
+    own = [link for piece in pieces if piece.edit for link in _own_links(piece.edit, piece.garbled.start)]
+    moved = {link.original for link in own}
+    return _in_order([link for link in links if link.garbled or link.original not in moved], own)
+
+
+def _own_links(edit: Edit, start: int) -> list[Link]:
+    """Return the links of the sentences that an edit brings with it."""
+    origins: list[tuple[Span, ...]] = [(origin,) for origin in edit.origins] or [()] * len(edit.sentences)
+    return [Link(origin, (span.shifted(start),)) for origin, span in zip(origins, edit.sentences, strict=True)]
 
 
 def _image(sentence: Span, pieces: list[_Piece]) -> tuple[list[Span], bool]:

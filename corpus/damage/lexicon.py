@@ -62,6 +62,16 @@ def synonyms(word_class: str, word: str) -> tuple[str, ...]:
     return _related("synonyms").get((_column(word_class), word), ())
 
 
+def wrong_senses(word_class: str, word: str) -> tuple[str, ...]:
+    """Return what a translator by the dictionary takes a word for (`bench` for `bank`), in the same form."""
+    return _related("wrong_senses", both_ways=False).get((_column(word_class), word), ())
+
+
+def siblings(word: str) -> tuple[str, ...]:
+    """Return other things of the same sort (`kidney` for `liver`), in the same number; the word is one of them."""
+    return _siblings().get(hypernyms().get(word, ""), ())
+
+
 @cache
 def hypernyms() -> Mapping[str, str]:
     """Return a less specific word for a noun, singular and plural."""
@@ -93,11 +103,20 @@ def dictionary(language: str) -> Mapping[str, str]:
 
 
 @cache
-def _related(table: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
+def _siblings() -> Mapping[str, tuple[str, ...]]:
+    sorts: dict[str, list[str]] = {}
+    for noun, wider in hypernyms().items():
+        sorts.setdefault(wider, []).append(noun)
+    return {wider: tuple(listed) for wider, listed in sorts.items() if len(listed) > 1}
+
+
+@cache
+def _related(table: str, both_ways: bool = True) -> Mapping[tuple[str, str], tuple[str, ...]]:
     found: dict[tuple[str, str], list[str]] = {}
     for word_class, left, right in rows(table):
         for one, other in _inflected(word_class, left, right):
-            for key, value in (((word_class, one), other), ((word_class, other), one)):
+            pairs = (((word_class, one), other), ((word_class, other), one))
+            for key, value in pairs if both_ways else pairs[:1]:
                 if " " not in key[1] and value not in found.setdefault(key, []):
                     found[key].append(value)
     return {key: tuple(others) for key, others in found.items() if others}

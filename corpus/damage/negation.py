@@ -39,7 +39,7 @@ _WORDS = {
     "unless": ("if",),
 }
 _WORD = re.compile(r"\b(" + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + r")\b(?! only)", re.I)
-_ADVERBS = r"(?:\w+ly|also|still|now|already|just|even)"
+_PARTICIPLE = re.compile(r"\w+(?:ly|ed)|also|still|now|already|just|even|been")
 
 
 def negation_dropped(sentence: str, rng: random.Random) -> Change | None:
@@ -120,7 +120,7 @@ def _negated_auxiliary(sentence: str, words: tuple[Word, ...], n: int, rng: rand
         return None
     if n and words[n - 1].word_class == "auxiliary":
         return None
-    if word.lower in HAVE and not _participle(following) and following.lower != "been":
+    if word.lower in HAVE and not _participle(following):
         return None
     if word.lower == "can" or sentence[word.at.stop : following.at.start] != " " or following.lower == "not":
         return Edit(word.at, as_cased("cannot", word.text)) if word.lower == "can" else None
@@ -152,5 +152,6 @@ def _negated_verb(sentence: str, word: Word, rng: random.Random) -> Edit | None:
 
 
 def _participle(word: Word) -> bool:
+    """Tell whether `word` can follow `have` as a help verb: a participle, or an adverb before one."""
     known = lexicon.verb_forms().get(word.lower)
-    return bool(known and word.lower == known[0].participle) or bool(re.fullmatch(_ADVERBS, word.lower))
+    return bool(known and word.lower == known[0].participle) or bool(_PARTICIPLE.fullmatch(word.lower))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from functools import cache, lru_cache
 
 from corpus.cases import Severity
 from corpus.damage import lexicon, phrasing
 from corpus.damage.edits import Change
-from corpus.damage.inflection import plural
-from corpus.damage.words import Word, analyse, of_class
+from corpus.damage.inflection import Form, plural
+from corpus.damage.words import Word, WordClass, analyse, of_class
 
 
 def wrong_word(sentence: str, rng: random.Random) -> Change | None:
@@ -28,6 +29,25 @@ def antonym(sentence: str, rng: random.Random) -> Change | None:
         return None
     word = rng.choice(places)
     return _replacement("antonym", "critical", sentence, word, rng.choice(_opposites(word)))
+
+
+def wrong_sense(sentence: str, rng: random.Random) -> Change | None:
+    """Take a word in another of its senses, or for its false friend, as in a careless translation."""
+    places = [word for word in analyse(sentence) if word.word_class != "name" and _senses(word)]
+    if not places:
+        return None
+    word = rng.choice(places)
+    return _replacement("wrong_sense", "major", sentence, word, rng.choice(_senses(word)))
+
+
+def related_word(sentence: str, rng: random.Random) -> Change | None:
+    """Put another thing of the same sort in the place of a noun."""
+    places = [word for word in of_class(sentence, "noun") if lexicon.siblings(word.lower)]
+    if not places:
+        return None
+    word = rng.choice(places)
+    new = rng.choice([other for other in lexicon.siblings(word.lower) if other != word.lower])
+    return _replacement("related_word", "critical", sentence, word, new)
 
 
 def hypernym(sentence: str, rng: random.Random) -> Change | None:
@@ -54,18 +74,35 @@ def _opposites(word: Word) -> tuple[str, ...]:
     return lexicon.antonyms(word.word_class, word.lower)
 
 
+def _senses(word: Word) -> tuple[str, ...]:
+    return lexicon.wrong_senses(word.word_class, word.lower)
+
+
 def _peers(word: Word) -> tuple[str, ...]:
     """Return frequent words of the same class and form; none for a word that the lists do not know."""
-    if word.word_class == "verb":
-        known = lexicon.verb_forms().get(word.lower)
-        return tuple(verb.form(known[1]) for verb in lexicon.verbs().values()) if known else ()
-    if word.word_class == "adjective":
-        return lexicon.frequent("adjectives") if word.lower in lexicon.adjectives() else ()
-    if word.lower in lexicon.frequent("nouns"):
+    return _peers_of(word.word_class, word.lower)
+
+
+@lru_cache(maxsize=4096)
+def _peers_of(word_class: WordClass, word: str) -> tuple[str, ...]:
+    if word_class == "verb":
+        known = lexicon.verb_forms().get(word)
+        return _verbs_in(known[1]) if known else ()
+    if word_class == "adjective":
+        return lexicon.frequent("adjectives") if word in lexicon.adjectives() else ()
+    if word in lexicon.frequent("nouns"):
         return lexicon.frequent("nouns")
-    if word.lower in lexicon.nouns():
-        return tuple(plural(noun) for noun in lexicon.frequent("nouns"))
-    return ()
+    return _plurals() if word in lexicon.nouns() else ()
+
+
+@cache
+def _verbs_in(form: Form) -> tuple[str, ...]:
+    return tuple(verb.form(form) for verb in lexicon.verbs().values())
+
+
+@cache
+def _plurals() -> tuple[str, ...]:
+    return tuple(plural(noun) for noun in lexicon.frequent("nouns"))
 
 
 def _replacement(kind: str, severity: Severity, sentence: str, word: Word, new: str) -> Change:

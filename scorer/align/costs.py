@@ -23,9 +23,11 @@ SIZE = MOST - 1  # sentences of one side
 SHAPES = tuple((a, b) for a in range(1, SIZE + 1) for b in range(1, SIZE + 1) if a + b <= MOST)
 
 MERGING = 0.4  # for each sentence beyond one to one: merges and splits are the exception
+CROSSING = 0.0
 LENGTH = 0.075  # of a squared deviation: half of .15, so that length only decides between near equals
 LENGTH_DEVIATION = 0.3  # usual spread of the logarithm of the length ratio of a sentence and its translation
 LENGTH_MOST = 3.0  # deviations beyond which a pair gets no dearer
+TEMPERATURE = 0.1  # of the log weights: a cost difference of .1 makes a link e times likelier
 BACKGROUND = 0.2  # least value of 2 - mean - mean, where all sentences of a document are alike
 
 
@@ -152,14 +154,16 @@ class Costs:
         i0, i1, j0, j1 = block
         return float(self._distance(np.array(cosine), i1 - i0, j1 - j0, np.array(i1), np.array(j1)))
 
-    def joined_distance(self, block, x, y) -> float:
-        i0, i1, j0, j1 = block
-        a, b = i1 - i0, j1 - j0
-        ex = without_counterpart(np.array(x @ self.garbled.centres[b]), len(self.garbled) - b + 1)
-        ey = without_counterpart(np.array(y @ self.original.centres[a]), len(self.original) - a + 1)
-        return float(background_free(np.array(float(x @ y)), ex, ey))
+    def joined_distance(self, block: Block, ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> float:
+        """Return the distance of a block whose sides, each joined to one text, have these vectors."""
+        a, b = block[1] - block[0], block[3] - block[2]
+        dimension = len(ours)  # without the axes that unit_rows may have added
+        towards = ours @ self.garbled.centres[b][:dimension], theirs @ self.original.centres[a][:dimension]
+        among = len(self.garbled) - b + 1, len(self.original) - a + 1
+        means = [without_counterpart(np.array(mean), count) for mean, count in zip(towards, among, strict=True)]
+        return float(background_free(np.array(float(ours @ theirs)), *means))
 
-    def ratio(self, block: Block) -> float:
+    def log_ratio(self, block: Block) -> float:
         """Return the logarithm of the ratio of the characters of a block's sides."""
         i0, i1, j0, j1 = block
         return float(self.original.logs[i1 - i0, i1] - self.garbled.logs[j1 - j0, j1])
@@ -199,7 +203,8 @@ def background_free(
 def block_cost(distance: NDArray[np.float64], ratio: NDArray[np.float64], a: int, b: int) -> NDArray[np.float64]:
     """Return what linking `a` sentences with `b` costs, at that distance and log ratio of lengths."""
     deviation = np.minimum(np.abs(ratio) / LENGTH_DEVIATION, LENGTH_MOST)
-    return (a + b) / 2.0 * distance + MERGING * (a + b - 2) + LENGTH * deviation**2
+    prior = MERGING * (a + b - 2) + CROSSING * (min(a, b) - 1)
+    return (a + b) / 2.0 * distance + prior + LENGTH * deviation**2
 
 
 def measure(original: Sequence[str], garbled: Sequence[str], embed: Embed) -> Costs:

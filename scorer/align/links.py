@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from scorer.align.costs import Embed, measure
+from scorer.align.costs import TEMPERATURE, Block, Embed, measure
 from scorer.align.dynamic import best_path, posterior
+from scorer.align.moved import find_moved
 from scorer.align.path import search
-from scorer.align.refine import TEMPERATURE, refine
+from scorer.align.refine import Joined, refine
 from scorer.types import Link, Segment, Span
+
+LEAST = 1e-6  # probability below which a link's confidence is told as 0
 
 
 def align(original: Sequence[Segment], garbled: Sequence[Segment], embed: Embed) -> tuple[Link, ...]:
@@ -46,16 +49,19 @@ def _matches(original: list[str], garbled: list[str], embed: Embed) -> Matches:
     if not original or not garbled:
         return Matches([], np.ones(len(original)), np.ones(len(garbled)))
     costs = measure(original, garbled, embed)
-    steps, lattice = search(costs)
-    refine(costs, lattice, original, garbled, embed)
-    steps, _ = best_path(lattice)
-    sure = posterior(replace(lattice, temperature=TEMPERATURE), 1e-3)
-    links = [
-        Link(Span(i0, i1), Span(j0, j1), sure.blocks.get((i0, i1, j0, j1), 0.0))
-        for i0, i1, j0, j1 in steps
-        if i0 < i1 and j0 < j1
-    ]
+    lattice = search(costs)
+    refine(costs, lattice, Joined(costs, original, garbled, embed))
+    steps = best_path(lattice)[0]
+    sure = posterior(replace(lattice, temperature=TEMPERATURE), LEAST)
+    links = [_link(step, sure.blocks.get(step, 0.0)) for step in steps if step[0] < step[1] and step[2] < step[3]]
+    moved = find_moved(costs, lattice, steps)
+    links += [_link(block, confidence, moved=True) for block, confidence in moved.items()]
     return Matches(links, sure.omitted, sure.added)
+
+
+def _link(block: Block, confidence: float, *, moved: bool = False) -> Link:
+    i0, i1, j0, j1 = block
+    return Link(Span(i0, i1), Span(j0, j1), confidence, moved)
 
 
 def _complete(matches: Matches, originals: int, garbleds: int) -> tuple[Link, ...]:

@@ -1,4 +1,4 @@
-"""The cheapest alignment of two documents under given costs, with prices that fit how alike they are."""
+"""Where to search for the alignment, and prices of skips that fit how alike the documents are."""
 
 from __future__ import annotations
 
@@ -31,25 +31,24 @@ def median_distance(costs: Costs, steps: Sequence[Block]) -> float:
     return float(np.median([costs.distance(step, costs.cosine(step)) for step in ones]))
 
 
-def search(costs: Costs) -> tuple[list[Block], Lattice]:
-    """Find the cheapest path, and the lattice in which it is that."""
+def search(costs: Costs) -> Lattice:
+    """Return the lattice that holds the cheapest path."""
     last = len(costs.original), len(costs.garbled)
     if (last[0] + 1) * (last[1] + 1) <= WHOLE:
-        return cheapest(costs, whole(last))
+        return priced(costs, whole(last))
     knots = anchors(costs.original.vectors, costs.garbled.vectors)
     margin = MARGIN
     while True:
         regions = band(last, knots, margin)
-        steps, lattice = cheapest(costs, regions)
+        lattice = priced(costs, regions)
         nodes = sum(len(rows) * len(columns) for rows, columns in regions)
-        if nodes * 2 > MOST_NODES or not touches_edge(regions, steps, last):
-            return steps, lattice
+        if nodes * 2 > MOST_NODES or not touches_edge(regions, best_path(lattice)[0], last):
+            return lattice
         margin *= 4
 
 
-def cheapest(costs: Costs, regions: Sequence[Region]) -> tuple[list[Block], Lattice]:
-    """Find the cheapest path in two passes: the first tells how alike the documents are."""
+def priced(costs: Costs, regions: Sequence[Region]) -> Lattice:
+    """Price links and skips; a first pass with dear skips tells how alike the documents are."""
     strips = [Strip(rows, columns, costs.table(rows, columns)) for rows, columns in regions]
     steps = best_path(Lattice(strips, FIRST_SKIP, OPENING))[0]
-    lattice = Lattice(strips, skip_price(median_distance(costs, steps)), OPENING)
-    return best_path(lattice)[0], lattice
+    return Lattice(strips, skip_price(median_distance(costs, steps)), OPENING)

@@ -1,62 +1,88 @@
-"""Look again, with the vectors of the true texts, at merges and splits that are in question."""
+"""Look again, with the vectors of the joined texts, at merges and splits that are in question.
+
+The mean of sentence vectors blurs what a short sentence adds to its neighbour; the vector of
+the joined text tells.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from scorer.align.costs import SHAPES, Block, Costs, Embed, block_cost
+from scorer.align.costs import SHAPES, TEMPERATURE, Block, Costs, Embed, block_cost
 from scorer.align.dynamic import Lattice, posterior
 
-ROUNDS = 3  # a new price may bring up blocks not yet looked at; the third round rarely finds any
+ROUNDS = 3  # new prices may bring up blocks not yet looked at; the third round rarely finds any
 IN_QUESTION = 0.01  # probability from which a merge or split may be part of the best path
-TEMPERATURE = 0.1
+EARNED = 0.0  # by how much a sentence at the edge of a block must bring the two sides nearer
 
 
-def refine(costs: Costs, lattice: Lattice, original: Sequence[str], garbled: Sequence[str], embed: Embed) -> None:
-    """Price, in the lattice's strips, the likely blocks of several sentences by their joined texts.
+def refine(costs: Costs, lattice: Lattice, joined: Joined) -> None:
+    """Change in the lattice's strips the prices of likely blocks of several sentences.
 
-    The mean of sentence vectors blurs what a short sentence adds to its neighbour.
+    A block that comes nearer when a sentence at its edge is left out is ruled out: that
+    sentence is omitted or added, not merged.
     """
     known: set[Block] = set()
     for _ in range(ROUNDS):
         likely = posterior(replace(lattice, temperature=TEMPERATURE), IN_QUESTION).blocks
-        wanted = sorted(block for block in likely if block not in known and block[1] - block[0] + block[3] - block[2] > 2)
+        wanted = [block for block in sorted(likely) if block not in known and _size(block) > 2]
         if not wanted:
             return
         known.update(wanted)
-        for block, cost in zip(wanted, joined_costs(costs, wanted, original, garbled, embed), strict=True):
-            put(lattice, block, cost)
+        joined.embed_all(wanted)
+        for block in wanted:
+            distance = joined.distance(block)
+            if any(joined.distance(less) < distance + EARNED for less in _smaller(block)):
+                _put(lattice, block, np.inf)
+            else:
+                shape = block[1] - block[0], block[3] - block[2]
+                cost = block_cost(np.array(distance), np.array(costs.log_ratio(block)), *shape)
+                _put(lattice, block, float(cost))
 
 
-def put(lattice: Lattice, block: Block, cost: float) -> None:
-    """Change the price of a block."""
+def _size(block: Block) -> int:
+    return block[1] - block[0] + block[3] - block[2]
+
+
+def _smaller(block: Block) -> Iterator[Block]:
+    """Yield the block without a first or last sentence, where that leaves some on both sides."""
+    i0, i1, j0, j1 = block
+    if i1 - i0 > 1:
+        yield i0 + 1, i1, j0, j1
+        yield i0, i1 - 1, j0, j1
+    if j1 - j0 > 1:
+        yield i0, i1, j0 + 1, j1
+        yield i0, i1, j0, j1 - 1
+
+
+def _put(lattice: Lattice, block: Block, cost: float) -> None:
     i0, i1, j0, j1 = block
     strip = lattice.strips[lattice.strip_of(i1)]
     strip.costs[i1 - strip.rows.start, SHAPES.index((i1 - i0, j1 - j0)), j1 - strip.columns.start] = cost
 
 
-def joined_costs(
-    costs: Costs, blocks: Sequence[Block], original: Sequence[str], garbled: Sequence[str], embed: Embed
-) -> list[float]:
-    distances = joined_distances(costs, blocks, original, garbled, embed)
-    return [
-        float(block_cost(np.float64(d), np.float64(costs.ratio(b)), b[1] - b[0], b[3] - b[2])) for b, d in zip(blocks, distances)
-    ]
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Distances of blocks by the vectors of their joined texts."""
 
+    costs: Costs
+    original: Sequence[str]
+    garbled: Sequence[str]
+    embed: Embed
+    known: dict[Block, float] = field(default_factory=dict)
 
-def joined_distances(costs, blocks, original, garbled, embed):
-    ours = _joined([original[i0:i1] for i0, i1, _, _ in blocks], embed, costs.original.vectors.shape[1])
-    theirs = _joined([garbled[j0:j1] for _, _, j0, j1 in blocks], embed, costs.original.vectors.shape[1])
-    out = []
-    for block, x, y in zip(blocks, ours, theirs, strict=True):
-        out.append(costs.joined_distance(block, x, y))
-    return out
+    def embed_all(self, blocks: Sequence[Block]) -> None:
+        """Make ready the distances of blocks, and of those with one sentence less, with one call of the model."""
+        wanted = list(dict.fromkeys(b for block in blocks for b in (block, *_smaller(block)) if b not in self.known))
+        texts = [" ".join(self.original[i0:i1]) for i0, i1, _, _ in wanted]
+        texts += [" ".join(self.garbled[j0:j1]) for _, _, j0, j1 in wanted]
+        vectors = self.embed(texts)
+        for block, ours, theirs in zip(wanted, vectors, vectors[len(wanted) :], strict=False):
+            self.known[block] = self.costs.joined_distance(block, ours, theirs)
 
-
-def _joined(groups: Sequence[Sequence[str]], embed: Embed, dimension: int) -> NDArray[np.float32]:
-    vectors = embed([" ".join(group) for group in groups])
-    return np.pad(vectors, ((0, 0), (0, dimension - vectors.shape[1])))
+    def distance(self, block: Block) -> float:
+        """Return the distance of a block that was made ready."""
+        return self.known[block]

@@ -9,40 +9,13 @@ from scorer.checks.figures import Values
 from scorer.checks.quantities import Quantity, Weight
 from scorer.types import Span
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September"]
+_MONTHS += ["October", "November", "December"]
 _TWO: Values = (Decimal(2),)
 _THREE: Values = (Decimal(3),)
 _WORDS: dict[str, Values] = {
-    **dict.fromkeys(
-        [
-            "both",
-            "pair",
-            "pairs",
-            "couple",
-            "couples",
-            "twice",
-            "twin",
-            "twins",
-            "double",
-            "doubled",
-            "doubles",
-            "either",
-        ],
-        _TWO,
-    ),
+    **dict.fromkeys(["both", "either", "pair", "pairs", "couple", "couples", "twin", "twins"], _TWO),
+    **dict.fromkeys(["twice", "double", "doubled", "doubles"], _TWO),
     **dict.fromkeys(["triple", "tripled", "triples", "trio", "thrice"], _THREE),
     **dict.fromkeys(("once", "single", "an", "a"), (Decimal(1),)),
     **dict.fromkeys(("half", "halves"), (Decimal("0.5"), Decimal(50), Decimal(2))),

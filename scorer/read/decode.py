@@ -120,9 +120,13 @@ def _canonical(encoding: str) -> str:
     return codecs.lookup(encoding).name
 
 
-def _line_of(data: bytes, error: UnicodeDecodeError, encoding: str) -> int:
-    # Some decoders report offsets that are not into `data`, so the good part is read again leniently.
-    good = data[: error.start].decode(encoding, "replace")
+def _line_of(data: bytes, error: UnicodeDecodeError, encoding: str) -> int | None:
+    """Return the line of the first bad byte; None for the few codecs that cannot skip one."""
+    try:
+        # Leniently, because some decoders report an offset inside a character.
+        good = data[: error.start].decode(encoding, "replace")
+    except UnicodeError:
+        return None
     return line_at(good, len(good))
 
 
@@ -171,6 +175,8 @@ def _mostly_control(data: bytes) -> bool:
 def _wide_encoding(data: bytes) -> str | None:
     """Return the UTF-16 whose zero bytes stand in every other place, or None."""
     sample = data[:_SAMPLE]
+    if len(sample) < 2:
+        return None
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if max(even, odd) < len(sample) // 4 or min(even, odd) > len(sample) // 50:
         return None

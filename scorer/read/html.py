@@ -23,11 +23,11 @@ _BLOCKS = frozenset({
     "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
     "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "ol",
     "optgroup", "option", "p", "plaintext", "pre", "search", "section", "select", "summary", "table", "tbody",
-    "td", "textarea", "tfoot", "th", "thead", "tr", "ul", "xmp",
+    "td", "text", "textarea", "tfoot", "th", "thead", "tr", "ul", "xmp",
 })  # fmt: skip
 _UNSEEN = frozenset({
     "annotation", "annotation-xml", "area", "audio", "base", "basefont", "canvas", "datalist", "desc", "head",
-    "iframe", "link", "meta", "noembed", "noframes", "noscript", "object", "param", "rp", "script", "style",
+    "iframe", "link", "meta", "meter", "noembed", "noframes", "noscript", "param", "progress", "rp", "script", "style",
     "template", "title", "video",
 })  # fmt: skip
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})

@@ -25,8 +25,8 @@ from scorer.types import Document
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?=\s*(?:[\w\"'][^\n:]*:(?:\s|$)|#|---))(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
-# The parser leaves out what is nested deeper than this, so it is set past what Python can recurse.
-_NO_LIMIT = 1_000_000
+# The parser leaves out blocks that are nested deeper than this.
+_DEEPEST = 100
 
 
 def read(name: str, text: str, encoding: str) -> Document:
@@ -37,13 +37,11 @@ def read(name: str, text: str, encoding: str) -> Document:
     """
     source = _without_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
     marks = Marks(source)
-    parser = MarkdownIt("commonmark", {"maxNesting": _NO_LIMIT}).enable(["table", "strikethrough"])
-    try:
-        tokens = parser.parse(source)
-        _number(tokens)
-        page = _Renderer(marks).render(tokens, parser.options, {})
-    except RecursionError:
-        raise ReadError(name, "nested too deep: quotes or lists by the hundred") from None
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    tokens = parser.parse(source)
+    _refuse_too_deep(name, tokens)
+    _number(tokens)
+    page = _Renderer(marks).render(tokens, parser.options, {})
     return html.visible(name, page, encoding, marks)
 
 
@@ -51,6 +49,13 @@ def _without_front_matter(source: str) -> str:
     """Return the source with its front matter made empty lines, so that lines keep their numbers."""
     match = _FRONT_MATTER.match(source)
     return source if match is None else "\n" * match[0].count("\n") + source[match.end() :]
+
+
+def _refuse_too_deep(name: str, tokens: Sequence[Token]) -> None:
+    """Raise ReadError where the parser may have left out what is nested too deep."""
+    for token in tokens:
+        if token.nesting == 1 and token.level >= _DEEPEST - 1:
+            raise ReadError(name, "quotes or lists are nested too deep", _first_line(token))
 
 
 def _number(tokens: Sequence[Token]) -> None:

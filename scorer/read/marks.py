@@ -15,8 +15,12 @@ from scorer.read.text import trimmed
 from scorer.types import Document, Span
 
 _SPACES = r"[ \t\n\r\f]"
+_WIDE_SPACE = re.compile(rf"{_SPACES}{{2,}}|[\t\n\r\f]")
 # Where a run of text begins: after a tag or a newline and white space.  Tags are passed over whole.
 _TEXT_STARTS = re.compile(rf"<[A-Za-z!/?][^<>]*+>|(?:(?<=>)|\A|\n){_SPACES}*+(?P<text>[^<])?")
+
+# A blank line between blocks, so that the text reads like a plain one.
+_BETWEEN = "\n\n"
 
 
 class Marks:
@@ -26,9 +30,8 @@ class Marks:
         # Noncharacters mean nothing to anyone; a text that uses them all gets one of a private plane.
         candidates = chain(range(0xFDD0, 0xFDF0), range(0x100000, 0x10FFFE))
         self._fence = next(mark for mark in map(chr, candidates) if mark not in text)
-        self._mark = re.compile(f"{self._fence}([0-9]+){self._fence}")
-        self._space = re.compile(rf"{_SPACES}+(?:({self._fence}[0-9]+{self._fence}){_SPACES}+)*")
-        self._indent = re.compile(r"^[ \t]*(?=[^ \t\n])", re.MULTILINE)
+        self._mark = re.compile(f"{self._fence}([0-9]{{1,10}}){self._fence}")
+        self._marked_space = re.compile(f" (?:({self._fence}[0-9]{{1,10}}{self._fence}) )+")
 
     def mark(self, line: int) -> str:
         """Return the mark of a line."""
@@ -50,15 +53,22 @@ class Marks:
 
     def in_lines(self, source: str, first_line: int) -> str:
         """Return text with a mark in front of the first character of every line that has one."""
-        lines = source.split("\n")
         return "\n".join(
-            self._indent.sub(lambda match, number=number: match[0] + self.mark(number), line)  # type: ignore[misc]
-            for number, line in enumerate(lines, start=first_line)
+            self._line(line, number) if line.strip() else line
+            for number, line in enumerate(source.split("\n"), start=first_line)
         )
+
+    def _line(self, line: str, number: int) -> str:
+        indent = len(line) - len(line.lstrip())
+        return f"{line[:indent]}{self.mark(number)}{line[indent:]}"
 
     def collapse(self, text: str) -> str:
         """Return marked text with every run of white space made one space, as a browser does."""
-        return self._space.sub(r" \1", text).strip(" ")
+        text = _WIDE_SPACE.sub(" ", text)
+        # White space written as a character reference stands behind a mark.
+        if f"{self._fence} " in text:
+            text = self._marked_space.sub(r" \1", text)
+        return text.strip(" ")
 
     def document(self, name: str, encoding: str, blocks: Iterable[str]) -> Document:
         """Return the marked blocks as a document without the marks; blocks of white space are left out."""
@@ -83,7 +93,3 @@ class Marks:
         return Document(
             name, _BETWEEN.join(texts), encoding, tuple(spans), starts or (0,), lines or (1,), soft_newlines=True
         )
-
-
-# A blank line, so that the text reads like a plain one.
-_BETWEEN = "\n\n"

@@ -10,8 +10,8 @@ from scorer.errors import ReadError
 from scorer.read.decode import check_characters
 from scorer.types import Document, Span
 
-# Atomic, or the pattern would give the LF of a CRLF back and take it for a blank line.
-_BLANK_LINES = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*+[\r\n]\s*+")
+# Possessive, or the pattern would give the LF of a CRLF back and take it for a blank line.
+_BLANK_LINES = re.compile(r"[\r\n](?:(?<=\r)\n)?+[^\S\r\n]*+[\r\n]\s*+")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -42,6 +42,8 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 def trimmed(text: str, start: int, stop: int) -> Span:
     """Return the range without the white space at its edges; an empty span at `start` where nothing is left."""
+    if start < stop and not text[start].isspace() and not text[stop - 1].isspace():
+        return Span(start, stop)
     part = text[start:stop]
     stripped = part.lstrip()
     if not stripped:

@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from scorer.report import figures, wording
 from scorer.report.json import encode, metric, quality
 from scorer.report.marked import Run, sides
-from scorer.report.strip import cells
+from scorer.report.strip import Cell, cells
 from scorer.report.visible import visible
 from scorer.types import SEVERITIES, Judgement, Report
 
@@ -50,12 +50,9 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["visible"] = visible
-    environment.filters["encode"] = encode
-    environment.globals |= {"figures": figures, "wording": wording, "texts": _texts, "sort_keys": _sort_keys}
-    environment.filters["only_text"] = lambda judgement: Markup("").join(_texts(judgement))
-    environment.globals["missing"] = lambda kind: Markup("<i>{}</i>").format(kind)
-    environment.globals |= {"strip": lambda report: list(cells(report, _CELLS))}
+    environment.filters |= {"visible": visible, "encode": encode, "only_text": _only_text}
+    environment.globals |= {"figures": figures, "wording": wording, "strip": _strip}
+    environment.globals |= {"texts": _texts, "sort_keys": _sort_keys}
     return environment
 
 
@@ -78,6 +75,16 @@ def _texts(judgement: Judgement) -> tuple[Markup, Markup]:
     """Return both texts with what differs and what was found marked; empty for a missing side."""
     original, garbled = sides(judgement)
     return _marked(original, "del"), _marked(garbled, "ins")
+
+
+def _only_text(judgement: Judgement) -> Markup:
+    """Return the text of a pair with one side."""
+    original, garbled = _texts(judgement)
+    return original or garbled
+
+
+def _strip(report: Report) -> list[Cell]:
+    return list(cells(report, _CELLS))
 
 
 def _marked(runs: Iterable[Run], tag: str) -> Markup:
@@ -105,5 +112,4 @@ def _sort_keys(judgement: Judgement) -> Markup:
         "quality": quality(judgement.quality),
     }
     values |= {name: metric(name, judgement.scored.scores.get(name)) for name in _SORTED_BY}
-    found = [Markup(' data-{}="{}"').format(name, value) for name, value in values.items() if value is not None]
-    return Markup("").join(found)
+    return Markup("".join(f' data-{name}="{float(value)}"' for name, value in values.items() if value is not None))

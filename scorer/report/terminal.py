@@ -19,7 +19,7 @@ ELLIPSIS = " … "
 _DIFFERS = ("changed", "lost", "added")
 
 
-def marked(runs: Iterable[Run], style: str, colour: bool) -> Text:
+def styled(runs: Iterable[Run], style: str, colour: bool) -> Text:
     """Return runs with their differing words in a style, or in brackets where there is no colour."""
     shown = Text()
     for differs, group in groupby(runs, key=lambda run: run.op in _DIFFERS):
@@ -37,7 +37,8 @@ def shortened(runs: Sequence[Run], limit: int, around: int = 60) -> list[Run]:
     short: list[Run] = []
     room = limit
     for n, run in enumerate(runs):
-        text = _excerpt(run.text, around, head=n > 0 or len(runs) == 1, tail=n < len(runs) - 1 or len(runs) == 1)
+        beside = run.op not in _DIFFERS and len(runs) > 1  # an outer end of the text may go, not of a difference
+        text = _excerpt(run.text, around, head=not (beside and n == 0), tail=not (beside and n == len(runs) - 1))
         if len(text) > room:
             return [*short, Run(ELLIPSIS.rstrip(), "kept")]
         short.append(replace(run, text=text))

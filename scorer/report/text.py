@@ -18,8 +18,7 @@ from scorer.report.figures import (
     worst_passages,
 )
 from scorer.report.strip import Cell, cells
-from scorer.report.terminal import ELLIPSIS, hanging, render, shortened
-from scorer.report.terminal import marked as marked_text
+from scorer.report.terminal import ELLIPSIS, hanging, render, shortened, styled
 from scorer.report.visible import visible
 from scorer.types import Document, Passage, Report, Severity
 
@@ -74,10 +73,10 @@ def _document(label: str, document: Document, sentences: int, width: int) -> Ite
 
 def _figures(report: Report, width: int) -> Iterator[Text]:
     summary = report.summary
-    quality = Text(f"Quality {wording.quality_score(summary.quality)}", "bold")
+    quality = Text().append(f"Quality {wording.quality_score(summary.quality)}", "bold")
     if summary.quality is not None:
         interval = wording.interval(report)
-        quality.append(f" of 100 (95% interval {interval})" if interval else " of 100", "not bold")
+        quality.append(f" of 100 (95% interval {interval})" if interval else " of 100")
     metrics = [
         ("BLEU", summary.bleu, 1),
         ("chrF++", summary.chrf, 1),
@@ -86,7 +85,7 @@ def _figures(report: Report, width: int) -> Iterator[Text]:
     ]
     for name, value, digits in metrics:
         if value is not None:
-            quality.append(f" · {name} {wording.score(value, digits)}", "not bold")
+            quality.append(f" · {name} {wording.score(value, digits)}")
     yield from hanging("", quality, width, 0)
     yield from hanging("", wording.tally(report), width, 0)
 
@@ -140,10 +139,9 @@ def _worst(report: Report, worst: int, width: int, colour: bool) -> Iterator[Tex
     ranked = worst_entries(report, worst)
     if not ranked:
         return
-    heading = Text("Lowest-scoring lines, worst first", "bold")
-    yield heading.append(
-        "  (differing words marked)" if colour else "  ([differing words] in brackets)", "not bold dim"
-    )
+    heading = Text().append("Lowest-scoring lines, worst first", "bold")
+    heading.append(" (differing words marked)" if colour else " ([differing words] in brackets)", "dim")
+    yield from hanging("", heading, width, 0)
     for number, entry in enumerate(ranked, 1):
         yield from _entry(report, number, entry, width, colour)
 
@@ -170,7 +168,7 @@ def _entry(report: Report, number: int, entry: Entry, width: int, colour: bool) 
 
 
 def _side(name: SideName, runs: list[marked.Run], width: int, colour: bool) -> Iterator[Text]:
-    body = marked_text(shortened(runs, _SIDE_LIMIT), _SIDE_STYLES[name], colour)
+    body = styled(shortened(runs, _SIDE_LIMIT), _SIDE_STYLES[name], colour)
     yield from hanging(Text(f"    {name}", "dim"), body, width, 14)
 
 

@@ -82,7 +82,7 @@ def title(report: Report, entry: Entry) -> str:
 
 def reasons(report: Report, entry: Entry) -> list[str]:
     """Return the reasons of an entry that its title does not give already."""
-    said = title(report, entry)
+    said = title(report, entry).replace("sentences", "sentence")
     return [reason for reason in entry.worst.reasons if reason not in said]
 
 
@@ -108,7 +108,7 @@ def arrow(pair: Pair) -> str:
     return f"{original or '–'} → {garbled or '–'}"
 
 
-def cell(report: Report, cell: Cell) -> str:
+def stretch(report: Report, cell: Cell) -> str:
     """Return what a stretch of the document is, for a tooltip."""
     first, last = cell.judgements[0].pair.index + 1, cell.judgements[-1].pair.index + 1
     what = f"pair {first}" if first == last else f"pairs {first}–{last}"

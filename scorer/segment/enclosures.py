@@ -13,6 +13,7 @@ CLOSING_QUOTES = "”’»›"
 BRACKETS = dict(zip("(（[{「『【《〈", ")）]}」』】》〉", strict=True))
 ANY_BRACKET = re.compile(r"[(（\[{「『【《〈)）\]}」』】》〉]")
 LONGEST_ENCLOSURE = 1000  # characters; a bracket that closes later was not meant to
+LONGEST_LEAD = 64  # characters of marks between a sentence's start and its first bracket
 STRAIGHT = {'"': re.compile('"'), "'": re.compile(r"(?<!\w)'|'(?!\w)")}
 RUN = re.compile(r"\S+")
 
@@ -79,7 +80,8 @@ def outside_brackets(text: str, cuts: Iterable[int]) -> Iterator[int]:
         while pair is not None and pair.stop <= cut:
             pair, free = next(pairs, None), False
         if pair is not None and pair.start < cut:
-            free = free or not any(character.isalnum() for character in text[start : pair.start])
+            lead = text[max(start, pair.start - LONGEST_LEAD) : pair.start]
+            free = free or not any(character.isalnum() for character in lead)
             if not free:
                 continue
         start = cut

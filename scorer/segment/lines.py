@@ -80,6 +80,8 @@ def _wraps(texts: list[str], document_width: int | None) -> list[bool]:
     # The few lines of a short block show its own width badly.
     if document_width is not None and len(texts) <= 3:
         width = max(width, document_width)
+    if not SUBTITLE <= width <= WIDEST_RUNNING_ON:
+        return [False] * (len(texts) - 1)
     full = [_is_full(one, other, width) for one, other in pairwise(texts)]
     mostly_full = 2 * sum(full) >= len(full)
     verse = len(texts) >= 3 and not any(_starts_lower(text) for text in texts[1:])
@@ -115,10 +117,8 @@ def _is_hard(one: str, other: str, in_list: bool) -> bool:
 def _may_run_on(texts: list[str], number: int, width: int, document_width: int | None) -> bool:
     """Judge a line whose successor starts in lower case although no sentence has ended."""
     one = texts[number].rstrip()
-    if width > WIDEST_RUNNING_ON:
-        return False
     if width < NARROWEST:
-        return width >= SUBTITLE and len(texts) <= 3 and not _starts_lower(texts[0]) and len(one) >= SUBTITLE // 2
+        return len(texts) <= 3 and not _starts_lower(texts[0]) and len(one) >= SUBTITLE // 2
     if document_width is not None and len(one) >= document_width - MARGIN_KEPT:
         return True
     # Ragged by more than a word: the line was ended on purpose.
@@ -127,7 +127,7 @@ def _may_run_on(texts: list[str], number: int, width: int, document_width: int |
 
 def _is_full(one: str, other: str, width: int) -> bool:
     """Apply the classic test: the next line's first word did not fit on this one."""
-    rest = REPLY_MARK.sub("", other).lstrip()
+    rest = _body(other)
     unspaced = UNSPACED.match(rest)
     needed = 1 if unspaced else 1 + len(rest.split(maxsplit=1)[0] if rest.strip() else "")
     return len(one.rstrip()) + needed > width
@@ -138,8 +138,7 @@ def _runs_on(one: str, other: str) -> bool:
 
 
 def _starts_lower(text: str) -> bool:
-    first = REPLY_MARK.sub("", text, count=1).lstrip(" \t\"'“‘(«")[:1]
-    return first.islower()
+    return _body(text).lstrip("\"'“‘(«")[:1].islower()
 
 
 def _width(texts: list[str]) -> int:
@@ -150,6 +149,12 @@ def _width(texts: list[str]) -> int:
 def _reply_depth(text: str) -> int:
     match = REPLY_MARK.match(text)
     return match.group().count(">") if match else 0
+
+
+def _body(text: str) -> str:
+    """Return a line without its indentation and the marks of a quoted reply."""
+    mark = REPLY_MARK.match(text)
+    return text[mark.end() if mark else 0 :].lstrip()
 
 
 def _indent(text: str) -> int:

@@ -40,11 +40,12 @@ REFERENCES = re.compile(r"(?<=[.!?])(?:\[\d{1,4}\])+")
 APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 
 EMOJI = re.compile(f"(?:[\u2764\U0001f1e6-\U0001faff][{MARKS}]*)+(?=\\s)")
+PLAIN = re.compile(r"[\w\s,;:'’-]*+\W?\s*")  # nothing that ends a sentence but its last character
 IDEOGRAPHIC_STOP = re.compile("[。！？｡]+")
 QUOTATIVE = re.compile("(?:と|って)")  # Japanese: the quoted sentence is the object of the next verb
 AFTER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*(\w)|\A\W*(\w)")
 STARTS_LOWER = re.compile(r"(?<=[.!?])(?<!\W\w\.)(\s+)([^\W\d_])")  # but not after e.g. or p.m.
-ITEM = re.compile(r"(?:\A\s*|(?<=[.!?;:])\s+|\s+(?=[^.\s]{0,4}\)))(?P<mark>\(?(?P<value>\d{1,3}|[a-z])[.)])(?=\s)")
+ITEM = re.compile(r"(?:\A\s*|(?<=\s))(?P<mark>\(?(?P<value>\d{1,3}|[a-z])[.)])(?=\s)")
 NUMBERED = re.compile(r"(?:Abs|App|Art|Bd|Ch|Chap|Col|Eq|Kap|Nr|Par|Pt|Ref|Sec|Sect|Tab|Vol)\.\s*$")
 TITLES = {"fr": re.compile(r"\b(?:M|MM|Mme|Mlle|Dr|Me)\.\s*$")}  # those that sentencex does not know
 
@@ -54,7 +55,7 @@ def sentences(text: str, lang: str, caseless: bool) -> Iterator[Span]:
 
     `caseless` tells that the text starts its sentences in lower case.
     """
-    starts = _sentence_starts(text, lang, caseless)
+    starts = [0] if PLAIN.fullmatch(text) else _sentence_starts(text, lang, caseless)
     for start, stop in pairwise([*starts, len(text)]):
         yield Span(start, stop)
 
@@ -159,13 +160,18 @@ def _item_starts(text: str) -> Iterator[int]:
     """Yield where the items of an enumeration within the text start: 1. 2. 3., a) b) c)."""
     expected = ""
     for match in ITEM.finditer(text):
-        value, mark = match["value"], match["mark"]
+        value, mark, at = match["value"], match["mark"], match.start("mark")
         style = mark.replace(value, "", 1)
         if match.start() == 0:
             expected = style + _successor(value)
-        elif style + value == expected:
+        # A number with a stop may as well end a sentence: "It rose from 1 to 2. Then it fell."
+        elif style + value == expected and (")" in mark or _ended(text, at)):
             expected = style + _successor(value)
-            yield match.start("mark")
+            yield at
+
+
+def _ended(text: str, at: int) -> bool:
+    return text[max(0, at - 8) : at].rstrip().endswith((".", "!", "?", ";", ":"))
 
 
 def _successor(value: str) -> str:

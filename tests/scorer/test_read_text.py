@@ -180,7 +180,7 @@ def test_aligned_files_that_do_not_fit(tmp_path: Path, original: str, garbled: s
 def test_any_lines_come_back(tmp_path_factory: pytest.TempPathFactory, lines: list[str], newline: str) -> None:
     lines = ["first", *lines]
     text = "".join(line + newline for line in lines)
-    rows = aligned(tmp_path_factory.mktemp("lines"), text, text)
+    rows = aligned(tmp_path_factory.getbasetemp(), text, text)
     assert blocks(rows.original) == blocks(rows.garbled) == [line.strip() for line in lines]
 
 
@@ -194,6 +194,6 @@ def test_any_lines_come_back(tmp_path_factory: pytest.TempPathFactory, lines: li
     ],
 )
 def test_white_space_without_end_takes_linear_time(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert document_of(text, "a").blocks
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 5

@@ -32,10 +32,9 @@ def plain(cell):
 
 def test_columns():
     header = tsv.write(report(), 1).splitlines()[0].split("\t")
-    assert header == (
-        ["index", "kind", "quality", "degraded", "severity", "bleu", "chrf", "ter", "cosine"]
-        + ["original_line", "garbled_line", "reasons", "original", "garbled"]
-    )
+    assert header[:5] == ["index", "kind", "quality", "degraded", "severity"]
+    assert header[5:9] == ["bleu", "chrf", "ter", "cosine"]
+    assert header[9:] == ["original_line", "garbled_line", "reasons", "original", "garbled"]
 
 
 def test_every_pair_is_a_row():

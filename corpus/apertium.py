@@ -2,7 +2,7 @@
 
 This was run once for each document; what it made is committed as `LANGUAGE.lines`, one
 sentence a line, because another release of apertium would translate otherwise.  Run it as
-`python -m corpus.roundtrip` where the packages apertium, apertium-eng-spa and
+`python -m corpus.apertium` where the packages apertium, apertium-eng-spa and
 apertium-eng-cat are installed; it writes only what is missing.
 """
 

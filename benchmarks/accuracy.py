@@ -1,0 +1,98 @@
+"""How well the quality ranks: `python -m benchmarks.accuracy ../shared/data`.
+
+ted21 (MQM of five talks, many systems): Kendall's tau by item, and the area under the curve
+for "has a major error", beside each single metric and the length of the original alone.
+demetr_dev (sound translations against themselves with one error): how often the sound one
+is above the other (ties are wrong), and the area under the curve of all sound ones against
+all damaged ones of a kind.  The bundled corpus: how many damaged sentences are found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.measured import SINGLE, Column, area, columns, tau_by_item
+from benchmarks.results import record
+from scorer import score_pairs
+from scorer.settings import Settings
+
+SHOWN = ("quality", "sound", *SINGLE, "z_mean", "length", "length_garbled")
+# Its "damaged" side is the reference itself.
+IDENTITY = "base_id35_reference"
+
+
+def ted(data: Path, model: str) -> dict[str, dict[str, float]]:
+    rows = _read(data, "ted21_mqm")
+    measured = columns([(row["original"], row["garbled"]) for row in rows], model)
+    items = [(row["doc"], row["segment"]) for row in rows]
+    human = np.array([row["score"] for row in rows], dtype=np.float64)
+    major = np.array([any(error["severity"].lower() in ("major", "critical") for error in row["errors"]) for row in rows])
+    return {
+        name: {
+            "tau": tau_by_item(items, human, measured[name]),
+            "auc_major": area(measured[name][~major], measured[name][major]),
+        }
+        for name in SHOWN
+    }
+
+
+def demetr(data: Path, model: str) -> dict[str, dict[str, dict[str, float]]]:
+    rows = _read(data, "demetr_dev")
+    pairs = [(row["original"], row[side]) for side in ("good", "perturbed") for row in rows]
+    measured = columns(pairs, model)
+    kinds: dict[str, list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        if row["category"] != IDENTITY:
+            kinds[row["category"]].append(number)
+            kinds[f"all {row['severity']}"].append(number)
+            kinds["all"].append(number)
+    found: dict[str, dict[str, dict[str, float]]] = {}
+    for kind, numbers in sorted(kinds.items()):
+        at = np.array(numbers)
+        found[kind] = {name: _against(measured[name], at, len(rows)) for name in SHOWN if not name.startswith("length")}
+    return found
+
+
+def _against(values: Column, at: np.ndarray[Any, np.dtype[np.int_]], total: int) -> dict[str, float]:
+    good, bad = values[at], values[at + total]
+    return {"paired": float((good > bad).mean()), "auc": area(good, bad)}
+
+
+def _read(data: Path, name: str) -> list[dict[str, Any]]:
+    with gzip.open(data / "measure" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def _table(title: str, header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    print(f"\n{title}\n")
+    cells = [[f"{x:.3f}" if isinstance(x, float) else str(x) for x in row] for row in (header, *rows)]
+    widths = [max(len(row[k]) for row in cells) for k in range(len(header))]
+    for row in cells:
+        print("  ".join(x.ljust(w) if k == 0 else x.rjust(w) for k, (x, w) in enumerate(zip(row, widths, strict=True))))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, help="folder that holds measure/")
+    parser.add_argument("--model", default="default")
+    choice = parser.parse_args()
+    talks = ted(choice.data, choice.model)
+    _table("ted21", ("score", "tau by item", "AUC major"), [(n, v["tau"], v["auc_major"]) for n, v in talks.items()])
+    damage = demetr(choice.data, choice.model)
+    names = [name for name in SHOWN if not name.startswith("length")]
+    for figure, title in (("paired", "demetr_dev: paired accuracy"), ("auc", "demetr_dev: unpaired AUC")):
+        _table(title, ("kind", *names), [(kind, *(row[n][figure] for n in names)) for kind, row in damage.items()])
+    signature = score_pairs([("a b", "a c")], Settings(model=choice.model)).signature
+    print(f"\nappended to {record('accuracy', {'ted21': talks, 'demetr_dev': damage}, signature)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""Everything that scorer says of many unrelated pairs, as columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scorer import score_pairs
+from scorer.settings import Settings
+
+Column = NDArray[np.float64]
+SINGLE = ("bleu", "chrf", "cosine", "token_f1", "token_recall", "token_precision", "worst_original", "worst_garbled")
+
+
+def columns(pairs: Sequence[tuple[str, str]], model: str = "default") -> dict[str, Column]:
+    """Score pairs; return quality, sound (1 - degraded), each single metric, and the baselines.
+
+    All point one way: higher is better.  `length` is minus the length of the original,
+    `length_garbled` minus that of the garbled side; `z_mean` is the mean of the z-scores of
+    BLEU, chrF, cosine and token F1.
+    """
+    report = score_pairs(pairs, Settings(model=model))
+    found: dict[str, list[float]] = {name: [] for name in ("quality", "sound", *SINGLE)}
+    for judgement in report.judgements:
+        found["quality"].append(judgement.quality or 0.0)
+        found["sound"].append(1 - (judgement.degraded or 0.0))
+        for name in SINGLE:
+            value = judgement.scored.scores.get(name)
+            found[name].append(-1.0 if value is None else value)
+    measured = {name: np.array(values) for name, values in found.items()}
+    measured["z_mean"] = np.mean([_z(measured[name]) for name in ("bleu", "chrf", "cosine", "token_f1")], axis=0)
+    measured["length"] = -np.array([len(original) for original, _ in pairs], dtype=np.float64)
+    measured["length_garbled"] = -np.array([len(garbled) for _, garbled in pairs], dtype=np.float64)
+    return measured
+
+
+def _z(values: Column) -> Column:
+    return np.asarray((values - values.mean()) / (values.std() or 1.0))
+
+
+def area(good: Column, bad: Column) -> float:
+    """Return the area under the ROC curve: how often a good one lies above a bad one, ties half."""
+    ranks = np.searchsorted(np.sort(good), bad, side="left"), np.searchsorted(np.sort(good), bad, side="right")
+    below_or_tied = (ranks[0] + ranks[1]) / 2
+    return float(1 - below_or_tied.mean() / len(good))
+
+
+def tau_by_item(items: Sequence[object], human: Column, metric: Column) -> float:
+    """Return Kendall's tau over pairs of versions of one item that people rated differently.
+
+    Pooled over items; a tie of the metric counts as wrong (the convention of the baselines).
+    """
+    order: dict[object, list[int]] = {}
+    for row, item in enumerate(items):
+        order.setdefault(item, []).append(row)
+    right = total = 0
+    for rows in order.values():
+        at = np.array(rows)
+        h, m = np.sign(human[at][:, None] - human[at]), np.sign(metric[at][:, None] - metric[at])
+        above = h > 0
+        total += int(above.sum())
+        right += int((above & (m > 0)).sum())
+    return 2 * right / total - 1 if total else float("nan")

@@ -1,0 +1,129 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sample_report import ROWS, Row, long_report, one_pair, report
+
+from scorer.report import figures, wording
+from scorer.report.marked import sides
+from scorer.report.strip import cells
+from scorer.report.visible import visible
+from scorer.types import Finding, Judgement, ScoredPair, Span
+
+
+def test_places_leave_moved_pairs_out():
+    rows = (Row("One.", "Eins."), Row("Two.", "Drei.", moved=True), Row("Three.", "Zwei."))
+    sample = report(rows)
+    place = figures.place(sample.original, sample.judgements, "original")
+    assert (place.line, place.last_line) == (1, 3)
+    moved = figures.place(sample.original, sample.judgements[1:2], "original")
+    assert (moved.line, moved.last_line) == (2, 2)
+    assert figures.place(sample.garbled, report(ROWS[:1]).judgements, "garbled") is None
+
+
+def test_entries_join_runs_of_one_side():
+    found = list(figures.entries(report()))
+    assert [(entry.kind, len(entry.judgements)) for entry in found if entry.kind != "match"] == [
+        ("omitted", 1),
+        ("omitted", 2),
+        ("added", 2),
+    ]
+    assert sum(len(entry.judgements) for entry in found) == len(ROWS)
+
+
+def test_the_worst_entries_are_those_with_something_to_show():
+    assert len(figures.worst_entries(report(), 99)) == 7
+    assert figures.worst_entries(report(), 1)[0].worst.pair.index == 3
+    assert figures.worst_entries(report(), 0) == []
+
+
+def test_findings_are_counted_by_check():
+    assert figures.findings_by_check(long_report(26)) == [("negation", 2), ("number", 2)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "titles"),
+    [
+        (ROWS[5:9], ["", "2 sentences omitted", ""]),
+        (ROWS[6:9], ["2 sentences omitted at the beginning", ""]),
+        (ROWS[5:8], ["", "2 sentences omitted at the end"]),
+        (ROWS[6:8], ["2 sentences omitted"]),
+        (ROWS[11:] + ROWS[1:2], ["2 sentences added before the beginning", ""]),
+        (ROWS[1:2] + ROWS[12:], ["", "1 sentence added after the end"]),
+        (ROWS[9:10], ["moved"]),
+    ],
+)
+def test_titles(rows, titles):
+    sample = report(rows)
+    assert [wording.title(sample, entry) for entry in figures.entries(sample)] == titles
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [(None, "–"), (0.0, "0%"), (0.001, "<1%"), (0.5, "50%"), (0.999, ">99%"), (1.0, "100%")]
+)
+def test_percent(value, shown):
+    assert wording.percent(value) == shown
+
+
+@pytest.mark.parametrize(("value", "shown"), [(None, "–"), (100.0, "100.0"), (99.99, "99.9"), (41.25, "41.2")])
+def test_quality_score(value, shown):
+    assert wording.quality_score(value) == shown
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(0, 60), st.integers(1, 40))
+def test_cells_hold_every_pair_once(pairs, most):
+    sample = long_report(pairs)
+    found = list(cells(sample, most))
+    assert [judgement for cell in found for judgement in cell.judgements] == list(sample.judgements)
+    assert len(found) == min(pairs, most)
+    assert all(0.0 <= cell.damage <= 1.0 for cell in found)
+    sizes = {len(cell.judgements) for cell in found}
+    assert not sizes or max(sizes) - min(sizes) <= 1
+
+
+def test_a_cell_is_as_bad_as_its_worst_pair():
+    (cell,) = cells(report(), 1)
+    assert cell.worst.severity == "critical"
+    assert cell.kind == "match"
+    assert [found.kind for found in cells(report(), 99)][-2:] == ["added", "added"]
+
+
+SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: Span(min(ends), max(ends)))
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.text("ab ,", min_size=30, max_size=40), st.text("ab ,", min_size=30, max_size=40), st.lists(SPANS, max_size=3)
+)
+def test_runs_make_up_their_text_and_carry_the_findings(original, garbled, spans):
+    judgement = one_pair(original, garbled).judgements[0]
+    findings = tuple(Finding("number", "major", str(n), at, at) for n, at in enumerate(spans))
+    judged = Judgement(ScoredPair(judgement.pair, {}, findings), 1.0, 0.5, "major", ())
+    for text, runs in zip((original, garbled), sides(judged), strict=True):
+        assert "".join(run.text for run in runs) == text
+        for finding in findings:
+            within = "".join(run.text for run in runs if finding in run.findings)
+            assert within == text[finding.original_at.start : finding.original_at.stop]
+
+
+def test_a_side_alone_is_not_marked():
+    original, garbled = sides(report().judgements[0])
+    assert [(run.text, run.op) for run in original] == [("The Harbour Bridge Report", "kept")]
+    assert garbled == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain é 我 😀", "plain é 我 😀"),
+        ("a\r\n\tb\u2028c", "a b c"),
+        ("\x00\x1b\x7f", "␀␛␡"),
+        ("\x85\x9b", "<0085><009B>"),
+        ("\u202eabc\u2069", "<202E>abc<2069>"),
+        ("\u200b\ufeff\xad", "<200B><FEFF><00AD>"),
+        ("\U000e0041", "<E0041>"),
+        ("👩\u200d🚀 क्\u200dष", "👩\u200d🚀 क्\u200dष"),
+    ],
+)
+def test_visible(text, shown):
+    assert visible(text) == shown

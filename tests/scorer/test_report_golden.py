@@ -1,0 +1,40 @@
+"""The writers' output for the sample, byte for byte; `python tests/scorer/test_report_golden.py` writes it anew."""
+
+import re
+from pathlib import Path
+
+import pytest
+from sample_report import report
+
+from scorer import plugins
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+WRITERS = ("text", "json", "jsonl", "tsv", "html")
+
+
+def written(name):
+    output = plugins.load("writer", name)(report(), 5)
+    if name == "html":  # what it looks like and does is tested in a browser
+        output = re.sub(r"(?s)<(style|script)>.*?</\1>", r"<\1></\1>", output)
+        output = re.sub(r"sha256-[^&]*", "sha256-", output)
+        output = re.sub(r"\n\s*(?=\n)", "", output)
+    return output
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_the_sample_is_written_as_before(name):
+    assert written(name) == (GOLDEN / f"report.{name}").read_bytes().decode("utf-8")
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_same_report_same_bytes(name):
+    assert written(name) == written(name)
+
+
+def test_every_writer_is_here():
+    assert plugins.WRITERS.keys() <= set(WRITERS)
+
+
+if __name__ == "__main__":
+    for each in WRITERS:
+        (GOLDEN / f"report.{each}").write_bytes(written(each).encode("utf-8"))
