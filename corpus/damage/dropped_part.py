@@ -6,15 +6,15 @@ import random
 import re
 from itertools import pairwise
 
+from corpus.cases import Severity
 from corpus.damage import phrasing
 from corpus.damage.edits import Change, Edit
 from corpus.damage.words import CONJUNCTIONS, Word, analyse
 from corpus.span import Span
 
 _OPENERS = r"which|who|whose|where|because|although|though|while|when|if|unless|until|since|so|and|but|or|after|before"
-_CLAUSE = re.compile(
-    rf"(?:, |; | – | — | (?=(?:because|although|while|unless|until|but|which)\b))(?:(?:{_OPENERS})\b)?[^,;.!?–—:]*"
-)
+_BEGINNING = r"(?:, |; | – | — | (?=(?:because|although|while|unless|until|but|which)\b))"
+_CLAUSE = re.compile(rf"{_BEGINNING}(?:(?:{_OPENERS})\b)?(?:[^,;.!?–—:]|[.,:](?=\d))*")
 _ENDS_PHRASE = frozenset({"verb", "auxiliary", "preposition", "conjunction", "pronoun", "negation"})
 
 
@@ -24,7 +24,9 @@ def dropped_phrase(sentence: str, rng: random.Random) -> Change | None:
     phrases = [
         Span(word.at.start, stop)
         for n, word in enumerate(words)
-        if word.word_class == "preposition" and (stop := _phrase_end(sentence, words[n:])) is not None
+        if word.word_class == "preposition"
+        and word.lower != "between"
+        and (stop := _phrase_end(sentence, words[n:])) is not None
     ]
     if not phrases:
         return None
@@ -34,7 +36,7 @@ def dropped_phrase(sentence: str, rng: random.Random) -> Change | None:
 
 
 def dropped_clause(sentence: str, rng: random.Random) -> Change | None:
-    """Drop a clause of at least three words from the middle or the end of a longer sentence."""
+    """Drop a clause of at least three words from the middle or the end of a longer sentence; six weigh critical."""
     total = len(analyse(sentence))
     clauses = []
     for match in _CLAUSE.finditer(sentence):
@@ -45,7 +47,8 @@ def dropped_clause(sentence: str, rng: random.Random) -> Change | None:
         return None
     at = rng.choice(clauses)
     lost = at.of(sentence).strip(" ,;–—")
-    return Change("dropped_clause", "critical", (Edit(at, ""),), f"“{lost}” is gone")
+    severity: Severity = "critical" if len(lost.split()) >= 6 else "major"
+    return Change("dropped_clause", severity, (Edit(at, ""),), f"“{lost}” is gone")
 
 
 def truncated(sentence: str, rng: random.Random) -> Change | None:

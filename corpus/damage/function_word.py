@@ -71,11 +71,11 @@ def function_word_wrong(sentence: str, rng: random.Random) -> Change | None:
 
 
 def connective_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Tie two clauses by another conjunction (`because` by `although`)."""
+    """Put another conjunction (`although` for `because`); `and` and `or` only where there is no other."""
     places = [word for word in analyse(sentence) if word.lower in _LINKS]
     if not places:
         return None
-    word = rng.choice(places)
+    word = rng.choice([word for word in places if word.lower not in {"and", "or"}] or places)
     new = rng.choice(_LINKS[word.lower])
     edit, mends = phrasing.substitute(sentence, word, new)
     return Change("connective_changed", "major", (edit,), f"“{word.text}” became “{new}”", mends)

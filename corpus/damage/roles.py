@@ -6,6 +6,7 @@ import random
 import re
 from itertools import pairwise
 
+from corpus.damage import lexicon
 from corpus.damage.dropped_word import name_runs
 from corpus.damage.edits import Change, Edit
 from corpus.damage.words import Word, analyse, as_cased
@@ -16,7 +17,9 @@ _SUBJECT = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
 _PRONOUNS = re.compile(
     r"\b(he|she|they|we|I)( (?:\w+ly )?\w+(?:ed|d|t|s|w|n|k|ve|ld|e)) (him|her|them|us|me)\b(?! \w+s? (?:was|is))", re.I
 )
-_BETWEEN = re.compile(r"\b(from|between|by|than) ")
+_AROUND = frozenset({"verb", "auxiliary", "adverb", "negation"})
+_LEADING = frozenset({"by", "to", "with", "from", "against", "for", "at", "on", "after"})
+_CALENDAR = frozenset({*lexicon.names()["month"], *lexicon.names()["weekday"]})
 
 
 def roles_reversed(sentence: str, rng: random.Random) -> Change | None:
@@ -44,8 +47,11 @@ def _pronouns(sentence: str) -> list[tuple[Edit, ...]]:
 def _phrases(sentence: str) -> list[Span]:
     """Return names, and nouns with an article or possessive before them, in order."""
     words = analyse(sentence)
-    articles = {word.at.stop + 1: word.at.start for word in words if word.word_class == "determiner"}
+    articles = {
+        word.at.stop + 1: word.at.start for word in words if word.word_class == "determiner" and word.lower != "that"
+    }
     found = [Span(articles.get(run.start, run.start), run.stop) for run in name_runs(sentence)]
+    found = [span for span in found if _CALENDAR.isdisjoint(span.of(sentence).split())]
     for n, word in enumerate(words):
         if word.word_class != "determiner":
             continue
@@ -68,16 +74,34 @@ def _noun_phrase_end(sentence: str, words: tuple[Word, ...]) -> int | None:
 
 
 def _parties(sentence: str, phrases: list[Span]) -> list[tuple[Edit, ...]]:
-    verbs = [word for word in analyse(sentence) if word.word_class == "verb"]
-    found = []
-    for left, right in pairwise(phrases):
-        between = sentence[left.stop : right.start]
-        apart = re.search(r"[,;:.“”\"()]", between) or len(between.split()) > 4 or re.match(r"['’]s\b", between)
-        tied = re.search(r"\b(and|or|of|which|who|that)\b", between)
-        acts = any(left.stop < verb.at.start < right.start for verb in verbs) or _BETWEEN.search(between)
-        if not apart and not tied and acts and left.of(sentence).lower() != right.of(sentence).lower():
-            found.append(_swap(sentence, left, right))
-    return found
+    return [
+        _swap(sentence, left, right)
+        for left, right in pairwise(phrases)
+        if (_acts(sentence, left, right) or _leads(sentence, left, right))
+        and _noun(left.of(sentence)) != _noun(right.of(sentence))
+    ]
+
+
+def _acts(sentence: str, left: Span, right: Span) -> bool:
+    """Tell whether `left` begins a clause and nothing but a verb and its small words stand before `right`."""
+    words = analyse(sentence)
+    before = [word for word in words if word.at.stop <= left.start]
+    between = [word for word in words if left.stop <= word.at.start and word.at.stop <= right.start]
+    gap = sentence[before[-1].at.stop : left.start] if before else ""
+    opens = not before or "," in gap or before[-1].word_class in ("conjunction", "adverb")
+    allowed = all(word.word_class in _AROUND or word.lower in _LEADING for word in between)
+    verbs = [word for word in between if word.word_class == "verb"]
+    plain = re.fullmatch(r"[\w '’-]*", sentence[left.stop : right.start])
+    return bool(opens and allowed and verbs and plain and len(between) <= 5)
+
+
+def _leads(sentence: str, left: Span, right: Span) -> bool:
+    """Tell whether the phrases are the two ends of `from … to …`."""
+    return sentence[left.stop : right.start] == " to " and sentence[: left.start].lower().endswith("from ")
+
+
+def _noun(phrase: str) -> str:
+    return phrase.rsplit(maxsplit=1)[-1].lower()
 
 
 def _swap(sentence: str, left: Span, right: Span) -> tuple[Edit, ...]:

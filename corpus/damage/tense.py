@@ -58,7 +58,7 @@ def aspect_changed(sentence: str, rng: random.Random) -> Change | None:
 
 
 def _helped(previous: Word | None) -> bool:
-    return previous is not None and previous.word_class == "auxiliary"
+    return previous is not None and (previous.word_class == "auxiliary" or previous.lower == "to")
 
 
 def _other_tense(sentence: str, word: Word, previous: Word | None, rng: random.Random) -> str:

@@ -102,7 +102,17 @@ def finite_verb(sentence: str, word: Word) -> bool:
     if known[1] == "base":
         return last.lower in {"i", "you", "we", "they"} or (last.word_class == "noun" and last.lower.endswith("s"))
     subject = last.word_class in ("noun", "name") or last.lower in SUBJECTS or last.lower in {"which", "that", "and"}
-    return subject and "," not in sentence[last.at.stop : word.at.start]
+    return subject and "," not in sentence[last.at.stop : word.at.start] and not _reduced(sentence, word)
+
+
+def _reduced(sentence: str, word: Word) -> bool:
+    """Tell whether a form in -ed likely stands for a clause (`the fragments removed from there were small`)."""
+    verb, form = lexicon.verb_forms()[word.lower]
+    words = analyse(sentence)
+    following = next((other for other in words if other.at.start > word.at.start), None)
+    bare = following is None or following.word_class in ("preposition", "auxiliary", "conjunction")
+    helped = any(other.word_class == "auxiliary" for other in words)
+    return form == "past" and verb.past == verb.participle and bare and helped
 
 
 def _next(sentence: str, matches: list[re.Match[str]]) -> str:

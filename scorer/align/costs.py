@@ -23,7 +23,7 @@ SIZE = MOST - 1  # sentences of one side
 SHAPES = tuple((a, b) for a in range(1, SIZE + 1) for b in range(1, SIZE + 1) if a + b <= MOST)
 
 MERGING = 0.4  # for each sentence beyond one to one: merges and splits are the exception
-CROSSING = 0.0
+CROSSING = 0.4
 LENGTH = 0.075  # of a squared deviation: half of .15, so that length only decides between near equals
 LENGTH_DEVIATION = 0.3  # usual spread of the logarithm of the length ratio of a sentence and its translation
 LENGTH_MOST = 3.0  # deviations beyond which a pair gets no dearer

@@ -279,5 +279,5 @@ def _push(ahead: list[Floats], strip: Strip, row: int, linked: Floats, temperatu
     left = strip.columns.start
     scores = linked - strip.costs[row - strip.rows.start] / temperature
     for number, (a, b) in enumerate(SHAPES):
-        first = max(0, b - left)
-        ahead[a - 1][number, left + first - b : left + len(linked) - b] = scores[number, first:]
+        first = min(max(0, b - left), len(linked))
+        ahead[a - 1][number, max(0, left + first - b) : max(0, left + len(linked) - b)] = scores[number, first:]

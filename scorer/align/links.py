@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from scorer.align.costs import TEMPERATURE, Block, Embed, measure
 from scorer.align.dynamic import best_path, posterior
-from scorer.align.moved import find_moved
+from scorer.align.moved import find_moved, take_out
 from scorer.align.path import search
 from scorer.align.refine import Joined, refine
 from scorer.types import Link, Segment, Span
@@ -52,9 +52,10 @@ def _matches(original: list[str], garbled: list[str], embed: Embed) -> Matches:
     lattice = search(costs)
     refine(costs, lattice, Joined(costs, original, garbled, embed))
     steps = best_path(lattice)[0]
+    moved = find_moved(costs, lattice, steps)
+    take_out(lattice, moved)
     sure = posterior(replace(lattice, temperature=TEMPERATURE), LEAST)
     links = [_link(step, sure.blocks.get(step, 0.0)) for step in steps if step[0] < step[1] and step[2] < step[3]]
-    moved = find_moved(costs, lattice, steps)
     links += [_link(block, confidence, moved=True) for block, confidence in moved.items()]
     return Matches(links, sure.omitted, sure.added)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scorer.align.costs import SIZE, TEMPERATURE, Block, Costs
+from scorer.align.costs import SHAPES, SIZE, TEMPERATURE, Block, Costs
 from scorer.align.dynamic import Lattice, Strip, best_path, posterior
 from scorer.align.neighbours import mutual_nearest
 
@@ -38,6 +38,23 @@ def find_moved(costs: Costs, lattice: Lattice, steps: Sequence[Block]) -> dict[B
             free[0].difference_update(range(i0, i1))
             free[1].difference_update(range(j0, j1))
     return found
+
+
+def take_out(lattice: Lattice, moved: Iterable[Block]) -> None:
+    """Rule out every link of the main path with sentences that moved.
+
+    So what is left is not thought uncertain because the moved block might have stayed instead.
+    """
+    for strip in lattice.strips:
+        for i0, i1, j0, j1 in moved:
+            for number, (a, b) in enumerate(SHAPES):
+                strip.costs[_within(strip.rows, i0 + 1, i1 + a), number, :] = np.inf
+                strip.costs[:, number, _within(strip.columns, j0 + 1, j1 + b)] = np.inf
+
+
+def _within(nodes: range, start: int, stop: int) -> slice:
+    """Return where in a strip the nodes from start to stop lie."""
+    return slice(max(0, start - nodes.start), max(0, stop - nodes.start))
 
 
 def _candidates(costs: Costs, omitted: NDArray[np.intp], added: NDArray[np.intp]) -> list[Pair]:

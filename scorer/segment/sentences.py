@@ -8,7 +8,6 @@ its offsets hold; what was hidden is then given to the sentence that it belongs 
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -21,7 +20,8 @@ from scorer.types import Span
 WINDOW = 4096
 LOOKAHEAD = 128  # of the window's end; more than sentencex looks past a terminator
 
-SPACES = "".join(chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace())
+LAST_SPACE = 0x3000  # nothing above it is white space
+SPACES = "".join(chr(code) for code in range(LAST_SPACE + 1) if chr(code).isspace())
 MARKS = "\ufe0e\ufe0f\u200d\u20e3"  # what turns a terminator such as U+203C into an emoji
 HIDDEN = SPACES + MARKS + "\"'`´“”„‟‘’‚‛«»‹›「」『』《》〈〉【】()（）[]{}<>*"
 SHOWN = str.maketrans(
@@ -31,7 +31,7 @@ SHOWN = str.maketrans(
 )
 KEPT_BRACKETS = str.maketrans("[]", "\x01\x02")  # SHOWN turns them back
 ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”«»]+"
+    r"(?:https?://|www\.)[^\s<>\"“”«»\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]+"
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|\b\w{2,64}(?:\.\w{1,64}){0,4}\.[a-z]{2,16}\b"  # Draft.Final.pdf
 )
@@ -46,7 +46,7 @@ QUOTATIVE = re.compile("(?:と|って)")  # Japanese: the quoted sentence is the
 AFTER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*(\w)|\A\W*(\w)")
 STARTS_LOWER = re.compile(r"(?<=[.!?])(?<!\W\w\.)(\s+)([^\W\d_])")  # but not after e.g. or p.m.
 ITEM = re.compile(r"(?:\A\s*|(?<=\s))(?P<mark>\(?(?P<value>\d{1,3}|[a-z])[.)])(?=\s)")
-NUMBERED = re.compile(r"(?:Abs|App|Art|Bd|Ch|Chap|Col|Eq|Kap|Nr|Par|Pt|Ref|Sec|Sect|Tab|Vol)\.\s*$")
+NUMBERED = re.compile(r"\b(?:Abs|App|Art|Bd|Ch|Chap|Col|Eq|Kap|Nr|Par|Pt|Ref|Sec|Sect|Tab|Vol)\.\s*$")
 TITLES = {"fr": re.compile(r"\b(?:M|MM|Mme|Mlle|Dr|Me)\.\s*$")}  # those that sentencex does not know
 
 
@@ -145,7 +145,7 @@ def _goes_on(text: str, start: int, piece: str, lang: str, caseless: bool) -> bo
     first = re.search(r"\w", piece)
     if first is None:
         return True
-    before = text[max(0, start - 8) : start]
+    before = text[max(0, start - 16) : start]
     if before.rstrip().endswith(("」", "』")) and QUOTATIVE.match(piece):
         return True
     if NUMBERED.search(before) and first.group().isdecimal():

@@ -41,6 +41,9 @@ def test_words_stand_where_they_say(text: str) -> None:
         ("He is working.", False),
         ("They have finished.", False),
         ("She suddenly left.", True),
+        ("The fragments removed from there were small.", False),
+        ("The men removed from the list have left, and the dog jumped.", False),
+        ("The men jumped from the wall.", True),
     ],
 )
 def test_finite_verbs(sentence: str, finite: bool) -> None:

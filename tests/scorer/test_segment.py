@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import time
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from benchmarks.segmentation import bare_sentencex, load_cases, measure, ours, plain_document
 from scorer.errors import SettingsError
 from scorer.segment import detect_language, segment, whole_blocks
+from scorer.segment.sentences import SPACES
 from scorer.types import Document, Span
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
@@ -90,6 +92,7 @@ def test_quotes_and_brackets_stay_with_their_sentence(marked: str) -> None:
     [
         ("zh", "办公室港口有所有信。|人老颜色的分！|它们谁抄？"),
         ("zh", "门开了。|2031年到了。|3点了。"),
+        ("zh", "见https://a.example.org/B。|然后走。"),
         ("zh", "他说：“走了。”|然后他走了。"),
         ("ja", "「早く。」と母が言った。|雨だ。"),
         ("es", "¿Quién fue? |¡Fue el gato! |El Sr. Vidal rio."),
@@ -135,6 +138,10 @@ def test_marks_alone_are_one_sentence(text: str) -> None:
 def test_joined_emoji_are_never_cut_apart() -> None:
     family = "👨‍👩‍👧"
     assert all(family in sentence for sentence in texts(f"So {family} came! They left{family}."))
+
+
+def test_every_white_space_is_hidden_from_sentencex() -> None:
+    assert {chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace()} == set(SPACES)
 
 
 # Line ends

@@ -1,0 +1,177 @@
+"""The command line, run as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from scorer.cli import ENDINGS, score
+from scorer.settings import Settings
+
+STORY = "The ferry left at noon. Nobody saw the captain. He had sold 1,000 tickets."
+GARBLED = "The ferry left at noon. Everybody saw the captain. He sold 100 tickets. Sunny weather is expected."
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    original, garbled = tmp_path / "original.txt", tmp_path / "garbled.txt"
+    original.write_text(STORY, encoding="utf-8")
+    garbled.write_text(GARBLED, encoding="utf-8")
+    return original, garbled
+
+
+def run(*arguments: object, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "scorer", *map(str, arguments)],
+        input=stdin.encode(),
+        capture_output=True,
+        check=False,
+        timeout=120,
+        env={**os.environ, **environment},
+    )
+
+
+def refused(*arguments: object) -> str:
+    """Run, assert that it is refused with one line and exit status 2, and return the line."""
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    (line,) = done.stderr.decode().splitlines()
+    assert "Traceback" not in line
+    return line
+
+
+def test_help_loads_no_heavy_library() -> None:
+    code = (
+        "import sys; sys.argv = ['scorer', '--help']\n"
+        "from scorer.cli import main\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "heavy = {'torch', 'sentence_transformers', 'sacrebleu', 'numba', 'numpy', 'onnxruntime'}\n"
+        "sys.exit(3 if heavy & set(sys.modules) else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    assert done.returncode == 0
+    assert b"Usage" in done.stdout
+
+
+@pytest.mark.model
+def test_scoring_loads_neither_torch_nor_sentence_transformers(files: tuple[Path, Path]) -> None:
+    run("score", *files)  # exports the graph where it is not in the cache yet
+    code = (
+        "import sys; from scorer import score_files\n"
+        f"score_files({str(files[0])!r}, {str(files[1])!r})\n"
+        "sys.exit(3 if {'torch', 'sentence_transformers', 'transformers'} & set(sys.modules) else 0)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=120).returncode == 0
+
+
+def test_the_options_mirror_the_settings() -> None:
+    given = score.make_context("score", ["one", "two"]).params
+    own = {"original", "garbled", "format_", "output", "worst"}
+    assert {name: value for name, value in given.items() if name not in own} == asdict(Settings())
+    assert own <= set(given)
+
+
+@pytest.mark.parametrize("form", sorted(set(ENDINGS.values())))
+def test_every_format_goes_to_standard_output(files: tuple[Path, Path], form: str) -> None:
+    done = run("score", *files, "--model", "none", "--format", form)
+    assert (done.returncode, done.stderr) == (0, b"")
+    out = done.stdout.decode("utf-8")
+    assert "\x1b" not in out
+    assert "captain" in out
+
+
+def test_json_counts_every_sentence(files: tuple[Path, Path]) -> None:
+    report = json.loads(run("score", *files, "--model", "none", "--format", "json").stdout)
+    assert report["original"]["sentences"] == 3
+    assert report["garbled"]["sentences"] == 4
+    numbers = [n for pair in report["pairs"] if pair["garbled"] for n in pair["garbled"]["sentences"]]
+    assert sorted(numbers) == [0, 1, 2, 3]
+    messages = [finding["message"] for pair in report["pairs"] for finding in pair["findings"]]
+    assert "1,000 became 100" in messages
+
+
+@pytest.mark.parametrize("ending", sorted(ENDINGS))
+def test_the_ending_picks_the_format(files: tuple[Path, Path], ending: str) -> None:
+    target = files[0].parent / f"report{ending}"
+    done = run("score", *files, "--model", "none", "-o", target)
+    assert (done.returncode, done.stdout) == (0, b"")
+    wanted = run("score", *files, "--model", "none", "--format", ENDINGS[ending]).stdout
+    assert target.read_bytes() == wanted
+    assert sorted(path.name for path in files[0].parent.iterdir()) == ["garbled.txt", "original.txt", target.name]
+
+
+def test_a_report_is_replaced_whole(files: tuple[Path, Path]) -> None:
+    target = files[0].parent / "report.json"
+    target.write_text("old", encoding="utf-8")
+    assert run("score", *files, "--model", "none", "-o", target).returncode == 0
+    assert json.loads(target.read_text(encoding="utf-8"))["format"] == "scorer/1"
+
+
+def test_an_input_is_never_written_over(files: tuple[Path, Path]) -> None:
+    link = files[0].parent / "link.txt"
+    link.symlink_to(files[1])
+    for target in (files[0], files[1], link):
+        assert "input" in refused("score", *files, "-o", target)
+    assert files[0].read_text(encoding="utf-8") == STORY
+    assert files[1].read_text(encoding="utf-8") == GARBLED
+
+
+def test_standard_input(files: tuple[Path, Path]) -> None:
+    done = run("score", "-", files[1], "--model", "none", "--format", "json", stdin=STORY)
+    assert json.loads(done.stdout)["original"]["sentences"] == 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["score", "nowhere.txt", "{garbled}"], ["nowhere.txt", "no such file"]),
+        (["score", "{folder}", "{garbled}"], ["directory"]),
+        (["score", "{original}", "{garbled}", "--format", "poem"], ["poem", "json"]),
+        (["score", "{original}", "{garbled}", "-o", "{folder}/report.poem"], [".poem", ".json"]),
+        (["score", "{original}", "{garbled}", "-o", "{folder}/no/report.json"], ["no such directory"]),
+        (["score", "{original}", "{garbled}", "--lang", "klingon"], ["klingon"]),
+        (["score", "{original}", "{garbled}", "--encoding", "utf-9"], ["utf-9"]),
+        (["score", "{original}", "{garbled}", "--max-size", "0"], ["max-size"]),
+        (["score", "{original}", "{garbled}", "--wors", "3"], ["--worst", "--help"]),
+        (["score", "{original}"], ["original.txt"]),
+        (["score"], ["ORIGINAL", "--help"]),
+        (["scor"], ["scor"]),
+        (["score", "-", "-"], ["standard input"]),
+    ],
+)
+def test_a_mistake_is_one_clear_line(files: tuple[Path, Path], arguments: list[str], words: list[str]) -> None:
+    names = {"original": files[0], "garbled": files[1], "folder": files[0].parent}
+    line = refused(*(argument.format(**names) for argument in arguments))
+    assert all(word in line for word in words), line
+
+
+def test_a_name_cannot_write_to_the_terminal() -> None:
+    assert not re.search(r"[\x00-\x1f\x7f-\x9f]", refused("score", "no\x1b[31msuch.txt", "x.txt"))
+
+
+def test_worst_limits_the_lines(files: tuple[Path, Path]) -> None:
+    few = run("score", *files, "--model", "none", "--worst", "1").stdout
+    assert len(few.splitlines()) < len(run("score", *files, "--model", "none").stdout.splitlines())
+
+
+def test_a_reader_that_leaves_is_no_error(files: tuple[Path, Path]) -> None:
+    command = f"{sys.executable} -m scorer score {files[0]} {files[1]} --model none --format html | head -c 10"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, check=False, timeout=120)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.model
+def test_the_demo_shows_the_sample_and_writes_a_page(tmp_path: Path) -> None:
+    target = tmp_path / "demo.html"
+    done = run("demo", "-o", target)
+    assert done.returncode == 0
+    assert str(target) in done.stdout.decode()
+    assert target.read_text(encoding="utf-8").startswith("<!doctype html>")
