@@ -20,6 +20,8 @@ MOST, LEAST = 2.0, -1.0
 # From this many sentences on, an omitted or added run is a passage of its own, whatever its
 # neighbours are.
 OWN_RUN = 3
+# A longer run is cut at its least damaged pairs: a passage is what one reads at a sitting.
+LONGEST = 8
 # Reasons that a passage repeats from its worst pairs.
 REASONS = 3
 
@@ -52,8 +54,26 @@ def _one_sided_runs(judgements: Sequence[Judgement]) -> list[Span]:
 
 def _damaged(judgements: Sequence[Judgement], within: Span) -> list[Passage]:
     scores = [_log_odds(judgement) for judgement in judgements[within.start : within.stop]]
-    runs = [Span(within.start + run.start, within.start + run.stop) for run in maximal_runs(scores)]
-    return [_passage(judgements, run) for run in runs]
+    runs = [part for run in maximal_runs(scores) for part in _cut(scores, run)]
+    return [_passage(judgements, Span(within.start + run.start, within.start + run.stop)) for run in runs]
+
+
+def _cut(scores: Sequence[float], run: Span) -> list[Span]:
+    """Return a run in parts of at most LONGEST, parted at the least scores.
+
+    A pair at a cut that is sound itself belongs to no part; a damaged one begins the right part.
+    """
+    parts: list[Span] = []
+    waiting = [run]
+    while waiting:
+        part = waiting.pop()
+        if len(part) <= LONGEST:
+            parts.append(part)
+            continue
+        middle = (part.start + part.stop) / 2
+        at = min(range(part.start + 1, part.stop - 1), key=lambda k: (scores[k], abs(k - middle)))
+        waiting += [Span(at + (scores[at] <= 0), part.stop), Span(part.start, at)]
+    return parts
 
 
 def _log_odds(judgement: Judgement) -> float:

@@ -59,7 +59,7 @@ def antonyms(word_class: str, word: str) -> tuple[str, ...]:
 
 def synonyms(word_class: str, word: str) -> tuple[str, ...]:
     """Return words that can stand for a word in small letters almost anywhere, in the same form."""
-    return _related("synonyms").get((_column(word_class), word), ())
+    return _related("synonyms", both_ways=False).get((_column(word_class), word), ())
 
 
 def wrong_senses(word_class: str, word: str) -> tuple[str, ...]:

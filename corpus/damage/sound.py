@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from corpus.damage import lexicon, phrasing
 from corpus.damage.edits import Change, Edit
-from corpus.damage.words import analyse, as_cased
+from corpus.damage.words import Word, analyse, as_cased
 from corpus.span import Span
 
 _CONTRACTIONS = {
@@ -42,6 +42,8 @@ _CONTRACTIONS = {
     "there is": "there's",
     "let us": "let's",
 }
+_GOES_ON = r"(?= \w)(?! only\b)(?! (?:I|you|he|she|it|we|they)\b)"
+_HELPS = r"(?= (?:been|had|done|gone|made|seen|taken|\w+ed)\b)"
 _FULL = {short: full for full, short in _CONTRACTIONS.items() if short not in ("it's", "that's", "there's", "let's")}
 _SMALL = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _GROUPED = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w.,]\d)")
@@ -51,7 +53,7 @@ _WHO = r"((?:[A-Z]\w+ ?){1,2})"
 _SAID = re.compile(
     rf"(?<=[,!?][”\"] )(said|asked|replied) {_WHO}(?=[.,])|(?<=[,!?][”\"] ){_WHO} (said|asked|replied)(?=[.,])"
 )
-_DATE = re.compile(r"\b(\d{1,2}) (" + "|".join(lexicon.names()["month"]) + r")\b(?! \d{4},)")
+_DATE = re.compile(r"\b(\d{1,2}) (" + "|".join(lexicon.names()["month"]) + r")\b(?! \d)")
 
 Way = Callable[[str, random.Random], list[tuple[Edit, str]]]
 
@@ -73,8 +75,7 @@ def _contraction(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
     for table in (_CONTRACTIONS, _FULL):
         for old, new in table.items():
             written = re.escape(old).replace("'", "['’]")
-            main_verb = r"(?! (?:to|a|an|the|no|any|some)\b)" if old.endswith("have") else ""
-            for match in re.finditer(rf"\b{written}\b(?= \w)(?! only){main_verb}", sentence, re.I):
+            for match in re.finditer(rf"\b{written}\b{_HELPS if old.endswith('have') else _GOES_ON}", sentence, re.I):
                 found.append((Edit(Span(*match.span()), as_cased(new, match.group())), "contracted or written out"))
     return found
 
@@ -82,23 +83,23 @@ def _contraction(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
 def _number(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
     found = [(Span(*m.span()), m.group().replace(",", "")) for m in _GROUPED.finditer(sentence)]
     found += [(Span(*m.span()), f"{int(m.group()):,}") for m in _UNGROUPED.finditer(sentence) if m.group()[0] != "0"]
-    for word in analyse(sentence):
-        if word.lower in _SMALL and word.at.start and word.text.islower():
-            found.append((word.at, str(_SMALL.index(word.lower) + 2)))
-        elif word.text.isdigit() and 2 <= int(word.text) <= 12 and _alone(sentence, word.at):
+    words = analyse(sentence)
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        if not _counts(sentence, before, word, after):
+            continue
+        if word.text in _SMALL:
+            found.append((word.at, str(_SMALL.index(word.text) + 2)))
+        elif word.text.isdigit() and 2 <= int(word.text) <= 12:
             found.append((word.at, _SMALL[int(word.text) - 2]))
     found += [(Span(*m.span()), " percent" if "%" in m.group() else "%") for m in _PERCENT.finditer(sentence)]
     return [(Edit(at, new), "the same number") for at, new in found]
 
 
-def _alone(sentence: str, at: Span) -> bool:
-    after = sentence[at.stop :]
-    months = "|".join(lexicon.names()["month"])
-    before = sentence[: at.start]
-    dated = re.search(rf"(?:{months}|No\.|Article|Section|Chapter|Figure|Table|Step|Page|[$€£]) ?$", before)
-    return (
-        at.start > 0 and not dated and bool(re.match(r" (?!percent|per cent|%|a\.m|p\.m|" + months + ")[a-z]", after))
-    )
+def _counts(sentence: str, before: Word, number: Word, after: Word) -> bool:
+    """Tell whether `number` counts the things after it, and is neither a name, a date nor part of a number."""
+    alone = before.word_class not in ("name", "number", "noun") and before.lower not in {"in", "out", "and", "or", "to"}
+    things = after.word_class == "noun" and after.text.islower() and after.lower not in {"percent", "per", "am", "pm"}
+    return alone and things and sentence[before.at.stop : after.at.start].split() == [number.text]
 
 
 def _spelling(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:

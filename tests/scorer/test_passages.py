@@ -77,6 +77,8 @@ def test_a_long_document_takes_linear_time() -> None:
         ("ooo!!", [Span(0, 3), Span(3, 5)]),
         (".!o!.", [Span(1, 4)]),  # a single lost sentence is part of the damage around it
         ("ooooaaaa", [Span(0, 4), Span(4, 8)]),
+        ("!!!!!.!!!!!", [Span(0, 5), Span(6, 11)]),  # too long for one sitting: cut at the sound pair
+        ("!" * 12, [Span(0, 6), Span(6, 12)]),
     ],
 )
 def test_which_runs_are_passages(pattern: str, wanted: list[Span]) -> None:

@@ -1,0 +1,92 @@
+"""Time the stages of the pipeline from outside: the library holds no timers.
+
+Functions are replaced by timed ones where the pipeline looks them up.  A name that is not
+there any more raises AttributeError, so that no stage is missed in silence.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+STAGES = {
+    "read.rows_of": "read",
+    "detect_language": "detect the language",
+    "whole_blocks": "segment",
+    "load_encoder": "load the model",
+    "link_rows": "link the rows",
+    "relate": "relation",
+    "pair": "pair",
+    "load_quality": "load the quality model",
+    "score": "score: the loop around",
+    "explain": "explain",
+    "score_together": "score: the loop around",
+    "passages": "passages",
+    "summarise": "summary",
+    "sign": "signature",
+}
+
+
+class Stopwatch:
+    """CPU seconds by label, each without what was spent under another label inside of it."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = defaultdict(float)
+        self._open: list[str] = []
+        self._since = 0.0
+
+    def timed(self, label: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Return the function with its time counted under `label`."""
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            self._charge()
+            self._open.append(label)
+            try:
+                return function(*args, **kwargs)
+            finally:
+                self._charge()
+                self._open.pop()
+
+        return run
+
+    def _charge(self) -> None:
+        now = time.process_time()
+        if self._open:
+            self.seconds[self._open[-1]] += now - self._since
+        self._since = now
+
+
+def watch_pipeline(watch: Stopwatch) -> None:
+    """Replace each stage, metric and check by a timed one, for the rest of this process."""
+    from scorer import encoder, explain, pipeline, plugins
+
+    for path, label in STAGES.items():
+        owner = pipeline
+        *parents, name = path.split(".")
+        for parent in parents:
+            owner = getattr(owner, parent)
+        setattr(owner, name, watch.timed(label, getattr(owner, name)))
+    encoder.Embedder.add = watch.timed("encode", encoder.Embedder.add)
+    explain.features = watch.timed("explain: features", explain.features)
+    plugins.load = _timed_load(watch, plugins.load)
+
+
+def _timed_load(watch: Stopwatch, load: Callable[[str, str], Any]) -> Callable[[str, str], Any]:
+    def timed_load(group: str, name: str) -> Any:
+        found = load(group, name)
+        if group == "check":
+            # A check is a generator: its work is done only as it is listed.
+            return watch.timed(f"check {name}", lambda pair: list(found(pair)))
+        if group == "metric":
+            return lambda embedder: _timed_metric(watch, name, found(embedder))
+        return found
+
+    return timed_load
+
+
+def _timed_metric(watch: Stopwatch, name: str, metric: Any) -> Any:
+    metric.score = watch.timed(f"metric {name}", metric.score)
+    metric.corpus = watch.timed(f"metric {name}: corpus", metric.corpus)
+    return metric
