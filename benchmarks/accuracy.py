@@ -10,17 +10,17 @@ all damaged ones of a kind.  The bundled corpus: how many damaged sentences are 
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from benchmarks.labelled import found_damage
 from benchmarks.measured import SINGLE, Column, area, columns, tau_by_item
 from benchmarks.results import record
+from corpus import judgments
 from scorer import score_pairs
 from scorer.settings import Settings
 
@@ -30,11 +30,11 @@ IDENTITY = "base_id35_reference"
 
 
 def ted(data: Path, model: str) -> dict[str, dict[str, float]]:
-    rows = _read(data, "ted21_mqm")
-    measured = columns([(row["original"], row["garbled"]) for row in rows], model)
-    items = [(row["doc"], row["segment"]) for row in rows]
-    human = np.array([row["score"] for row in rows], dtype=np.float64)
-    major = np.array([any(error["severity"].lower() in ("major", "critical") for error in row["errors"]) for row in rows])
+    rows = list(judgments.ted21_mqm(data / "measure" / "ted21_mqm.jsonl.gz"))
+    measured = columns([(row.original, row.garbled) for row in rows], model)
+    items = [row.item for row in rows]
+    human = np.array([row.score for row in rows], dtype=np.float64)
+    major = np.array([bool(row.major) for row in rows])
     return {
         name: {
             "tau": tau_by_item(items, human, measured[name]),
@@ -45,14 +45,14 @@ def ted(data: Path, model: str) -> dict[str, dict[str, float]]:
 
 
 def demetr(data: Path, model: str) -> dict[str, dict[str, dict[str, float]]]:
-    rows = _read(data, "demetr_dev")
-    pairs = [(row["original"], row[side]) for side in ("good", "perturbed") for row in rows]
+    rows = list(judgments.demetr(data / "measure" / "demetr_dev.jsonl.gz"))
+    pairs = [(row.original, row.good) for row in rows] + [(row.original, row.perturbed) for row in rows]
     measured = columns(pairs, model)
     kinds: dict[str, list[int]] = defaultdict(list)
     for number, row in enumerate(rows):
-        if row["category"] != IDENTITY:
-            kinds[row["category"]].append(number)
-            kinds[f"all {row['severity']}"].append(number)
+        if row.category != IDENTITY:
+            kinds[row.category].append(number)
+            kinds[f"all {row.severity}"].append(number)
             kinds["all"].append(number)
     found: dict[str, dict[str, dict[str, float]]] = {}
     for kind, numbers in sorted(kinds.items()):
@@ -61,14 +61,9 @@ def demetr(data: Path, model: str) -> dict[str, dict[str, dict[str, float]]]:
     return found
 
 
-def _against(values: Column, at: np.ndarray[Any, np.dtype[np.int_]], total: int) -> dict[str, float]:
+def _against(values: Column, at: NDArray[np.int_], total: int) -> dict[str, float]:
     good, bad = values[at], values[at + total]
     return {"paired": float((good > bad).mean()), "auc": area(good, bad)}
-
-
-def _read(data: Path, name: str) -> list[dict[str, Any]]:
-    with gzip.open(data / "measure" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def _table(title: str, header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -90,8 +85,10 @@ def main() -> None:
     names = [name for name in SHOWN if not name.startswith("length")]
     for figure, title in (("paired", "demetr_dev: paired accuracy"), ("auc", "demetr_dev: unpaired AUC")):
         _table(title, ("kind", *names), [(kind, *(row[n][figure] for n in names)) for kind, row in damage.items()])
+    labelled = found_damage(choice.model)
+    _table("bundled corpus", ("figure", "value"), list(labelled.items()))
     signature = score_pairs([("a b", "a c")], Settings(model=choice.model)).signature
-    print(f"\nappended to {record('accuracy', {'ted21': talks, 'demetr_dev': damage}, signature)}")
+    print(f"\nappended to {record('accuracy', {'ted21': talks, 'demetr_dev': damage, 'corpus': labelled}, signature)}")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """Find the passages where a garbled version of a document lost its meaning.
 
-    from scorer import score_files
-    report = score_files("original.txt", "garbled.txt")
-    for judgement in report.worst(10):
-        print(judgement.quality, judgement.severity, judgement.reasons)
+from scorer import score_files
+report = score_files("original.txt", "garbled.txt")
+for judgement in report.worst(10):
+    print(judgement.quality, judgement.severity, judgement.reasons)
 """
 
 from __future__ import annotations

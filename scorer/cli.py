@@ -109,10 +109,17 @@ def _settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
 )
 @click.option("-o", "--output", metavar="FILE", help="Write here instead of on standard output.")
 @click.option(
-    "--worst", type=click.IntRange(min=0), default=10, show_default=True, metavar="N", help="How many of the worst lines to show."
+    "--worst",
+    type=click.IntRange(min=0),
+    default=10,
+    show_default=True,
+    metavar="N",
+    help="How many of the worst lines to show.",
 )
 @_settings_options
-def score(original: str, garbled: str | None, format_: str | None, output: str | None, worst: int, **choices: Any) -> None:
+def score(
+    original: str, garbled: str | None, format_: str | None, output: str | None, worst: int, **choices: Any
+) -> None:
     """Score GARBLED against ORIGINAL and report the degraded passages, worst first.
 
     Both are plain text, Markdown or HTML files, each may be gzipped, and one may be - for

@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from scorer.quality import QualityModel, features
-from scorer.quality.features import FEATURES
+from scorer.quality import FEATURES, WORST_PENALTY, QualityModel, features
 from scorer.types import SEVERITIES, Judgement, Pair, ScoredPair, Severity, Side
 
+# What a finding adds to the expected MQM penalty, in points.  The human ratings of the training
+# data hardly tell these apart, as raters of real translations pass over most wrong numbers; made
+# damage asks for more.  A critical finding is meant to outweigh any difference of wording.
+POINTS: Mapping[Severity, float] = {"none": 0.0, "minor": 0.5, "major": 3.0, "critical": 10.0}
+# How likely a finding alone makes a major error, so that severity and probability agree.
+LIKELY: Mapping[Severity, float] = {"none": 0.0, "minor": 0.0, "major": 0.5, "critical": 0.75}
 # A pair this likely to hold a major error is called major.
 MAJOR_FROM = 0.5
-# Below this quality (more than three major errors' worth of MQM points) little is left.
-CRITICAL_BELOW = 35.0
-# Above this quality the expected penalty is less than one minor error (1 point of 25).
+# Below this quality, more than two major errors' worth, a pair is called critical.
+CRITICAL_BELOW = 60.0
+# Above this quality the expected penalty is less than one minor error.
 SOUND_FROM = 96.0
+# A pair that differs, however little, is below a perfect one by this.
+JUST_BELOW = 99.9
 # A reader is all but sure to mark a sentence that is missing or invented; of a heading or a
 # label without a full stop, as often as not.
 SENTENCE_DEGRADED = 0.95
@@ -72,34 +79,42 @@ def _is_label(side: Side) -> bool:
 
 def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     figures = features(scored)
-    quality, degraded = model.assess(figures)
+    penalty, degraded = model.assess(figures)
+    for finding in scored.findings:
+        penalty += POINTS[finding.severity]
+        degraded = 1 - (1 - degraded) * (1 - LIKELY[finding.severity])
+    quality = 100 * (1 - min(penalty, WORST_PENALTY) / WORST_PENALTY)
+    if any(figures) or scored.findings:
+        quality = min(quality, JUST_BELOW)
     severity = _severity(scored, quality, degraded)
     return Judgement(scored, quality, degraded, severity, _reasons(scored, figures, model, severity))
 
 
 def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:
-    """Return the worse of what the findings say and what the model says."""
+    """Return the worse of what the findings say and what the figures say."""
     if quality < CRITICAL_BELOW:
-        modelled: Severity = "critical"
+        seen: Severity = "critical"
     elif degraded >= MAJOR_FROM:
-        modelled = "major"
+        seen = "major"
     else:
-        modelled = "none" if quality >= SOUND_FROM else "minor"
-    return max([modelled, *(finding.severity for finding in scored.findings)], key=SEVERITIES.index)
+        seen = "none" if quality >= SOUND_FROM else "minor"
+    return max([seen, *(finding.severity for finding in scored.findings)], key=SEVERITIES.index)
 
 
-def _reasons(
-    scored: ScoredPair, figures: Sequence[float], model: QualityModel, severity: Severity
-) -> tuple[str, ...]:
+def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, severity: Severity) -> tuple[str, ...]:
     """Return the findings' messages, worst first, and what the model saw most of, if that says more."""
     ranked = sorted(scored.findings, key=lambda finding: -SEVERITIES.index(finding.severity))
     spoken = list(dict.fromkeys(finding.message for finding in ranked))
     if severity == "none":
         return tuple(spoken)
-    damage = dict(zip(FEATURES, (model.weights[name] * x for name, x in zip(FEATURES, figures, strict=True)), strict=True))
+    damage = dict(
+        zip(FEATURES, (model.weights[name] * x for name, x in zip(FEATURES, figures, strict=True)), strict=True)
+    )
     groups = {group: sum(damage[name] for name in names) for group, names in _GROUPS.items()}
     total = sum(damage.values()) or 1.0
     told = [group for group in sorted(groups, key=lambda g: -groups[g]) if groups[group] >= SHARE * total]
+    # That the wording differs is said only where nothing else can be.
+    told = [group for group in told if group != "wording"] or told
     seen = dict(zip(FEATURES, figures, strict=True))
     return (*spoken, *(_say(group, scored.pair, seen) for group in told[: max(0, REASONS - len(spoken))]))
 

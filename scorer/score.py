@@ -8,9 +8,7 @@ from scorer.protocols import Check, Metric
 from scorer.types import Pair, ScoredPair
 
 
-def score(
-    pairs: Sequence[Pair], metrics: Mapping[str, Metric], checks: Mapping[str, Check]
-) -> tuple[ScoredPair, ...]:
+def score(pairs: Sequence[Pair], metrics: Mapping[str, Metric], checks: Mapping[str, Check]) -> tuple[ScoredPair, ...]:
     """Return every pair, in order, with its scores and findings; a one-sided pair has neither."""
     matched = [pair for pair in pairs if pair.kind == "match"]
     columns = [column for metric in metrics.values() for column in metric.score(matched).items()]

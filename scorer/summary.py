@@ -37,11 +37,11 @@ def summarise(
         ter=together.get("ter"),
         cosine=together.get("cosine"),
         matched=kinds.count("match"),
-        omitted=sum(len(one.pair.original.sentences) for one in judgements if one.pair.original and not one.pair.garbled),
-        added=sum(len(one.pair.garbled.sentences) for one in judgements if one.pair.garbled and not one.pair.original),
-        degraded=sum(
-            1 for one in judgements if one.pair.kind == "match" and (one.degraded or 0) >= DEGRADED_FROM
+        omitted=sum(
+            len(one.pair.original.sentences) for one in judgements if one.pair.original and not one.pair.garbled
         ),
+        added=sum(len(one.pair.garbled.sentences) for one in judgements if one.pair.garbled and not one.pair.original),
+        degraded=sum(1 for one in judgements if one.pair.kind == "match" and (one.degraded or 0) >= DEGRADED_FROM),
         original_sentences=len(original),
         garbled_sentences=len(garbled),
     )

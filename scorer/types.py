@@ -247,9 +247,9 @@ class Report:
         return tuple(ranked if count is None else ranked[:count])
 
     def _repr_html_(self) -> str:
-        from scorer.report import html  # noqa: PLC0415  (a notebook only)
+        from scorer.report.html import notebook
 
-        return html.notebook(self)
+        return notebook(self)
 
 
 def _badness(judgement: Judgement) -> tuple[int, float, float, int]:

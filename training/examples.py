@@ -5,24 +5,25 @@ Read from the development data (see its README): only the sets marked for traini
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import json
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from corpus import judgments
 from corpus.damage import SENTENCE_KINDS, damage_sentence
+from corpus.judgments import Mqm
 
 # Sentence pairs of each set that are used; more change nothing in a model this small.
-RANKED_HUMAN = 2500
-RATED = 3000
-DAMAGED_PER_KIND = 160
+RANKED_HUMAN = 1500
+RATED = 2500
+DAMAGED_PER_KIND = 100
 # Of human rankings within MQM, only clear ones: a major error apart.
 CLEAR_MQM = 4.0
+# Standard deviations above the mean assessment from which a translation counts as sound.
+SOUND_FROM = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,57 +54,54 @@ def held_out(group: str) -> bool:
     return hashlib.sha256(group.encode()).digest()[0] % 5 == 0
 
 
-def read(data: Path, name: str) -> list[dict[str, Any]]:
-    """Return the rows of a training set."""
-    with gzip.open(data / "train" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
 def rated(data: Path, seed: int) -> list[Rated]:
     """Return MQM-rated pairs of biomedical abstracts and of news, up to RATED of each."""
     rng = random.Random(seed)
-    rows = [
-        Rated("bio21", f"bio {row['doc']}", row["original"], row["garbled"], -row["score"], _major(row["errors"]))
-        for row in read(data, "bio21_mqm")
+    biomedical = [
+        Rated("bio21", _group(row), row.original, row.garbled, -row.score, bool(row.major))
+        for row in judgments.bio21_mqm(_path(data, "bio21_mqm"))
     ]
     # News has no error lists; a penalty of five points is a major error or five minor ones.
     news = [
-        Rated("news21", f"news {row['segment'] // 20}", row["original"], row["garbled"], -row["score"], row["score"] <= -5)
-        for row in read(data, "news21_mqm")
+        Rated("news21", _group(row), row.original, row.garbled, -row.score, row.score <= -5)
+        for row in judgments.news21_mqm(_path(data, "news21_mqm"))
     ]
-    return rng.sample(rows, min(RATED, len(rows))) + rng.sample(news, min(RATED, len(news)))
-
-
-def _major(errors: Sequence[dict[str, Any]]) -> bool:
-    return any(error["severity"].lower() in ("major", "critical") for error in errors)
+    return [one for rows in (biomedical, news) for one in rng.sample(rows, min(RATED, len(rows)))]
 
 
 def ranked(data: Path, seed: int) -> list[Ranked]:
     """Return human rankings and made ones: a sound version against the same with one error."""
     rng = random.Random(seed)
     ranks = [
-        Ranked("wmt19", f"wmt19 {row['id']}", row["original"], row["better"], row["worse"])
-        for row in read(data, "wmt19_ranks")
+        Ranked("wmt19", f"wmt19 {row.original}", row.original, row.better, row.worse)
+        for row in judgments.wmt19_ranks(_path(data, "wmt19_ranks"))
     ]
-    found = rng.sample(ranks, RANKED_HUMAN)
-    for name, rows in (("bio21", read(data, "bio21_mqm")), ("news21", read(data, "news21_mqm"))):
-        within = list(_within(name, rows))
-        found += rng.sample(within, min(RANKED_HUMAN, len(within)))
+    biomedical = list(_within("bio21", judgments.bio21_mqm(_path(data, "bio21_mqm"))))
+    news = list(_within("news21", judgments.news21_mqm(_path(data, "news21_mqm"))))
+    found = [one for rows in (ranks, biomedical, news) for one in rng.sample(rows, min(RANKED_HUMAN, len(rows)))]
     return found + list(_damaged(data, rng))
 
 
-def _within(name: str, rows: Sequence[dict[str, Any]]) -> Iterator[Ranked]:
-    by_original: dict[str, list[dict[str, Any]]] = defaultdict(list)
+def _path(data: Path, name: str) -> Path:
+    return data / "train" / f"{name}.jsonl.gz"
+
+
+def _group(row: Mqm) -> str:
+    """Return the document, or, where none is named, the text itself: no original is on both sides of the split."""
+    document = row.item.rpartition(":")[0]
+    return f"{row.source_language} {document or row.original}"
+
+
+def _within(name: str, rows: Iterable[Mqm]) -> Iterator[Ranked]:
+    by_original: dict[str, list[Mqm]] = defaultdict(list)
     for row in rows:
-        by_original[row["original"]].append(row)
+        by_original[row.original].append(row)
     for original, versions in by_original.items():
-        versions.sort(key=lambda row: -float(row["score"]))
-        first = versions[0]
-        group = f"{name} {first['doc']}" if first["doc"] else f"{name} {first['segment'] // 20}"
+        versions.sort(key=lambda row: -row.score)
         for i, better in enumerate(versions):
             for worse in versions[i + 1 :]:
-                if better["score"] - worse["score"] >= CLEAR_MQM:
-                    yield Ranked(name, group, original, better["garbled"], worse["garbled"])
+                if better.score - worse.score >= CLEAR_MQM:
+                    yield Ranked(name, _group(better), original, better.garbled, worse.garbled)
 
 
 def _damaged(data: Path, rng: random.Random) -> Iterator[Ranked]:
@@ -112,14 +110,14 @@ def _damaged(data: Path, rng: random.Random) -> Iterator[Ranked]:
     The sound ones are those without an error in the biomedical set and the best of MLQE-PE.
     """
     sound = [
-        (f"bio {row['doc']}", row["original"], row["garbled"])
-        for row in read(data, "bio21_mqm")
-        if not row["errors"] and row["original"] != row["garbled"]
+        (_group(row), row.original, row.garbled)
+        for row in judgments.bio21_mqm(_path(data, "bio21_mqm"))
+        if not row.errors and row.original != row.garbled
     ]
     sound += [
-        (f"mlqe {row['doc']}", row["original"].replace(" .", ".").replace(" ,", ","), row["garbled"])
-        for row in read(data, "mlqe_pe")
-        if row["score"] > 0.7 and row["original"] != row["garbled"]
+        (f"mlqe {row.document}", row.original.replace(" .", ".").replace(" ,", ","), row.garbled)
+        for row in judgments.mlqe_pe(_path(data, "mlqe_pe"))
+        if row.score > SOUND_FROM and row.original != row.garbled
     ]
     for kind in SENTENCE_KINDS:
         if kind == "sound":

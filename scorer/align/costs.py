@@ -23,11 +23,11 @@ SIZE = MOST - 1  # sentences of one side
 SHAPES = tuple((a, b) for a in range(1, SIZE + 1) for b in range(1, SIZE + 1) if a + b <= MOST)
 
 MERGING = 0.4  # for each sentence beyond one to one: merges and splits are the exception
-CROSSING = 0.4
+CROSSING = 0.4  # more for two against two: sentence borders that shift are rarer than a merge and a split
 LENGTH = 0.075  # of a squared deviation: half of .15, so that length only decides between near equals
 LENGTH_DEVIATION = 0.3  # usual spread of the logarithm of the length ratio of a sentence and its translation
 LENGTH_MOST = 3.0  # deviations beyond which a pair gets no dearer
-TEMPERATURE = 0.1  # of the log weights: a cost difference of .1 makes a link e times likelier
+TEMPERATURE = 0.1  # of the weights exp(-cost / temperature): of .07, .1 and .15 the one whose confidences came true
 BACKGROUND = 0.2  # least value of 2 - mean - mean, where all sentences of a document are alike
 
 

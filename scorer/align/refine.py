@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from scorer.align.costs import SHAPES, TEMPERATURE, Block, Costs, Embed, block_cost
-from scorer.align.dynamic import Lattice, best_path, posterior
-from scorer.align.path import median_distance
+from scorer.align.dynamic import Lattice, posterior
 
 ROUNDS = 3  # new prices may bring up blocks not yet looked at; the third round rarely finds any
 IN_QUESTION = 0.01  # probability from which a merge or split may be part of the best path
 STRANGE = 0.6
-EARNED = 0.75
+LONG = 40
+EARNED = 0.75  # share of a block's distance below which it comes, without an edge sentence, only if that was none of it
 
 
 def refine(costs: Costs, lattice: Lattice, joined: Joined) -> None:
@@ -27,7 +27,6 @@ def refine(costs: Costs, lattice: Lattice, joined: Joined) -> None:
     A block that comes nearer when a sentence at its edge is left out is ruled out: that
     sentence is omitted or added, not merged.
     """
-    _part_strangers(costs, lattice)
     known: set[Block] = set()
     for _ in range(ROUNDS):
         likely = posterior(replace(lattice, temperature=TEMPERATURE), IN_QUESTION).blocks
@@ -44,21 +43,6 @@ def refine(costs: Costs, lattice: Lattice, joined: Joined) -> None:
                 shape = block[1] - block[0], block[3] - block[2]
                 cost = block_cost(np.array(distance), np.array(costs.log_ratio(block)), *shape)
                 _put(lattice, block, float(cost))
-
-
-def _part_strangers(costs: Costs, lattice: Lattice) -> None:
-    """Rule out links one to one that lie much farther than is usual here: something lost beside something added."""
-    steps = best_path(lattice)[0]
-    usual = median_distance(costs, steps)
-    limit = usual + STRANGE * (1.0 - usual)
-    while True:
-        ones = [step for step in steps if step[1] - step[0] == step[3] - step[2] == 1]
-        strangers = [step for step in ones if costs.distance(step, costs.cosine(step)) > limit]
-        if not strangers:
-            return
-        for step in strangers:
-            _put(lattice, step, np.inf)
-        steps = best_path(lattice)[0]
 
 
 def _size(block: Block) -> int:

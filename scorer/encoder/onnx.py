@@ -66,9 +66,7 @@ class OnnxEncoder:
 
     def _tokenize(self, texts: Sequence[str]) -> Sequence[Tokens]:
         found = self._tokenizer.encode_batch(list(texts))
-        return [
-            Tokens(tuple(one.ids), tuple(range(1, len(one.ids) - 1)), tuple(one.offsets[1:-1])) for one in found
-        ]
+        return [Tokens(tuple(one.ids), tuple(range(1, len(one.ids) - 1)), tuple(one.offsets[1:-1])) for one in found]
 
     def _run(self, batch: Sequence[Piece]) -> list[PieceVectors]:
         import numpy as np

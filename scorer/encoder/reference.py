@@ -47,9 +47,7 @@ class ReferenceEncoder:
         for at in range(0, len(texts), CHUNK):
             pieces = cut(texts[at : at + CHUNK], self._tokenize, self._window)
             outputs = self._model.encode([piece.text for piece in pieces], output_value=None, show_progress_bar=False)
-            vectors = [
-                _vectors(output, piece.tokens) for output, piece in zip(outputs, pieces, strict=True)
-            ]
+            vectors = [_vectors(output, piece.tokens) for output, piece in zip(outputs, pieces, strict=True)]
             for owner in range(len(texts[at : at + CHUNK])):
                 own = [k for k, piece in enumerate(pieces) if piece.owner == owner]
                 yield at + owner, pool([pieces[k] for k in own], [vectors[k] for k in own])
@@ -93,7 +91,9 @@ def _load(name: str) -> Any:
         return SentenceTransformer(source, local_files_only=Path(source).exists())
     except Exception as error:  # the hub client, transformers and torch raise errors of many kinds here
         reason = " ".join(str(error).split())[:200]
-        raise ModelError(f"cannot load the model {name!r}: {reason}; give a sentence-transformers name or a folder") from error
+        raise ModelError(
+            f"cannot load the model {name!r}: {reason}; give a sentence-transformers name or a folder"
+        ) from error
     finally:
         logging.enable_progress_bar()
 

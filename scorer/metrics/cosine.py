@@ -24,11 +24,13 @@ class Cosine:
         import numpy as np
 
         sides = [(pair.original.text, pair.garbled.text) for pair in pairs if pair.original and pair.garbled]
+        if not sides:
+            return {"cosine": []}
         left = self._embedder.vectors([original for original, _ in sides])
         right = self._embedder.vectors([garbled for _, garbled in sides])
-        values = np.einsum("ij,ij->i", left, right, dtype=np.float64).clip(-1, 1) if sides else np.zeros(0)
-        known = left.any(axis=1) & right.any(axis=1) if sides else np.zeros(0, dtype=bool)
-        return {"cosine": [float(value) if sure else None for value, sure in zip(values, known, strict=True)]}
+        values = np.einsum("ij,ij->i", left, right, dtype=np.float64).clip(-1, 1)
+        known = left.any(axis=1) & right.any(axis=1)
+        return {"cosine": [float(value) if sure else None for value, sure in zip(values, known.tolist(), strict=True)]}
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return the plain mean over the pairs that have a value; None for no pairs."""

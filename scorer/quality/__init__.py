@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scorer.quality.features import features, plain
-from scorer.quality.model import QualityModel, load_quality
+from scorer.quality.features import FEATURES, features, plain
+from scorer.quality.model import WORST_PENALTY, QualityModel, load_quality
 
-__all__ = ["QualityModel", "features", "load_quality", "plain"]
+__all__ = ["FEATURES", "WORST_PENALTY", "QualityModel", "features", "load_quality", "plain"]

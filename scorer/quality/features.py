@@ -1,9 +1,9 @@
 """What the quality model sees of a pair: a few figures, each 0 where nothing is wrong.
 
 Similarity says how much is alike; the surface figures say what an uncased, order-tolerant
-similarity does not see: case, spacing, punctuation, word order, repeated words; the counts
-of findings say what no similarity sees.  All grow with damage, so the model's weights may
-not be negative and no damage can ever raise a quality.
+similarity does not see: case, spacing, punctuation, word order, repeated words.  All grow
+with damage, and the model's weights may not be negative.  What the checks found is not
+among them: `explain` weighs it.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
-from scorer.types import SEVERITIES, ScoredPair
+from scorer.types import ScoredPair
 from scorer.words import tokens
 
 # Name of each figure, in the order of the vector.
@@ -37,12 +38,6 @@ FEATURES = (
     "shorter",
     "longer",
     "repetition",
-    "number_critical",
-    "number_major",
-    "number_minor",
-    "negation_critical",
-    "negation_major",
-    "negation_minor",
 )
 _FINAL = ".!?…。！？؟।"
 _OPENING_PUNCTUATION = "([{“‘«„"
@@ -66,8 +61,6 @@ def features(scored: ScoredPair) -> list[float]:
         *_surface(pair.original.text, pair.garbled.text, original, garbled),
         *_lengths(original, garbled),
         _repeated(garbled) if len(garbled) > 1 else 0.0,
-        *_counts(scored, "number"),
-        *_counts(scored, "negation"),
     ]
 
 
@@ -121,13 +114,13 @@ def _first_word(words: Sequence[str]) -> str:
 def _odd_spaces(text: str) -> int:
     """Count spaces before closing and after opening punctuation, as tokenisers leave them."""
     inner = text.strip()
-    before = sum(1 for a, b in zip(inner, inner[1:], strict=False) if a.isspace() and b in ",.;:!?)]}”’%")
-    after = sum(1 for a, b in zip(inner, inner[1:], strict=False) if b.isspace() and a in _OPENING_PUNCTUATION)
+    before = sum(1 for a, b in pairwise(inner) if a.isspace() and b in ",.;:!?)]}”’%")
+    after = sum(1 for a, b in pairwise(inner) if b.isspace() and a in _OPENING_PUNCTUATION)
     return before + after
 
 
 def _punctuation(words: Sequence[str]) -> Counter[str]:
-    same = str.maketrans("“”„«»‘’`´—–", "\"\"\"\"\"''''--")
+    same = str.maketrans("“”„«»‘’`´—–", '"""""\'\'\'\'--')
     return Counter(word.translate(same) for word in words if not word[0].isalnum())
 
 
@@ -173,13 +166,6 @@ def _lengths(original: Sequence[str], garbled: Sequence[str]) -> list[float]:
 def _repeated(words: Sequence[str]) -> float:
     """Return the share of words that repeat the one or the two just before."""
     lower = [word.lower() for word in words]
-    pairs = zip(lower, lower[1:], strict=False)
-    single = sum(1 for a, b in pairs if a == b and a[0].isalnum())
+    single = sum(1 for a, b in pairwise(lower) if a == b and a[0].isalnum())
     double = sum(1 for i in range(len(lower) - 3) if lower[i : i + 2] == lower[i + 2 : i + 4])
     return min(1.0, (single + double) / 3)
-
-
-def _counts(scored: ScoredPair, check: str) -> list[float]:
-    """Return how many findings a check made, by severity, worst first, each up to 3."""
-    found = Counter(finding.severity for finding in scored.findings if finding.check == check)
-    return [float(min(3, found[severity])) for severity in reversed(SEVERITIES[1:])]

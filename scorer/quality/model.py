@@ -1,4 +1,4 @@
-"""From the figures of a pair to its quality and its probability of a major error.
+"""From the figures of a pair to its expected penalty and its probability of a major error.
 
 The damage of a pair is a weighted sum of its figures; two logistic curves read it.  Weights
 and curves are fitted on human judgments by `training/fit_quality.py`, which writes
@@ -18,15 +18,16 @@ from pathlib import Path
 from scorer.quality.features import FEATURES
 
 WEIGHTS = Path(__file__).with_name("weights.json")
-# A pair that differs, however little, is below a perfect one by this.
-JUST_BELOW = 99.9
+# MQM points at which nothing of use is left: what a non-translation costs (Freitag et al.
+# 2021, "Experts, Errors, and Context").  A minor error costs one point, a major one five.
+WORST_PENALTY = 25.0
 
 
 @dataclass(frozen=True, slots=True)
 class QualityModel:
     """A weighted sum and two curves.
 
-    quality: (offset, slope) of the expected MQM penalty, as a share of 25 points.
+    quality: (offset, slope) of the expected MQM penalty, as a share of WORST_PENALTY.
     degraded: (offset, slope) of the log-odds of a major error.
     """
 
@@ -41,15 +42,14 @@ class QualityModel:
         return sum(self.weights[name] * figure for name, figure in zip(FEATURES, figures, strict=True))
 
     def assess(self, figures: Sequence[float]) -> tuple[float, float]:
-        """Return (quality in [0, 100], probability of a major error in [0, 1]).
+        """Return (expected MQM penalty in points, probability of a major error).
 
-        All figures zero is quality 100 and probability 0, exactly; anything else is below.
+        All figures zero is (0, 0), exactly; anything else is above.
         """
         if not any(figures):
-            return 100.0, 0.0
+            return 0.0, 0.0
         damage = self.damage(figures)
-        penalty = _logistic(self.quality, damage)
-        return min(JUST_BELOW, 100 * (1 - penalty)), _logistic(self.degraded, damage)
+        return WORST_PENALTY * _logistic(self.quality, damage), _logistic(self.degraded, damage)
 
 
 def _logistic(curve: tuple[float, float], damage: float) -> float:

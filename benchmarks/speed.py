@@ -1,0 +1,234 @@
+"""How fast it is: `python -m benchmarks.speed [DATA] [--pairs 30 1000 100000]`.
+
+Cold start of whole processes, beside sacrebleu's own command line and the bare import of
+sentence-transformers; sentences a second of the encoder, beside sentence-transformers' plain
+`encode` with the same weights; whole scoring by number of pairs; and where the time goes.
+CPU seconds are of all threads; on a busy machine they are what to look at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.processes import Cost, run
+from benchmarks.results import record
+from benchmarks.speed_texts import pairs, sentences
+from benchmarks.table import show
+from corpus.cases import DATA as CORPUS
+from corpus.cases import load_case, read_manifest
+
+Figures = dict[str, Any]
+STARTS = 5
+ROUNDS = 3
+SENTENCES = 1000
+BREAKDOWN = 1000
+EXTRAPOLATED = 100_000
+RATIO_WANTED = 1.4
+HEAVY = ("torch", "sentence_transformers", "transformers")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A command whose start is timed; `within` is the target in seconds by the clock."""
+
+    name: str
+    command: Sequence[str]
+    within: float | None = None
+    exit_code: int = 0
+
+
+def cold_start() -> Figures:
+    """Time whole processes, one run of each in turn, so that a busy minute hits all alike."""
+    with tempfile.TemporaryDirectory() as scratch:
+        starts = _starts(Path(scratch))
+        run(starts[2].command)  # the first run ever exports the model, which is not what is measured
+        costs: dict[str, list[Cost]] = {start.name: [] for start in starts}
+        for _ in range(STARTS):
+            for start in starts:
+                costs[start.name].append(run(start.command, exit_code=start.exit_code).cost)
+        loaded = _heavy_imports(starts[2].command)
+    figures: Figures = {start.name: {"within": start.within, **_spread(costs[start.name])} for start in starts}
+    header = ("process", "best s", "median s", "best CPU s", "median CPU s", "peak MB", "target s", "best meets it")
+    rows = []
+    for name, found in figures.items():
+        met = None if found["within"] is None else "yes" if found["wall_best"] < found["within"] else "NO"
+        cost = (found[key] for key in ("wall_best", "wall_median", "cpu_best", "cpu_median", "peak"))
+        rows.append((name, *cost, found["within"], met))
+    show(f"Cold start: whole processes, {STARTS} runs of each, interleaved", header, rows)
+    print(f"\nHeavy modules that `scorer score` imports with the default model: {', '.join(loaded) or 'none'}")
+    return {**figures, "heavy_imports": loaded}
+
+
+def _starts(scratch: Path) -> list[Start]:
+    scripts = Path(sys.executable).parent
+    scorer, sacrebleu = str(scripts / "scorer"), str(scripts / "sacrebleu")
+    original, garbled = str(CORPUS / "sample" / "original.txt"), str(CORPUS / "sample" / "garbled.txt")
+    lines = _aligned_sample(scratch)
+    return [
+        Start("scorer --help", [scorer, "--help"], 0.25),
+        Start("scorer score, a wrong path", [scorer, "score", original, str(scratch / "none.txt")], 1.0, 2),
+        Start("scorer score, the sample", [scorer, "score", original, garbled], 2.5),
+        Start("scorer score, the sample, --model none", [scorer, "score", original, garbled, "--model", "none"], 2.0),
+        Start("sacrebleu -m bleu chrf, the same lines", [sacrebleu, lines[0], "-i", lines[1], "-m", "bleu", "chrf"]),
+        Start("python -c 'import sentence_transformers'", [sys.executable, "-c", "import sentence_transformers"]),
+    ]
+
+
+def _aligned_sample(scratch: Path) -> tuple[str, str]:
+    """Write the sample's linked sentences line by line, which is what sacrebleu reads."""
+    entry = next(row for row in read_manifest() if row["id"] == "sample/garbled")
+    case = load_case(CORPUS, entry)
+    links = [link for link in case.links if link.original and link.garbled]
+    sides = {
+        "original": [case.original[link.original[0].start : link.original[-1].stop] for link in links],
+        "garbled": [case.garbled[link.garbled[0].start : link.garbled[-1].stop] for link in links],
+    }
+    for name, texts in sides.items():
+        lines = (" ".join(text.split()) + "\n" for text in texts)
+        (scratch / f"{name}.txt").write_text("".join(lines), encoding="utf-8")
+    return str(scratch / "original.txt"), str(scratch / "garbled.txt")
+
+
+def _spread(costs: Sequence[Cost]) -> Figures:
+    return {
+        "wall_best": min(cost.wall for cost in costs),
+        "wall_median": statistics.median(cost.wall for cost in costs),
+        "cpu_best": min(cost.cpu for cost in costs),
+        "cpu_median": statistics.median(cost.cpu for cost in costs),
+        "peak": max(cost.peak for cost in costs),
+    }
+
+
+def _heavy_imports(command: Sequence[str]) -> list[str]:
+    """Return which of the heavy packages a run of the command imports, as Python itself lists them."""
+    traced = run([sys.executable, "-X", "importtime", "-m", "scorer", *command[1:]]).err
+    imported = {line.rsplit("|", 1)[-1].strip() for line in traced.splitlines() if line.startswith("import time:")}
+    if "scorer.cli" not in imported:
+        raise RuntimeError("the list of imports is not what it seems: scorer.cli is not in it")
+    return [name for name in HEAVY if name in imported]
+
+
+def encoding(data: Path | None) -> Figures:
+    """Time the two encoders on the same sentences, in turn, each run in a process of its own."""
+    source, texts = sentences(data, SENTENCES)
+    runs: dict[str, list[Figures]] = {"ours": [], "theirs": []}
+    for _ in range(ROUNDS):
+        for name, done in runs.items():
+            done.append(_job(f"encode-{name}", texts))
+    rates = {
+        name: {clock: statistics.median(len(texts) / one[clock] for one in done) for clock in ("cpu", "wall")}
+        for name, done in runs.items()
+    }
+    ratio = {clock: rates["ours"][clock] / rates["theirs"][clock] for clock in ("cpu", "wall")}
+    apart = _furthest(runs["ours"][0]["vectors"], runs["theirs"][0]["vectors"])
+    names = {"ours": "scorer, sentence and token vectors", "theirs": "sentence-transformers, encode(batch_size=32)"}
+    rows: list[Sequence[object]] = [(names[name], rate["cpu"], rate["wall"]) for name, rate in rates.items()]
+    title = (
+        f"Encoding: {len(texts):,} distinct sentences ({source}), {ROUNDS} interleaved rounds, a process each, medians"
+    )
+    show(title, ("encoder", "sentences per CPU s", "sentences per s"), [*rows, ("ratio", ratio["cpu"], ratio["wall"])])
+    verdict = "met" if ratio["cpu"] >= RATIO_WANTED else "NOT met"
+    print(f"\nAt least {RATIO_WANTED} per CPU second is wanted: {verdict}.  The vectors differ by at most {apart:.1e}.")
+    return {"source": source, "sentences": len(texts), "rates": rates, "ratio": ratio, "furthest": apart}
+
+
+def _furthest(ours: Sequence[Sequence[float]], theirs: Sequence[Sequence[float]]) -> float:
+    """Return the largest difference of any component."""
+    rows = zip(ours, theirs, strict=True)
+    return max(abs(a - b) for one, other in rows for a, b in zip(one, other, strict=True))
+
+
+def scoring(sizes: Sequence[int]) -> tuple[Figures, Mapping[str, object]]:
+    """Time `score_pairs`, a process for each size; return the figures and the signature of the last."""
+    figures: Figures = {}
+    signature: Mapping[str, object] = {}
+    rows: list[Sequence[object]] = []
+    for size in sizes:
+        given = pairs(size)
+        finished = run(_command("score"), json.dumps(given))
+        found = json.loads(finished.out)
+        signature = found.pop("signature")
+        texts = len({text for pair in given for text in pair})
+        figures[str(size)] = {**found, "distinct_texts": texts, "peak": finished.cost.peak}
+        rate = size / found["cpu"], size / found["wall"]
+        rows.append((f"{size:,}", texts, found["wall"], found["cpu"], rate[1], rate[0], finished.cost.peak))
+    header = ("pairs, all distinct", "distinct texts", "s", "CPU s", "pairs per s", "pairs per CPU s", "peak MB")
+    show("Whole scoring: score_pairs on the bundled corpus, the model loaded before", header, rows)
+    largest = max(sizes)
+    if largest < EXTRAPOLATED:
+        expected = figures[str(largest)]["cpu"] * EXTRAPOLATED / largest
+        print(f"\n{EXTRAPOLATED:,} pairs: not measured; {expected:,.0f} CPU s if the rate of {largest:,} holds.")
+    return figures, signature
+
+
+def breakdown() -> Figures:
+    """Time each stage; the writers come after and are not part of the total."""
+    found = _job("stages", pairs(BREAKDOWN))
+    order = sorted(found["stages"].items(), key=lambda item: -item[1])
+    rows = [(name, _micro(seconds), 100 * seconds / found["total"]) for name, seconds in order]
+    rows.append(("all", _micro(found["total"]), 100.0))
+    title = f"Where the time of {BREAKDOWN:,} pairs goes (CPU time, each stage without those inside of it)"
+    show(title, ("stage", "µs per pair", "% of all"), rows)
+    writers = [(name, _micro(seconds)) for name, seconds in found["writers"].items()]
+    show("Writers, after that", ("format", "µs per pair"), writers)
+    return found
+
+
+def _micro(seconds: float) -> float:
+    return seconds / BREAKDOWN * 1e6
+
+
+def _job(name: str, material: Sequence[object]) -> Figures:
+    found: Figures = json.loads(run(_command(name), json.dumps(material)).out)
+    return found
+
+
+def _command(job: str) -> list[str]:
+    return [sys.executable, "-m", "benchmarks.speed_jobs", job]
+
+
+def machine() -> Figures:
+    """Return what the figures depend on besides the code."""
+    return {
+        "processor": _processor(),
+        "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        "python": platform.python_version(),
+        "load": round(os.getloadavg()[0], 1),
+    }
+
+
+def _processor() -> str:
+    described = Path("/proc/cpuinfo")
+    lines = described.read_text(encoding="utf-8").splitlines() if described.is_file() else []
+    named = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(named, platform.processor() or platform.machine())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, nargs="?", help="folder that holds train/; the bundled corpus without it")
+    parser.add_argument("--pairs", type=int, nargs="+", default=[30, 1000], metavar="N", help="sizes to score")
+    choice = parser.parse_args()
+    before = machine()
+    print(
+        f"{before['processor']}, {before['cores']} cores, Python {before['python']}, load {before['load']} at the start"
+    )
+    figures: Figures = {"machine": before, "cold_start": cold_start(), "encoding": encoding(choice.data)}
+    figures["scoring"], signature = scoring(choice.pairs)
+    figures["breakdown"] = breakdown()
+    figures["machine"]["load_after"] = machine()["load"]
+    print(f"\nload {figures['machine']['load_after']} at the end; appended to {record('speed', figures, signature)}")
+
+
+if __name__ == "__main__":
+    main()

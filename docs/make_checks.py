@@ -1,0 +1,46 @@
+"""Write docs/checks.md from the docstrings of the checks: `python -m docs.make_checks`."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import re
+from pathlib import Path
+
+from scorer import plugins
+
+PAGE = Path(__file__).with_name("checks.md")
+_HEAD = """\
+<!-- Made by `python -m docs.make_checks` from the checks' docstrings: change those, then run it again. -->
+
+# Checks
+
+A check looks at one pair of sentences and says where they cannot mean the same: it compares facts, not
+likeness. A finding names what is wrong, how bad it is (`minor`, `major` or `critical`), and where it
+stands in each side. A pair is never less severe than its worst finding. Checks look only at pairs that
+have two sides and whose texts differ.
+
+All checks always run. What a check cannot tell is written at its end; what no check looks at is in the
+[guide](guide.md#what-it-does-not-see). How to add one is in [plugins.md](plugins.md).
+"""
+
+
+def page() -> str:
+    """Return the whole page: the manual of each check, in the order in which they run."""
+    return _HEAD + "".join(f"\n## `{name}`\n\n{_manual(target)}\n" for name, target in plugins.CHECKS.items())
+
+
+def _manual(target: str) -> str:
+    """Return the docstring of the check's module, its first words in bold."""
+    module = importlib.import_module(target.partition(":")[0])
+    text = inspect.getdoc(module)
+    if not text:
+        raise ValueError(f"{module.__name__} has no docstring")
+    title, colon, rest = text.partition(":")
+    first = f"**{title}:**{rest}" if colon and "\n" not in title else text
+    # Docstrings part sentences by two spaces.
+    return re.sub(r"(?<=[.?!:*)])  (?=\S)", " ", first)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
