@@ -79,7 +79,7 @@ def _is_label(side: Side) -> bool:
 
 def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     figures = features(scored)
-    penalty, degraded = model.assess(figures)
+    penalty, degraded = model.assess(figures, len(scored.pair.original.text.split()) if scored.pair.original else 0)
     for finding in scored.findings:
         penalty += POINTS[finding.severity]
         degraded = 1 - (1 - degraded) * (1 - LIKELY[finding.severity])

@@ -60,17 +60,20 @@ def fit_ranking(better: Floats, worse: Floats, weight: Floats) -> Floats:
     return np.asarray(fitted.x)
 
 
-def fit_curve(damage: Floats, target: Floats, weight: Floats) -> tuple[float, float]:
-    """Return (offset, slope >= 0) of the logistic curve nearest to targets in [0, 1] (cross-entropy)."""
+def fit_curve(read: Floats, target: Floats) -> list[float]:
+    """Return offset and slopes (>= 0) of the logistic curve over the columns of `read` that is nearest
+    to targets in [0, 1] by cross-entropy.
+    """
+    columns = np.column_stack([np.ones(len(read)), read])
 
     def loss(curve: Floats) -> tuple[float, Floats]:
-        z = curve[0] + curve[1] * damage
-        wrong = weight * (1 / (1 + np.exp(-z)) - target)
-        value = float((weight * (np.logaddexp(0, z) - target * z)).sum())
-        return value, np.array([wrong.sum(), (wrong * damage).sum()])
+        z = columns @ curve
+        return float((np.logaddexp(0, z) - target * z).mean()), columns.T @ (1 / (1 + np.exp(-z)) - target) / len(z)
 
-    fitted = minimize(loss, np.array([-3.0, 1.0]), jac=True, method="L-BFGS-B", bounds=[(None, None), (0, None)])
-    return float(fitted.x[0]), float(fitted.x[1])
+    slopes = columns.shape[1] - 1
+    start = np.array([-3.0, *[0.5] * slopes])
+    fitted = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(None, None), *[(0, None)] * slopes])
+    return [round(float(x), 4) for x in fitted.x]
 
 
 def _ranking_weights(examples: Sequence[Ranked]) -> Floats:
@@ -96,25 +99,25 @@ def fit(model: str, orders: Sequence[Ranked], ratings: Sequence[Rated]) -> dict[
     penalty = np.array([min(one.penalty, WORST_PENALTY) / WORST_PENALTY for one in ratings])
     major = np.array([float(one.major) for one in ratings])
     use = np.array([not held_out(one.group) for one in ratings])
-    damage, even = rating @ weights, np.ones(int(use.sum()))
-    section = {
+    damage = rating @ weights
+    length = np.log1p([len(one.original.split()) for one in ratings])
+    both = np.column_stack([damage, length])
+    section: dict[str, object] = {
         "weights": {name: round(float(value), 4) for name, value in zip(FEATURES, weights, strict=True)},
-        "quality": [round(x, 4) for x in fit_curve(damage[use], penalty[use], even)],
-        "degraded": [round(x, 4) for x in fit_curve(damage[use], major[use], even)],
+        "quality": (quality := fit_curve(damage[use, None], penalty[use])),
+        "degraded": (degraded := fit_curve(both[use], major[use])),
     }
-    _print_calibration(section, damage[~use], major[~use], penalty[~use])
+    _print_calibration("quality", quality[0] + quality[1] * damage[~use], penalty[~use])
+    _print_calibration("degraded", degraded[0] + both[~use] @ degraded[1:], major[~use])
     return section
 
 
-def _print_calibration(section: dict[str, object], damage: Floats, major: Floats, penalty: Floats) -> None:
-    for name, target in (("degraded", major), ("quality", penalty)):
-        offset, slope = section[name]  # type: ignore[misc]
-        said = 1 / (1 + np.exp(-(offset + slope * damage)))
-        order = np.argsort(said)
-        bins = np.array_split(order, 10)
-        error = sum(len(one) * abs(said[one].mean() - target[one].mean()) for one in bins) / len(said)
-        print(f"  {name}: held-out calibration error {error:.3f} (ten bins of equal size)")
-        print("   ", "  ".join(f"{said[one].mean():.2f}/{target[one].mean():.2f}" for one in bins))
+def _print_calibration(name: str, log_odds: Floats, target: Floats) -> None:
+    said = 1 / (1 + np.exp(-log_odds))
+    bins = np.array_split(np.argsort(said), 10)
+    error = sum(len(one) * abs(said[one].mean() - target[one].mean()) for one in bins) / len(said)
+    print(f"  {name}: held-out calibration error {error:.3f} (ten bins of equal size; said/true)")
+    print("   ", "  ".join(f"{said[one].mean():.2f}/{target[one].mean():.2f}" for one in bins))
 
 
 def main() -> None:

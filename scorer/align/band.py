@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from scorer.align.costs import SIZE, Block
 from scorer.align.neighbours import heaviest_increasing, mutual_nearest
 
-WHOLE = 4_000_000  # nodes up to which the whole matrix is searched: 200 MB and about two seconds
+WHOLE = 400_000  # nodes up to which the whole matrix is searched: a third of a second
 MOST_NODES = 12_000_000  # of a band, which bounds memory at about 1 GB
-HEIGHT = 64  # rows of a strip
-MARGIN = 32  # sentences to either side of the anchors, before any widening
+HEIGHT = 32  # rows of a strip
+MARGIN = 24  # sentences to either side of the anchors, before any widening
 COMPANY = 10  # an anchor counts if another stands within so many sentences on both sides
 
 Node = tuple[int, int]
@@ -56,8 +56,8 @@ def band(last: Node, knots: Sequence[Node], margin: int) -> list[Region]:
     columns = [j for _, j in knots]
     regions = []
     for strip in _rows(last):
-        left = columns[bisect_right(rows, strip[0]) - 1] - margin
-        right = columns[min(bisect_left(rows, strip[-1]), len(rows) - 1)] + margin
+        left = columns[max(0, bisect_left(rows, strip[0]) - 1)] - margin
+        right = columns[min(bisect_right(rows, strip[-1]), len(rows) - 1)] + margin
         regions.append((strip, range(max(0, left), min(last[1], right) + 1)))
     if sum(len(strip) * len(across) for strip, across in regions) <= MOST_NODES:
         return regions

@@ -12,7 +12,6 @@ node, with `np.logaddexp` it sums up all ways.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -36,7 +35,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Lattice:
-    """Strips from the first node row to the last, and the prices of skips.
+    """Strips from the first node row to the last, all of one height but the last, and the prices of skips.
 
     skip: for each sentence; opening: for a run of them; temperature: what a cost is divided
     by to become a (negative) log weight, which changes no best path.
@@ -68,7 +67,7 @@ class Lattice:
 
     def strip_of(self, row: int) -> int:
         """Return the number of the strip that holds a node row."""
-        return bisect_right(self.strips, row, key=lambda strip: strip.rows.start) - 1
+        return row // len(self.strips[0].rows)
 
 
 @dataclass(frozen=True, slots=True)

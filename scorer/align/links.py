@@ -12,10 +12,8 @@ from scorer.align.costs import TEMPERATURE, Block, Embed, measure
 from scorer.align.dynamic import best_path, posterior
 from scorer.align.moved import find_moved, take_out
 from scorer.align.path import search
-from scorer.align.refine import Joined, refine
+from scorer.align.refine import IN_QUESTION, Joined, refine
 from scorer.types import Link, Segment, Span
-
-LEAST = 1e-6  # probability below which a link's confidence is told as 0
 
 
 def align(original: Sequence[Segment], garbled: Sequence[Segment], embed: Embed) -> tuple[Link, ...]:
@@ -50,11 +48,12 @@ def _matches(original: list[str], garbled: list[str], embed: Embed) -> Matches:
         return Matches([], np.ones(len(original)), np.ones(len(garbled)))
     costs = measure(original, garbled, embed)
     lattice = search(costs)
-    refine(costs, lattice, Joined(costs, original, garbled, embed))
+    sure = refine(costs, lattice, Joined(costs, original, garbled, embed))
     steps = best_path(lattice)[0]
     moved = find_moved(costs, lattice, steps)
-    take_out(lattice, moved)
-    sure = posterior(replace(lattice, temperature=TEMPERATURE), LEAST)
+    if moved:
+        take_out(lattice, moved)
+        sure = posterior(replace(lattice, temperature=TEMPERATURE), IN_QUESTION)
     links = [_link(step, sure.blocks.get(step, 0.0)) for step in steps if step[0] < step[1] and step[2] < step[3]]
     links += [_link(block, confidence, moved=True) for block, confidence in moved.items()]
     return Matches(links, sure.omitted, sure.added)

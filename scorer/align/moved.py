@@ -15,6 +15,7 @@ from scorer.align.neighbours import mutual_nearest
 CLEAR_BELOW = 0.5  # distance that chance hardly reaches: half of what random pairs have
 ALONE_BELOW = 0.35  # the same for one sentence with no neighbour that moved along
 MARGIN = 0.1  # cosine by which a pair must beat every other choice in either whole document
+LEAST = 0.001  # probability below which a confidence is told as 0
 COMPANY = 10  # sentences that may lie between two that moved together
 
 Pair = tuple[int, int]
@@ -95,7 +96,7 @@ def _links(
     table = costs.table(rows, columns)
     strip = Strip(range(len(rows)), range(len(columns)), table)
     local = Lattice([strip], lattice.skip, lattice.opening)
-    likely = posterior(replace(local, temperature=TEMPERATURE), 1e-6).blocks
+    likely = posterior(replace(local, temperature=TEMPERATURE), LEAST).blocks
     below = CLEAR_BELOW if len(cluster) > 1 else ALONE_BELOW
     links = {}
     for step in best_path(local)[0]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from scorer.align.costs import SHAPES, TEMPERATURE, Block, Costs, Embed, block_cost
-from scorer.align.dynamic import Lattice, posterior
+from scorer.align.dynamic import Lattice, Posterior, posterior
 
 ROUNDS = 3  # new prices may bring up blocks not yet looked at; the third round rarely finds any
 IN_QUESTION = 0.01  # probability from which a merge or split may be part of the best path
@@ -21,18 +21,18 @@ LONG = 40
 EARNED = 0.75  # share of a block's distance below which it comes, without an edge sentence, only if that was none of it
 
 
-def refine(costs: Costs, lattice: Lattice, joined: Joined) -> None:
-    """Change in the lattice's strips the prices of likely blocks of several sentences.
+def refine(costs: Costs, lattice: Lattice, joined: Joined) -> Posterior:
+    """Change in the lattice's strips the prices of likely blocks of several sentences; return what is likely then.
 
     A block that comes nearer when a sentence at its edge is left out is ruled out: that
     sentence is omitted or added, not merged.
     """
     known: set[Block] = set()
     for _ in range(ROUNDS):
-        likely = posterior(replace(lattice, temperature=TEMPERATURE), IN_QUESTION).blocks
-        wanted = [block for block in sorted(likely) if block not in known and _size(block) > 2]
+        likely = posterior(replace(lattice, temperature=TEMPERATURE), IN_QUESTION)
+        wanted = [block for block in sorted(likely.blocks) if block not in known and _size(block) > 2]
         if not wanted:
-            return
+            return likely
         known.update(wanted)
         joined.embed_all(wanted)
         for block in wanted:
@@ -43,6 +43,7 @@ def refine(costs: Costs, lattice: Lattice, joined: Joined) -> None:
                 shape = block[1] - block[0], block[3] - block[2]
                 cost = block_cost(np.array(distance), np.array(costs.log_ratio(block)), *shape)
                 _put(lattice, block, float(cost))
+    return posterior(replace(lattice, temperature=TEMPERATURE), IN_QUESTION)
 
 
 def _size(block: Block) -> int:

@@ -101,7 +101,7 @@ def _surface(original: str, garbled: str, left: Sequence[str], right: Sequence[s
         (folded - exact) / max(1, folded),
         float(first[0][:1].isupper() and first[1][:1].islower()),
         min(1.0, abs(_odd_spaces(original) - _odd_spaces(garbled)) / 3),
-        _difference(_punctuation(left), _punctuation(right)) / same,
+        min(1.0, _difference(_punctuation(left), _punctuation(right)) / same),
         float(_ending(original) != _ending(garbled)),
         _disorder(left, right),
     ]

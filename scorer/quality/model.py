@@ -1,7 +1,8 @@
 """From the figures of a pair to its expected penalty and its probability of a major error.
 
-The damage of a pair is a weighted sum of its figures; two logistic curves read it.  Weights
-and curves are fitted on human judgments by `training/fit_quality.py`, which writes
+The damage of a pair is a weighted sum of its figures; two logistic curves read it.  That of
+a major error counts the words too: equally garbled, a long sentence holds one more likely
+than a short one.  Weights and curves are fitted on human judgments by `training/fit_quality.py`, which writes
 `weights.json`.  (A learned model is to take this place; nothing else knows how it works.)
 """
 
@@ -28,32 +29,36 @@ class QualityModel:
     """A weighted sum and two curves.
 
     quality: (offset, slope) of the expected MQM penalty, as a share of WORST_PENALTY.
-    degraded: (offset, slope) of the log-odds of a major error.
+    degraded: (offset, slope, slope by length) of the log-odds of a major error, length being
+    the logarithm of one more than the number of words of the original.
     """
 
     name: str
     weights: Mapping[str, float]
     quality: tuple[float, float]
-    degraded: tuple[float, float]
+    degraded: tuple[float, float, float]
     sha256: str
 
     def damage(self, figures: Sequence[float]) -> float:
         """Return the weighted sum of the figures, 0 or more."""
         return sum(self.weights[name] * figure for name, figure in zip(FEATURES, figures, strict=True))
 
-    def assess(self, figures: Sequence[float]) -> tuple[float, float]:
+    def assess(self, figures: Sequence[float], words: int) -> tuple[float, float]:
         """Return (expected MQM penalty in points, probability of a major error).
 
-        All figures zero is (0, 0), exactly; anything else is above.
+        `words` is the number of words of the original.  All figures zero is (0, 0), exactly;
+        anything else is above.
         """
         if not any(figures):
             return 0.0, 0.0
         damage = self.damage(figures)
-        return WORST_PENALTY * _logistic(self.quality, damage), _logistic(self.degraded, damage)
+        penalty = _logistic(self.quality[0] + self.quality[1] * damage)
+        offset, slope, longer = self.degraded
+        return WORST_PENALTY * penalty, _logistic(offset + slope * damage + longer * math.log1p(words))
 
 
-def _logistic(curve: tuple[float, float], damage: float) -> float:
-    return 1 / (1 + math.exp(-(curve[0] + curve[1] * damage)))
+def _logistic(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-log_odds))
 
 
 @lru_cache(maxsize=4)
@@ -65,7 +70,7 @@ def load_quality(name: str) -> QualityModel:
     return QualityModel(
         name=name if name in fitted else "default",
         weights={feature: float(section["weights"].get(feature, 0.0)) for feature in FEATURES},
-        quality=(section["quality"][0], section["quality"][1]),
-        degraded=(section["degraded"][0], section["degraded"][1]),
+        quality=tuple(section["quality"]),
+        degraded=tuple(section["degraded"]),
         sha256=hashlib.sha256(content).hexdigest(),
     )

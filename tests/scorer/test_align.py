@@ -1,4 +1,4 @@
-"""The public functions of the aligner, on hand-made vectors: a text's vector is made from the words it is told to mean."""
+"""The public functions of the aligner, on hand-made vectors: a text's vector is the sum of its words'."""
 
 from __future__ import annotations
 
@@ -65,6 +65,7 @@ def garble(text: str, lost: int = 1) -> str:
 
 S = sentences(12)
 G = [garble(text) for text in S]
+LOST, NEW = sentences(3, "lost"), sentences(3, "new")
 
 
 @pytest.mark.parametrize(
@@ -90,10 +91,17 @@ G = [garble(text) for text in S]
             id="a short lost sentence is not swallowed by its neighbour",
         ),
         pytest.param(
-            [*S[:2], "lost words that nobody kept here", *S[2:4]],
-            [*G[:2], "other things which someone put in", *G[2:4]],
-            [((0,), (0,)), ((1,), (1,)), ((2,), ()), ((), (2,)), ((3,), (3,)), ((4,), (4,))],
-            id="a lost sentence facing an added one is not paired",
+            [*S[:2], *LOST, *S[2:4]],
+            [*S[:2], *NEW, *S[2:4]],
+            [
+                ((0,), (0,)),
+                ((1,), (1,)),
+                *(((i,), ()) for i in (2, 3, 4)),
+                *(((), (j,)) for j in (2, 3, 4)),
+                ((5,), (5,)),
+                ((6,), (6,)),
+            ],
+            id="lost sentences facing added ones are not paired",
         ),
         pytest.param(["* * *", S[0]], ["* * *", G[0]], [((0,), (0,)), ((1,), (1,))], id="no vector but equal"),
         pytest.param([], G[:2], [((), (0,)), ((), (1,))], id="no original"),
@@ -242,7 +250,7 @@ def test_relation_has_figures_and_keeps_to_its_seed() -> None:
     assert first == again
     assert 0.5 <= first.confidence <= 1.0
     assert first.evidence["order"] == 1.0
-    assert first.evidence["original_coverage"] == 1.0
+    assert first.evidence["original_coverage"] > 0.9
     assert first.evidence["sentences"] == 40.0
 
 

@@ -1,0 +1,130 @@
+"""The fast dynamic programming against a slow and obvious one."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scorer.align.costs import SHAPES, Block
+from scorer.align.dynamic import Lattice, Strip, best_path, posterior
+
+SKIP, OPENING = 0.5, 0.1
+
+
+def table(n: int, m: int, seed: int) -> np.ndarray:
+    """Return random costs of all blocks by end node, with some so cheap that links happen."""
+    generator = np.random.default_rng(seed)
+    costs = generator.uniform(0.05, 3.0, (n + 1, len(SHAPES), m + 1)).astype(np.float32)
+    for number, (a, b) in enumerate(SHAPES):
+        costs[:a, number] = np.inf
+        costs[:, number, :b] = np.inf
+    return costs
+
+
+def lattice(costs: np.ndarray, height: int, temperature: float = 1.0) -> Lattice:
+    rows, _, columns = costs.shape
+    strips = [
+        Strip(range(start, min(start + height, rows)), range(columns), costs[start : start + height])
+        for start in range(0, rows, height)
+    ]
+    return Lattice(strips, SKIP, OPENING, temperature)
+
+
+def gap_cost(omitted: int, added: int, *, at_start: bool, at_end: bool) -> float:
+    runs = (omitted > 0) + (added > 0)
+    return SKIP * (omitted + added) + (0.0 if at_start or at_end else OPENING * runs)
+
+
+def every_way(costs: np.ndarray) -> list[tuple[float, tuple[Block, ...]]]:
+    """Return all alignments with their costs, by plain recursion over the gap and the link that come next."""
+    n, m = costs.shape[0] - 1, costs.shape[2] - 1
+
+    @cache
+    def ways(i: int, j: int) -> tuple[tuple[float, tuple[Block, ...]], ...]:
+        found = [(gap_cost(n - i, m - j, at_start=(i, j) == (0, 0), at_end=True), skips(i, n, j, m))]
+        for p in range(i, n + 1):
+            for q in range(j, m + 1):
+                gap = gap_free_at_borders(i, j, p, q)
+                for number, (a, b) in enumerate(SHAPES):
+                    if p + a <= n and q + b <= m:
+                        link = float(costs[p + a, number, q + b])
+                        for cost, rest in ways(p + a, q + b):
+                            steps = (*skips(i, p, j, q), (p, p + a, q, q + b), *rest)
+                            found.append((gap + link + cost, steps))
+        return tuple(found)
+
+    def gap_free_at_borders(i: int, j: int, p: int, q: int) -> float:
+        return gap_cost(p - i, q - j, at_start=(i, j) == (0, 0), at_end=False)
+
+    return list(ways(0, 0))
+
+
+def skips(i: int, p: int, j: int, q: int) -> tuple[Block, ...]:
+    return (*((k, k + 1, j, j) for k in range(i, p)), *((p, p, k, k + 1) for k in range(j, q)))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(1, 4), st.integers(1, 4), st.integers(0, 10**6), st.integers(1, 5))
+def test_best_path_is_the_cheapest_of_all(n: int, m: int, seed: int, height: int) -> None:
+    costs = table(n, m, seed)
+    ways = sorted(every_way(costs))
+    steps, total = best_path(lattice(costs, height))
+    assert total == pytest.approx(ways[0][0], abs=1e-5)
+    if len(ways) == 1 or ways[1][0] - ways[0][0] > 1e-4:
+        assert tuple(steps) == ways[0][1]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.integers(1, 4), st.integers(1, 4), st.integers(0, 10**6), st.integers(1, 5))
+def test_posterior_is_the_share_of_all_ways(n: int, m: int, seed: int, height: int) -> None:
+    temperature = 0.5
+    costs = table(n, m, seed)
+    found = posterior(lattice(costs, height, temperature), 1e-9)
+    weights: dict[Block, float] = {}
+    omitted, added = np.zeros(n), np.zeros(m)
+    total = 0.0
+    for cost, steps in every_way(costs):
+        weight = math.exp(-cost / temperature)
+        total += weight
+        for i0, i1, j0, j1 in steps:
+            if j0 == j1:
+                omitted[i0] += weight
+            elif i0 == i1:
+                added[j0] += weight
+            else:
+                weights[i0, i1, j0, j1] = weights.get((i0, i1, j0, j1), 0.0) + weight
+    np.testing.assert_allclose(found.omitted, omitted / total, atol=1e-5)
+    np.testing.assert_allclose(found.added, added / total, atol=1e-5)
+    for block, weight in weights.items():
+        assert found.blocks.get(block, 0.0) == pytest.approx(weight / total, abs=1e-5)
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.integers(5, 30), st.integers(-4, 4), st.integers(0, 10**6), st.integers(3, 9))
+def test_a_band_that_holds_the_best_path_finds_it(n: int, more: int, seed: int, height: int) -> None:
+    m = max(1, n + more)
+    costs = table(n, m, seed)
+    for i in range(1, min(n, m) + 1):
+        costs[i, SHAPES.index((1, 1)), i] = 0.01  # a cheap diagonal keeps the best path near it
+    whole = best_path(lattice(costs, height))
+    strips = []
+    for start in range(0, n + 1, height):
+        rows = range(start, min(start + height, n + 1))
+        columns = range(max(0, rows[0] - 10), min(m + 1, rows[-1] + 11))
+        if rows[-1] == n:
+            columns = range(columns.start, m + 1)
+        strips.append(Strip(rows, columns, costs[rows.start : rows.stop, :, columns.start : columns.stop]))
+    banded = Lattice(strips, SKIP, OPENING)
+    assert best_path(banded) == whole
+    narrow = posterior(replace(banded, temperature=0.1), 0.01)
+    full = posterior(lattice(costs, height, 0.1), 0.01)
+    for block, probability in full.blocks.items():
+        assert narrow.blocks.get(block, 0.0) == pytest.approx(probability, abs=0.02)
+    np.testing.assert_allclose(narrow.omitted, full.omitted, atol=0.02)
+    np.testing.assert_allclose(narrow.added, full.added, atol=0.02)

@@ -1,0 +1,113 @@
+"""Judgements: findings outrank similarity, and reasons say what is wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from scorer.explain import explain
+from scorer.quality import FEATURES, QualityModel, load_quality
+from scorer.types import Finding, Judgement, Pair, ScoredPair, Severity, Side, Span
+
+# A model as plain as can be: damage is the sum of all figures.
+MODEL = QualityModel("plain", dict.fromkeys(FEATURES, 1.0), (-4.0, 1.0), (-3.0, 1.0, 0.0), "0")
+SCORES = {"chrf": 90.0, "bleu": 85.0, "cosine": 0.98, "token_precision": 0.97, "token_recall": 0.97}
+SCORES |= {"worst_original": 0.9, "worst_garbled": 0.9}
+
+
+def side(text: str) -> Side:
+    return Side(Span(0, 1), Span(0, len(text)), 1, text)
+
+
+def judge(
+    original: str | None,
+    garbled: str | None,
+    *findings: Finding,
+    scores: dict[str, float] = SCORES,
+    model: QualityModel = MODEL,
+) -> Judgement:
+    pair = Pair(0, side(original) if original else None, side(garbled) if garbled else None, 1.0)
+    (judgement,) = explain([ScoredPair(pair, scores, findings)], model)
+    return judgement
+
+
+def finding(severity: Severity, message: str = "1,000 became 100") -> Finding:
+    return Finding("number", severity, message, Span(0, 1), Span(0, 1))
+
+
+def test_equal_sides_are_perfect_exactly() -> None:
+    judgement = judge("All is well.", "All  is\nwell.")
+    assert (judgement.quality, judgement.degraded, judgement.severity, judgement.reasons) == (100.0, 0.0, "none", ())
+
+
+def test_a_critical_finding_outranks_a_poor_similarity() -> None:
+    model = load_quality("default")
+    poor = judge("He paid 1,000 in May.", "In May, a sum was paid.", scores=dict.fromkeys(SCORES, 0.55), model=model)
+    wrong = judge("He paid 1,000 in May.", "He paid 100 in May.", finding("critical"), model=model)
+    assert wrong.severity == "critical"
+    assert (wrong.quality or 0) < (poor.quality or 0)
+    assert (wrong.degraded or 0) > 0.5
+    assert wrong.reasons[0] == "1,000 became 100"
+
+
+@pytest.mark.parametrize("severity", ["minor", "major", "critical"])
+def test_a_finding_sets_the_least_severity_and_lowers_quality(severity: Severity) -> None:
+    without, found = (
+        judge("One two three.", "One two, three."),
+        judge("One two three.", "One two, three.", finding(severity)),
+    )
+    assert found.severity == severity
+    assert (found.quality or 0) < (without.quality or 0)
+
+
+def test_severity_and_probability_agree() -> None:
+    for severity in ("major", "critical"):
+        assert (judge("One two.", "One, two.", finding(severity)).degraded or 0) >= 0.5
+
+
+def test_many_findings_do_not_leave_the_scale() -> None:
+    judgement = judge("One two.", "One, two.", *[finding("critical", f"number {n}") for n in range(9)])
+    assert judgement.quality == 0.0
+    assert 0 < (judgement.degraded or 0) <= 1
+    assert len(judgement.reasons) == 9
+
+
+def test_any_difference_is_below_a_hundred() -> None:
+    perfect = dict.fromkeys(SCORES, 1.0) | {"chrf": 100.0, "bleu": 100.0}
+    assert judge("One two.", "One, two.", scores=perfect).quality != 100.0
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The boat left in the night.", "major"),
+        ("“The boat left.”", "major"),
+        ("他走了。", "major"),
+        ("How the boat left", "minor"),
+        ("12", "minor"),
+        ("This has no stop but is far too long to be a mere heading of a section", "major"),
+    ],
+)
+def test_what_is_lost_decides_how_bad_it_is(text: str, severity: Severity) -> None:
+    omitted, added = judge(text, None), judge(None, text)
+    assert omitted.severity == added.severity == severity
+    assert (omitted.quality, added.quality) == (0.0, None)
+    assert omitted.reasons[0].endswith("omitted")
+    assert added.reasons[0].endswith("added")
+
+
+@pytest.mark.parametrize(
+    ("original", "garbled", "scores", "reason"),
+    [
+        ("a b c d e f", "a b c", {"token_recall": 0.3, "worst_original": 0.1}, "3 of 6 words not found again"),
+        ("a b c", "a b c d e f", {"token_precision": 0.3, "worst_garbled": 0.1}, "3 of 6 words not in the original"),
+        ("a b c d e f", "a b c d e g", {"cosine": 0.0}, "says something else"),
+        ("One two three four", "Four three two one", {}, "words in another order"),
+        ("a b c d", "a b a b c d", {}, "words repeated"),
+    ],
+)
+def test_the_reason_names_what_weighs_most(original: str, garbled: str, scores: dict[str, float], reason: str) -> None:
+    perfect = dict.fromkeys(SCORES, 1.0) | {"chrf": 100.0, "bleu": 100.0}
+    assert reason in judge(original, garbled, scores=perfect | scores).reasons
+    spoken = judge(original, garbled, finding("minor", "something small"), scores=perfect | scores).reasons
+    assert spoken[0] == "something small"
+    assert len(spoken) == 2

@@ -1,0 +1,114 @@
+"""The figures that the quality model sees, and the model."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scorer.quality import FEATURES, WORST_PENALTY, features, load_quality
+from scorer.quality.model import WEIGHTS
+from scorer.types import Pair, ScoredPair, Side, Span
+
+ALIKE = {
+    "chrf": 100.0,
+    "bleu": 100.0,
+    "cosine": 1.0,
+    "token_precision": 1.0,
+    "token_recall": 1.0,
+    "worst_original": 1.0,
+    "worst_garbled": 1.0,
+}
+
+
+def side(text: str) -> Side:
+    return Side(Span(0, 1), Span(0, len(text)), 1, text)
+
+
+def scored(original: str, garbled: str, scores: dict[str, float | None] | None = None) -> ScoredPair:
+    return ScoredPair(Pair(0, side(original), side(garbled), 1.0), ALIKE if scores is None else scores, ())
+
+
+def figures(original: str, garbled: str) -> dict[str, float]:
+    """What is above zero when every similarity is perfect: the surface figures."""
+    values = zip(FEATURES, features(scored(original, garbled)), strict=True)
+    return {name: value for name, value in values if value}
+
+
+@pytest.mark.parametrize(
+    ("original", "garbled", "names"),
+    [
+        ("He saw the old mill.", "He saw the Old Mill.", {"case"}),
+        ("He saw the mill.", "he saw the mill.", {"case", "opening_case"}),
+        ("He saw it, then left.", "He saw it , then left .", {"spacing"}),
+        ("He (then) left.", "He ( then ) left.", {"spacing"}),
+        ("He saw the mill.", "He saw the mill", {"punctuation", "final_punctuation", "shorter"}),
+        ("He saw the mill.", "He saw the mill?", {"punctuation", "final_punctuation"}),
+        ("He saw, and left.", "He saw and left.", {"punctuation", "shorter"}),
+        ("He saw the mill.", "The saw he mill.", {"case", "order"}),
+        ("He saw the mill.", "He saw the the mill.", {"words_new", "longer", "repetition"}),
+        ("He saw the mill.", "He saw the.", {"words_lost", "shorter"}),
+        ("He saw the mill.", "He saw the old mill.", {"words_new", "longer"}),
+        ("“It is late,” he said.", '"It is late," he said.', set()),
+        ("It’s late.", "It's late.", {"words_lost", "words_new"}),
+        ("Il partit !", "Il partit!", {"spacing"}),
+        ("Done。", "Done.", {"punctuation"}),
+    ],
+)
+def test_which_figures_a_change_moves(original: str, garbled: str, names: set[str]) -> None:
+    assert set(figures(original, garbled)) == names
+
+
+@given(st.text(max_size=60))
+@settings(deadline=None)
+def test_equal_texts_have_no_figure(text: str) -> None:
+    assert not any(features(scored(text, f" {text}\n", dict.fromkeys(ALIKE, 0.0))))
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+@settings(deadline=None)
+def test_figures_are_finite_and_not_negative(original: str, garbled: str) -> None:
+    values = features(scored(original, garbled, {}))
+    assert len(values) == len(FEATURES)
+    assert all(0 <= value <= 2 for value in values)
+
+
+def test_a_similarity_that_was_not_measured_counts_as_damage() -> None:
+    values = dict(zip(FEATURES, features(scored("?", "!", {"cosine": None})), strict=True))
+    assert values["cosine"] == values["chrf"] == 1.0
+
+
+def test_a_one_sided_pair_has_no_figures() -> None:
+    with pytest.raises(ValueError, match="one side"):
+        features(ScoredPair(Pair(0, side("x"), None, 1.0), {}, ()))
+
+
+@pytest.mark.parametrize("name", ["default", "none"])
+def test_no_damage_can_raise_a_quality(name: str) -> None:
+    model = load_quality(name)
+    assert all(weight >= 0 for weight in model.weights.values())
+    assert model.quality[1] > 0
+    assert model.degraded[1] > 0
+    assert model.assess([0.0] * len(FEATURES), 20) == (0.0, 0.0)
+    penalties = [model.assess([k / 10] * len(FEATURES), 20) for k in range(1, 11)]
+    assert penalties == sorted(penalties)
+    assert all(0 < penalty < WORST_PENALTY and 0 < likely < 1 for penalty, likely in penalties)
+
+
+def test_a_long_sentence_holds_a_major_error_more_likely_than_a_short_one() -> None:
+    model = load_quality("default")
+    figures = [0.2] * len(FEATURES)
+    short, long = model.assess(figures, 5), model.assess(figures, 50)
+    assert short[0] == long[0]
+    assert short[1] < long[1]
+
+
+def test_another_encoder_uses_the_default_models_weights() -> None:
+    assert load_quality("some/other-model").name == "default"
+
+
+def test_the_weights_name_every_figure_and_no_other() -> None:
+    for section in json.loads(WEIGHTS.read_text(encoding="utf-8")).values():
+        assert set(section["weights"]) == set(FEATURES)

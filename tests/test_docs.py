@@ -1,0 +1,290 @@
+"""The documentation says what is: its links, commands, outputs, keys, figures and versions hold."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib.metadata import EntryPoint, EntryPoints
+from pathlib import Path
+from types import ModuleType
+
+import click
+import pytest
+
+from docs import make_checks, make_outputs
+from scorer import Report, Settings, plugins, score_files, score_pairs, score_texts
+from scorer.cli import ENDINGS, cli
+from scorer.report import json as canonical
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.glob("*.md"))]
+PLAIN = Settings(model="none")
+
+COMMAND = re.compile(r"^(?:\$ )?(scorer [a-z-].*)$|`(?:\$ )?(scorer [a-z-][^`\n]*)`", re.MULTILINE)
+LINK = re.compile(r"(?<!!)\[[^\]\n]*\]\(([^)\s]+)\)|!\[[^\]\n]*\]\(([^)\s]+)\)|(?:src|href)=\"([^\"]+)\"")
+HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
+FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def page(name: str) -> str:
+    return (DOCS / name).read_text(encoding="utf-8")
+
+
+# Links
+
+
+def links(text: str) -> list[str]:
+    return [next(filter(None, match.groups())) for match in LINK.finditer(FENCE.sub("", text))]
+
+
+def anchors(path: Path) -> set[str]:
+    """Return what headings of a page are called in links, as the usual renderers make it."""
+    plain = [
+        re.sub(r"[^\w\- ]", "", heading.lower()) for heading in HEADING.findall(FENCE.sub("", path.read_text("utf-8")))
+    ]
+    return {heading.replace(" ", "-") for heading in plain}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_every_link_leads_somewhere(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for link in links(text):
+        if re.match(r"[a-z]+:", link):
+            assert link.startswith("https://"), link
+            continue
+        target, _, anchor = link.partition("#")
+        to = (path.parent / target).resolve() if target else path
+        assert to.exists(), f"{name_of(path)}: {link}"
+        assert ROOT in to.parents, f"{name_of(path)}: {link} leaves the project"
+        if anchor:
+            assert anchor in anchors(to), f"{name_of(path)}: {link} names no heading"
+
+
+def test_a_link_is_recognised() -> None:
+    assert links('[a](b.md#c) ![d](e.png) <img src="f.svg">\n```sh\n[g](h)\n```\n') == ["b.md#c", "e.png", "f.svg"]
+
+
+# Commands
+
+
+def commands(text: str) -> Iterator[list[str]]:
+    """Yield the arguments of each command line of ours, up to the first pipe, semicolon or redirection."""
+    for match in COMMAND.finditer(text):
+        line = re.split(r"[|;<>&]", match[1] or match[2])[0]
+        yield shlex.split(line, comments=True)[1:]
+
+
+def parse(arguments: list[str]) -> None:
+    """Parse as the command line would; raise UsageError for what it does not know."""
+    if arguments[0].startswith("-"):
+        cli.make_context("scorer", arguments).close()
+        return
+    command = cli.commands.get(arguments[0])
+    if command is None:
+        raise click.UsageError(f"no command {arguments[0]}")
+    command.make_context(arguments[0], arguments[1:]).close()
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_every_command_line_can_be_given(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(DOCS / "examples")
+    for arguments in commands(path.read_text(encoding="utf-8").replace(" …", " ORIGINAL GARBLED")):
+        try:
+            parse(arguments)
+        except click.UsageError as error:
+            pytest.fail(f"{name_of(path)}: scorer {shlex.join(arguments)}: {error.format_message()}")
+        except click.exceptions.Exit:  # --help and --version
+            pass
+
+
+def test_an_unknown_option_would_be_found() -> None:
+    (arguments,) = commands("$ scorer score a.txt b.txt --wurst 3 | head")
+    assert arguments == ["score", "a.txt", "b.txt", "--wurst", "3"]
+    with pytest.raises(click.UsageError):
+        parse(arguments)
+
+
+def test_the_guide_names_every_option_and_no_other() -> None:
+    named = set(re.findall(r"`(--[a-z-]+)", page("guide.md")))
+    there = {name for option in cli.commands["score"].params for name in option.opts if name.startswith("--")}
+    assert named - there == set()
+    assert there - set(re.findall(r"--[a-z-]+", page("guide.md"))) == {"--seed"}
+
+
+def test_the_guide_names_every_format_and_ending() -> None:
+    text = page("guide.md")
+    assert [word for word in (*plugins.WRITERS, *ENDINGS) if f"`{word}`" not in text] == []
+
+
+# What is made: outputs and manuals
+
+BLOCKS = [
+    pytest.param(match, id=f"{path.name}:{path.read_text('utf-8')[: match.start()].count(chr(10)) + 1}",
+                 marks=[] if "--model none" in match[0] or 'model="none"' in match[0] else pytest.mark.model)
+    for path in make_outputs.pages()
+    for match in make_outputs.BLOCK.finditer(path.read_text(encoding="utf-8"))
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_outputs_are_what_comes_out(block: re.Match[str], tmp_path: Path) -> None:
+    make_outputs.fill(tmp_path)
+    assert make_outputs.remade(block, tmp_path) == block[0], "run `python -m docs.make_outputs` and read the difference"
+
+
+def test_no_page_shows_a_command_without_its_output() -> None:
+    shown = [
+        line for path in PAGES if path.parent == DOCS for line in re.findall(r"^\$ .*", path.read_text("utf-8"), re.M)
+    ]
+    run = [line for block in BLOCKS for line in re.findall(r"^\$ .*", block.values[0][0], re.M)]  # type: ignore[index]
+    assert shown == run
+
+
+def test_the_manual_of_the_checks_is_what_their_docstrings_say() -> None:
+    assert make_checks.PAGE.read_text(encoding="utf-8") == make_checks.page(), "run `python -m docs.make_checks`"
+
+
+def test_every_check_has_a_manual() -> None:
+    assert re.findall(r"^## `(\w+)`$", make_checks.page(), re.MULTILINE) == list(plugins.CHECKS)
+
+
+def test_the_guide_states_the_thresholds_that_are_used() -> None:
+    from scorer import explain, passages
+    from scorer.align import band, relation
+
+    assert passages.OWN_RUN == 3
+    text = " ".join(page("guide.md").split())
+    for phrase in (
+        f"quality below {explain.CRITICAL_BELOW:g}",
+        f"quality is below {explain.SOUND_FROM:g}",
+        f"up to {explain.LABEL_WORDS} words",
+        f"up to {Settings().max_size} MB",
+        f"about {round(band.WHOLE**0.5):,} sentences on each side",
+        f"sample of {relation.SAMPLE:,} sentences",
+    ):
+        assert phrase in text, phrase
+
+
+# The format of the report
+
+
+def paths(value: object, path: str = "") -> Iterator[str]:
+    """Yield the path of every key, `pairs[].index` and the like."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield (here := f"{path}.{key}" if path else key)
+            yield from paths(inner, here)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from paths(inner, f"{path}[]")
+
+
+def keys(report: Report) -> set[str]:
+    return set(paths(json.loads(canonical.write(report, 10))))
+
+
+def with_everything(report: Report) -> Report:
+    """Return the report with the keys that are there only sometimes: notes, an id, a move."""
+    first, *rest = report.judgements
+    moved = replace(first, scored=replace(first.scored, pair=replace(first.pair, moved=True, id="7")))
+    noted = [replace(document, notes=("odd",)) for document in (report.original, report.garbled)]
+    return replace(report, original=noted[0], garbled=noted[1], judgements=(moved, *rest))
+
+
+def documented() -> set[str]:
+    cells = re.findall(r"^\| (`[^|]+`) \|", page("report-format.md"), re.MULTILINE)
+    return {key for cell in cells for key in re.findall(r"`([a-z][\w.\[\]]*)`", cell)}
+
+
+def test_the_format_names_every_key_of_a_report_and_no_other() -> None:
+    story = "The ferry left at noon. Nobody saw the captain. He had sold 1,000 tickets."
+    garbled = "The ferry left at noon. Everybody saw the captain. He sold 100 tickets."
+    settings = replace(PLAIN, ter=True)
+    found = keys(with_everything(score_texts(story, garbled, settings)))
+    for pairs in ([("", garbled), (story, story)], [(story, ""), (story, story)]):
+        found |= keys(with_everything(score_pairs(pairs, settings)))
+    assert found - documented() == set(), "add them to docs/report-format.md"
+    assert documented() - found == {"signature.encoder.sha256"}, "no report has these"
+
+
+def test_the_example_of_the_format_is_a_whole_report() -> None:
+    (shown,) = re.findall(r"^```console\n\$ .*\n(\{.*?)^```$", page("report-format.md"), re.MULTILINE | re.DOTALL)
+    example = json.loads(shown)
+    real = json.loads(canonical.write(score_files(str(DOCS / "examples" / "pairs.jsonl"), None, PLAIN), 10))
+    assert example["format"] == canonical.FORMAT
+    assert list(paths(example)) == list(paths(real))
+
+
+# Plug-ins from outside
+
+EXTRAS = re.search(r"^```python\n(.*?)^```$", page("plugins.md"), re.MULTILINE | re.DOTALL)
+POINTS = re.findall(r'"scorer\.(\w+)"\]\n(\w+) = "(\S+)"', page("plugins.md"))
+
+
+@pytest.fixture
+def extras(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Install the package that docs/plugins.md shows, without a package."""
+    assert EXTRAS
+    module = ModuleType("scorer_extras")
+    exec(EXTRAS[1], module.__dict__)
+    monkeypatch.setitem(__import__("sys").modules, "scorer_extras", module)
+    points = EntryPoints(EntryPoint(name, value, f"scorer.{group}") for group, name, value in POINTS)
+    monkeypatch.setattr(plugins, "entry_points", lambda *, group: points.select(group=group))
+
+
+def test_the_page_shows_one_of_each() -> None:
+    assert sorted(group for group, _, _ in POINTS) == sorted(plugins.GROUPS)
+
+
+@pytest.mark.usefixtures("extras")
+def test_an_outside_metric_and_check_take_part() -> None:
+    report = score_pairs([("Mind the gap.", "MIND THE GAP."), ("One or two.", "")], PLAIN)
+    scored = report.judgements[0].scored
+    assert scored.scores["length_ratio"] == 1.0
+    assert [(finding.check, finding.message) for finding in scored.findings] == [("shouting", "all in capitals")]
+    assert "all in capitals" in report.judgements[0].reasons
+    assert report.judgements[1].scored.scores == {}
+    assert report.signature["metrics"]["length_ratio"] == "length ratio|version:1"  # type: ignore[index]
+    assert report.signature["checks"] == [*plugins.CHECKS, "shouting"]
+    assert "pairs[].metrics.length_ratio" in keys(report)
+
+
+@pytest.mark.usefixtures("extras")
+def test_an_outside_reader_takes_the_files_of_its_ending(tmp_path: Path) -> None:
+    path = tmp_path / "page.wiki"
+    path.write_text("== News ==\n\nThe ferry left at noon.\n", encoding="utf-8")
+    report = score_files(str(path), str(path), PLAIN)
+    assert [judgement.pair.original.text for judgement in report.judgements if judgement.pair.original] == [
+        "News",
+        "The ferry left at noon.",
+    ]
+    assert [judgement.pair.original.line for judgement in report.judgements if judgement.pair.original] == [1, 3]
+
+
+@pytest.mark.usefixtures("extras")
+def test_an_outside_writer_writes() -> None:
+    report = score_pairs([("He had sold 1,000 tickets.", "He had sold 100 tickets.")], PLAIN)
+    write = plugins.load("writer", "headlines")
+    assert write(report, 1).startswith("critical: 1,000 became 100")
+    assert write(report, 0) == ""
+
+
+# Versions
+
+
+def test_the_changelog_begins_with_the_version_of_the_package() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    top = re.search(r"^## \[(.+?)\] - \d{4}-\d\d-\d\d$", changelog, re.MULTILINE)
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        version = tomllib.load(file)["project"]["version"]
+    assert top
+    assert top[1] == version
