@@ -36,13 +36,15 @@ def run(command: Sequence[str], stdin: str = "", exit_code: int = 0) -> Finished
     """Run a command to its end; raise RuntimeError where its exit code is another one.
 
     Its cost is the kernel's own account of that one process (wait4).  A process inherits the
-    peak memory of the one that started it, so the caller should be small.
+    peak memory of the one that started it, so the caller should be small.  Python keeps its
+    bytecode, as it does for an installed program, whatever this environment says.
     """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         given.write(stdin.encode())
         given.seek(0)
         start = time.perf_counter()
-        process = subprocess.Popen(command, stdin=given, stdout=out, stderr=err)
+        process = subprocess.Popen(command, stdin=given, stdout=out, stderr=err, env=kept)
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)

@@ -29,7 +29,8 @@ from corpus.cases import load_case, read_manifest
 
 Figures = dict[str, Any]
 STARTS = 5
-ROUNDS = 3
+# Rounds of encoding by the cores that a process may use: the ratio that counts is that on one.
+ROUNDS = {"one core": 3, "all cores": 1}
 SENTENCES = 1000
 BREAKDOWN = 1000
 EXTRAPOLATED = 100_000
@@ -51,7 +52,8 @@ def cold_start() -> Figures:
     """Time whole processes, one run of each in turn, so that a busy minute hits all alike."""
     with tempfile.TemporaryDirectory() as scratch:
         starts = _starts(Path(scratch))
-        run(starts[2].command)  # the first run ever exports the model, which is not what is measured
+        for start in starts:  # the first run ever exports the model and compiles to bytecode
+            run(start.command, exit_code=start.exit_code)
         costs: dict[str, list[Cost]] = {start.name: [] for start in starts}
         for _ in range(STARTS):
             for start in starts:
@@ -119,27 +121,38 @@ def _heavy_imports(command: Sequence[str]) -> list[str]:
 
 
 def encoding(data: Path | None) -> Figures:
-    """Time the two encoders on the same sentences, in turn, each run in a process of its own."""
+    """Time the two encoders on the same sentences, in turn, each run in a process of its own.
+
+    On one core no thread waits for another; on several, torch's threads wait busily, which
+    counts as CPU time and on a shared machine makes it look slower than it is.
+    """
     source, texts = sentences(data, SENTENCES)
-    runs: dict[str, list[Figures]] = {"ours": [], "theirs": []}
-    for _ in range(ROUNDS):
-        for name, done in runs.items():
-            done.append(_job(f"encode-{name}", texts))
-    rates = {
-        name: {clock: statistics.median(len(texts) / one[clock] for one in done) for clock in ("cpu", "wall")}
-        for name, done in runs.items()
-    }
-    ratio = {clock: rates["ours"][clock] / rates["theirs"][clock] for clock in ("cpu", "wall")}
-    apart = _furthest(runs["ours"][0]["vectors"], runs["theirs"][0]["vectors"])
     names = {"ours": "scorer, sentence and token vectors", "theirs": "sentence-transformers, encode(batch_size=32)"}
-    rows: list[Sequence[object]] = [(names[name], rate["cpu"], rate["wall"]) for name, rate in rates.items()]
-    title = (
-        f"Encoding: {len(texts):,} distinct sentences ({source}), {ROUNDS} interleaved rounds, a process each, medians"
-    )
-    show(title, ("encoder", "sentences per CPU s", "sentences per s"), [*rows, ("ratio", ratio["cpu"], ratio["wall"])])
-    verdict = "met" if ratio["cpu"] >= RATIO_WANTED else "NOT met"
-    print(f"\nAt least {RATIO_WANTED} per CPU second is wanted: {verdict}.  The vectors differ by at most {apart:.1e}.")
-    return {"source": source, "sentences": len(texts), "rates": rates, "ratio": ratio, "furthest": apart}
+    figures: Figures = {"source": source, "sentences": len(texts)}
+    rows: list[Sequence[object]] = []
+    for cores, rounds in ROUNDS.items():
+        runs: dict[str, list[Figures]] = {name: [] for name in names}
+        for _ in range(rounds):
+            for name, done in runs.items():
+                done.append(_job(f"encode-{name}", texts, one_core=cores == "one core"))
+        rates = {name: {clock: _rate(done, clock) for clock in ("cpu", "wall")} for name, done in runs.items()}
+        ratio = {clock: rates["ours"][clock] / rates["theirs"][clock] for clock in ("cpu", "wall")}
+        rows += [(f"{names[name]}, {cores}", rounds, rate["cpu"], rate["wall"]) for name, rate in rates.items()]
+        rows.append((f"ratio, {cores}", None, ratio["cpu"], ratio["wall"]))
+        figures[cores] = {"rates": rates, "ratio": ratio}
+        figures["furthest"] = _furthest(runs["ours"][0]["vectors"], runs["theirs"][0]["vectors"])
+    title = f"Encoding: {len(texts):,} distinct sentences ({source}), interleaved rounds, a process each, medians"
+    show(title, ("encoder", "rounds", "sentences per CPU s", "sentences per s"), rows)
+    verdict = "met" if figures["one core"]["ratio"]["cpu"] >= RATIO_WANTED else "NOT met"
+    print(f"\nAt least {RATIO_WANTED} per CPU second is wanted, on one core: {verdict}.")
+    print(f"The two encoders' vectors differ by at most {figures['furthest']:.1e}.")
+    return figures
+
+
+def _rate(done: Sequence[Figures], clock: str) -> float:
+    """Return the median of sentences a second."""
+    rates: list[float] = [len(one["vectors"]) / one[clock] for one in done]
+    return statistics.median(rates)
 
 
 def _furthest(ours: Sequence[Sequence[float]], theirs: Sequence[Sequence[float]]) -> float:
@@ -188,8 +201,9 @@ def _micro(seconds: float) -> float:
     return seconds / BREAKDOWN * 1e6
 
 
-def _job(name: str, material: Sequence[object]) -> Figures:
-    found: Figures = json.loads(run(_command(name), json.dumps(material)).out)
+def _job(name: str, material: Sequence[object], *, one_core: bool = False) -> Figures:
+    extra = ("--one-core",) if one_core else ()
+    found: Figures = json.loads(run([*_command(name), *extra], json.dumps(material)).out)
     return found
 
 

@@ -1,6 +1,6 @@
 """The jobs whose speed is measured, each in a process of its own.
 
-    python -m benchmarks.speed_jobs encode-ours | encode-theirs | score | stages
+    python -m benchmarks.speed_jobs encode-ours|encode-theirs|score|stages [--one-core]
 
 Input is JSON on stdin (texts, or pairs of texts), output one JSON object on stdout.  Every
 job loads and warms up before its clock starts, so that it measures the work and not the start.
@@ -9,6 +9,7 @@ job loads and warms up before its clock starts, so that it measures the work and
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -27,6 +28,7 @@ class Clock:
         self._start = time.perf_counter(), time.process_time()
 
     def read(self) -> dict[str, float]:
+        """Return the seconds so far, as `wall` and `cpu`."""
         return {"wall": time.perf_counter() - self._start[0], "cpu": time.process_time() - self._start[1]}
 
 
@@ -101,6 +103,9 @@ JOBS: dict[str, Callable[[Any], dict[str, Any]]] = {
 
 
 def main(arguments: Sequence[str]) -> None:
+    if "--one-core" in arguments:
+        # Before any library counts the cores and starts its threads.
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:1])
     given = json.load(sys.stdin)
     material = [tuple(item) if isinstance(item, list) else item for item in given]
     print(json.dumps(JOBS[arguments[0]](material)))

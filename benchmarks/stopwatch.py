@@ -12,7 +12,6 @@ from collections.abc import Callable
 from typing import Any
 
 STAGES = {
-    "read.rows_of": "read",
     "detect_language": "detect the language",
     "whole_blocks": "segment",
     "load_encoder": "load the model",
@@ -60,17 +59,18 @@ class Stopwatch:
 
 def watch_pipeline(watch: Stopwatch) -> None:
     """Replace each stage, metric and check by a timed one, for the rest of this process."""
-    from scorer import encoder, explain, pipeline, plugins
+    from scorer import encoder, explain, pipeline, plugins, read
 
-    for path, label in STAGES.items():
-        owner = pipeline
-        *parents, name = path.split(".")
-        for parent in parents:
-            owner = getattr(owner, parent)
-        setattr(owner, name, watch.timed(label, getattr(owner, name)))
-    encoder.Embedder.add = watch.timed("encode", encoder.Embedder.add)
-    explain.features = watch.timed("explain: features", explain.features)
-    plugins.load = _timed_load(watch, plugins.load)
+    for name, label in STAGES.items():
+        _replace(watch, pipeline, name, label)
+    _replace(watch, read, "rows_of", "read")
+    _replace(watch, explain, "features", "explain: features")
+    _replace(watch, encoder.Embedder, "add", "encode")
+    setattr(plugins, "load", _timed_load(watch, plugins.load))  # noqa: B010  (a plain assignment is none to mypy)
+
+
+def _replace(watch: Stopwatch, owner: object, name: str, label: str) -> None:
+    setattr(owner, name, watch.timed(label, getattr(owner, name)))
 
 
 def _timed_load(watch: Stopwatch, load: Callable[[str, str], Any]) -> Callable[[str, str], Any]:

@@ -65,12 +65,11 @@ def _score_documents(original: Document, garbled: Document, settings: Settings, 
 def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Report:
     tell = progress or _silent
     segments = whole_blocks(rows.original), whole_blocks(rows.garbled)
-    languages = _languages(rows.original, rows.garbled, settings)
     tell("loading the model (the first time, about ten seconds more)")
     embedder = Embedder(load_encoder(settings))
     links = link_rows(*segments, len(rows.ids))
     documents = rows.original, rows.garbled
-    return _judge(documents, segments, links, rows.ids, languages, embedder, settings, tell)
+    return _judge(documents, segments, links, rows.ids, None, embedder, settings, tell)
 
 
 def _judge(
@@ -78,7 +77,7 @@ def _judge(
     segments: tuple[Sequence[Segment], Sequence[Segment]],
     links: Sequence[Link],
     ids: Sequence[str | None],
-    languages: tuple[str, str],
+    languages: tuple[str, str] | None,
     embedder: Embedder,
     settings: Settings,
     tell: Progress,

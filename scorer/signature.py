@@ -16,18 +16,18 @@ SEGMENTER = "scorer-segment/1"
 
 def sign(
     settings: Settings,
-    languages: tuple[str, str],
+    languages: tuple[str, str] | None,
     metrics: Mapping[str, Metric],
     checks: Iterable[str],
     encoder: Mapping[str, object],
     quality: QualityModel,
 ) -> dict[str, object]:
-    """Return the signature that a report carries."""
+    """Return the signature that a report carries; `languages` is None where no sentences were split."""
     return {
         "scorer": installed("scorer"),
-        "segmenter": "lines" if settings.aligned else f"{SEGMENTER} sentencex {installed('sentencex')}",
-        "lang": list(languages),
-        "aligner": "lines" if settings.aligned else ALIGNER,
+        "segmenter": "lines" if languages is None else f"{SEGMENTER} sentencex {installed('sentencex')}",
+        "lang": None if languages is None else list(languages),
+        "aligner": "lines" if languages is None else ALIGNER,
         "encoder": dict(encoder),
         "metrics": {name: metric.signature for name, metric in metrics.items()},
         "checks": list(checks),

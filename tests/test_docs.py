@@ -8,9 +8,7 @@ import shlex
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
-from types import ModuleType
 
 import click
 import pytest
@@ -25,7 +23,8 @@ DOCS = ROOT / "docs"
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.glob("*.md"))]
 PLAIN = Settings(model="none")
 
-COMMAND = re.compile(r"^(?:\$ )?(scorer [a-z-].*)$|`(?:\$ )?(scorer [a-z-][^`\n]*)`", re.MULTILINE)
+COMMAND = re.compile(r"^(?:\$ )?(?:[A-Z_]+=\S+ )?(?:\S*/)?(scorer [a-z-].*)$", re.MULTILINE)
+INLINE = re.compile(r"`(scorer [a-z-][^`\n]*)`")
 LINK = re.compile(r"(?<!!)\[[^\]\n]*\]\(([^)\s]+)\)|!\[[^\]\n]*\]\(([^)\s]+)\)|(?:src|href)=\"([^\"]+)\"")
 HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
 FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
@@ -78,9 +77,9 @@ def test_a_link_is_recognised() -> None:
 
 def commands(text: str) -> Iterator[list[str]]:
     """Yield the arguments of each command line of ours, up to the first pipe, semicolon or redirection."""
-    for match in COMMAND.finditer(text):
-        line = re.split(r"[|;<>&]", match[1] or match[2])[0]
-        yield shlex.split(line, comments=True)[1:]
+    lines = [line for fence in FENCE.findall(text) for line in COMMAND.findall(fence)]
+    for line in (*lines, *INLINE.findall(FENCE.sub("", text))):
+        yield shlex.split(re.split(r"[|;<>&]", line)[0], comments=True)[1:]
 
 
 def parse(arguments: list[str]) -> None:
@@ -107,8 +106,10 @@ def test_every_command_line_can_be_given(path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_an_unknown_option_would_be_found() -> None:
-    (arguments,) = commands("$ scorer score a.txt b.txt --wurst 3 | head")
-    assert arguments == ["score", "a.txt", "b.txt", "--wurst", "3"]
+    block = "```sh\nbin/scorer demo  # try\n$ scorer score a b --wurst 3 | head\n```"
+    (first, second, arguments) = sorted(commands(f"scorer is prose, `scorer --help` is not.\n{block}"), key=len)
+    assert (first, second) == (["demo"], ["--help"])
+    assert arguments == ["score", "a", "b", "--wurst", "3"]
     with pytest.raises(click.UsageError):
         parse(arguments)
 
@@ -164,11 +165,12 @@ def test_the_guide_states_the_thresholds_that_are_used() -> None:
     assert passages.OWN_RUN == 3
     text = " ".join(page("guide.md").split())
     for phrase in (
-        f"quality below {explain.CRITICAL_BELOW:g}",
+        f"quality is below {explain.CRITICAL_BELOW:g}",
         f"quality is below {explain.SOUND_FROM:g}",
         f"up to {explain.LABEL_WORDS} words",
+        f"more than {passages.LONGEST} pairs",
         f"up to {Settings().max_size} MB",
-        f"about {round(band.WHOLE**0.5):,} sentences on each side",
+        f"Up to {band.WHOLE:,} combinations",
         f"sample of {relation.SAMPLE:,} sentences",
     ):
         assert phrase in text, phrase
@@ -224,60 +226,6 @@ def test_the_example_of_the_format_is_a_whole_report() -> None:
     assert list(paths(example)) == list(paths(real))
 
 
-# Plug-ins from outside
-
-EXTRAS = re.search(r"^```python\n(.*?)^```$", page("plugins.md"), re.MULTILINE | re.DOTALL)
-POINTS = re.findall(r'"scorer\.(\w+)"\]\n(\w+) = "(\S+)"', page("plugins.md"))
-
-
-@pytest.fixture
-def extras(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Install the package that docs/plugins.md shows, without a package."""
-    assert EXTRAS
-    module = ModuleType("scorer_extras")
-    exec(EXTRAS[1], module.__dict__)
-    monkeypatch.setitem(__import__("sys").modules, "scorer_extras", module)
-    points = EntryPoints(EntryPoint(name, value, f"scorer.{group}") for group, name, value in POINTS)
-    monkeypatch.setattr(plugins, "entry_points", lambda *, group: points.select(group=group))
-
-
-def test_the_page_shows_one_of_each() -> None:
-    assert sorted(group for group, _, _ in POINTS) == sorted(plugins.GROUPS)
-
-
-@pytest.mark.usefixtures("extras")
-def test_an_outside_metric_and_check_take_part() -> None:
-    report = score_pairs([("Mind the gap.", "MIND THE GAP."), ("One or two.", "")], PLAIN)
-    scored = report.judgements[0].scored
-    assert scored.scores["length_ratio"] == 1.0
-    assert [(finding.check, finding.message) for finding in scored.findings] == [("shouting", "all in capitals")]
-    assert "all in capitals" in report.judgements[0].reasons
-    assert report.judgements[1].scored.scores == {}
-    assert report.signature["metrics"]["length_ratio"] == "length ratio|version:1"  # type: ignore[index]
-    assert report.signature["checks"] == [*plugins.CHECKS, "shouting"]
-    assert "pairs[].metrics.length_ratio" in keys(report)
-
-
-@pytest.mark.usefixtures("extras")
-def test_an_outside_reader_takes_the_files_of_its_ending(tmp_path: Path) -> None:
-    path = tmp_path / "page.wiki"
-    path.write_text("== News ==\n\nThe ferry left at noon.\n", encoding="utf-8")
-    report = score_files(str(path), str(path), PLAIN)
-    assert [judgement.pair.original.text for judgement in report.judgements if judgement.pair.original] == [
-        "News",
-        "The ferry left at noon.",
-    ]
-    assert [judgement.pair.original.line for judgement in report.judgements if judgement.pair.original] == [1, 3]
-
-
-@pytest.mark.usefixtures("extras")
-def test_an_outside_writer_writes() -> None:
-    report = score_pairs([("He had sold 1,000 tickets.", "He had sold 100 tickets.")], PLAIN)
-    write = plugins.load("writer", "headlines")
-    assert write(report, 1).startswith("critical: 1,000 became 100")
-    assert write(report, 0) == ""
-
-
 # Versions
 
 
@@ -288,3 +236,14 @@ def test_the_changelog_begins_with_the_version_of_the_package() -> None:
         version = tomllib.load(file)["project"]["version"]
     assert top
     assert top[1] == version
+
+
+# The house
+
+
+def test_the_design_names_every_part() -> None:
+    house = FENCE.findall(page("design.md"))[1]
+    parts = [path.name if path.is_file() else f"{path.name}/" for path in (ROOT / "scorer").iterdir()]
+    named = [part for part in parts if part.endswith((".py", "/")) and not part.startswith("__")]
+    assert len(named) > 10
+    assert [part for part in named if not re.search(rf"(?m)(?:^|  ){re.escape(part)} ", house)] == []

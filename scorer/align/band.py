@@ -13,7 +13,7 @@ from scorer.align.costs import SIZE, Block
 from scorer.align.neighbours import heaviest_increasing, mutual_nearest
 
 WHOLE = 400_000  # nodes up to which the whole matrix is searched: a third of a second
-MOST_NODES = 12_000_000  # of a band, which bounds memory at about 1 GB
+MOST_NODES = 6_000_000  # of a band, which bounds memory at about 600 MB
 HEIGHT = 32  # rows of a strip
 MARGIN = 24  # sentences to either side of the anchors, before any widening
 COMPANY = 10  # an anchor counts if another stands within so many sentences on both sides

@@ -103,12 +103,13 @@ def _score_strip(lattice: Lattice, strip: Strip, scores: Scores, above: list[Flo
     flat, stride = behind.reshape(-1), behind.shape[1]
     starts = np.array([(SIZE - a) * stride + SIZE - b for a, b in SHAPES])[:, None] + np.arange(width)
     along = lattice.step * np.arange(width)
+    within, at_end = lattice.border(-1, strip.columns), np.zeros(width)
     for k, row in enumerate(strip.rows):
         omitting = plus(linked, omitting) + lattice.step
         linked = plus.reduce(flat[k * stride :].take(starts) - strip.costs[k] / lattice.temperature, axis=0)
         if row == 0:
             linked[0] = 0.0
-        border = lattice.border(row, strip.columns)
+        border = at_end if row == lattice.last[0] else within
         ready = plus(linked, omitting + border)
         adding = scores.adding[k]
         adding[1:] = plus.accumulate(ready + border - along)[:-1] + along[1:]

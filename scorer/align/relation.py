@@ -24,8 +24,10 @@ SHORT = 2  # sentences up to which order says nothing
 
 CLEAR_BELOW = 0.5  # distance of a correspondence that cannot be chance: of random pairs one in a thousand comes so near
 SAME_BELOW = 0.25  # distance of a sentence and its light garbling
+CHANCE = 0.7  # distance up to which a link covers what it links, where most links are nearer
 CLEAR_SHARE = 0.4  # of sentences with a clear link: twice what other articles on one event reach
 ORDERED_ABOVE = 4.0  # standard deviations of the longest run in order above that of random permutations
+LEAST_ORDERED = 0.5  # the same, where clear links speak already: in short texts a few are clear by chance
 COUNTERPART_SHARE = 0.4  # of sentences with a clear counterpart anywhere: one text in another order
 PART_BELOW = 0.5  # share of the original that is covered
 
@@ -39,7 +41,9 @@ class Evidence:
     above random permutations, in their standard deviations.
     counterparts: share of the shorter document's sentences with a clear counterpart anywhere.
     distance: median over links one to one, 1 where there are none.
-    clear, same: share of the shorter document's sentences in links that are clear, or nearly the same.
+    clear: share of the shorter document's sentences in clear links that did not move.
+    same: share of either document's sentences, the lesser of the two, in links that are
+    nearly the same and did not move.
     original_coverage, garbled_coverage: share of sentences in links nearer than chance.
     """
 
@@ -72,9 +76,11 @@ def relate(
 
 def judge(evidence: Evidence) -> tuple[Verdict, float]:
     """Return the verdict, and how far the evidence lies from where it would turn, as a probability."""
-    if evidence.sentences <= SHORT and evidence.same < 1.0:
+    if evidence.same >= 1.0:
+        return "version", 1.0
+    if evidence.sentences <= SHORT:
         return "too_short", 1.0
-    linked = (evidence.clear - CLEAR_SHARE) / 0.05
+    linked = min((evidence.clear - CLEAR_SHARE) / 0.05, 2.0 * (evidence.deviations - LEAST_ORDERED))
     ordered = evidence.deviations - ORDERED_ABOVE
     version = max(linked, ordered)
     if version >= 0.0:
@@ -107,7 +113,7 @@ def gather(
     shorter = min(len(left), len(right))
     order, deviations = _order(pairs.garbled, seed)
     linked = _Linked.of(original, garbled, links, embed)
-    chance = max(0.7, (1.0 + linked.median) / 2.0)
+    chance = min(max(CHANCE, (1.0 + linked.median) / 2.0), 0.9)  # in heavy garbling true links lie farther
     return Evidence(
         sentences=min(len(original), len(garbled)),
         pairs=len(pairs),
@@ -115,8 +121,8 @@ def gather(
         deviations=deviations,
         counterparts=float((near < CLEAR_BELOW).sum()) / shorter,
         distance=linked.median,
-        clear=linked.share(CLEAR_BELOW),
-        same=min(linked.shares(SAME_BELOW)),
+        clear=max(linked.in_place(CLEAR_BELOW)),
+        same=min(linked.in_place(SAME_BELOW)),
         original_coverage=linked.shares(chance)[0],
         garbled_coverage=linked.shares(chance)[1],
     )
@@ -160,11 +166,12 @@ def _background(vectors: NDArray[np.float32], centre: NDArray[np.float32], among
 
 @dataclass(frozen=True, slots=True)
 class _Linked:
-    """A sample of the links, with the distance and the sentences of each; infinite where a side is empty."""
+    """A sample of the links: distance (infinite where a side is empty), sentences of each side, whether it moved."""
 
     distances: NDArray[np.float64]
     original: NDArray[np.intp]
     garbled: NDArray[np.intp]
+    moved: NDArray[np.bool_]
 
     @classmethod
     def of(
@@ -184,7 +191,8 @@ class _Linked:
                 _background(theirs, ours.mean(axis=0), len(both)),
             )
         sizes = [(len(link.original), len(link.garbled)) for link in chosen]
-        return cls(distances, np.array([a for a, _ in sizes]), np.array([b for _, b in sizes]))
+        moved = np.array([link.moved for link in chosen])
+        return cls(distances, np.array([a for a, _ in sizes]), np.array([b for _, b in sizes]), moved)
 
     @property
     def median(self) -> float:
@@ -192,15 +200,16 @@ class _Linked:
         return float(np.median(ones)) if len(ones) else 1.0
 
     def shares(self, below: float) -> tuple[float, float]:
-        near = self.distances < below
-        return (
-            float(self.original[near].sum() / max(1, self.original.sum())),
-            float(self.garbled[near].sum() / max(1, self.garbled.sum())),
-        )
+        """Return the share of each side's sentences in links nearer than that."""
+        return self._shares(self.distances < below)
 
-    def share(self, below: float) -> float:
-        """Return the share for the shorter document, of which more can be linked."""
-        return max(self.shares(below))
+    def in_place(self, below: float) -> tuple[float, float]:
+        """Return the same without what moved."""
+        return self._shares((self.distances < below) & ~self.moved)
+
+    def _shares(self, near: NDArray[np.bool_]) -> tuple[float, float]:
+        ours, theirs = self.original, self.garbled
+        return float(ours[near].sum() / max(1, ours.sum())), float(theirs[near].sum() / max(1, theirs.sum()))
 
 
 def _numbers(span: Span) -> range:

@@ -229,6 +229,9 @@ LONG = sentences(40)
     [
         pytest.param(S[:1], S[:1], "version", id="one sentence and itself"),
         pytest.param(S[:2], S[:2], "version", id="two sentences and themselves"),
+        pytest.param(["same words"] * 4, ["same words"] * 4, "version", id="one sentence four times and itself"),
+        pytest.param(S[:5], [S[k] for k in (3, 1, 4, 0, 2)], "partial", id="five shuffled"),
+        pytest.param(S[:3], G[:3], "version", id="three garbled"),
         pytest.param(S[:1], S[5:6], "too_short", id="two different sentences"),
         pytest.param(S[:2], S[5:7], "too_short", id="two against two others"),
         pytest.param(S, [], "too_short", id="an empty side"),

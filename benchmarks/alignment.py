@@ -1,0 +1,191 @@
+"""Measure the aligner: strict F1 on sets with gold links, the relation verdict, and time and memory as size grows.
+
+    python benchmarks/alignment.py [GOLD_FOLDER] [--model default|none] [--sizes 1000,5000,20000]
+
+GOLD_FOLDER holds NAME.src, NAME.tgt (one sentence a line) and NAME.gold (`[originals]:[garbleds]`
+a line); ../shared/data/align if not given.  A link counts if it is exactly one of gold's.
+`F1` is over links with two sides, as vecalign counts; `all F1` counts omitted and added too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import resource
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scorer.align import Embed, align, relate
+from scorer.encoder import Embedder, load_encoder
+from scorer.settings import Settings
+from scorer.types import Link, Segment, Span
+
+GOLD = Path("../shared/data/align")
+GoldLink = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=GOLD)
+    parser.add_argument("--model", default="default")
+    parser.add_argument("--sizes", default="1000,5000,20000")
+    options = parser.parse_args()
+    embed = Embedder(load_encoder(Settings(model=options.model))).vectors
+    if options.folder.is_dir():
+        print_accuracy(options.folder, embed)
+        print_relations(options.folder, embed)
+    else:
+        print(f"{options.folder} is not here: no accuracy, no relations")
+    print_growth([int(size) for size in options.sizes.split(",") if size])
+
+
+def segments(texts: Sequence[str]) -> tuple[Segment, ...]:
+    return tuple(Segment(i, text, Span(0, len(text)), 0) for i, text in enumerate(texts))
+
+
+def lines(path: Path) -> list[str]:
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
+    return text.removesuffix("\n").split("\n")
+
+
+def gold_links(path: Path) -> set[GoldLink]:
+    links = set()
+    for line in lines(path):
+        original, _, garbled = line.partition("]:[")
+        links.add((tuple(json.loads(original + "]")), tuple(json.loads("[" + garbled))))
+    return links
+
+
+def as_gold(link: Link) -> GoldLink:
+    original, garbled = link.original, link.garbled
+    return tuple(range(original.start, original.stop)), tuple(range(garbled.start, garbled.stop))
+
+
+def strict_f1(found: set[GoldLink], gold: set[GoldLink]) -> float:
+    return 2.0 * len(found & gold) / (len(found) + len(gold))
+
+
+def two_sided(links: set[GoldLink]) -> set[GoldLink]:
+    return {link for link in links if link[0] and link[1]}
+
+
+def blind(texts: Sequence[str]) -> NDArray[np.float32]:
+    """Embed every text alike, which leaves the aligner nothing but lengths."""
+    return np.ones((len(texts), 1), dtype=np.float32)
+
+
+def print_accuracy(folder: Path, embed: Embed) -> None:
+    print("Strict F1 against gold.  conf.: mean confidence, to compare with the share of links that are right;")
+    print("lengths: F1 of the same aligner when it sees only the sentences' lengths")
+    print(f"{'set':14} {'size':>9} {'F1':>7} {'all F1':>7} {'right':>7} {'conf.':>7} {'seconds':>8} {'lengths':>8}")
+    scores: dict[str, float] = {}
+    for gold_file in sorted(folder.glob("*.gold")):
+        name = gold_file.stem
+        original, garbled = lines(folder / f"{name}.src"), lines(folder / f"{name}.tgt")
+        embed([*original, *garbled])
+        gold = gold_links(gold_file)
+        start = time.perf_counter()
+        links = align(segments(original), segments(garbled), embed)
+        seconds = time.perf_counter() - start
+        found = {as_gold(link) for link in links}
+        scores[name] = strict_f1(two_sided(found), two_sided(gold))
+        right = len(found & gold) / len(found)
+        sure = float(np.mean([link.confidence for link in links]))
+        by_length = {as_gold(link) for link in align(segments(original), segments(garbled), blind)}
+        peer = f"{strict_f1(two_sided(by_length), two_sided(gold)):8.4f}"
+        size = f"{len(original)}x{len(garbled)}"
+        every = strict_f1(found, gold)
+        print(f"{name:14} {size:>9} {scores[name]:7.4f} {every:7.4f} {right:7.4f} {sure:7.4f} {seconds:8.2f} {peer}")
+    for kind in sorted({name.split("_")[0] for name in scores}):
+        values = [score for name, score in scores.items() if name.startswith(kind)]
+        print(f"{'mean ' + kind:14} {len(values):9} {np.mean(values):7.4f}")
+
+
+def print_relations(folder: Path, embed: Embed) -> None:
+    book, round_trip = lines(folder / "pride.sents.gz"), lines(folder / "pride.rt_cat.gz")
+    kinds: dict[str, Callable[[int, int], tuple[list[str], list[str]]]] = {
+        "round trip": lambda at, size: (book[at : at + size], round_trip[at : at + size]),
+        "its first third": lambda at, size: (book[at : at + size], round_trip[at : at + size // 3]),
+        "half and whole": lambda at, size: (book[at : at + size // 2], round_trip[at : at + size]),
+        "another chapter": lambda at, size: (book[at : at + size], round_trip[at + 2000 : at + 2000 + size]),
+        "shuffled": lambda at, size: (book[at : at + size], shuffled(book[at : at + size])),
+    }
+    print("\nRelation of a stretch of a novel to others: verdicts over 4 places")
+    for size in (6, 20, 60):
+        for kind, pair in kinds.items():
+            verdicts = []
+            for place in (500, 1700, 2900, 3900):
+                original, garbled = (segments(texts) for texts in pair(place, size))
+                verdicts.append(relate(original, garbled, align(original, garbled, embed), embed, 0).verdict)
+            counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in sorted(set(verdicts)))
+            print(f"{size:5} sentences  {kind:16} {counts}")
+
+
+def shuffled(texts: list[str]) -> list[str]:
+    return [texts[i] for i in np.random.default_rng(0).permutation(len(texts))]
+
+
+def print_growth(sizes: Sequence[int]) -> None:
+    print("\nTime and memory of align on random vectors of 384 dimensions (5 % omitted, 5 % added, 5 % merged)")
+    print(f"{'sentences':>15} {'seconds':>8} {'CPU s':>8} {'peak MB':>8} {'F1':>7}   (peak: of the process so far)")
+    for size in sizes:
+        original, garbled, gold, embed = made_up(size)
+        start, worked = time.perf_counter(), time.process_time()
+        links = align(original, garbled, embed)
+        seconds, worked = time.perf_counter() - start, time.process_time() - worked
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        score = strict_f1(two_sided({as_gold(link) for link in links}), gold)
+        shape = f"{len(original)}x{len(garbled)}"
+        print(f"{shape:>15} {seconds:8.2f} {worked:8.2f} {peak:8.0f} {score:7.4f}")
+
+
+def made_up(size: int) -> tuple[tuple[Segment, ...], tuple[Segment, ...], set[GoldLink], Embed]:
+    """Make documents of that size as vectors: the garbled one is noisy, with sentences lost, added and merged."""
+    generator = np.random.default_rng(size)
+    topic = generator.standard_normal(384) * 0.5
+    meanings = generator.standard_normal((size, 384))
+    rows: list[NDArray[np.float64]] = []
+    gold: set[GoldLink] = set()
+    i = 0
+    while i < size:
+        chance = generator.random()
+        if chance < 0.05:
+            i += 1
+            continue
+        if chance < 0.10:
+            rows.append(generator.standard_normal(384))
+            continue
+        taken = 2 if chance < 0.15 and i + 1 < size else 1
+        gold.add((tuple(range(i, i + taken)), (len(rows),)))
+        rows.append(meanings[i : i + taken].sum(axis=0) + generator.standard_normal(384))
+        i += taken
+    texts = (
+        [f"original {i:07} " + "x" * 40 for i in range(size)],
+        [f"garbled {j:07} " + "x" * 41 for j in range(len(rows))],
+    )
+    vectors: dict[str, NDArray[np.float32]] = {}
+    for side, numbers in zip(texts, (meanings, np.array(rows)), strict=True):
+        moved = numbers + topic
+        moved /= np.linalg.norm(moved, axis=1, keepdims=True)
+        vectors |= dict(zip(side, moved.astype(np.float32), strict=True))
+
+    def embed(asked: Sequence[str]) -> NDArray[np.float32]:
+        return np.array([vectors[text] if text in vectors else joined(text) for text in asked], dtype=np.float32)
+
+    def joined(text: str) -> NDArray[np.float32]:
+        words = text.split(" ")
+        parts = [vectors[" ".join(words[k : k + 3])] for k in range(0, len(words), 3)]
+        total: NDArray[np.float32] = np.sum(parts, axis=0)
+        return total / np.linalg.norm(total)
+
+    return segments(texts[0]), segments(texts[1]), gold, embed
+
+
+if __name__ == "__main__":
+    main()
