@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATA ?= ../shared/data
 
-.PHONY: demo test check setup train accuracy alignment speed segmentation clean
+.PHONY: demo test check setup train docs accuracy alignment speed segmentation clean
 
 # Set everything up, score the bundled sample, and write it as a page too.
 demo: $(VENV)/.ready
@@ -39,8 +39,16 @@ $(VENV)/.ready-dev: $(VENV)/.ready
 train: $(VENV)/.ready-dev
 	$(BIN)/python -m training.fit_quality $(DATA)
 
-accuracy alignment speed segmentation: $(VENV)/.ready-dev
+# Bring the generated parts of the documentation up to date.
+docs: $(VENV)/.ready-dev
+	$(BIN)/python -m docs.make_checks
+	$(BIN)/python -m docs.make_outputs
+
+accuracy alignment speed: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@ $(DATA)
+
+segmentation: $(VENV)/.ready-dev
+	$(BIN)/python -m benchmarks.segmentation
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

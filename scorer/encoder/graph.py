@@ -8,14 +8,11 @@ worst export it twice.
 from __future__ import annotations
 
 import hashlib
-import logging
 import os
 import tempfile
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from scorer.encoder.quiet import quiet_libraries
 from scorer.errors import ModelError
 
 # Part of the cache key: raise it when the exported graph changes.
@@ -99,7 +96,7 @@ def _export(folder: Path) -> bytes:
             states: torch.Tensor = self.model(input_ids=input_ids, attention_mask=mask).last_hidden_state
             return states
 
-    with tempfile.TemporaryDirectory() as scratch, _quiet_libraries():
+    with tempfile.TemporaryDirectory() as scratch, quiet_libraries():
         target = Path(scratch) / "graph.onnx"
         torch.onnx.export(
             Body().eval(),
@@ -113,23 +110,3 @@ def _export(folder: Path) -> bytes:
             verbose=False,
         )
         return target.read_bytes()
-
-
-@contextmanager
-def _quiet_libraries() -> Iterator[None]:
-    """Keep the exporter's warnings, logs and progress bars off the terminal."""
-    from transformers.utils import logging as transformers_logging
-
-    exporter = logging.getLogger("torch.onnx")
-    levels = exporter.level, transformers_logging.get_verbosity()
-    exporter.setLevel(logging.ERROR)
-    transformers_logging.set_verbosity_error()
-    transformers_logging.disable_progress_bar()
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        exporter.setLevel(levels[0])
-        transformers_logging.set_verbosity(levels[1])
-        transformers_logging.enable_progress_bar()

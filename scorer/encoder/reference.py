@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from scorer.encoder.quiet import quiet_libraries
 from scorer.encoder.weights import DEFAULT_SHA256, check_default, default_folder
 from scorer.encoder.windows import PieceVectors, Tokens, cut, pool
 from scorer.errors import MissingExtra, ModelError
@@ -77,7 +78,6 @@ def _vectors(output: Mapping[str, Any], tokens: Tokens) -> PieceVectors:
 def _load(name: str) -> Any:
     try:
         from sentence_transformers import SentenceTransformer
-        from transformers.utils import logging
     except ImportError:
         raise MissingExtra("this model needs sentence-transformers: pip install sentence-transformers") from None
     source = name
@@ -85,17 +85,16 @@ def _load(name: str) -> Any:
         folder = default_folder()
         check_default(folder)
         source = str(folder)
-    logging.disable_progress_bar()
     try:
-        # A folder or a cached model needs no network; only a name never seen may ask for one.
-        return SentenceTransformer(source, local_files_only=Path(source).exists())
+        with quiet_libraries():
+            # A folder needs no network; only a name that is not in the hub's cache asks for one.
+            return SentenceTransformer(source, local_files_only=Path(source).exists())
     except Exception as error:  # the hub client, transformers and torch raise errors of many kinds here
-        reason = " ".join(str(error).split())[:200]
+        reason = " ".join(str(error).split()).partition(". ")[0]
         raise ModelError(
-            f"cannot load the model {name!r}: {reason}; give a sentence-transformers name or a folder"
+            f"cannot load the model {name!r} ({reason}); give the folder of a sentence-transformers model, "
+            "or the name of one while the network is there"
         ) from error
-    finally:
-        logging.enable_progress_bar()
 
 
 def _state_hash(model: Any) -> str:
