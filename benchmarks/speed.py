@@ -34,6 +34,8 @@ ROUNDS = {"one core": 3, "all cores": 1}
 SENTENCES = 1000
 BREAKDOWN = 1000
 EXTRAPOLATED = 100_000
+# Fewer pairs than this tell more of the start than of the rate.
+LARGE = 1000
 RATIO_WANTED = 1.4
 HEAVY = ("torch", "sentence_transformers", "transformers")
 
@@ -176,12 +178,27 @@ def scoring(sizes: Sequence[int]) -> tuple[Figures, Mapping[str, object]]:
         rate = size / found["cpu"], size / found["wall"]
         rows.append((f"{size:,}", texts, found["wall"], found["cpu"], rate[1], rate[0], finished.cost.peak))
     header = ("pairs, all distinct", "distinct texts", "s", "CPU s", "pairs per s", "pairs per CPU s", "peak MB")
-    show("Whole scoring: score_pairs on the bundled corpus, the model loaded before", header, rows)
-    largest = max(sizes)
-    if largest < EXTRAPOLATED:
-        expected = figures[str(largest)]["cpu"] * EXTRAPOLATED / largest
-        print(f"\n{EXTRAPOLATED:,} pairs: not measured; {expected:,.0f} CPU s if the rate of {largest:,} holds.")
+    show(
+        "Whole scoring: score_pairs on the bundled corpus; modules imported before, the model loaded anew", header, rows
+    )
+    _extrapolate(figures, sorted(sizes))
     return figures, signature
+
+
+def _extrapolate(figures: Figures, sizes: Sequence[int]) -> None:
+    """Say what many more pairs would take if nothing changed; the memory needs two large sizes for its slope."""
+    largest = figures[str(sizes[-1])]
+    if not LARGE <= sizes[-1] < EXTRAPOLATED:
+        return
+    seconds = largest["cpu"] * EXTRAPOLATED / sizes[-1]
+    print(
+        f"\n{EXTRAPOLATED:,} pairs were not measured; if the rate of {sizes[-1]:,} holds: {seconds:,.0f} CPU s", end=""
+    )
+    if len(sizes) > 1 and sizes[-2] >= LARGE:
+        slope = (largest["peak"] - figures[str(sizes[-2])]["peak"]) / (sizes[-1] - sizes[-2])
+        peak = largest["peak"] + slope * (EXTRAPOLATED - sizes[-1])
+        print(f"; if memory grows as from {sizes[-2]:,} to {sizes[-1]:,}: {peak / 1000:,.1f} GB", end="")
+    print(".")
 
 
 def breakdown() -> Figures:

@@ -3,7 +3,8 @@
     python -m benchmarks.speed_jobs encode-ours|encode-theirs|score|stages [--one-core]
 
 Input is JSON on stdin (texts, or pairs of texts), output one JSON object on stdout.  Every
-job loads and warms up before its clock starts, so that it measures the work and not the start.
+job imports and warms up before its clock starts, so that it measures the work and not the start;
+`score_pairs` loads the model at every call, and that is counted.
 """
 
 from __future__ import annotations

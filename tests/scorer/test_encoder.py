@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -172,39 +171,59 @@ def test_other_weights_than_the_measured_ones_are_refused(tmp_path: Path) -> Non
         weights.check_default(tmp_path / "nowhere")
 
 
-def test_a_damaged_graph_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    exported: list[Path] = []
+@pytest.fixture
+def exported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """An empty cache, a graph that is quickly exported, and a record of how often it was."""
+    folders: list[Path] = []
 
     def export(folder: Path) -> bytes:
-        exported.append(folder)
+        folders.append(folder)
         return b"a graph"
 
     monkeypatch.setenv("SCORER_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(graph, "_export", export)
-    assert graph.cached_graph(tmp_path, "ab" * 32) == b"a graph"
-    assert graph.cached_graph(tmp_path, "ab" * 32) == b"a graph"
+    monkeypatch.setattr(graph, "check_default", lambda _: None)
+    return folders
+
+
+def test_a_damaged_graph_is_made_again(tmp_path: Path, exported: list[Path]) -> None:
+    kept = graph.cached_graph(tmp_path)
+    assert isinstance(kept, Path)
+    assert kept.read_bytes() == b"a graph"
+    assert graph.cached_graph(tmp_path) == kept
     assert len(exported) == 1
-    (kept,) = (tmp_path / "cache").iterdir()
-    assert hashlib.sha256(b"a graph").hexdigest()[:32] in kept.name
     kept.write_bytes(b"a grapf")
-    assert graph.cached_graph(tmp_path, "ab" * 32) == b"a graph"
+    assert graph.cached_graph(tmp_path) == kept
     assert len(exported) == 2
     assert [path.read_bytes() for path in (tmp_path / "cache").iterdir()] == [b"a graph"]
 
 
-def test_other_weights_get_a_graph_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SCORER_CACHE", str(tmp_path))
-    monkeypatch.setattr(graph, "_export", lambda folder: folder.name.encode())
-    assert graph.cached_graph(Path("one"), "a" * 64) == b"one"
-    assert graph.cached_graph(Path("two"), "b" * 64) == b"two"
+def test_a_graph_of_other_weights_is_not_used(
+    tmp_path: Path, exported: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    graph.cached_graph(tmp_path)
+    monkeypatch.setattr(graph, "DEFAULT_SHA256", "b" * 64)
+    graph.cached_graph(tmp_path)
+    assert len(exported) == 2
 
 
-def test_a_cache_that_cannot_be_written_to_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_weights_are_never_exported(
+    tmp_path: Path, exported: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(graph, "check_default", weights.check_default)
+    (tmp_path / "model.safetensors").write_bytes(b"something else")
+    with pytest.raises(ModelError, match="reinstall"):
+        graph.cached_graph(tmp_path)
+    assert not exported
+
+
+def test_a_cache_that_cannot_be_written_to_is_no_obstacle(
+    tmp_path: Path, exported: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     monkeypatch.setenv("SCORER_CACHE", str(blocked / "cache"))
-    monkeypatch.setattr(graph, "_export", lambda _: b"a graph")
-    assert graph.cached_graph(tmp_path, "ab" * 32) == b"a graph"
+    assert graph.cached_graph(tmp_path) == b"a graph"
 
 
 def test_the_onnx_backend_is_for_the_default_model_only() -> None:
