@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,7 @@ from numpy.typing import NDArray
 from benchmarks.labelled import found_damage
 from benchmarks.measured import SINGLE, Column, area, columns, tau_by_item
 from benchmarks.results import record
+from benchmarks.table import show
 from corpus import judgments
 from scorer import score_pairs
 from scorer.settings import Settings
@@ -66,12 +66,8 @@ def _against(values: Column, at: NDArray[np.int_], total: int) -> dict[str, floa
     return {"paired": float((good > bad).mean()), "auc": area(good, bad)}
 
 
-def _table(title: str, header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    print(f"\n{title}\n")
-    cells = [[f"{x:.3f}" if isinstance(x, float) else str(x) for x in row] for row in (header, *rows)]
-    widths = [max(len(row[k]) for row in cells) for k in range(len(header))]
-    for row in cells:
-        print("  ".join(x.ljust(w) if k == 0 else x.rjust(w) for k, (x, w) in enumerate(zip(row, widths, strict=True))))
+def _three(value: float) -> str:
+    return f"{value:.3f}"
 
 
 def main() -> None:
@@ -80,13 +76,19 @@ def main() -> None:
     parser.add_argument("--model", default="default")
     choice = parser.parse_args()
     talks = ted(choice.data, choice.model)
-    _table("ted21", ("score", "tau by item", "AUC major"), [(n, v["tau"], v["auc_major"]) for n, v in talks.items()])
+    show(
+        "ted21",
+        ("score", "tau by item", "AUC major"),
+        [(n, *map(_three, (v["tau"], v["auc_major"]))) for n, v in talks.items()],
+    )
     damage = demetr(choice.data, choice.model)
     names = [name for name in SHOWN if not name.startswith("length")]
     for figure, title in (("paired", "demetr_dev: paired accuracy"), ("auc", "demetr_dev: unpaired AUC")):
-        _table(title, ("kind", *names), [(kind, *(row[n][figure] for n in names)) for kind, row in damage.items()])
+        show(
+            title, ("kind", *names), [(kind, *(_three(row[n][figure]) for n in names)) for kind, row in damage.items()]
+        )
     labelled = found_damage(choice.model)
-    _table("bundled corpus", ("figure", "value"), list(labelled.items()))
+    show("bundled corpus", ("figure", "value"), [(name, _three(value)) for name, value in labelled.items()])
     signature = score_pairs([("a b", "a c")], Settings(model=choice.model)).signature
     print(f"\nappended to {record('accuracy', {'ted21': talks, 'demetr_dev': damage, 'corpus': labelled}, signature)}")
 

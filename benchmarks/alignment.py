@@ -1,9 +1,9 @@
 """Measure the aligner: strict F1 on sets with gold links, the relation verdict, and time and memory as size grows.
 
-    python benchmarks/alignment.py [GOLD_FOLDER] [--model default|none] [--sizes 1000,5000,20000]
+    python -m benchmarks.alignment [DATA] [--model default|none] [--sizes 1000,5000,20000]
 
-GOLD_FOLDER holds NAME.src, NAME.tgt (one sentence a line) and NAME.gold (`[originals]:[garbleds]`
-a line); ../shared/data/align if not given.  A link counts if it is exactly one of gold's.
+DATA/align holds NAME.src, NAME.tgt (one sentence a line) and NAME.gold (`[originals]:[garbleds]`
+a line); without it only time and memory are measured.  A link counts if it is exactly one of gold's.
 `F1` is over links with two sides, as vecalign counts; `all F1` counts omitted and added too.
 """
 
@@ -20,28 +20,32 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.results import record
+from benchmarks.table import show
 from scorer.align import Embed, align, relate
 from scorer.encoder import Embedder, load_encoder
 from scorer.settings import Settings
+from scorer.signature import ALIGNER
 from scorer.types import Link, Segment, Span
 
-GOLD = Path("../shared/data/align")
 GoldLink = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", nargs="?", type=Path, default=GOLD)
+    parser.add_argument("data", nargs="?", type=Path, help="folder that holds align/")
     parser.add_argument("--model", default="default")
     parser.add_argument("--sizes", default="1000,5000,20000")
     options = parser.parse_args()
-    embed = Embedder(load_encoder(Settings(model=options.model))).vectors
-    if options.folder.is_dir():
-        print_accuracy(options.folder, embed)
-        print_relations(options.folder, embed)
+    embedder = Embedder(load_encoder(Settings(model=options.model)))
+    figures: dict[str, object] = {}
+    if options.data is None:
+        print("no data: no accuracy, no relations")
     else:
-        print(f"{options.folder} is not here: no accuracy, no relations")
-    print_growth([int(size) for size in options.sizes.split(",") if size])
+        figures["f1"] = accuracy(options.data / "align", embedder.vectors)
+        figures["relations"] = relations(options.data / "align", embedder.vectors)
+    figures["growth"] = growth([int(size) for size in options.sizes.split(",") if size])
+    print(f"\nappended to {record('alignment', figures, {'aligner': ALIGNER, 'encoder': embedder.signature})}")
 
 
 def segments(texts: Sequence[str]) -> tuple[Segment, ...]:
@@ -80,11 +84,9 @@ def blind(texts: Sequence[str]) -> NDArray[np.float32]:
     return np.ones((len(texts), 1), dtype=np.float32)
 
 
-def print_accuracy(folder: Path, embed: Embed) -> None:
-    print("Strict F1 against gold.  conf.: mean confidence, to compare with the share of links that are right;")
-    print("lengths: F1 of the same aligner when it sees only the sentences' lengths")
-    print(f"{'set':14} {'size':>9} {'F1':>7} {'all F1':>7} {'right':>7} {'conf.':>7} {'seconds':>8} {'lengths':>8}")
+def accuracy(folder: Path, embed: Embed) -> dict[str, float]:
     scores: dict[str, float] = {}
+    rows: list[list[object]] = []
     for gold_file in sorted(folder.glob("*.gold")):
         name = gold_file.stem
         original, garbled = lines(folder / f"{name}.src"), lines(folder / f"{name}.tgt")
@@ -94,20 +96,31 @@ def print_accuracy(folder: Path, embed: Embed) -> None:
         links = align(segments(original), segments(garbled), embed)
         seconds = time.perf_counter() - start
         found = {as_gold(link) for link in links}
-        scores[name] = strict_f1(two_sided(found), two_sided(gold))
-        right = len(found & gold) / len(found)
-        sure = float(np.mean([link.confidence for link in links]))
         by_length = {as_gold(link) for link in align(segments(original), segments(garbled), blind)}
-        peer = f"{strict_f1(two_sided(by_length), two_sided(gold)):8.4f}"
-        size = f"{len(original)}x{len(garbled)}"
-        every = strict_f1(found, gold)
-        print(f"{name:14} {size:>9} {scores[name]:7.4f} {every:7.4f} {right:7.4f} {sure:7.4f} {seconds:8.2f} {peer}")
+        scores[name] = strict_f1(two_sided(found), two_sided(gold))
+        figures = (
+            scores[name],
+            strict_f1(found, gold),
+            len(found & gold) / len(found),
+            float(np.mean([link.confidence for link in links])),
+            seconds,
+            strict_f1(two_sided(by_length), two_sided(gold)),
+        )
+        rows.append([name, f"{len(original)}x{len(garbled)}", *(f"{figure:.4f}" for figure in figures)])
     for kind in sorted({name.split("_")[0] for name in scores}):
-        values = [score for name, score in scores.items() if name.startswith(kind)]
-        print(f"{'mean ' + kind:14} {len(values):9} {np.mean(values):7.4f}")
+        values = [score for name, score in scores.items() if name.startswith(f"{kind}_")]
+        scores[f"mean {kind}"] = float(np.mean(values))
+        rows.append([f"mean {kind}", "", f"{scores[f'mean {kind}']:.4f}", *[""] * 5])
+    show(
+        "Strict F1 against gold (confidence: its mean, to compare with the share of links that are right;\n"
+        "lengths: F1 of the same aligner when it sees only the sentences' lengths)",
+        ("set", "size", "F1", "all F1", "right", "confidence", "seconds", "lengths"),
+        rows,
+    )
+    return scores
 
 
-def print_relations(folder: Path, embed: Embed) -> None:
+def relations(folder: Path, embed: Embed) -> dict[str, str]:
     book, round_trip = lines(folder / "pride.sents.gz"), lines(folder / "pride.rt_cat.gz")
     kinds: dict[str, Callable[[int, int], tuple[list[str], list[str]]]] = {
         "round trip": lambda at, size: (book[at : at + size], round_trip[at : at + size]),
@@ -116,7 +129,7 @@ def print_relations(folder: Path, embed: Embed) -> None:
         "another chapter": lambda at, size: (book[at : at + size], round_trip[at + 2000 : at + 2000 + size]),
         "shuffled": lambda at, size: (book[at : at + size], shuffled(book[at : at + size])),
     }
-    print("\nRelation of a stretch of a novel to others: verdicts over 4 places")
+    found: dict[str, str] = {}
     for size in (6, 20, 60):
         for kind, pair in kinds.items():
             verdicts = []
@@ -124,25 +137,38 @@ def print_relations(folder: Path, embed: Embed) -> None:
                 original, garbled = (segments(texts) for texts in pair(place, size))
                 verdicts.append(relate(original, garbled, align(original, garbled, embed), embed, 0).verdict)
             counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in sorted(set(verdicts)))
-            print(f"{size:5} sentences  {kind:16} {counts}")
+            found[f"{kind}, {size} sentences"] = counts
+    show(
+        "Relation of a stretch of a novel to others: verdicts over 4 places",
+        ("stretch", "verdicts"),
+        list(found.items()),
+    )
+    return found
 
 
 def shuffled(texts: list[str]) -> list[str]:
     return [texts[i] for i in np.random.default_rng(0).permutation(len(texts))]
 
 
-def print_growth(sizes: Sequence[int]) -> None:
-    print("\nTime and memory of align on random vectors of 384 dimensions (5 % omitted, 5 % added, 5 % merged)")
-    print(f"{'sentences':>15} {'seconds':>8} {'CPU s':>8} {'peak MB':>8} {'F1':>7}   (peak: of the process so far)")
+def growth(sizes: Sequence[int]) -> dict[str, dict[str, float]]:
+    found: dict[str, dict[str, float]] = {}
     for size in sizes:
         original, garbled, gold, embed = made_up(size)
         start, worked = time.perf_counter(), time.process_time()
         links = align(original, garbled, embed)
-        seconds, worked = time.perf_counter() - start, time.process_time() - worked
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        score = strict_f1(two_sided({as_gold(link) for link in links}), gold)
-        shape = f"{len(original)}x{len(garbled)}"
-        print(f"{shape:>15} {seconds:8.2f} {worked:8.2f} {peak:8.0f} {score:7.4f}")
+        found[f"{len(original)}x{len(garbled)}"] = {
+            "seconds": time.perf_counter() - start,
+            "CPU seconds": time.process_time() - worked,
+            "peak MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+            "F1": strict_f1(two_sided({as_gold(link) for link in links}), gold),
+        }
+    show(
+        "Time and memory of align on random vectors of 384 dimensions (5 % omitted, 5 % added, 5 % merged;\n"
+        "peak: of the process so far)",
+        ("sentences", "seconds", "CPU seconds", "peak MB", "F1"),
+        [(shape, *row.values()) for shape, row in found.items()],
+    )
+    return found
 
 
 def made_up(size: int) -> tuple[tuple[Segment, ...], tuple[Segment, ...], set[GoldLink], Embed]:

@@ -29,8 +29,10 @@ class Cosine:
         left = self._embedder.vectors([original for original, _ in sides])
         right = self._embedder.vectors([garbled for _, garbled in sides])
         values = np.einsum("ij,ij->i", left, right, dtype=np.float64).clip(-1, 1)
-        known = left.any(axis=1) & right.any(axis=1)
-        return {"cosine": [value if sure else None for value, sure in zip(values.tolist(), list(known), strict=True)]}
+        known = np.abs(left).max(axis=1) * np.abs(right).max(axis=1) > 0
+        return {
+            "cosine": [value if sure else None for value, sure in zip(values.tolist(), known.tolist(), strict=True)]
+        }
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return the plain mean over the pairs that have a value; None for no pairs."""
