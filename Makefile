@@ -43,6 +43,7 @@ train: $(VENV)/.ready-dev
 docs: $(VENV)/.ready-dev
 	$(BIN)/python -m docs.make_checks
 	$(BIN)/python -m docs.make_outputs
+	$(BIN)/python -m docs.make_figures
 
 accuracy alignment speed: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@ $(DATA)

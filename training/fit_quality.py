@@ -2,8 +2,8 @@
 
 The weights make the worse of two versions the more damaged (pairwise logistic loss, human
 and made rankings in equal parts); then two curves are fitted on MQM ratings: one to the
-penalty, one to the odds of a major error.  Everything is chosen on documents held out of
-the training sets; the measuring sets are not read here.
+penalty, one to the odds of a major error.  A fifth of the documents is held out, to say how
+well it does (`held_out.json`); the measuring sets are not read here.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ Floats = NDArray[np.float64]
 # Human rankings are noisy but of the real thing; made ones are clean but only made.
 HUMAN_SHARE = 0.5
 RIDGE = 0.002
+# What the latest run found on held-out documents.
+FOUND = Path(__file__).with_name("held_out.json")
 
 
 def figures(pairs: Sequence[tuple[str, str]], model: str) -> Floats:
@@ -78,11 +80,11 @@ def fit_curve(read: Floats, target: Floats) -> list[float]:
 
 def _ranking_weights(examples: Sequence[Ranked]) -> Floats:
     human = np.array([not example.source.startswith("damage:") for example in examples])
-    return np.where(human, HUMAN_SHARE / human.sum(), (1 - HUMAN_SHARE) / (~human).sum())
+    return np.asarray(np.where(human, HUMAN_SHARE / human.sum(), (1 - HUMAN_SHARE) / (~human).sum()))
 
 
-def fit(model: str, orders: Sequence[Ranked], ratings: Sequence[Rated]) -> dict[str, object]:
-    """Fit one encoder's section of the weights file, and print how it does on held-out documents."""
+def fit(model: str, orders: Sequence[Ranked], ratings: Sequence[Rated]) -> tuple[dict[str, object], dict[str, object]]:
+    """Fit one encoder's section of the weights file; return it and how it does on held-out documents."""
     texts = [(one.original, one.better) for one in orders] + [(one.original, one.worse) for one in orders]
     texts += [(one.original, one.garbled) for one in ratings]
     rows = figures(texts, model)
@@ -90,34 +92,45 @@ def fit(model: str, orders: Sequence[Ranked], ratings: Sequence[Rated]) -> dict[
     out = np.array([held_out(one.group) for one in orders])
     kept = [one for one, held in zip(orders, out, strict=True) if not held]
     weights = fit_ranking(better[~out], worse[~out], _ranking_weights(kept))
-    margin = (worse - better) @ weights
-    print(f"== {model}: held-out rankings right")
-    for source in dict.fromkeys(one.source for one in orders):
-        own = out & np.array([one.source == source for one in orders])
-        if own.any():
-            print(f"  {source:32} {(margin[own] > 0).mean():.3f}  of {own.sum()}")
     penalty = np.array([min(one.penalty, WORST_PENALTY) / WORST_PENALTY for one in ratings])
     major = np.array([float(one.major) for one in ratings])
     use = np.array([not held_out(one.group) for one in ratings])
     damage = rating @ weights
-    length = np.log1p([len(one.original.split()) for one in ratings])
-    both = np.column_stack([damage, length])
+    both = np.column_stack([damage, np.log1p([len(one.original.split()) for one in ratings])])
     section: dict[str, object] = {
         "weights": {name: round(float(value), 4) for name, value in zip(FEATURES, weights, strict=True)},
         "quality": (quality := fit_curve(damage[use, None], penalty[use])),
         "degraded": (degraded := fit_curve(both[use], major[use])),
     }
-    _print_calibration("quality", quality[0] + quality[1] * damage[~use], penalty[~use])
-    _print_calibration("degraded", degraded[0] + both[~use] @ degraded[1:], major[~use])
-    return section
+    right = (worse - better) @ weights > 0
+    return section, {
+        "rankings": _rankings(orders, out, right),
+        "quality": _calibration(quality[0] + quality[1] * damage[~use], penalty[~use]),
+        "degraded": _calibration(degraded[0] + both[~use] @ degraded[1:], major[~use]),
+    }
 
 
-def _print_calibration(name: str, log_odds: Floats, target: Floats) -> None:
+def _rankings(
+    orders: Sequence[Ranked], out: NDArray[np.bool_], right: NDArray[np.bool_]
+) -> dict[str, dict[str, float]]:
+    """Return for each source how many held-out rankings there are and the share that is right."""
+    found: dict[str, dict[str, float]] = {}
+    for source in dict.fromkeys(one.source for one in orders):
+        own = out & np.array([one.source == source for one in orders])
+        found[source] = {"rankings": int(own.sum()), "right": round(float(right[own].mean()), 3)}
+    return found
+
+
+def _calibration(log_odds: Floats, target: Floats) -> dict[str, object]:
+    """Return what was said and what was true, in ten bins of equal size, and the expected error."""
     said = 1 / (1 + np.exp(-log_odds))
     bins = np.array_split(np.argsort(said), 10)
     error = sum(len(one) * abs(said[one].mean() - target[one].mean()) for one in bins) / len(said)
-    print(f"  {name}: held-out calibration error {error:.3f} (ten bins of equal size; said/true)")
-    print("   ", "  ".join(f"{said[one].mean():.2f}/{target[one].mean():.2f}" for one in bins))
+    return {
+        "error": round(float(error), 4),
+        "said": [round(float(said[one].mean()), 3) for one in bins],
+        "true": [round(float(target[one].mean()), 3) for one in bins],
+    }
 
 
 def main() -> None:
@@ -127,9 +140,14 @@ def main() -> None:
     choice = parser.parse_args()
     orders, ratings = ranked(choice.data, choice.seed), rated(choice.data, choice.seed)
     print(f"{len(orders)} rankings, {len(ratings)} ratings")
-    fitted = {model: fit(model, orders, ratings) for model in ("default", "none")}
+    fitted: dict[str, object] = {}
+    found: dict[str, object] = {"rankings": len(orders), "ratings": len(ratings)}
+    for model in ("default", "none"):
+        fitted[model], found[model] = fit(model, orders, ratings)
     WEIGHTS.write_text(json.dumps(fitted, indent=1) + "\n", encoding="utf-8")
-    print(f"wrote {WEIGHTS}")
+    FOUND.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(found, indent=1))
+    print(f"wrote {WEIGHTS} and {FOUND}")
 
 
 if __name__ == "__main__":

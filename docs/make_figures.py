@@ -1,0 +1,124 @@
+"""Put the latest measured figures into docs/metrics.md: `python -m docs.make_figures`.
+
+A table stands between `<!-- figures: NAME -->` and `<!-- end -->` and is made from the last
+line of a benchmark's results file, or from what the latest training found.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "metrics.md"
+SLOT = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+SCORES = {
+    "quality": "quality",
+    "sound": "1 − degraded",
+    "bleu": "BLEU",
+    "chrf": "chrF++",
+    "cosine": "cosine",
+    "token_f1": "token F1",
+    "worst_original": "worst token, original",
+    "worst_garbled": "worst token, garbled",
+    "z_mean": "mean of z-scores",
+    "length": "length only",
+}
+
+
+def page() -> str:
+    """Return the page with every table as the results say now."""
+    return SLOT.sub(lambda slot: f"{slot[1]}\n{TABLES[slot[2]]()}\n{slot[3]}", PAGE.read_text(encoding="utf-8"))
+
+
+def _latest(name: str) -> Any:
+    lines = (ROOT / "benchmarks" / "results" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    return json.loads(lines[-1])["figures"]
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    cells = [header, ["---", *["---:"] * (len(header) - 1)], *rows]
+    return "".join(f"| {' | '.join(_cell(value) for value in row)} |\n" for row in cells)
+
+
+def _cell(value: object) -> str:
+    return f"{value:.3f}" if isinstance(value, float) else str(value)
+
+
+def _ranking() -> str:
+    found = _latest("accuracy")
+    talks, damage = found["ted21"], found["demetr_dev"]
+    rows = []
+    for name, title in SCORES.items():
+        by_item = "–" if name == "length" else talks[name]["tau"]
+        rest = ["–"] * 3
+        if name in damage["all"]:
+            rest = [damage["all"][name]["paired"], damage["all"][name]["auc"], damage["all critical"][name]["auc"]]
+        rows.append([title, by_item, talks[name]["auc_major"], *rest])
+    return _table(
+        ("score", "tau by item", "AUC major error", "paired accuracy", "unpaired AUC", "AUC, critical errors"), rows
+    )
+
+
+def _kinds() -> str:
+    damage = _latest("accuracy")["demetr_dev"]
+    kinds = [kind for kind in damage if not kind.startswith("all")]
+    rows = [
+        [
+            kind,
+            *(damage[kind][name][figure] for figure in ("paired", "auc") for name in ("quality", "chrf", "token_f1")),
+        ]
+        for kind in kinds
+    ]
+    columns = [f"{figure} {name}" for figure in ("paired:", "AUC:") for name in ("quality", "chrF++", "token F1")]
+    return _table(("kind of damage", *columns), rows)
+
+
+def _corpus() -> str:
+    return _table(("figure", "value"), list(_latest("accuracy")["corpus"].items()))
+
+
+def _calibration() -> str:
+    found = json.loads((ROOT / "training" / "held_out.json").read_text(encoding="utf-8"))["default"]
+    rows = []
+    for said, true, penalty, points in zip(
+        found["degraded"]["said"],
+        found["degraded"]["true"],
+        found["quality"]["said"],
+        found["quality"]["true"],
+        strict=True,
+    ):
+        rows.append([said, true, f"{100 - 100 * penalty:.1f}", f"{25 * penalty:.2f}", f"{25 * points:.2f}"])
+    errors = (
+        f"Expected calibration error: {found['degraded']['error']:.3f} (degraded), {found['quality']['error']:.3f} "
+    )
+    return (
+        _table(("degraded: said", "true", "quality: said", "points it says", "points given"), rows)
+        + f"\n{errors}(quality, as a share of 25 points).\n"
+    )
+
+
+def _alignment() -> str:
+    scores = _latest("alignment")["f1"]
+    return _table(("set", "strict F1"), list(scores.items()))
+
+
+TABLES = {
+    "ranking": _ranking,
+    "kinds": _kinds,
+    "corpus": _corpus,
+    "calibration": _calibration,
+    "alignment": _alignment,
+}
+
+
+def main() -> None:
+    """Write the page."""
+    PAGE.write_text(page(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
