@@ -161,14 +161,15 @@ def _settings(choices: dict[str, Any]) -> Settings:
 
 
 def _sample() -> Path:
-    """Return the folder of the sample; the corpus is found, not imported."""
+    """Return the folder of the sample, relative to here where it is below; the corpus is found, not imported."""
     from importlib.util import find_spec
 
     found = find_spec("corpus")
     for place in (found.submodule_search_locations if found else None) or ():
         folder = Path(place) / "data" / "sample"
         if folder.is_dir():
-            return folder
+            here = Path.cwd()
+            return folder.relative_to(here) if folder.is_relative_to(here) else folder
     raise ScorerError("the bundled sample is missing: reinstall scorer")
 
 
