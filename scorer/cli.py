@@ -31,6 +31,10 @@ ENDINGS = {
 MOST_COLUMNS = 120
 
 
+class _ReaderLeft(Exception):
+    """Nobody reads standard output any more.  (click would make exit status 1 of a broken pipe.)"""
+
+
 def main() -> None:
     """Run the command line; exit 0 when it ran, 2 with one line on stderr for a mistake of the user's."""
     try:
@@ -43,8 +47,8 @@ def main() -> None:
         where = getattr(error, "ctx", None)
         command = where.command_path if where else "scorer"
         _fail(f"{error.format_message()} See {command} --help.")
-    except BrokenPipeError:
-        # The reader of our output left, as `| head` does; nothing is wrong, and nothing more can be said.
+    except _ReaderLeft:
+        # As `| head` does; nothing is wrong, and nothing more can be said.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
 
@@ -152,7 +156,7 @@ def demo(output: str | None, **choices: Any) -> None:
     _write(_render(report, "text", 10, to_terminal=True), None)
     if output is not None:
         _write(_render(report, "html", 10, to_terminal=False), output)
-        click.echo(f"\nThe same as a page: {Path(output).resolve()}")
+        _write(f"\nThe same as a page: {Path(output).resolve()}\n", None)
 
 
 def _settings(choices: dict[str, Any]) -> Settings:
@@ -194,14 +198,15 @@ def _check_output(output: str | None, inputs: tuple[str | None, ...]) -> None:
         raise WriteError(f"{output}: is a directory; name a file")
     if not target.parent.is_dir():
         raise WriteError(f"{target.parent}: no such directory; make it first")
-    if any(_same(target, Path(name)) for name in inputs if name and name != "-"):
+    if any(_same(target, name) for name in inputs if name):
         raise WriteError(f"{output}: is one of the inputs; choose another file")
 
 
-def _same(target: Path, source: Path) -> bool:
+def _same(target: Path, source: str) -> bool:
     try:
-        return target.samefile(source)
-    except OSError:
+        status = os.fstat(sys.stdin.fileno()) if source == "-" else os.stat(source)
+        return target.is_file() and os.path.samestat(target.stat(), status)
+    except (OSError, ValueError, AttributeError):  # no such file, or no standard input at all
         return False
 
 
@@ -210,32 +215,50 @@ def _render(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> st
         return str(plugins.load("writer", chosen)(report, worst))
     from scorer.report import text
 
-    if not (to_terminal and sys.stdout.isatty()):
+    if not (to_terminal and sys.stdout is not None and sys.stdout.isatty()):
         return text.write(report, worst, width=100)
     columns = min(os.get_terminal_size(sys.stdout.fileno()).columns or 80, MOST_COLUMNS)
     return text.write(report, worst, width=columns, colour="NO_COLOR" not in os.environ)
 
 
 def _write(content: str, output: str | None) -> None:
-    """Write all or nothing: a file comes into place by a rename."""
+    """Write all or nothing: a file comes into place by a rename; a pipe or a device is written to."""
     data = content.encode("utf-8")
     if output is None:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        _print(data)
         return
-    target = Path(output)
+    target = Path(os.path.realpath(output))
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-            os.replace(name, target)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+        else:
+            _replace(target, data)
     except OSError as error:
         raise WriteError(f"{output}: cannot be written: {error.strerror}") from None
+
+
+def _print(data: bytes) -> None:
+    if sys.stdout is None:
+        raise WriteError("standard output is closed: name a file with --output")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise _ReaderLeft from None
+    except OSError as error:
+        raise WriteError(f"standard output cannot be written: {error.strerror}") from None
+
+
+def _replace(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
 def _umask() -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from scorer.quality import FEATURES, WORST_PENALTY, QualityModel, features
+from scorer.quality import FEATURES, MAJOR_FROM, WORST_PENALTY, QualityModel, features
 from scorer.types import SEVERITIES, Judgement, Pair, ScoredPair, Severity, Side
+from scorer.words import count_words
 
 # What a finding adds to the expected MQM penalty, in points.  The human ratings of the training
 # data hardly tell these apart, as raters of real translations pass over most wrong numbers; made
@@ -14,8 +15,6 @@ from scorer.types import SEVERITIES, Judgement, Pair, ScoredPair, Severity, Side
 POINTS: Mapping[Severity, float] = {"none": 0.0, "minor": 0.5, "major": 3.0, "critical": 10.0}
 # How likely a finding alone makes a major error, so that severity and probability agree.
 LIKELY: Mapping[Severity, float] = {"none": 0.0, "minor": 0.0, "major": 0.5, "critical": 0.75}
-# A pair this likely to hold a major error is called major.
-MAJOR_FROM = 0.5
 # Below this quality, more than two major errors' worth, a pair is called critical.
 CRITICAL_BELOW = 60.0
 # Above this quality the expected penalty is less than one minor error.
@@ -79,7 +78,7 @@ def _is_label(side: Side) -> bool:
 
 def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     figures = features(scored)
-    penalty, degraded = model.assess(figures, len(scored.pair.original.text.split()) if scored.pair.original else 0)
+    penalty, degraded = model.assess(figures, _words(scored.pair.original))
     for finding in scored.findings:
         penalty += POINTS[finding.severity]
         degraded = 1 - (1 - degraded) * (1 - LIKELY[finding.severity])
@@ -87,6 +86,9 @@ def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     if any(figures) or scored.findings:
         quality = min(quality, JUST_BELOW)
     severity = _severity(scored, quality, degraded)
+    if severity in ("major", "critical"):
+        # So little is left that an error is certain, whatever the curve for lengths like this says.
+        degraded = max(degraded, MAJOR_FROM)
     return Judgement(scored, quality, degraded, severity, _reasons(scored, figures, model, severity))
 
 
@@ -112,21 +114,27 @@ def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, 
     )
     groups = {group: sum(damage[name] for name in names) for group, names in _GROUPS.items()}
     total = sum(damage.values()) or 1.0
-    told = [group for group in sorted(groups, key=lambda g: -groups[g]) if groups[group] >= SHARE * total]
-    # That the wording differs is said only where nothing else can be.
-    told = [group for group in told if group != "wording"] or told
     seen = dict(zip(FEATURES, figures, strict=True))
-    return (*spoken, *(_say(group, scored.pair, seen) for group in told[: max(0, REASONS - len(spoken))]))
+    weighty = [group for group in sorted(groups, key=lambda g: -groups[g]) if groups[group] >= SHARE * total]
+    # That the wording differs is said only where nothing else can be.
+    said = [text for group in weighty if group != "wording" and (text := _say(group, scored.pair, seen))]
+    return (*spoken, *(said or [_WORDS["wording"]])[: max(0, REASONS - len(spoken))])
 
 
 def _say(group: str, pair: Pair, seen: Mapping[str, float]) -> str:
+    """Return a group in words; nothing where it weighs without a word to show for it."""
     if group == "lost":
-        return f"{_share(seen['words_lost'], pair.original)} not found again"
+        return _share(seen["words_lost"], pair.original, "not found again")
     if group == "new":
-        return f"{_share(seen['words_new'], pair.garbled)} not in the original"
+        return _share(seen["words_new"], pair.garbled, "not in the original")
     return _WORDS[group]
 
 
-def _share(part: float, side: Side | None) -> str:
-    total = len(side.text.split()) if side else 0
-    return f"{round(part * total)} of {total} words"
+def _share(part: float, side: Side | None, what: str) -> str:
+    total = _words(side)
+    count = round(part * total)
+    return f"{count} of {total} words {what}" if count else ""
+
+
+def _words(side: Side | None) -> int:
+    return count_words(side.text) if side else 0

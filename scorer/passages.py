@@ -2,8 +2,9 @@
 
 The log-odds of damage are positive where a pair is more likely damaged than not.  The
 passages are their maximal-scoring runs, found in linear time (Ruzzo and Tompa 1999, "A
-linear time algorithm for finding all maximal scoring subsequences"): a sound pair between
-two damaged ones does not break a passage, a stretch of sound ones does.
+linear time algorithm for finding all maximal scoring subsequences").  A sound pair between
+two damaged ones does not break a passage; two in a row do.  Every passage begins and ends
+with a damaged pair, and every damaged pair is in one.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scorer.types import SEVERITIES, Judgement, Passage, Span
+from scorer.words import count_words
 
-# Log-odds are cut: a surely damaged pair outweighs one sound pair beside it but not two, so
-# that a passage reaches over a small gap and never over a stretch.
+# Log-odds are cut, so that a damaged pair always outweighs one sound pair beside it.
 MOST, LEAST = 2.0, -1.0
+# This many sound pairs in a row end a passage, however damaged its sides are.
+GAP = 2
 # From this many sentences on, an omitted or added run is a passage of its own, whatever its
 # neighbours are.
 OWN_RUN = 3
@@ -54,8 +57,26 @@ def _one_sided_runs(judgements: Sequence[Judgement]) -> list[Span]:
 
 def _damaged(judgements: Sequence[Judgement], within: Span) -> list[Passage]:
     scores = [_log_odds(judgement) for judgement in judgements[within.start : within.stop]]
-    runs = [part for run in maximal_runs(scores) for part in _cut(scores, run)]
-    return [_passage(judgements, Span(within.start + run.start, within.start + run.stop)) for run in runs]
+    runs = [
+        Span(stretch.start + run.start, stretch.start + run.stop)
+        for stretch in _stretches(scores)
+        for run in maximal_runs(scores[stretch.start : stretch.stop])
+    ]
+    parts = [part for run in runs for part in _cut(scores, run)]
+    return [_passage(judgements, Span(within.start + part.start, within.start + part.stop)) for part in parts]
+
+
+def _stretches(scores: Sequence[float]) -> list[Span]:
+    """Return the parts between runs of GAP or more scores that are not positive; each ends on positive ones."""
+    found: list[Span] = []
+    for at, score in enumerate(scores):
+        if score <= 0:
+            continue
+        if found and at - found[-1].stop < GAP:
+            found[-1] = Span(found[-1].start, at + 1)
+        else:
+            found.append(Span(at, at + 1))
+    return found
 
 
 def _cut(scores: Sequence[float], run: Span) -> list[Span]:
@@ -120,7 +141,11 @@ def _lower(runs: Sequence[_Run], at: int, before: float) -> int:
 
 def _passage(judgements: Sequence[Judgement], at: Span) -> Passage:
     part = judgements[at.start : at.stop]
-    qualities = [(one.quality, _words(one)) for one in part if one.quality is not None]
+    qualities = [
+        (one.quality, max(1, count_words(one.pair.original.text)))
+        for one in part
+        if one.quality is not None and one.pair.original is not None
+    ]
     weight = sum(words for _, words in qualities)
     return Passage(
         at=at,
@@ -128,11 +153,6 @@ def _passage(judgements: Sequence[Judgement], at: Span) -> Passage:
         severity=max((one.severity for one in part), key=SEVERITIES.index),
         reasons=_reasons(judgements, at),
     )
-
-
-def _words(judgement: Judgement) -> int:
-    side = judgement.pair.original or judgement.pair.garbled
-    return max(1, len(side.text.split())) if side else 1
 
 
 def _reasons(judgements: Sequence[Judgement], at: Span) -> tuple[str, ...]:

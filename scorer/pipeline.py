@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from scorer import plugins, read
 from scorer.align import align, link_rows, relate
 from scorer.encoder import Embedder, load_encoder
+from scorer.errors import SettingsError
 from scorer.explain import explain
 from scorer.pair import pair
 from scorer.passages import passages
@@ -63,6 +64,8 @@ def _score_documents(original: Document, garbled: Document, settings: Settings, 
 
 
 def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Report:
+    if settings.lang is not None:
+        raise SettingsError("--lang is for splitting sentences, and aligned input has none to split: leave it out")
     tell = progress or _silent
     segments = whole_blocks(rows.original), whole_blocks(rows.garbled)
     tell("loading the model (the first time, about ten seconds more)")

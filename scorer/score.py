@@ -4,19 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from scorer.errors import UnknownPlugin
 from scorer.protocols import Check, Metric
 from scorer.types import Pair, ScoredPair
+
+# Pairs that all metrics see at once: enough for batches of equal length, few enough that what
+# they hold of a block fits into memory whatever the number of pairs.
+BLOCK = 4000
 
 
 def score(pairs: Sequence[Pair], metrics: Mapping[str, Metric], checks: Mapping[str, Check]) -> tuple[ScoredPair, ...]:
     """Return every pair, in order, with its scores and findings; a one-sided pair has neither."""
     matched = [pair for pair in pairs if pair.kind == "match"]
-    columns = [column for metric in metrics.values() for column in metric.score(matched).items()]
     found: dict[int, ScoredPair] = {}
-    for row, pair in enumerate(matched):
-        findings = [finding for check in checks.values() for finding in check(pair)]
-        found[pair.index] = ScoredPair(pair, {name: values[row] for name, values in columns}, tuple(findings))
+    for at in range(0, len(matched), BLOCK):
+        block = matched[at : at + BLOCK]
+        columns = _columns(block, metrics)
+        for row, pair in enumerate(block):
+            findings = [finding for check in checks.values() for finding in check(pair)]
+            scores = {name: values[row] for name, values in columns.items()}
+            found[pair.index] = ScoredPair(pair, scores, tuple(findings))
     return tuple(found.get(pair.index) or ScoredPair(pair, {}, ()) for pair in pairs)
+
+
+def _columns(pairs: Sequence[Pair], metrics: Mapping[str, Metric]) -> dict[str, list[float | None]]:
+    columns: dict[str, list[float | None]] = {}
+    for name, metric in metrics.items():
+        for column, values in metric.score(pairs).items():
+            if column in columns:
+                raise UnknownPlugin(f"the metric {name!r} gives a column {column!r}, which another one gives already")
+            columns[column] = values
+    return columns
 
 
 def score_together(pairs: Sequence[Pair], metrics: Mapping[str, Metric]) -> dict[str, float | None]:

@@ -36,10 +36,12 @@ class Settings:
     def __post_init__(self) -> None:
         if self.max_size < 1:
             raise SettingsError("--max-size must be at least 1 (megabyte)")
+        if self.seed < 0:
+            raise SettingsError("--seed must not be negative")
         if self.backend not in ("auto", "onnx", "sentence-transformers"):
             raise SettingsError(f"unknown backend {self.backend!r}: auto, onnx or sentence-transformers")
         if self.encoding is not None:
             try:
                 "".encode(self.encoding)
-            except LookupError:
+            except (LookupError, UnicodeError):
                 raise SettingsError(f"unknown encoding {self.encoding!r}: try latin-1 or cp1252") from None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from scorer.quality import MAJOR_FROM
 from scorer.types import Judgement, Segment, Summary
+from scorer.words import count_words
 
-# A matched pair this likely to hold a major error counts as degraded.
-DEGRADED_FROM = 0.5
 RESAMPLES = 1000
 # The interval's two ends: 95 %.
 PERCENTILES = (2.5, 97.5)
@@ -41,14 +41,14 @@ def summarise(
             len(one.pair.original.sentences) for one in judgements if one.pair.original and not one.pair.garbled
         ),
         added=sum(len(one.pair.garbled.sentences) for one in judgements if one.pair.garbled and not one.pair.original),
-        degraded=sum(1 for one in judgements if one.pair.kind == "match" and (one.degraded or 0) >= DEGRADED_FROM),
+        degraded=sum(1 for one in judgements if one.pair.kind == "match" and (one.degraded or 0) >= MAJOR_FROM),
         original_sentences=len(original),
         garbled_sentences=len(garbled),
     )
 
 
 def _words(judgement: Judgement) -> int:
-    return max(1, len(judgement.pair.original.text.split())) if judgement.pair.original else 1
+    return max(1, count_words(judgement.pair.original.text)) if judgement.pair.original else 1
 
 
 def _mean(

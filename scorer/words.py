@@ -73,6 +73,11 @@ def tokens(text: str) -> list[Span]:
     return [Span(*match.span()) for match in _TOKEN.finditer(text.translate(_SHAPES))]
 
 
+def count_words(text: str) -> int:
+    """Return how many words and numbers a text has; of scripts without spaces, characters."""
+    return sum(1 for at in tokens(text) if text[at.start].isalnum())
+
+
 def differences(original: str, garbled: str) -> tuple[Piece, ...]:
     """Return the pieces of both texts in order; together they hold every token of each side once."""
     left, right = _Side(original), _Side(garbled)

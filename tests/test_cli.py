@@ -140,6 +140,9 @@ def test_standard_input(files: tuple[Path, Path]) -> None:
         (["score", "{original}", "{garbled}", "--lang", "klingon"], ["klingon"]),
         (["score", "{original}", "{garbled}", "--encoding", "utf-9"], ["utf-9"]),
         (["score", "{original}", "{garbled}", "--max-size", "0"], ["max-size"]),
+        (["score", "{original}", "{garbled}", "--encoding", "undefined"], ["undefined"]),
+        (["score", "{original}", "{garbled}", "--seed", "-1"], ["seed"]),
+        (["score", "{original}", "{garbled}", "--aligned", "--lang", "en"], ["--lang"]),
         (["score", "{original}", "{garbled}", "--wors", "3"], ["--worst", "--help"]),
         (["score", "{original}"], ["original.txt"]),
         (["score"], ["ORIGINAL", "--help"]),
@@ -162,10 +165,49 @@ def test_worst_limits_the_lines(files: tuple[Path, Path]) -> None:
     assert len(few.splitlines()) < len(run("score", *files, "--model", "none").stdout.splitlines())
 
 
-def test_a_reader_that_leaves_is_no_error(files: tuple[Path, Path]) -> None:
-    command = f"{sys.executable} -m scorer score {files[0]} {files[1]} --model none --format html | head -c 10"
-    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, check=False, timeout=120)
+def shell(command: str) -> subprocess.CompletedProcess[bytes]:
+    line = f"{sys.executable} -m scorer score {command}"
+    return subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, check=False, timeout=120)
+
+
+def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.tsv"
+    pairs.write_text("one word\ttwo words\n" * 3000, encoding="utf-8")  # more than a pipe holds
+    done = shell(f"{pairs} --aligned --model none --format json | head -c 10")
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_or_closed_output_is_one_line(files: tuple[Path, Path]) -> None:
+    for where in ("> /dev/full", ">&-"):
+        done = shell(f"{files[0]} {files[1]} --model none {where}")
+        assert done.returncode == 2
+        assert b"standard output" in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_redirected_input_is_never_written_over(files: tuple[Path, Path]) -> None:
+    done = shell(f"- {files[1]} --model none -o {files[0]} < {files[0]}")
+    assert done.returncode == 2
+    assert files[0].read_text(encoding="utf-8") == STORY
+
+
+def test_a_link_or_a_pipe_is_written_through_not_replaced(files: tuple[Path, Path], tmp_path: Path) -> None:
+    real, link, pipe = tmp_path / "real.json", tmp_path / "link.json", tmp_path / "pipe.json"
+    real.write_text("old", encoding="utf-8")
+    link.symlink_to(real)
+    assert run("score", *files, "--model", "none", "-o", link).returncode == 0
+    assert link.is_symlink()
+    assert json.loads(real.read_text(encoding="utf-8"))["format"] == "scorer/1"
+    os.mkfifo(pipe)
+    done = shell(f"{files[0]} {files[1]} --model none -o {pipe} & head -c 20 {pipe}; wait $!")
+    assert (done.returncode, done.stdout) == (0, b'{"format": "scorer/1",'[:20])
+    assert pipe.is_fifo()
+
+
+def test_a_language_is_refused_where_nothing_is_split(tmp_path: Path) -> None:
+    (tmp_path / "pairs.tsv").write_text("one\ttwo\n", encoding="utf-8")
+    assert "--lang" in refused("score", tmp_path / "pairs.tsv", "--lang", "en")
 
 
 @pytest.mark.model

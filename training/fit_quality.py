@@ -24,6 +24,7 @@ from scorer.quality.model import WEIGHTS
 from scorer.score import score
 from scorer.settings import Settings
 from scorer.types import Pair, Side, Span
+from scorer.words import count_words
 from training.examples import Ranked, Rated, held_out, ranked, rated
 
 Floats = NDArray[np.float64]
@@ -96,7 +97,7 @@ def fit(model: str, orders: Sequence[Ranked], ratings: Sequence[Rated]) -> tuple
     major = np.array([float(one.major) for one in ratings])
     use = np.array([not held_out(one.group) for one in ratings])
     damage = rating @ weights
-    both = np.column_stack([damage, np.log1p([len(one.original.split()) for one in ratings])])
+    both = np.column_stack([damage, np.log1p([count_words(one.original) for one in ratings])])
     section: dict[str, object] = {
         "weights": {name: round(float(value), 4) for name, value in zip(FEATURES, weights, strict=True)},
         "quality": (quality := fit_curve(damage[use, None], penalty[use])),

@@ -3,53 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorer.encoder.windows import unit
 from scorer.protocols import Encoder, Encoding
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+# Bytes of token vectors that are kept: those of about 150,000 sentences.  Past that the oldest
+# go, and a text that is asked for again is encoded again.
+TOKEN_MEMORY = 2 * 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class _Tokens:
+    """A text's token vectors in half precision, which moves a cosine by less than 0.001."""
+
+    vectors: NDArray[np.float16]
+    offsets: NDArray[np.int32]
+
 
 class Embedder:
-    """Holds what the encoder made of each text; token vectors in half precision, for memory.
-
-    A million tokens take 770 MB at 384 dimensions; the rounding moves a token similarity by
-    less than 0.001 and is the same whichever texts are encoded together.
-    """
+    """Holds what the encoder made of each text."""
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
-        self._known: dict[str, Encoding] = {}
+        self._vectors: dict[str, NDArray[np.float32]] = {}
+        self._tokens: dict[str, _Tokens] = {}
+        self._held = 0
 
     @property
     def signature(self) -> Mapping[str, object]:
         """The encoder's signature."""
         return self._encoder.signature
 
-    def add(self, texts: Sequence[str]) -> None:
-        """Encode those texts that are not known yet."""
-        import numpy as np
-
-        new = [text for text in dict.fromkeys(texts) if text not in self._known]
-        for index, encoding in self._encoder.encode(new):
-            halved = encoding.tokens.astype(np.float16)
-            self._known[new[index]] = Encoding(encoding.vector, halved, encoding.offsets)  # type: ignore[arg-type]
-
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return the pooled vectors, (len(texts), dim), of unit length."""
         import numpy as np
 
-        self.add(texts)
+        self._encode([text for text in dict.fromkeys(texts) if text not in self._vectors])
         if not texts:
             return np.zeros((0, 0), dtype=np.float32)
-        return np.stack([self._known[text].vector for text in texts])
+        return np.stack([self._vectors[text] for text in texts])
 
-    def encoding(self, text: str) -> Encoding:
-        """Return one text's vectors, as float32."""
+    def encodings(self, texts: Sequence[str]) -> Mapping[str, Encoding]:
+        """Return the vectors of distinct texts, with those of their tokens, as float32."""
         import numpy as np
 
-        self.add([text])
-        kept = self._known[text]
-        return Encoding(kept.vector, kept.tokens.astype(np.float32), kept.offsets)
+        distinct = dict.fromkeys(texts)
+        known = {text: self._tokens[text] for text in distinct if text in self._tokens}
+        known |= self._encode([text for text in distinct if text not in known])
+        return {
+            text: Encoding(self._vectors[text], unit(kept.vectors.astype(np.float32)), kept.offsets)
+            for text, kept in known.items()
+        }
+
+    def _encode(self, texts: Sequence[str]) -> dict[str, _Tokens]:
+        import numpy as np
+
+        found: dict[str, _Tokens] = {}
+        for index, encoding in self._encoder.encode(texts):
+            text = texts[index]
+            self._vectors[text] = encoding.vector
+            found[text] = _Tokens(encoding.tokens.astype(np.float16), encoding.offsets)
+            self._keep(text, found[text])
+        return found
+
+    def _keep(self, text: str, tokens: _Tokens) -> None:
+        self._tokens[text] = tokens
+        self._held += tokens.vectors.nbytes
+        while self._held > TOKEN_MEMORY and len(self._tokens) > 1:
+            oldest = next(iter(self._tokens))
+            self._held -= self._tokens.pop(oldest).vectors.nbytes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -49,9 +50,8 @@ class ReferenceEncoder:
             pieces = cut(texts[at : at + CHUNK], self._tokenize, self._window)
             outputs = self._model.encode([piece.text for piece in pieces], output_value=None, show_progress_bar=False)
             vectors = [_vectors(output, piece.tokens) for output, piece in zip(outputs, pieces, strict=True)]
-            for owner in range(len(texts[at : at + CHUNK])):
-                own = [k for k, piece in enumerate(pieces) if piece.owner == owner]
-                yield at + owner, pool([pieces[k] for k in own], [vectors[k] for k in own])
+            for owner, own in groupby(zip(pieces, vectors, strict=True), key=lambda both: both[0].owner):
+                yield at + owner, pool(*zip(*own, strict=True))
 
     def _tokenize(self, texts: Sequence[str]) -> Sequence[Tokens]:
         if not texts:

@@ -1,7 +1,9 @@
 """Cut texts into pieces that fit the model's window, and pool the pieces' vectors again.
 
 No text is ever truncated: one that is longer than the window becomes several pieces, cut
-at white space where there is some near an even division.
+at white space where there is some near an even division.  Nor is a run of letters without
+white space passed over, as scripts like Thai have them: the model's word pieces end at 100
+letters, so a longer run is cut as well.
 """
 
 from __future__ import annotations
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
 # How many tokens a cut may move to the left to reach white space.
 REACH = 48
+# Letters in a row that word pieces can read; a longer token is unknown, whatever it says.
+LONGEST_WORD = 100
+# No script writes this many without a space: encoded data, which no model can read.
+LONGEST_TEXT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +61,10 @@ def cut(texts: Sequence[str], tokenize: Tokenize, window: int) -> list[Piece]:
         waiting = [(0, text, tokens)]
         while waiting:
             start, part, found = waiting.pop()
-            if len(found.inner) <= window:
+            parts = _parts(part, found.offsets, window)
+            if len(parts) == 1:
                 pieces.append(Piece(owner, start, part, found))
                 continue
-            parts = _halves(part, found.offsets, window)
             tokenized = tokenize([part[a:b] for a, b in parts])
             waiting += [
                 (start + a, part[a:b], found) for (a, b), found in reversed(list(zip(parts, tokenized, strict=True)))
@@ -66,7 +72,20 @@ def cut(texts: Sequence[str], tokenize: Tokenize, window: int) -> list[Piece]:
     return pieces
 
 
-def _halves(text: str, offsets: Sequence[tuple[int, int]], window: int) -> list[tuple[int, int]]:
+def _parts(text: str, offsets: Sequence[tuple[int, int]], window: int) -> list[tuple[int, int]]:
+    """Return where to cut a text, as spans; one span where it can be read as it is."""
+    if len(offsets) > window:
+        return _even(text, offsets, window)
+    cuts = [
+        at
+        for start, stop in offsets
+        if LONGEST_WORD < stop - start <= LONGEST_TEXT
+        for at in range(start or LONGEST_WORD, stop, LONGEST_WORD)
+    ]
+    return list(zip([0, *cuts], [*cuts, len(text)], strict=True))
+
+
+def _even(text: str, offsets: Sequence[tuple[int, int]], window: int) -> list[tuple[int, int]]:
     count = -(-len(offsets) // window)
     cuts = [0]
     for k in range(1, count):

@@ -31,10 +31,10 @@ class Bleu:
 
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
         """Return the column `bleu`."""
-        return {"bleu": [self._counts.value([counts]) for counts in self._counts.refresh([*map(line, pairs)])]}
+        return {"bleu": [self._counts.value([counts]) for counts in self._counts.of([*map(line, pairs)])]}
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return corpus BLEU; None for no pairs."""
         if not pairs:
             return None
-        return self._counts.value(self._counts.refresh([*map(line, pairs)]), self._corpus)
+        return self._counts.value(self._counts.of([*map(line, pairs)]), self._corpus)

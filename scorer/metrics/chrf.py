@@ -24,8 +24,8 @@ class Chrf:
 
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
         """Return the column `chrf`."""
-        return {"chrf": [self._counts.value([counts]) for counts in self._counts.refresh([*map(line, pairs)])]}
+        return {"chrf": [self._counts.value([counts]) for counts in self._counts.of([*map(line, pairs)])]}
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return corpus chrF++; None for no pairs."""
-        return self._counts.value(self._counts.refresh([*map(line, pairs)])) if pairs else None
+        return self._counts.value(self._counts.of([*map(line, pairs)])) if pairs else None

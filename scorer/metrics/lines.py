@@ -34,18 +34,15 @@ def line(pair: Pair) -> Line:
 class Counts:
     """The statistics that one sacrebleu metric takes of lines.
 
-    Those of the latest `refresh` are kept, so that a corpus value after the sentence
-    values costs nothing; any other line is counted when asked for.
+    All are kept, so that a corpus value after the sentence values costs nothing.
     """
 
     def __init__(self, metric: Metric) -> None:
         self._metric = metric
         self._known: dict[Line, list[Any]] = {}
 
-    def refresh(self, lines: Sequence[Line]) -> list[list[Any]]:
-        """Return the statistics of each line, equal lines counted once, and keep them."""
-        wanted = set(lines)
-        self._known = {known: counts for known, counts in self._known.items() if known in wanted}
+    def of(self, lines: Sequence[Line]) -> list[list[Any]]:
+        """Return the statistics of each line; equal lines are counted once."""
         new = [unknown for unknown in dict.fromkeys(lines) if unknown not in self._known]
         if new:
             originals, garbled = zip(*new, strict=True)

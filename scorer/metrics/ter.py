@@ -36,7 +36,7 @@ class Ter:
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
         """Return the column `ter`."""
         lines = [line(pair) for pair in pairs]
-        counted = iter(self._counts.refresh([each for each in lines if _cheap(each)]))
+        counted = iter(self._counts.of([each for each in lines if _cheap(each)]))
         return {"ter": [self._counts.value([next(counted)]) if _cheap(each) else None for each in lines]}
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
@@ -44,7 +44,7 @@ class Ter:
         lines = [line(pair) for pair in pairs]
         if not lines or not all(map(_cheap, lines)):
             return None
-        return self._counts.value(self._counts.refresh(lines))
+        return self._counts.value(self._counts.of(lines))
 
 
 def _cheap(each: Line) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from scorer.protocols import Encoding
 
+# Pairs whose token vectors are held in single precision at once: tens of megabytes.
+BLOCK = 500
 COLUMNS = ("token_precision", "token_recall", "token_f1", "worst_original", "worst_garbled")
 
 
@@ -41,31 +43,34 @@ class TokenMatch:
         """Return the columns named in COLUMNS, each as long as `pairs`."""
         columns: dict[str, list[float | None]] = {name: [] for name in COLUMNS}
         sides = [(pair.original.text, pair.garbled.text) for pair in pairs if pair.original and pair.garbled]
-        self._embedder.add([text for both in sides for text in both])
-        for original, garbled in sides:
-            values = self._match(original, garbled)
-            for name in COLUMNS:
-                columns[name].append(values.get(name))
+        for at in range(0, len(sides), BLOCK):
+            block = sides[at : at + BLOCK]
+            encodings = self._embedder.encodings([text for both in block for text in both])
+            for original, garbled in block:
+                values = _match((original, encodings[original]), (garbled, encodings[garbled]))
+                for name in COLUMNS:
+                    columns[name].append(values.get(name))
         return columns
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return None: the match is one of two sentences and has no value for a whole document."""
         return None
 
-    def _match(self, original: str, garbled: str) -> dict[str, float]:
-        left, right = self._embedder.encoding(original), self._embedder.encoding(garbled)
-        if not len(left.tokens) or not len(right.tokens):
-            return {}
-        kept, found = best_matches(left, right)
-        recall, precision = float(kept.mean()), float(found.mean())
-        total = recall + precision
-        return {
-            "token_precision": precision,
-            "token_recall": recall,
-            "token_f1": 2 * recall * precision / total if total > 0 else 0.0,
-            "worst_original": _worst(kept, left, original),
-            "worst_garbled": _worst(found, right, garbled),
-        }
+
+def _match(original: tuple[str, Encoding], garbled: tuple[str, Encoding]) -> dict[str, float]:
+    """Return the columns' values of one pair; none where a side has no token."""
+    if not len(original[1].tokens) or not len(garbled[1].tokens):
+        return {}
+    kept, found = best_matches(original[1], garbled[1])
+    recall, precision = float(kept.mean()), float(found.mean())
+    total = recall + precision
+    return {
+        "token_precision": precision,
+        "token_recall": recall,
+        "token_f1": 2 * recall * precision / total if total > 0 else 0.0,
+        "worst_original": _worst(kept, original[1], original[0]),
+        "worst_garbled": _worst(found, garbled[1], garbled[0]),
+    }
 
 
 # Products computed at once.  Below the first a matrix product is done in slices too small to
@@ -85,7 +90,7 @@ def best_matches(original: Encoding, garbled: Encoding) -> tuple[NDArray[np.floa
     kept: list[NDArray[np.float32]] = []
     found = np.full(len(garbled.tokens), -1.0, dtype=np.float32)
     for at in range(0, len(original.tokens), rows):
-        # A cosine past 1 is rounding: token vectors are kept in half precision.
+        # A cosine past 1 is rounding.
         matrix = (original.tokens[at : at + rows] @ garbled.tokens.T).clip(-1, 1)
         kept.append(matrix.max(axis=1))
         np.maximum(found, matrix.max(axis=0), out=found)

@@ -60,7 +60,7 @@ def features(scored: ScoredPair) -> list[float]:
         *_vocabulary(original, garbled),
         *_surface(pair.original.text, pair.garbled.text, original, garbled),
         *_lengths(original, garbled),
-        _repeated(garbled) if len(garbled) > 1 else 0.0,
+        max(0.0, _repeated(garbled) - _repeated(original)),
     ]
 
 
@@ -130,7 +130,7 @@ def _difference(left: Counter[str], right: Counter[str]) -> int:
 
 def _ending(text: str) -> str:
     """Return what ends the sentence, quotes and brackets aside; the stops of all scripts are one."""
-    last = text.rstrip().rstrip("\"'”’»)]}")[-1:]
+    last = text.rstrip().rstrip("\"'”’»)]}")[-1:] or " "
     if last in "!！":
         return "!"
     if last in "?？؟":

@@ -22,6 +22,8 @@ WEIGHTS = Path(__file__).with_name("weights.json")
 # MQM points at which nothing of use is left: what a non-translation costs (Freitag et al.
 # 2021, "Experts, Errors, and Context").  A minor error costs one point, a major one five.
 WORST_PENALTY = 25.0
+# A pair this likely to hold a major error is called major, and counts as degraded.
+MAJOR_FROM = 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,16 @@ def test_offsets_name_the_tokens_text(onnx: OnnxEncoder, text: str) -> None:
 
 
 @pytest.mark.model
+@pytest.mark.parametrize(("original", "other"), [("ก" * 80 + "ข" * 90, "ม" * 170), ("x" * 150, "y" * 150)])
+def test_a_long_run_of_letters_is_read(onnx: OnnxEncoder, reference: Encoder, original: str, other: str) -> None:
+    one, two = encodings(onnx, [original, other])
+    assert one.vector @ two.vector < 0.999
+    assert (one.offsets[0, 0], one.offsets[-1, 1]) == (0, len(original))
+    (theirs,) = encodings(reference, [original])
+    np.testing.assert_allclose(one.vector, theirs.vector, atol=1e-5)
+
+
+@pytest.mark.model
 def test_an_empty_text_has_no_direction(onnx: OnnxEncoder) -> None:
     (found,) = encodings(onnx, [" "])
     assert not found.vector.any()
@@ -142,9 +152,22 @@ def test_equal_texts_are_encoded_once() -> None:
     encoder = Counting()
     embedder = Embedder(encoder)
     embedder.vectors(["one", "two", "one"])
-    embedder.add(["two", "three"])
-    embedder.encoding("three")
+    embedder.encodings(["two", "three"])
+    embedder.vectors(["three"])
     assert encoder.asked == ["one", "two", "three"]
+
+
+def test_the_oldest_token_vectors_go_when_memory_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scorer.encoder.embedder.TOKEN_MEMORY", 3 * 1024 * 2)
+    encoder = Counting()
+    embedder = Embedder(encoder)
+    first = embedder.encodings(["one two", "three"])
+    embedder.encodings(["four five"])
+    assert embedder.vectors(["one two", "three", "four five"]).shape == (3, 1024)
+    assert encoder.asked == ["one two", "three", "four five"]
+    again = embedder.encodings(["one two"])
+    assert encoder.asked == ["one two", "three", "four five", "one two"]
+    np.testing.assert_array_equal(first["one two"].tokens, again["one two"].tokens)
 
 
 @given(st.lists(st.text(max_size=60), max_size=6))

@@ -64,6 +64,17 @@ def test_severity_and_probability_agree() -> None:
         assert (judge("One two.", "One, two.", finding(severity)).degraded or 0) >= 0.5
 
 
+def test_a_critical_pair_counts_as_degraded_whatever_its_length() -> None:
+    judgement = judge("Hi.", '"', scores={})
+    assert judgement.severity == "critical"
+    assert (judgement.degraded or 0) >= 0.5
+
+
+def test_no_reason_counts_no_words() -> None:
+    judgement = judge("The crew waited.", "The crew waited!", scores=SCORES | {"token_recall": 0.2})
+    assert not [reason for reason in judgement.reasons if reason.startswith("0 of")]
+
+
 def test_many_findings_do_not_leave_the_scale() -> None:
     judgement = judge("One two.", "One, two.", *[finding("critical", f"number {n}") for n in range(9)])
     assert judgement.quality == 0.0

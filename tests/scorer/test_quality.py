@@ -51,6 +51,7 @@ def figures(original: str, garbled: str) -> dict[str, float]:
         ("He saw the mill.", "He saw the the mill.", {"words_new", "longer", "repetition"}),
         ("He saw the mill.", "He saw the.", {"words_lost", "shorter"}),
         ("He saw the mill.", "He saw the old mill.", {"words_new", "longer"}),
+        ("No, no, he had had a bad day.", "No, no, he had had a poor day.", {"words_lost", "words_new", "longer"}),
         ("“It is late,” he said.", '"It is late," he said.', set()),
         ("It’s late.", "It's late.", {"words_lost", "words_new"}),
         ("Il partit !", "Il partit!", {"spacing"}),
