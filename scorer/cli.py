@@ -43,6 +43,9 @@ def main() -> None:
         _fail(str(error))
     except click.Abort:
         sys.exit(130)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        sys.exit(2)
     except click.ClickException as error:
         where = getattr(error, "ctx", None)
         command = where.command_path if where else "scorer"

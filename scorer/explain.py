@@ -79,9 +79,10 @@ def _is_label(side: Side) -> bool:
 def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     figures = features(scored)
     penalty, degraded = model.assess(figures, _words(scored.pair.original))
-    for finding in scored.findings:
-        penalty += POINTS[finding.severity]
-        degraded = 1 - (1 - degraded) * (1 - LIKELY[finding.severity])
+    # The same thing found twice in one sentence is said, and weighed, once.
+    for severity, _ in dict.fromkeys((finding.severity, finding.message) for finding in scored.findings):
+        penalty += POINTS[severity]
+        degraded = 1 - (1 - degraded) * (1 - LIKELY[severity])
     quality = 100 * (1 - min(penalty, WORST_PENALTY) / WORST_PENALTY)
     if any(figures) or scored.findings:
         quality = min(quality, JUST_BELOW)

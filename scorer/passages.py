@@ -13,6 +13,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scorer.phrases import one_sided
 from scorer.types import SEVERITIES, Judgement, Passage, Span
 from scorer.words import count_words
 
@@ -159,20 +160,7 @@ def _reasons(judgements: Sequence[Judgement], at: Span) -> tuple[str, ...]:
     part = judgements[at.start : at.stop]
     kinds = {one.pair.kind for one in part}
     if len(kinds) == 1 and "match" not in kinds:
-        return (_run_reason(len(part), kinds.pop(), at, len(judgements)),)
+        return (one_sided(len(part), kinds.pop(), at, len(judgements)),)
     worst = sorted(part, key=lambda one: (-SEVERITIES.index(one.severity), one.quality or 0.0, one.pair.index))
     spoken = (reason for one in worst for reason in one.reasons)
     return tuple(dict.fromkeys(spoken))[:REASONS]
-
-
-def _run_reason(count: int, kind: str, at: Span, total: int) -> str:
-    sentences = "1 sentence" if count == 1 else f"{count} sentences"
-    if count == total:
-        place = ""
-    elif at.start == 0:
-        place = " before the beginning" if kind == "added" else " at the beginning"
-    elif at.stop == total:
-        place = " after the end" if kind == "added" else " at the end"
-    else:
-        place = ""
-    return f"{sentences} {kind}{place}"

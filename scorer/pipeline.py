@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from os import PathLike, fspath
 
 from scorer import plugins, read
 from scorer.align import align, link_rows, relate
@@ -25,7 +26,10 @@ DEFAULTS = Settings()
 
 
 def score_files(
-    original: str, garbled: str | None = None, settings: Settings = DEFAULTS, progress: Progress | None = None
+    original: str | PathLike[str],
+    garbled: str | PathLike[str] | None = None,
+    settings: Settings = DEFAULTS,
+    progress: Progress | None = None,
 ) -> Report:
     """Score two files, or one file of pairs (TSV or JSONL).
 
@@ -33,10 +37,11 @@ def score_files(
     ScorerError for anything that is wrong with the input.
     """
     if garbled is None:
-        return _score_rows(read.read_pairs(original, settings), settings, progress)
+        return _score_rows(read.read_pairs(fspath(original), settings), settings, progress)
+    paths = fspath(original), fspath(garbled)
     if settings.aligned:
-        return _score_rows(read.read_aligned(original, garbled, settings), settings, progress)
-    documents = read.read_documents(original, garbled, settings)
+        return _score_rows(read.read_aligned(*paths, settings), settings, progress)
+    documents = read.read_documents(*paths, settings)
     return _score_documents(*documents, settings, progress)
 
 
@@ -56,8 +61,7 @@ def _score_documents(original: Document, garbled: Document, settings: Settings, 
     tell("splitting sentences")
     languages = _languages(original, garbled, settings)
     segments = segment(original, languages[0]), segment(garbled, languages[1])
-    tell("loading the model (the first time, about ten seconds more)")
-    embedder = Embedder(load_encoder(settings))
+    embedder = _embedder(settings, tell)
     tell(f"aligning {len(segments[0]):,} with {len(segments[1]):,} sentences")
     links = align(*segments, embedder.vectors)
     return _judge((original, garbled), segments, links, (), languages, embedder, settings, tell)
@@ -68,8 +72,7 @@ def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Re
         raise SettingsError("--lang is for splitting sentences, and aligned input has none to split: leave it out")
     tell = progress or _silent
     segments = whole_blocks(rows.original), whole_blocks(rows.garbled)
-    tell("loading the model (the first time, about ten seconds more)")
-    embedder = Embedder(load_encoder(settings))
+    embedder = _embedder(settings, tell)
     links = link_rows(*segments, len(rows.ids))
     documents = rows.original, rows.garbled
     return _judge(documents, segments, links, rows.ids, None, embedder, settings, tell)
@@ -100,6 +103,12 @@ def _judge(
         summary=summarise(judgements, together, *segments, settings.seed),
         signature=sign(settings, languages, metrics, checks, embedder.signature, model),
     )
+
+
+def _embedder(settings: Settings, tell: Progress) -> Embedder:
+    if settings.model != "none":
+        tell("loading the model (the first time, about ten seconds more)")
+    return Embedder(load_encoder(settings))
 
 
 def _languages(original: Document, garbled: Document, settings: Settings) -> tuple[str, str]:

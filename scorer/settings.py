@@ -36,6 +36,8 @@ class Settings:
     def __post_init__(self) -> None:
         if self.max_size < 1:
             raise SettingsError("--max-size must be at least 1 (megabyte)")
+        if not self.model:
+            raise SettingsError("--model has no name: give one, or none, or leave it out")
         if self.seed < 0:
             raise SettingsError("--seed must not be negative")
         if self.backend not in ("auto", "onnx", "sentence-transformers"):
@@ -43,5 +45,5 @@ class Settings:
         if self.encoding is not None:
             try:
                 "".encode(self.encoding)
-            except (LookupError, UnicodeError):
+            except (LookupError, ValueError):
                 raise SettingsError(f"unknown encoding {self.encoding!r}: try latin-1 or cp1252") from None

@@ -156,6 +156,13 @@ def test_a_mistake_is_one_clear_line(files: tuple[Path, Path], arguments: list[s
     assert all(word in line for word in words), line
 
 
+def test_no_argument_at_all_shows_the_help() -> None:
+    done = run()
+    assert done.returncode == 2
+    assert "score" in done.stderr.decode()
+    assert len(done.stderr.splitlines()) > 5
+
+
 def test_a_name_cannot_write_to_the_terminal() -> None:
     assert not re.search(r"[\x00-\x1f\x7f-\x9f]", refused("score", "no\x1b[31msuch.txt", "x.txt"))
 

@@ -12,7 +12,7 @@ LAYERS = (
     {"errors", "types"},
     {"settings"},
     {"protocols", "plugins"},
-    {"words"},
+    {"words", "phrases"},
     {"encoder", "quality"},
     {"read", "metrics", "checks", "report"},
     {"segment", "align", "pair", "score", "explain", "passages", "summary", "signature"},

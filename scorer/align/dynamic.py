@@ -97,9 +97,9 @@ def forward(lattice: Lattice, plus: np.ufunc) -> list[Scores]:
 
 def _score_strip(lattice: Lattice, strip: Strip, scores: Scores, above: list[Floats], plus: np.ufunc) -> None:
     height, width = scores.every.shape
-    linked, omitting = above[0][-1], above[1][-1]
+    linked, omitting = above[0][-1, SIZE:], above[1][-1, SIZE:]
     behind = np.full((SIZE + height, SIZE + width), NEVER)
-    behind[:SIZE, SIZE:] = above[2]
+    behind[:SIZE] = above[2]
     flat, stride = behind.reshape(-1), behind.shape[1]
     starts = np.array([(SIZE - a) * stride + SIZE - b for a, b in SHAPES])[:, None] + np.arange(width)
     along = lattice.step * np.arange(width)
@@ -119,17 +119,21 @@ def _score_strip(lattice: Lattice, strip: Strip, scores: Scores, above: list[Flo
 
 
 def _rows_above(lattice: Lattice, tables: Sequence[Scores], strip: Strip) -> list[Floats]:
-    """Return linked, omitting and every of the SIZE rows above a strip, on the strip's columns."""
-    above = [np.full((SIZE, len(strip.columns)), NEVER) for _ in range(3)]
+    """Return linked, omitting and every of the SIZE rows above a strip, on its columns and SIZE to their left.
+
+    A link may begin there, where a strip above reaches farther left than this one.
+    """
+    first = strip.columns.start - SIZE
+    above = [np.full((SIZE, strip.columns.stop - first), NEVER) for _ in range(3)]
     for k in range(SIZE):
         row = strip.rows.start - SIZE + k
         if row < 0:
             continue
         number = lattice.strip_of(row)
         there = lattice.strips[number]
-        left = max(strip.columns.start, there.columns.start)
+        left = max(first, there.columns.start)
         right = max(left, min(strip.columns.stop, there.columns.stop))
-        into = slice(left - strip.columns.start, right - strip.columns.start)
+        into = slice(left - first, right - first)
         out = slice(left - there.columns.start, right - there.columns.start)
         scores = tables[number]
         for target, table in zip(above, (scores.linked, scores.omitting, scores.every), strict=True):
@@ -250,10 +254,11 @@ def _backward(lattice: Lattice) -> Iterator[tuple[int, range, Floats, Floats, Fl
     width = lattice.last[1] + 1
     ahead = [np.full((len(SHAPES), width), NEVER) for _ in range(SIZE + 1)]  # of this row, and of those above it
     below = np.full(width, NEVER)
-    window = slice(width, width)
+    recent: list[slice] = []  # columns of this strip and of those below that blocks may end in
     for strip in reversed(lattice.strips):
         here = slice(strip.columns.start, strip.columns.stop)
-        window = slice(max(0, min(here.start, window.start) - SIZE), max(here.stop, window.stop))
+        recent = [here, *recent[:SIZE]]
+        window = slice(max(0, min(there.start for there in recent) - SIZE), max(there.stop for there in recent))
         below[: here.start] = below[here.stop :] = NEVER
         along = lattice.step * np.arange(len(strip.columns))
         for row in reversed(strip.rows):
@@ -271,7 +276,6 @@ def _backward(lattice: Lattice) -> Iterator[tuple[int, range, Floats, Floats, Fl
             ahead.append(ahead.pop(0))
             ahead[-1][:, window] = NEVER
             _push(ahead, strip, row, linked, lattice.temperature)
-        window = here
 
 
 def _push(ahead: list[Floats], strip: Strip, row: int, linked: Floats, temperature: float) -> None:

@@ -8,9 +8,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from scorer.align.band import MARGIN as BAND_MARGIN
+from scorer.align.band import band
 from scorer.align.costs import SHAPES, SIZE, TEMPERATURE, Block, Costs
 from scorer.align.dynamic import Lattice, Strip, best_path, posterior
-from scorer.align.neighbours import mutual_nearest
+from scorer.align.neighbours import CHUNK, mutual_nearest
 
 CLEAR_BELOW = 0.5  # distance that chance hardly reaches: half of what random pairs have
 ALONE_BELOW = 0.35  # the same for one sentence with no neighbour that moved along
@@ -46,30 +48,57 @@ def take_out(lattice: Lattice, moved: Iterable[Block]) -> None:
 
     So what is left is not thought uncertain because the moved block might have stayed instead.
     """
+    blocks = list(moved)
+    n, m = lattice.last
+    held = _holding(n, [(i0, i1) for i0, i1, _, _ in blocks]), _holding(m, [(j0, j1) for _, _, j0, j1 in blocks])
+    originals = np.array([held[0][a] for a, _ in SHAPES]).T
+    garbleds = np.array([held[1][b] for _, b in SHAPES])
     for strip in lattice.strips:
-        for i0, i1, j0, j1 in moved:
-            for number, (a, b) in enumerate(SHAPES):
-                strip.costs[_within(strip.rows, i0 + 1, i1 + a), number, :] = np.inf
-                strip.costs[:, number, _within(strip.columns, j0 + 1, j1 + b)] = np.inf
+        strip.costs[originals[strip.rows.start : strip.rows.stop]] = np.inf
+        strip.costs[:, garbleds[:, strip.columns.start : strip.columns.stop]] = np.inf
 
 
-def _within(nodes: range, start: int, stop: int) -> slice:
-    """Return where in a strip the nodes from start to stop lie."""
-    return slice(max(0, start - nodes.start), max(0, stop - nodes.start))
+def _holding(count: int, sentences: Iterable[tuple[int, int]]) -> NDArray[np.bool_]:
+    """Tell of each block of a side whether it holds one of these sentences.
+
+    Entry [a, i] belongs to the block of `a` sentences that ends before sentence i, as in `Side`.
+    """
+    before = np.zeros(count + 1, dtype=np.intp)  # how many of them stand before a sentence
+    for start, stop in sentences:
+        before[start + 1 : stop + 1] = 1
+    before = np.cumsum(before)
+    holding = np.zeros((SIZE + 1, count + 1), dtype=np.bool_)
+    for a in range(1, SIZE + 1):
+        holding[a, a:] = before[a:] > before[:-a]
+    return holding
 
 
 def _candidates(costs: Costs, omitted: NDArray[np.intp], added: NDArray[np.intp]) -> list[Pair]:
     """Return pairs left over that are clearly each other's counterpart, by ascending original."""
     ours, theirs = costs.original.vectors, costs.garbled.vectors
     near = mutual_nearest(ours[omitted], theirs[added])
-    pairs = []
-    for i, j, cosine in zip(omitted[near.original].tolist(), added[near.garbled].tolist(), near.cosines, strict=True):
-        if costs.distance((i, i + 1, j, j + 1), float(cosine)) >= CLEAR_BELOW:
-            continue
-        rivals = np.concatenate([np.delete(theirs @ ours[i], j), np.delete(ours @ theirs[j], i)])
-        if cosine - rivals.max(initial=0.0) >= MARGIN:
-            pairs.append((i, j))
-    return pairs
+    pairs = [
+        (i, j, cosine)
+        for i, j, cosine in zip(
+            omitted[near.original].tolist(), added[near.garbled].tolist(), near.cosines.tolist(), strict=True
+        )
+        if costs.distance((i, i + 1, j, j + 1), cosine) < CLEAR_BELOW
+    ]
+    one, other = (np.array([pair[side] for pair in pairs], dtype=np.intp) for side in (0, 1))
+    rivals = np.maximum(_second_best(ours[one], theirs, other), _second_best(theirs[other], ours, one))
+    return [(i, j) for (i, j, cosine), rival in zip(pairs, rivals.tolist(), strict=True) if cosine - rival >= MARGIN]
+
+
+def _second_best(
+    vectors: NDArray[np.float32], others: NDArray[np.float32], partners: NDArray[np.intp]
+) -> NDArray[np.float32]:
+    """Return of each row its greatest cosine to any other than its partner; not below 0."""
+    best = np.zeros(len(vectors), dtype=np.float32)
+    for start in range(0, len(vectors), CHUNK):
+        cosines = vectors[start : start + CHUNK] @ others.T
+        cosines[np.arange(len(cosines)), partners[start : start + CHUNK]] = 0.0
+        best[start : start + CHUNK] = cosines.max(axis=1, initial=0.0)
+    return best
 
 
 def _clusters(pairs: Sequence[Pair], free: tuple[set[int], set[int]]) -> list[list[Pair]]:
@@ -93,9 +122,13 @@ def _links(
     columns = _stretch(cluster[0][1], cluster[-1][1], free[1])
     if not rows or not columns:
         return {}
-    table = costs.table(rows, columns)
-    strip = Strip(range(len(rows)), range(len(columns)), table)
-    local = Lattice([strip], lattice.skip, lattice.opening)
+    last = len(rows) - 1, len(columns) - 1
+    knots = [(i - rows.start, j - columns.start) for i, j in cluster]
+    strips = [
+        Strip(down, across, costs.table(rows[down.start : down.stop], columns[across.start : across.stop]))
+        for down, across in band(last, knots, BAND_MARGIN)
+    ]
+    local = Lattice(strips, lattice.skip, lattice.opening)
     likely = posterior(replace(local, temperature=TEMPERATURE), LEAST).blocks
     below = CLEAR_BELOW if len(cluster) > 1 else ALONE_BELOW
     links = {}

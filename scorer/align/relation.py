@@ -26,6 +26,7 @@ CLEAR_BELOW = 0.5  # distance of a correspondence that cannot be chance: of rand
 SAME_BELOW = 0.25  # distance of a sentence and its light garbling
 CHANCE = 0.7  # distance up to which a link covers what it links, where most links are nearer
 CLEAR_SHARE = 0.4  # of sentences with a clear link: twice what other articles on one event reach
+NEARLY_ALL = 0.9  # of sentences with a clear link in place: the order is plain to see
 ORDERED_ABOVE = 4.0  # standard deviations of the longest run in order above that of random permutations
 LEAST_ORDERED = 0.5  # the same, where clear links speak already: in short texts a few are clear by chance
 COUNTERPART_SHARE = 0.4  # of sentences with a clear counterpart anywhere: one text in another order
@@ -80,7 +81,10 @@ def judge(evidence: Evidence) -> tuple[Verdict, float]:
         return "version", 1.0
     if evidence.sentences <= SHORT:
         return "too_short", 1.0
-    linked = min((evidence.clear - CLEAR_SHARE) / 0.05, 2.0 * (evidence.deviations - LEAST_ORDERED))
+    # Where nearly all is linked in place, order has been seen already, and where sentences repeat
+    # one another, nearest neighbours cannot show it.
+    in_order = max(2.0 * (evidence.deviations - LEAST_ORDERED), (evidence.clear - NEARLY_ALL) / 0.05)
+    linked = min((evidence.clear - CLEAR_SHARE) / 0.05, in_order)
     ordered = evidence.deviations - ORDERED_ABOVE
     version = max(linked, ordered)
     if version >= 0.0:

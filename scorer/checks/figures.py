@@ -11,7 +11,6 @@ Values = tuple[Value, ...]
 
 # Longer ones are no amounts, and Decimal's arithmetic would round them.
 _MOST_DIGITS = 25
-_SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:,\d{2})*,\d{3}")
 
 
@@ -22,7 +21,7 @@ def amounts(digits: str) -> tuple[Values, tuple[Values, ...]]:
     A comma before three digits groups thousands; a point before three digits may do so too,
     and surely does before `000`.  What fits no convention is a string, as it stands.
     """
-    groups = _SPACES.split(digits)
+    groups = digits.split(" ")
     if len(groups) > 1:
         values, _ = amounts("".join(groups))
         return values, tuple(amounts(group)[0] for group in groups)

@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scorer.checks.negation_cues import CUE, EVERYWHERE, NOT_PREFIXED, OPPOSITE, PREFIXED, SENTENCE_END, SOFT
-from scorer.checks.quantities import lower
+from scorer.checks.unwrapped import Unwrapped, both_sides
 from scorer.types import Finding, Pair, Severity, Span
 
 # How many words around a negation tell which negation of the other side it answers to.
@@ -53,37 +53,35 @@ class _Change:
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each negation that one side has and the other lacks."""
-    if pair.original is None or pair.garbled is None or pair.original.text == pair.garbled.text:
+    sides = both_sides(pair)
+    if sides is None:
         return
-    original, garbled = pair.original.text, pair.garbled.text
-    first, second = _Side(original), _Side(garbled)
+    original, garbled = sides
+    first, second = _Side(original.small), _Side(garbled.small)
     for change in _only_in(first, second):
         yield _finding(original, garbled, change, dropped=True)
     for change in _only_in(second, first):
         yield _finding(original, garbled, change, dropped=False)
 
 
-def _finding(original: str, garbled: str, change: _Change, dropped: bool) -> Finding:
+def _finding(original: Unwrapped, garbled: Unwrapped, change: _Change, dropped: bool) -> Finding:
     original_at, garbled_at = (change.extra, change.other) if dropped else (change.other, change.extra)
-    before = _shown(original, original_at) if original_at else ""
-    after = _shown(garbled, garbled_at) if garbled_at else ""
+    before, after = original.shown(original_at), garbled.shown(garbled_at)
     if before and after:
         message = f"“{before}” became “{after}”"
     else:
         article = "an" if after[:1].lower() in "aeiou" else "a"
         message = f"the “{before}” is gone" if dropped else f"{article} “{after}” was added"
-    return Finding("negation", change.severity, message, original_at, garbled_at)
-
-
-def _shown(text: str, at: Span) -> str:
-    return " ".join(text[at.start : at.stop].split())
+    return Finding(
+        "negation", change.severity, message, original.wrapped_at(original_at), garbled.wrapped_at(garbled_at)
+    )
 
 
 class _Side:
-    """A text and its negations; the rest is looked up only where it may matter."""
+    """An unwrapped text in small letters and its negations; the rest is looked up only where it may matter."""
 
     def __init__(self, text: str) -> None:
-        self.text = lower(text)
+        self.text = text
         self.sure: list[Span] = []
         self.nearly: list[Span] = []
         self.bounds: list[tuple[Span, str]] = []  # not only, no later than

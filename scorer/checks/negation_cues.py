@@ -1,4 +1,7 @@
-"""The words that negate, in English: sure ones, soft ones, and those that only look like it."""
+"""The words that negate, in English: sure ones, soft ones, and those that only look like it.
+
+The patterns are for unwrapped texts in small letters: between two words stands one space.
+"""
 
 from __future__ import annotations
 

@@ -19,10 +19,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from itertools import product
 
 from scorer.checks.figures import Value, Values
 from scorer.checks.number_fillers import find_fillers
-from scorer.checks.quantities import Quantity, Weight, find, lower
+from scorer.checks.quantities import Quantity, Weight, find
+from scorer.checks.unwrapped import Unwrapped, both_sides
 from scorer.types import Finding, Pair, Severity
 
 # Where more numbers than this have no counterpart, they are compared in order only.
@@ -33,11 +35,12 @@ _Match = tuple[Quantity | None, Quantity | None]
 
 def check(pair: Pair) -> Iterator[Finding]:
     """Yield a finding for each number that changed, is missing or is new."""
-    if pair.original is None or pair.garbled is None or pair.original.text == pair.garbled.text:
+    sides = both_sides(pair)
+    if sides is None:
         return
-    original, garbled = pair.original.text, pair.garbled.text
+    original, garbled = sides
     # Which of several counterparts a number gets must not depend on which side is which.
-    if garbled < original:
+    if garbled.text < original.text:
         for right, left, severity in _differences(garbled, original):
             yield _finding(original, garbled, left, right, severity)
     else:
@@ -45,24 +48,23 @@ def check(pair: Pair) -> Iterator[Finding]:
             yield _finding(original, garbled, left, right, severity)
 
 
-def _finding(original: str, garbled: str, left: Quantity | None, right: Quantity | None, severity: Severity) -> Finding:
-    before, after = _shown(original, left), _shown(garbled, right)
+def _finding(
+    original: Unwrapped, garbled: Unwrapped, left: Quantity | None, right: Quantity | None, severity: Severity
+) -> Finding:
+    original_at, garbled_at = left.at if left else None, right.at if right else None
+    before, after = original.shown(original_at), garbled.shown(garbled_at)
     alone = f"{before} is missing" if left else f"{after} is new"
     message = f"{before} became {after}" if left and right else alone
-    return Finding("number", severity, message, left.at if left else None, right.at if right else None)
+    return Finding("number", severity, message, original.wrapped_at(original_at), garbled.wrapped_at(garbled_at))
 
 
-def _shown(text: str, quantity: Quantity | None) -> str:
-    return " ".join(text[quantity.at.start : quantity.at.stop].split()) if quantity else ""
-
-
-def _differences(first: str, second: str) -> Iterator[tuple[Quantity | None, Quantity | None, Severity]]:
+def _differences(first: Unwrapped, second: Unwrapped) -> Iterator[tuple[Quantity | None, Quantity | None, Severity]]:
     """Yield the numbers that differ, with how bad it is; None for a side that has no such number."""
-    all_first, all_second = find(lower(first)), find(lower(second))
+    all_first, all_second = find(first.small), find(second.small)
     left, right = _without_equals(all_first, all_second, _value_and_weight)
     left, right = _without_equals(left, right, _values)
     if _missed(left) or _missed(right):
-        left, right = [*left, *find_fillers(first)], [*right, *find_fillers(second)]
+        left, right = [*left, *find_fillers(first.text)], [*right, *find_fillers(second.text)]
         left, right = _without_equals(left, right, _values)
         left, right = _without_parts(left, right)
         right, left = _without_parts(right, left)
@@ -146,10 +148,9 @@ def _pair_up(left: list[Quantity], right: list[Quantity]) -> Iterator[_Match]:
     """Say which number of the left became which of the right, the most alike first."""
     left = [quantity for quantity in left if quantity.weight > Weight.FILLER]
     right = [quantity for quantity in right if quantity.weight > Weight.FILLER]
-    places = [(i, j) for i in range(len(left)) for j in range(len(right))]
-    if max(len(left), len(right)) > _MOST_BY_VALUE:
-        places = [(i, i) for i in range(min(len(left), len(right)))]
-    costs = [(cost, i, j) for i, j in places if (cost := _distance(left[i], right[j])) is not None]
+    costs = [
+        (cost, i, j) for i, j in _compared(len(left), len(right)) if (cost := _distance(left[i], right[j])) is not None
+    ]
     partner: dict[int, int] = {}
     taken: set[int] = set()
     for _, i, j in sorted(costs):
@@ -159,6 +160,14 @@ def _pair_up(left: list[Quantity], right: list[Quantity]) -> Iterator[_Match]:
     yield from ((left[i], right[j]) for i, j in sorted(partner.items()))
     yield from ((one, None) for i, one in enumerate(left) if i not in partner and one.weight > Weight.WEAK)
     yield from ((None, other) for j, other in enumerate(right) if j not in taken and other.weight > Weight.WEAK)
+
+
+def _compared(left: int, right: int) -> Iterator[tuple[int, int]]:
+    """Yield the places to compare, of so many numbers left and right."""
+    if max(left, right) > _MOST_BY_VALUE:
+        yield from ((place, place) for place in range(min(left, right)))
+    else:
+        yield from product(range(left), range(right))
 
 
 def _distance(one: Quantity, other: Quantity) -> tuple[int, int, float] | None:

@@ -1,8 +1,9 @@
-"""Find the words that may say a number without being one: `both`, `half`, `noon`, `May`, `XIV`."""
+"""Find what may say a number without being one: `both`, `half`, `noon`, `May`, `XIV`, a raised figure."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 
 from scorer.checks.figures import Values
@@ -32,6 +33,7 @@ _FILLER = re.compile(
     rf"\b(?:(?P<word>(?ai:{'|'.join(sorted(_WORDS, key=len, reverse=True))}))"
     rf"|(?P<month>{'|'.join([*_MONTHS, *(month[:3] for month in _MONTHS), 'Sept'])})"
     r"|(?P<roman>(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])))\b"
+    r"|(?P<raised>[⁰¹²³⁴-⁹]+)"
 )
 
 
@@ -45,6 +47,9 @@ def _values(match: re.Match[str]) -> Values:
         return _WORDS[match["word"].lower()]
     if match["month"]:
         return (f"m{1 + next(n for n, month in enumerate(_MONTHS) if month.startswith(match['month'][:3]))}",)
+    if match["raised"]:
+        # It answers to ^2 only: km² is no lost 2, and ¹ may be the mark of a footnote.
+        return ("^" + unicodedata.normalize("NFKC", match["raised"]),)
     return (Decimal(_roman(match["roman"])),)
 
 

@@ -69,10 +69,10 @@ DECADES = {word[:-1] + "ies": 10 * value for value, word in enumerate(_TENS, 2)}
 
 
 def word_pattern() -> str:
-    """Return the regular expression of a run of number words, to be matched regardless of case."""
+    """Return the regular expression of a run of number words, for unwrapped texts in small letters."""
     words = [*_CARDINALS, *(scale + "s" for scale in SCALES), *_ORDINALS]
     word = "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
-    joint = r"(?:[^\S\n]?-[^\S\n]?|\s+)"
+    joint = r"(?:[ ]?-[ ]?|[ ])"  # fit for re.VERBOSE
     half = rf"(?:{joint}and{joint}a{joint}half\b(?:{joint}(?:{'|'.join(SCALES)}))?)"
     first_letters = "".join(sorted({word[0] for word in words}))  # rules most words out at once
     return rf"\b(?=[{first_letters}]){word}(?:{joint}(?:and{joint})?{word})*{half}?\b"

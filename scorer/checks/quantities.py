@@ -1,7 +1,8 @@
 """Find the numbers of a text, each with the values that it may stand for.
 
 A value is a `Decimal`, or a string where no amount is meant: `covid19` for a name, `t15:30`
-for a time, `m5` for the month of May, `3.11.2` for a version, `1000s` for `thousands`.
+for a time, `m5` for the month of May, `3.11.2` for a version, `1000s` for `thousands`, `^2`
+for an exponent.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ _HYPHENATED = frozenset({"mid", "pre", "post", "early", "late", "sub", "under", 
 _UNITS = frozenset({"m2", "m3", "km2", "cm2", "cm3", "mm2", "mm3", "ft2", "ft3"})
 
 _DIGITS = rf"""
-    (?P<digits>\d{{1,3}}(?:[ \u00a0\u2009\u202f]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)
+    (?P<digits>\d{{1,3}}(?:(?:[ ]\d{{3}})+|(?:['’]\d{{3}})+)(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)
     (?:\s?(?P<vulgar>[½¼¾]))?
     (?:[\s-]?(?P<scale>{_SCALE_WORDS})s?\b|(?P<suffix>[^\W\d_]++)(?P<more>\d\w*)?)?
 """
@@ -66,7 +67,10 @@ _FIGURES = re.compile(
     | (?P<clock>(?<![\w.,:])(?:
           (?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:m\b|\.\s?m\b\.?)
         | (?P<hour24>2[0-4]|[01]?\d):(?P<minute24>[0-5]\d)(?![\d:])))
-    | (?P<number>(?<![^\W_])(?P<minus>(?<![^\s(\[])(?<!\d\s)[-−]|(?<=minus\s)|(?<=negative\s))?{_DIGITS})
+    | (?P<number>(?<![^\W_])
+          (?P<raised>(?<=\^)|(?<=\^[-−+{{(]))?
+          (?P<minus>(?<![^\s(\[])(?<!\d\s)[-−]|(?<=minus\s)|(?<=negative\s))?
+          {_DIGITS})
     | (?P<fraction>[½¼¾]))
     """,
     re.VERBOSE,
@@ -84,16 +88,8 @@ _SCALED = re.compile(rf"(?:^|[\d\s-])({_SCALE_WORDS})s?$")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d\d)\d\d[-–/]$")
 
 
-def lower(text: str) -> str:
-    """Return `text` in small letters, letter by letter, so that offsets stay."""
-    small = text.lower()
-    if len(small) == len(text):
-        return small
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-
-
 def find(text: str) -> list[Quantity]:
-    """Return the numbers of a text that `lower` gave, in order."""
+    """Return the numbers of an unwrapped text in small letters, in order."""
     found = [quantity for match in _FIGURES.finditer(text) if (quantity := _from_figures(match))]
     in_words = [quantity for match in _WORDS.finditer(text) for quantity in _from_words(match)]
     if found and in_words:
@@ -141,7 +137,7 @@ def _from_number_word(number: WordNumber, offset: int) -> Quantity:
 def _from_figures(match: re.Match[str]) -> Quantity | None:
     kind, at = match.lastgroup, Span(*match.span())
     if kind == "number":
-        return _from_digits(match, at, negative=match["minus"] is not None)
+        return _from_digits(match, at, negative=match["minus"] is not None, raised=match["raised"] is not None)
     if kind == "name":
         return _from_name(match)
     if kind == "fraction":
@@ -154,7 +150,7 @@ def _from_figures(match: re.Match[str]) -> Quantity | None:
     return Quantity(at, values, parts=parts)
 
 
-def _from_digits(match: re.Match[str], at: Span, negative: bool = False) -> Quantity:
+def _from_digits(match: re.Match[str], at: Span, negative: bool = False, raised: bool = False) -> Quantity:
     """Read digits and what is glued to them."""
     suffix = match["suffix"] or ""
     if match["more"]:
@@ -171,6 +167,8 @@ def _from_digits(match: re.Match[str], at: Span, negative: bool = False) -> Quan
         values += _years(match, suffix)
     if negative:
         values = _times(values, -1)
+    if raised:
+        values += (f"^{match['digits']}",)
     weight = Weight.DOUBTFUL if values[0] == 1 else Weight.FIRM
     return Quantity(at, values, weight, suffix in ("st", "nd", "rd", "th"), parts)
 

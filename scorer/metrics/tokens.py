@@ -73,27 +73,33 @@ def _match(original: tuple[str, Encoding], garbled: tuple[str, Encoding]) -> dic
     }
 
 
-# Products computed at once.  Below the first a matrix product is done in slices too small to
-# wake BLAS's threads, which cost ten times what they save on two sentences; above it slices
-# only bound the memory (64 MB of cosines), as a document read as one line may hold 100,000 tokens.
+# Below this a matrix product is done in slices too small to wake BLAS's threads, which cost ten
+# times what they save on two sentences.
 SMALL_PRODUCT = 2**24
 SMALL_SLICE = 200_000
-MATRIX_CELLS = 16_000_000
+# Beyond this many cosines (a whole document read as one line) a token looks for its match near
+# its own place only, this many tokens to either side, so that time grows with length, not its square.
+MOST_COSINES = 16_000_000
+NEAR = 2_000
 
 
 def best_matches(original: Encoding, garbled: Encoding) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return for each token of each side the cosine of its best match on the other side."""
     import numpy as np
 
-    small = len(original.tokens) * garbled.tokens.size < SMALL_PRODUCT
-    rows = max(1, SMALL_SLICE // garbled.tokens.size if small else MATRIX_CELLS // len(garbled.tokens))
+    height, width = len(original.tokens), len(garbled.tokens)
+    whole = height * width <= MOST_COSINES
+    small = height * garbled.tokens.size < SMALL_PRODUCT
+    rows = max(1, SMALL_SLICE // garbled.tokens.size) if small else NEAR
     kept: list[NDArray[np.float32]] = []
-    found = np.full(len(garbled.tokens), -1.0, dtype=np.float32)
-    for at in range(0, len(original.tokens), rows):
+    found = np.full(width, -1.0, dtype=np.float32)
+    for at in range(0, height, rows):
+        stop = min(height, at + rows)
+        near = slice(0, width) if whole else slice(max(0, at * width // height - NEAR), stop * width // height + NEAR)
         # A cosine past 1 is rounding.
-        matrix = (original.tokens[at : at + rows] @ garbled.tokens.T).clip(-1, 1)
+        matrix = (original.tokens[at:stop] @ garbled.tokens[near].T).clip(-1, 1)
         kept.append(matrix.max(axis=1))
-        np.maximum(found, matrix.max(axis=0), out=found)
+        np.maximum(found[near], matrix.max(axis=0), out=found[near])
     return np.concatenate(kept), found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from scorer.errors import ReadError
 
@@ -34,7 +35,9 @@ _KNOWN_BINARY = (
 )
 # Tab, newlines, form feed and escape stand in texts; the other control bytes hardly ever do.
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
+_ANY_CONTROL = re.compile("[\x00-\x1f\x7f]")
 _SAMPLE = 1 << 16
+_BINARY = "is a binary file, not a text"
 # What texts in the wild are in when they are not UTF-8.
 _LIKELY = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r",
@@ -55,7 +58,10 @@ def decode(name: str, data: bytes, forced: str | None = None, declared: str | No
     else:
         text, encoding = _recognised(name, data, declared)
     check_characters(name, text, data)
-    return text.removeprefix("\ufeff"), encoding
+    text = text.removeprefix("\ufeff")
+    if _mostly_control(text):
+        raise ReadError(name, _BINARY)
+    return text, encoding
 
 
 def check_characters(name: str, text: str, data: bytes = b"") -> None:
@@ -67,8 +73,8 @@ def check_characters(name: str, text: str, data: bytes = b"") -> None:
     if at >= 0:
         if wide := _wide_encoding(data):
             raise ReadError(name, f"looks like UTF-16 without its byte order mark: try --encoding {wide}")
-        if _mostly_control(data):
-            raise ReadError(name, "is a binary file, not a text")
+        if _many_controls(data):
+            raise ReadError(name, _BINARY)
         raise ReadError(name, "has a NUL character: remove it", line_at(text, at))
     if not text.isascii() and (at := lone_surrogate(text)) >= 0:
         raise ReadError(name, f"has half of a surrogate pair (U+{ord(text[at]):04X}): remove it", line_at(text, at))
@@ -131,8 +137,8 @@ def _line_of(data: bytes, error: UnicodeDecodeError, encoding: str) -> int | Non
 
 
 def _not_utf8(name: str, data: bytes, error: UnicodeDecodeError) -> ReadError:
-    if _mostly_control(data):
-        return ReadError(name, "is a binary file, not a text")
+    if _many_controls(data):
+        return ReadError(name, _BINARY)
     line = line_at(data[: error.start].decode("utf-8"), error.start)
     problem = f"not UTF-8 (byte 0x{data[error.start]:02X})"
     guess = _guess(data, error.start)
@@ -167,7 +173,17 @@ def _refuse_known_binary(name: str, data: bytes) -> None:
             raise ReadError(name, f"is a binary file ({kind}), not a text")
 
 
-def _mostly_control(data: bytes) -> bool:
+def _mostly_control(text: str) -> bool:
+    """Tell whether more than half of a text are control characters, white space left aside.
+
+    Text with terminal escapes or overstriking has a third at most.
+    """
+    seen = "".join(text[:_SAMPLE].split())
+    return 2 * len(_ANY_CONTROL.findall(seen)) > len(seen)
+
+
+def _many_controls(data: bytes) -> bool:
+    """Tell whether bytes that are no text as they stand hold too many control bytes for one in another encoding."""
     sample = data[:_SAMPLE]
     return len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) // 20
 

@@ -34,7 +34,7 @@ _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
 _HIDDEN = "[hidden], dialog:not([open]), [style*='none' i]"
 _NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 # XML's short form of an empty element, which an HTML parser takes for an opening tag.
-_SELF_CLOSED = re.compile(r"<([A-Za-z][\w:.-]*)([^<>]*)/>")
+_SELF_CLOSED = re.compile(r"<([A-Za-z][\w:.-]*+)((?:[^<>/]++|/(?!>))*+)/>")
 _SOFT_HYPHEN = "\u00ad"
 _DECLARATION = re.compile(rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
 _DECLARED_WITHIN = 1024
@@ -70,7 +70,7 @@ def declared_encoding(data: bytes) -> str | None:
     try:
         encoding = codecs.lookup(match[1].decode("ascii")).name
         "".encode(encoding)
-    except LookupError:
+    except (LookupError, UnicodeError):
         return None
     # A declaration that can be read as ASCII is not in UTF-16, whatever it says.
     return None if encoding.startswith(("utf-16", "utf-32", "utf-8")) else _SUPERSETS.get(encoding, encoding)

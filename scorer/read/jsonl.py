@@ -9,6 +9,7 @@ from typing import Any
 
 from scorer.errors import ReadError
 from scorer.read import values
+from scorer.read.rows import side_by_side
 from scorer.read.source import shown
 from scorer.read.text import line_starts
 from scorer.types import Rows
@@ -32,7 +33,7 @@ def read(name: str, text: str, encoding: str) -> Rows:
         lines.append(line)
     if not lines:
         raise ReadError(name, "is empty")
-    return values.side_by_side(
+    return side_by_side(
         values.document(name, encoding, originals, lines, _repeated(name, ids, lines)),
         values.document(name, encoding, garbleds, lines),
         tuple(ids),

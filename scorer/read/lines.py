@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from scorer.errors import ReadError
+from scorer.phrases import count
+from scorer.read.rows import side_by_side
 from scorer.read.text import line_starts, trimmed
-from scorer.types import Document, Rows, Span
+from scorer.types import Document, Rows
 
 
 def read(name: str, text: str, encoding: str) -> Document:
@@ -20,20 +22,7 @@ def read(name: str, text: str, encoding: str) -> Document:
 def rows(original: Document, garbled: Document) -> Rows:
     """Return the lines of two documents side by side; raise ReadError where they are not as many."""
     if len(original.blocks) != len(garbled.blocks):
-        raise ReadError(
-            garbled.name,
-            f"{_count(garbled.blocks)} against {_count(original.blocks)} in {original.name}: "
-            "mend the files, or leave out --aligned",
-        )
-    check_any_text(original, garbled)
-    return Rows(original, garbled, (None,) * len(original.blocks))
-
-
-def check_any_text(original: Document, garbled: Document) -> None:
-    """Raise ReadError where every row is empty on both sides."""
-    if not any(map(len, original.blocks)) and not any(map(len, garbled.blocks)):
-        raise ReadError(original.name, "is empty: no row has any text")
-
-
-def _count(blocks: tuple[Span, ...]) -> str:
-    return f"{len(blocks)} line" if len(blocks) == 1 else f"{len(blocks)} lines"
+        here, there = (count(len(document.blocks), "line") for document in (garbled, original))
+        problem = f"{here} against {there} in {original.name}: mend the files, or leave out --aligned"
+        raise ReadError(garbled.name, problem)
+    return side_by_side(original, garbled, (None,) * len(original.blocks))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scorer.errors import ReadError
-from scorer.read.lines import check_any_text
+from scorer.read.rows import side_by_side
 from scorer.read.text import line_starts, trimmed
 from scorer.types import Document, Rows, Span
 
@@ -11,7 +11,7 @@ _HEADER = ["original", "garbled"]
 
 
 def read(name: str, text: str, encoding: str) -> Rows:
-    """Return the rows of the file; a first line of just the words original and garbled is skipped.
+    """Return the rows of the file; a first line of just the words original and garbled, in any case, is skipped.
 
     Both documents have the whole file as their text, so that offsets refer to the file.
     Raise ReadError, with the line, for a row that has not exactly two columns.
@@ -21,7 +21,7 @@ def read(name: str, text: str, encoding: str) -> Rows:
     garbleds: list[Span] = []
     for number, (start, stop) in enumerate(zip(starts, (*starts[1:], len(text)), strict=True), start=1):
         columns = text[start:stop].rstrip("\r\n").split("\t")
-        if number == 1 and columns == _HEADER:
+        if number == 1 and [column.lower() for column in columns] == _HEADER:
             continue
         if len(columns) != 2:
             if not text.strip():
@@ -35,8 +35,7 @@ def read(name: str, text: str, encoding: str) -> Rows:
     lines = range(1, len(starts) + 1)
     original = Document(name, text, encoding, tuple(originals), starts, lines)
     garbled = Document(name, text, encoding, tuple(garbleds), starts, lines)
-    check_any_text(original, garbled)
-    return Rows(original, garbled, (None,) * len(originals))
+    return side_by_side(original, garbled, (None,) * len(originals))
 
 
 def _wrong_number(columns: list[str]) -> str:

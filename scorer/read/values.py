@@ -7,18 +7,20 @@ from collections.abc import Iterable, Sequence
 
 from scorer.errors import ReadError
 from scorer.read.decode import lone_surrogate
-from scorer.read.lines import check_any_text
+from scorer.read.rows import side_by_side
 from scorer.read.text import trimmed
 from scorer.types import Document, Rows
 
 
 def rows_of(pairs: Iterable[tuple[str, str]], name: str) -> Rows:
-    """Return pairs in memory as rows; the number of a pair, from 1, is its line."""
+    """Return pairs in memory as rows; the number of a pair, from 1, is its line.
+
+    Raise ReadError, with the number, for anything that is not two strings.
+    """
     originals: list[str] = []
     garbleds: list[str] = []
-    for number, (original, garbled) in enumerate(pairs, start=1):
-        check_value(name, number, original)
-        check_value(name, number, garbled)
+    for number, pair in enumerate(pairs, start=1):
+        original, garbled = _sides(name, number, pair)
         originals.append(original)
         garbleds.append(garbled)
     numbers = range(1, len(originals) + 1)
@@ -27,6 +29,25 @@ def rows_of(pairs: Iterable[tuple[str, str]], name: str) -> Rows:
         document(name, "unicode", garbleds, numbers),
         (None,) * len(originals),
     )
+
+
+def _sides(name: str, number: int, pair: object) -> tuple[str, str]:
+    # A string of two characters and a dict of two keys could be unpacked as well, and would be wrong.
+    if not isinstance(pair, tuple | list) or len(pair) != 2:
+        raise ReadError(name, f"expected a tuple (original, garbled), found {_kind(pair)}", number)
+    for side, value in zip(("original", "garbled"), pair, strict=True):
+        if not isinstance(value, str):
+            raise ReadError(name, f'the {side} is {_kind(value)}, not a string: give "" for an empty side', number)
+        check_value(name, number, value)
+    return pair[0], pair[1]
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "None"
+    if isinstance(value, tuple | list):
+        return f"a {type(value).__name__} of {len(value)}"
+    return f"of type {type(value).__name__}"
 
 
 def check_value(name: str, line: int, value: str) -> None:
@@ -49,9 +70,3 @@ def document(
         start += len(value) + 1
     blocks = tuple(trimmed(text, at, at + len(value)) for at, value in zip(starts, values, strict=True))
     return Document(name, text, encoding, blocks, starts, lines, notes=notes)
-
-
-def side_by_side(original: Document, garbled: Document, ids: tuple[str | None, ...]) -> Rows:
-    """Return the rows; raise ReadError where no row has any text."""
-    check_any_text(original, garbled)
-    return Rows(original, garbled, ids)

@@ -72,6 +72,12 @@ def entry_places(report: Report, entry: Entry) -> tuple[Place | None, Place | No
     return place(report.original, entry.judgements, "original"), place(report.garbled, entry.judgements, "garbled")
 
 
+def moved_runs(report: Report) -> list[tuple[Place | None, Place | None]]:
+    """Return where each moved block stands in the original and in the garbled document, in order."""
+    runs = (tuple(run) for moved, run in groupby(report.judgements, key=lambda one: one.pair.moved) if moved)
+    return [(place(report.original, run, "original"), place(report.garbled, run, "garbled")) for run in runs]
+
+
 def has_match(report: Report, passage: Passage) -> bool:
     """Tell whether a passage holds any pair with two sides, so that its quality says something."""
     return any(judgement.pair.kind == "match" for judgement in report.judgements[passage.at.start : passage.at.stop])

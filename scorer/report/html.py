@@ -11,6 +11,7 @@ from importlib.resources import files
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from scorer import phrases
 from scorer.report import figures, wording
 from scorer.report.json import encode, metric, quality
 from scorer.report.marked import Run, sides
@@ -51,7 +52,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"visible": visible, "encode": encode, "only_text": _only_text}
-    environment.globals |= {"figures": figures, "wording": wording, "strip": _strip}
+    environment.globals |= {"figures": figures, "phrases": phrases, "wording": wording, "strip": _strip}
     environment.globals |= {"texts": _texts, "sort_keys": _sort_keys}
     return environment
 

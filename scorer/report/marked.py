@@ -40,15 +40,21 @@ def sides(judgement: Judgement) -> tuple[list[Run], list[Run]]:
 
 def _runs(text: str, ops: Sequence[tuple[Span, Op]], findings: Sequence[tuple[Span | None, Finding]]) -> list[Run]:
     marked = [(at, op) for at, op in ops if op != "kept"]
-    found = [(at, finding) for at, finding in findings if at]
-    spans = [at for at, _ in marked] + [at for at, _ in found]
+    found = [(at, number, finding) for number, (at, finding) in enumerate(findings) if at]
+    spans = [at for at, _ in marked] + [at for at, _, _ in found]
     cuts = sorted({0, len(text), *(at.start for at in spans), *(at.stop for at in spans)})
+    # The findings to come, the next one last, and those that the cut is in: one pair may have thousands.
+    ahead = sorted(found, key=lambda one: one[0].start, reverse=True)
+    within: list[tuple[Span, int, Finding]] = []
     runs = []
     here = 0
     for start, stop in pairwise(cuts):
         while here < len(marked) and marked[here][0].stop <= start:
             here += 1
         op: Op = marked[here][1] if here < len(marked) and marked[here][0].start <= start else "kept"
-        within = tuple(finding for at, finding in found if at.start <= start < at.stop)
-        runs.append(Run(text[start:stop], op, within))
+        within = [one for one in within if one[0].stop > start]
+        while ahead and ahead[-1][0].start <= start:
+            within.append(ahead.pop())
+        told = sorted(within, key=lambda one: one[1])
+        runs.append(Run(text[start:stop], op, tuple(finding for _, _, finding in told)))
     return runs

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
+from scorer.phrases import count
 from scorer.report import marked, wording
 from scorer.report.figures import (
     Entry,
@@ -65,7 +66,7 @@ def _documents(report: Report, width: int) -> Iterator[Text]:
 
 
 def _document(label: str, document: Document, sentences: int, width: int) -> Iterator[Text]:
-    body = f"{visible(document.name)} · {wording.count(sentences, 'sentence')}"
+    body = f"{visible(document.name)} · {count(sentences, 'sentence')}"
     yield from hanging(Text(label, "dim"), body, width, 10)
     for note in document.notes:
         yield from hanging("", Text(f"note: {visible(note)}", "yellow"), width, 10)
@@ -88,6 +89,8 @@ def _figures(report: Report, width: int) -> Iterator[Text]:
             quality.append(f" · {name} {wording.score(value, digits)}")
     yield from hanging("", quality, width, 0)
     yield from hanging("", wording.tally(report), width, 0)
+    if elsewhere := wording.moved(report):
+        yield from hanging("", elsewhere, width, 0)
 
 
 def _strip(report: Report, width: int) -> Iterator[Text]:
@@ -153,6 +156,7 @@ def _entry(report: Report, number: int, entry: Entry, width: int, colour: bool) 
     facts = [wording.title(report, entry), wording.both_lines(*entry_places(report, entry))]
     if entry.kind == "match":
         facts.append(f"quality {wording.quality_score(worst.quality)}")
+        facts.append(f"{wording.percent(worst.degraded)} likely a major error")
     if worst.pair.id is not None:
         facts.append(f"id {visible(worst.pair.id)}")
     yield from hanging(head, " · ".join(fact for fact in facts if fact), width, 14)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from scorer.report.figures import Entry, Place, sentences
+from scorer.phrases import count, one_sided
+from scorer.report.figures import Entry, Place, moved_runs, sentences
 from scorer.report.json import quality
 from scorer.report.strip import Cell
-from scorer.types import Pair, Relation, Report, Verdict
+from scorer.types import Pair, Relation, Report, Span, Verdict
 
 _WARNINGS: dict[Verdict, str] = {
     "version": "",
@@ -18,11 +19,6 @@ _WARNINGS: dict[Verdict, str] = {
 def relation_warning(relation: Relation) -> str:
     """Return what to say first where the documents are not plainly versions; else nothing."""
     return _WARNINGS[relation.verdict]
-
-
-def count(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural where it must be."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def score(value: float | None, digits: int = 1) -> str:
@@ -69,15 +65,8 @@ def title(report: Report, entry: Entry) -> str:
     """Return what an entry is: its number of sentences and where they are lost or added, or nothing for a match."""
     if entry.kind == "match":
         return "moved" if entry.judgements[0].pair.moved else ""
-    what = f"{count(sentences(entry), 'sentence')} {entry.kind}"
-    first, last = entry.judgements[0].pair.index, entry.judgements[-1].pair.index
-    if first == 0 and last == len(report.judgements) - 1:
-        return what
-    if last == len(report.judgements) - 1:
-        return f"{what} {'after' if entry.kind == 'added' else 'at'} the end"
-    if first == 0:
-        return f"{what} {'before' if entry.kind == 'added' else 'at'} the beginning"
-    return what
+    at = Span(entry.judgements[0].pair.index, entry.judgements[-1].pair.index + 1)
+    return one_sided(sentences(entry), entry.kind, at, len(report.judgements))
 
 
 def reasons(report: Report, entry: Entry) -> list[str]:
@@ -88,8 +77,8 @@ def reasons(report: Report, entry: Entry) -> list[str]:
 
 def other_reasons(report: Report, entry: Entry) -> list[str]:
     """Return the reasons of an entry that neither its title nor one of its findings gives."""
-    said = [finding.message for finding in entry.worst.scored.findings]
-    return [reason for reason in reasons(report, entry) if not any(message in reason for message in said)]
+    said = {finding.message for finding in entry.worst.scored.findings}
+    return [reason for reason in reasons(report, entry) if reason not in said]
 
 
 def tally(report: Report) -> str:
@@ -100,6 +89,15 @@ def tally(report: Report) -> str:
     parts += [f"{count(summary.omitted, 'sentence')} omitted"] if summary.omitted else []
     parts += [f"{count(summary.added, 'sentence')} added"] if summary.added else []
     return " · ".join(parts)
+
+
+def moved(report: Report) -> str:
+    """Return which blocks stand elsewhere in the garbled document; nothing where none does."""
+    number = sum(judgement.pair.moved for judgement in report.judgements)
+    if not number:
+        return ""
+    places = "; ".join(both_lines(*run) for run in moved_runs(report))
+    return f"{count(number, 'pair')} moved: {places}"
 
 
 def arrow(pair: Pair) -> str:

@@ -35,7 +35,7 @@ ADDRESS = re.compile(
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|\b\w{2,64}(?:\.\w{1,64}){0,4}\.[a-z]{2,16}\b"  # Draft.Final.pdf
 )
-ADDRESS_END = re.compile(r"[.,;:!?'’)\]}。，！？）]*$")
+ADDRESS_END = ".,;:!?'’)]}。，！？）"  # marks behind an address that are not of it
 REFERENCES = re.compile(r"(?<=[.!?])(?:\[\d{1,4}\])+")
 APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 
@@ -89,7 +89,7 @@ def _shown(text: str, caseless: bool) -> str:
 
 
 def _without_stops(address: re.Match[str]) -> str:
-    body = ADDRESS_END.sub("", address.group())
+    body = address.group().rstrip(ADDRESS_END)
     return "x" * len(body) + address.group()[len(body) :]
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scorer.align.costs import SHAPES, Block
@@ -128,3 +128,57 @@ def test_a_band_that_holds_the_best_path_finds_it(n: int, more: int, seed: int, 
         assert narrow.blocks.get(block, 0.0) == pytest.approx(probability, abs=0.02)
     np.testing.assert_allclose(narrow.omitted, full.omitted, atol=0.02)
     np.testing.assert_allclose(narrow.added, full.added, atol=0.02)
+
+
+def narrow_band(costs: np.ndarray, height: int, seed: int) -> list[Strip]:
+    """Return strips along the diagonal whose edges jump at random; each shares a column with the one above."""
+    generator = np.random.default_rng(seed)
+    n, m = costs.shape[0] - 1, costs.shape[2] - 1
+    strips: list[Strip] = []
+    for start in range(0, n + 1, height):
+        rows = range(start, min(start + height, n + 1))
+        left = max(0, rows[0] * m // n - int(generator.integers(0, 8))) if start else 0
+        right = min(m, rows[-1] * m // n + int(generator.integers(0, 8))) if rows[-1] < n else m
+        if strips:
+            left, right = min(left, strips[-1].columns[-1]), max(right, strips[-1].columns[0])
+        columns = range(left, right + 1)
+        strips.append(Strip(rows, columns, costs[rows.start : rows.stop, :, left : right + 1]))
+    return strips
+
+
+def cost_of(steps: list[Block], costs: np.ndarray) -> float:
+    """Return what steps cost, added up one by one."""
+    total, omitted, added, at_start = 0.0, 0, 0, True
+    for i0, i1, j0, j1 in steps:
+        omitted += j0 == j1
+        added += i0 == i1
+        if i0 < i1 and j0 < j1:
+            total += gap_cost(omitted, added, at_start=at_start, at_end=False)
+            total += float(costs[i1, SHAPES.index((i1 - i0, j1 - j0)), j1])
+            omitted, added, at_start = 0, 0, False
+    return total + gap_cost(omitted, added, at_start=at_start, at_end=True)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 9), st.integers(0, 10**6))
+@example(1, 1, 1, 0)
+@example(1, 9, 2, 0)
+@example(9, 1, 2, 0)
+def test_in_any_band_each_sentence_is_in_one_link_or_in_none(n: int, m: int, height: int, seed: int) -> None:
+    costs = table(n, m, seed)
+    strips = narrow_band(costs, height, seed)
+    found = posterior(Lattice(strips, SKIP, OPENING, 0.1), 1e-9)
+    originals, garbleds = found.omitted.copy(), found.added.copy()
+    for (i0, i1, j0, j1), probability in found.blocks.items():
+        originals[i0:i1] += probability
+        garbleds[j0:j1] += probability
+    np.testing.assert_allclose(originals, 1.0, atol=1e-5)
+    np.testing.assert_allclose(garbleds, 1.0, atol=1e-5)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 9), st.integers(0, 10**6))
+def test_in_any_band_the_cost_told_is_that_of_the_path(n: int, m: int, height: int, seed: int) -> None:
+    costs = table(n, m, seed)
+    steps, total = best_path(Lattice(narrow_band(costs, height, seed), SKIP, OPENING))
+    assert total == pytest.approx(cost_of(steps, costs), abs=1e-4)

@@ -1,6 +1,7 @@
 """The number check: a table of what fires and what must not, and what holds for any text."""
 
 import time
+import tracemalloc
 
 import pytest
 from hypothesis import given, settings
@@ -52,6 +53,11 @@ FIRES = [
     ("Version 3.11.2 is out.", "Version 3.12.1 is out.", ["critical: 3.11.2 became 3.12.1"]),
     ("Thousands marched.", "People marched.", ["minor: Thousands is missing"]),
     ("There were 10.000 of them.", "There were 10 of them.", ["critical: 10.000 became 10"]),
+    ("There were 1'000'000 of them.", "There were 1'000 of them.", ["critical: 1'000'000 became 1'000"]),
+    ("He is 5'10\" tall.", "He is 5'11\" tall.", ["critical: 10 became 11"]),
+    ("It has 10^6 cells.", "It has 10^9 cells.", ["critical: 6 became 9"]),
+    ("It has 10⁶ cells.", "It has 10^9 cells.", ["major: 9 is new"]),
+    ("2 m² of land", "m² of land", ["major: 2 is missing"]),
 ]
 SILENT = [
     ("34", "34 people"),
@@ -96,6 +102,16 @@ SILENT = [
     ("EUR 500", "€500"),
     ("minus 5 degrees", "-5 degrees"),
     ("٣ قطط", "3 cats"),
+    ("1'000'000.5 in all", "1,000,000.5 in all"),
+    ("1’000,50 francs", "1000.50 francs"),
+    ("He is 5′10″ tall.", "He is 5'10\" tall."),
+    ("He is 5’10” tall.", "He is 5 ft 10 tall."),
+    ("the class of '99", "the class of ’99"),
+    ("x² + y² = 25", "x^2 + y^2 = 25"),
+    ("about 10⁻⁶ or 10¹²", "about 10^-6 or 10^{12}"),
+    ("20 km² of land", "20 km^2 of land"),
+    ("20 m² of land", "20 square metres of land"),
+    ("The law¹ stands.²", "The law stands."),
 ]
 
 
@@ -170,3 +186,16 @@ def test_long_texts_are_quick(text: str) -> None:
     for finding in check(pair(text, text[: len(text) // 2] + " and 7")):
         assert finding.check == "number"
     assert time.perf_counter() - started < 5
+
+
+def test_many_changed_numbers_take_little_memory() -> None:
+    original = "; ".join(str(number) for number in range(10_000, 12_000))
+    garbled = "; ".join(str(number) for number in range(50_000, 52_000))
+    tracemalloc.start()
+    try:
+        changed = found(original, garbled)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(changed) == 2_000
+    assert most < 30_000_000  # all against all are four million comparisons

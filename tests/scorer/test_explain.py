@@ -64,6 +64,11 @@ def test_severity_and_probability_agree() -> None:
         assert (judge("One two.", "One, two.", finding(severity)).degraded or 0) >= 0.5
 
 
+def test_the_same_finding_twice_weighs_once() -> None:
+    once, twice = (judge("One two.", "One, two.", *[finding("critical")] * count) for count in (1, 2))
+    assert (once.quality, once.degraded) == (twice.quality, twice.degraded)
+
+
 def test_a_critical_pair_counts_as_degraded_whatever_its_length() -> None:
     judgement = judge("Hi.", '"', scores={})
     assert judgement.severity == "critical"

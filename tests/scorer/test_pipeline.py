@@ -138,6 +138,19 @@ def test_a_dropped_not_ranks_below_a_paraphrase() -> None:
     assert [judgement.pair.index for judgement in worst][-1] == 1
 
 
+@pytest.mark.parametrize(("original", "garbled"), [(5, 3), (20, 18), (3, 5)])
+def test_a_text_that_repeats_itself_is_a_version_of_itself(original: int, garbled: int) -> None:
+    report = score_texts("The same sentence again. " * original, "The same sentence again. " * garbled, LEXICAL)
+    assert report.relation.verdict == "version"
+    assert report.summary.matched == min(original, garbled)
+
+
+def test_a_path_may_be_an_object(tmp_path: Path) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("All is well.", encoding="utf-8")
+    assert score_files(tmp_path / "one.txt", tmp_path / "two.txt", LEXICAL).summary.quality == 100.0
+
+
 @pytest.mark.model
 def test_the_sample_is_a_version_whose_damage_is_found() -> None:
     folder = Path(__file__).parents[2] / "corpus" / "data" / "sample"

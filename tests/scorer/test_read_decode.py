@@ -120,6 +120,39 @@ def test_control_characters_that_are_text_stay() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ding!\x07",
+        "\x1b[1mN\x1b[0m\x1b[4mO\x1b[0m\n",
+        "N\bNA\bAM\bME\bE\n",
+        "\x1b]8;;http://example.org\x07link\x1b]8;;\x07 and \x08\x08\x7f.",
+        " \n\t" * 9 + "\x07a" + " \n" * 9,
+    ],
+)
+def test_texts_with_some_control_characters_are_texts(text: str) -> None:
+    assert decode("a", text.encode()) == (text, "utf-8")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(map(chr, range(1, 32))),
+        "\x01",
+        "\x1b",
+        "\x01\n\x02\n\n \x03",
+        "ab" + "\x02\x03\x04",
+        "\x7f" * 70_000 + "text " * 70_000,
+    ],
+)
+@pytest.mark.parametrize(
+    ("codec", "forced"), [("utf-8", None), ("utf-8-sig", None), ("utf-16", None), ("utf-8", "cp1252")]
+)
+def test_a_file_that_is_mostly_control_characters_is_binary(text: str, codec: str, forced: str | None) -> None:
+    with pytest.raises(ReadError, match=r"^a: is a binary file, not a text$"):
+        decode("a", text.encode(codec), forced)
+
+
+@pytest.mark.parametrize(
     ("before", "line"), [("", 1), ("a\nb\n", 3), ("a\r\nb\r\n", 3), ("a\rb\r", 3), ("a\u2028\x0b", 1)]
 )
 def test_lines_end_at_lf_crlf_and_cr_only(before: str, line: int) -> None:
@@ -139,7 +172,8 @@ def test_any_bytes_are_text_or_a_read_error(data: bytes, forced: str | None, dec
 
 
 @given(
-    st.text(st.characters(codec="utf-8", exclude_characters="\0")), st.sampled_from(["utf-8-sig", "utf-16", "utf-32"])
+    st.text(st.characters(codec="utf-8", exclude_characters="\0")).map(lambda text: text + "x" * len(text)),
+    st.sampled_from(["utf-8-sig", "utf-16", "utf-32"]),
 )
 @settings(deadline=None, max_examples=200)
 def test_text_with_a_mark_comes_back(text: str, codec: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import time
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,13 @@ def test_short_empty_elements_of_xhtml_do_not_swallow_the_page() -> None:
     assert blocks(page(source)) == ["a", "b"]
 
 
+@pytest.mark.parametrize("inside", ["a" * 200_000, " /" * 200_000, "x='/'" * 100_000, "</" * 100_000])
+def test_a_tag_of_xhtml_that_never_ends_takes_linear_time(inside: str) -> None:
+    begun = time.process_time()
+    assert blocks(page(f'<?xml version="1.0"?><p>a</p><a{inside}<p>b')) != []
+    assert time.process_time() - begun < 20  # under a second; anything quadratic takes minutes
+
+
 @pytest.mark.parametrize("source", ["<html>", "<p> </p>", "<script>x</script>", "<p>&nbsp;</p>", "<title>t</title>"])
 def test_a_page_without_text_is_empty(source: str) -> None:
     with pytest.raises(ReadError, match=r"page\.html: is empty"):
@@ -141,6 +149,7 @@ def test_deep_nesting_is_read() -> None:
         (b"<meta charset=utf-16>", None),
         (b"<meta charset=nonsense>", None),
         (b"<meta charset=hex>", None),
+        (b"<meta charset=undefined>", None),
         (b"<meta name=x>", None),
         (b" " * 1024 + b"<meta charset=cp1252>", None),
     ],

@@ -17,6 +17,7 @@ from scorer.settings import Settings
 from scorer.types import Document, Rows
 
 VALUES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
+LONG = "row" * 100  # a file with more control characters than others is taken for a binary one
 FIELDS = VALUES.filter(lambda value: not re.search("[\t\r\n]", value))
 
 
@@ -88,7 +89,7 @@ def test_a_tsv_field_may_be_of_any_length(tmp_path: Path) -> None:
 def test_any_fields_come_back_from_tsv(
     tmp_path_factory: pytest.TempPathFactory, given_pairs: list[tuple[str, str]]
 ) -> None:
-    given_pairs = [("first", "row"), *given_pairs]
+    given_pairs = [("first", LONG), *given_pairs]
     content = "".join(f"{original}\t{garbled}\n" for original, garbled in given_pairs)
     rows = read(tmp_path_factory.getbasetemp(), "p.tsv", content)
     assert pairs(rows) == [(original.strip(), garbled.strip()) for original, garbled in given_pairs]
@@ -172,7 +173,7 @@ def test_jsonl_without_records_is_empty(tmp_path: Path, content: str) -> None:
 def test_any_values_come_back_from_jsonl(
     tmp_path_factory: pytest.TempPathFactory, given_pairs: list[tuple[str, str]], ascii_only: bool
 ) -> None:
-    given_pairs = [("first", "row"), *given_pairs]
+    given_pairs = [("first", LONG), *given_pairs]
     records = [{"original": original, "garbled": garbled} for original, garbled in given_pairs]
     content = "\n".join(json.dumps(record, ensure_ascii=ascii_only) for record in records)
     rows = read(tmp_path_factory.getbasetemp(), "p.jsonl", content)
@@ -216,6 +217,26 @@ def test_a_missing_file_of_pairs() -> None:
 def test_pairs_in_memory_are_checked(given_pairs: list[tuple[str, str]], message: str) -> None:
     with pytest.raises(ReadError, match=message):
         rows_of(given_pairs, "memory")
+
+
+@pytest.mark.parametrize(
+    ("pair", "message"),
+    [
+        (("a", None), 'the garbled is None, not a string: give "" for an empty side'),
+        ((None, "b"), "the original is None, not a string"),
+        ((b"a", "b"), "the original is of type bytes, not a string"),
+        (("a", 1.5), "the garbled is of type float, not a string"),
+        (("a", ("b", "c")), "the garbled is a tuple of 2, not a string"),
+        (("a",), r"expected a tuple \(original, garbled\), found a tuple of 1"),
+        (["a", "b", "c"], "found a list of 3"),
+        ("ab", "found of type str"),
+        ({"original": "a", "garbled": "b"}, "found of type dict"),
+        (None, "found None"),
+    ],
+)
+def test_a_pair_in_memory_is_two_strings(pair: object, message: str) -> None:
+    with pytest.raises(ReadError, match=f"^memory, line 3: .*{message}"):
+        rows_of([("a", "b"), ["c", ""], pair], "memory")  # type: ignore[list-item]
 
 
 @given(st.binary(max_size=200), st.sampled_from(["tsv", "jsonl"]))

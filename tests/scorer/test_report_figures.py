@@ -1,13 +1,26 @@
+import time
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_report import ROWS, Row, long_report, one_pair, report
 
+from scorer.passages import passages
 from scorer.report import figures, wording
 from scorer.report.marked import sides
 from scorer.report.strip import cells
 from scorer.report.visible import visible
 from scorer.types import Finding, Judgement, ScoredPair, Span
+
+
+def test_a_moved_block_is_told_with_its_places():
+    text = wording.moved(report())
+    moved = [judgement.pair for judgement in report().judgements if judgement.pair.moved]
+    assert text.startswith(f"{len(moved)} pair")
+    assert str(moved[0].original.line) in text
+    assert str(moved[0].garbled.line) in text
+    assert wording.moved(one_pair("a", "b")) == ""
 
 
 def test_places_leave_moved_pairs_out():
@@ -57,6 +70,13 @@ def test_titles(rows, titles):
     assert [wording.title(sample, entry) for entry in figures.entries(sample)] == titles
 
 
+@pytest.mark.parametrize("rows", [ROWS[6:9], ROWS[5:8], ROWS[5:9], ROWS[11:] + ROWS[1:2], ROWS[1:2] + ROWS[12:]])
+def test_a_run_is_called_what_its_passage_calls_it(rows):
+    sample = report(tuple(row if row.original and row.garbled else replace(row, severity="major") for row in rows))
+    (title,) = [wording.title(sample, entry) for entry in figures.entries(sample) if entry.kind != "match"]
+    assert [title] == [reason for passage in passages(sample.judgements) for reason in passage.reasons]
+
+
 @pytest.mark.parametrize(
     ("value", "shown"), [(None, "–"), (0.0, "0%"), (0.001, "<1%"), (0.5, "50%"), (0.999, ">99%"), (1.0, "100%")]
 )
@@ -101,9 +121,30 @@ def test_runs_make_up_their_text_and_carry_the_findings(original, garbled, spans
     judged = Judgement(ScoredPair(judgement.pair, {}, findings), 1.0, 0.5, "major", ())
     for text, runs in zip((original, garbled), sides(judged), strict=True):
         assert "".join(run.text for run in runs) == text
+        assert all(run.findings == tuple(f for f in findings if f in run.findings) for run in runs), "out of order"
         for finding in findings:
             within = "".join(run.text for run in runs if finding in run.findings)
             assert within == text[finding.original_at.start : finding.original_at.stop]
+
+
+def test_a_pair_with_very_many_findings_takes_linear_time():
+    numbers = 40_000
+    text = " ".join(f"{n:06}" for n in range(numbers))
+    at = [Span(7 * n, 7 * n + 6) for n in range(numbers)]
+    findings = tuple(Finding("number", "major", f"{n:06} is gone", at[n], at[n]) for n in range(numbers))
+    sample = one_pair(text, text)
+    judged = replace(
+        sample.judgements[0],
+        scored=replace(sample.judgements[0].scored, findings=findings),
+        reasons=(*(finding.message for finding in findings), "says something else"),
+    )
+    sample = replace(sample, judgements=(judged,))
+    begun = time.process_time()
+    for runs in sides(judged):
+        assert [run.findings[0] for run in runs if run.findings] == list(findings)
+    (entry,) = figures.entries(sample)
+    assert wording.other_reasons(sample, entry) == ["says something else"]
+    assert time.process_time() - begun < 20  # about a second; anything quadratic takes minutes
 
 
 def test_a_side_alone_is_not_marked():

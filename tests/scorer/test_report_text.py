@@ -71,7 +71,7 @@ def test_passages_worst_first_with_their_lines():
 def test_the_worst_lines():
     lines = section(write(report(), 10, width=100), "Lowest-scoring lines")
     assert lines[:4] == [
-        " 1  critical  line 4 → 3 · quality 38.5",
+        " 1  critical  line 4 → 3 · quality 38.5 · 95% likely a major error",
         "    original  The mayor [did not] promise a date.",
         "    garbled   The mayor promised a date.",
         "    why       a negation was lost; the meaning is reversed",

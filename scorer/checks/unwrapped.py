@@ -1,0 +1,61 @@
+"""Read a side's text as one line, since where its lines break says nothing; findings stand in the text as it is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from scorer.types import Pair, Span
+
+_WORD = re.compile(r"\S+")
+
+
+class Unwrapped:
+    """A text in which every run of white space is one space, with none at either end."""
+
+    def __init__(self, wrapped: str) -> None:
+        self._wrapped = wrapped
+        self.text = " ".join(wrapped.split())
+
+    @cached_property
+    def small(self) -> str:
+        """The text in small letters, letter by letter, so that offsets stay."""
+        small = self.text.lower()
+        if len(small) == len(self.text):
+            return small
+        return "".join(char.lower() if len(char.lower()) == 1 else char for char in self.text)
+
+    def shown(self, at: Span | None) -> str:
+        """Return what stands at a place of `text`; nothing for None."""
+        return self.text[at.start : at.stop] if at else ""
+
+    def wrapped_at(self, at: Span | None) -> Span | None:
+        """Return where the wrapped text has what stands at a place of `text`; None for None."""
+        if at is None or self.text == self._wrapped:
+            return at
+        return Span(self._wrapped_offset(at.start), self._wrapped_offset(at.stop))
+
+    def _wrapped_offset(self, offset: int) -> int:
+        here, wrapped = self._word_starts
+        word = max(0, bisect_right(here, offset) - 1)
+        return wrapped[word] + offset - here[word]
+
+    @cached_property
+    def _word_starts(self) -> tuple[list[int], list[int]]:
+        """Where each word starts, in `text` and in the wrapped text."""
+        here, wrapped = [], []
+        start = 0
+        for word in _WORD.finditer(self._wrapped):
+            here.append(start)
+            wrapped.append(word.start())
+            start += len(word.group()) + 1
+        return here, wrapped
+
+
+def both_sides(pair: Pair) -> tuple[Unwrapped, Unwrapped] | None:
+    """Return the original and the garbled text; None where one is missing or they differ in layout alone."""
+    if pair.original is None or pair.garbled is None or pair.original.text == pair.garbled.text:
+        return None
+    original, garbled = Unwrapped(pair.original.text), Unwrapped(pair.garbled.text)
+    return None if original.text == garbled.text else (original, garbled)

@@ -1,0 +1,23 @@
+"""Phrases that several stages say in the same words."""
+
+from __future__ import annotations
+
+from scorer.types import Kind, Span
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where it must be."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def one_sided(sentences: int, kind: Kind, at: Span, pairs: int) -> str:
+    """Return what a run of omitted or added pairs is: how many sentences, and at which end of the document.
+
+    at: the run among all `pairs` of the document.  A run in the middle, or of all pairs, has no place.
+    """
+    what = f"{count(sentences, 'sentence')} {kind}"
+    if (at.start == 0) == (at.stop == pairs):
+        return what
+    if at.start == 0:
+        return f"{what} {'before' if kind == 'added' else 'at'} the beginning"
+    return f"{what} {'after' if kind == 'added' else 'at'} the end"

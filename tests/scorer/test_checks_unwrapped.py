@@ -1,0 +1,121 @@
+"""How a side is wrapped changes no finding but its offsets, which stay those of the side's own text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scorer.checks import negation, number
+from scorer.checks.unwrapped import Unwrapped
+from scorer.protocols import Check
+from scorer.types import Finding, Pair, Side, Span
+
+CHECKS = pytest.mark.parametrize("check", [negation.check, number.check], ids=["negation", "number"])
+BREAKS = ["\n", "\r\n", "  ", "\t", " \n  ", "\n\n", "\u00a0", "\u2028", "\x1c"]
+
+
+def findings(check: Check, original: str, garbled: str) -> list[Finding]:
+    at = Span(0, 1)
+    left, right = (Side(at, Span(0, len(text)), 1, text) for text in (original, garbled))
+    return list(check(Pair(0, left, right, confidence=1.0)))
+
+
+WRAPPED = [
+    "It was not only cold but wet.",
+    "There is no doubt that he came.",
+    "He asked whether or not it was paid.",
+    "Be there no later than noon.",
+    "She could not help but laugh.",
+    "See room No. 5 for it.",
+    "The climbers failed to reach the hut.",
+    "We had no bread, no milk and no eggs.",
+    "It had yet to come, and no one was there.",
+    "It's cold, isn't it?",
+    "It cost 10 000 euros.",
+    "It rose from 5 to 6 million.",
+    "It took two and a half million years.",
+    "Come at 3 p.m. or at minus 5 degrees.",
+    "It is 2 ½ or twenty - three.",
+]
+
+
+@CHECKS
+@pytest.mark.parametrize("line_break", BREAKS)
+@pytest.mark.parametrize("text", WRAPPED)
+def test_the_same_text_wrapped_elsewhere_has_no_finding(check: Check, text: str, line_break: str) -> None:
+    words = text.split(" ")
+    for place in range(1, len(words)):
+        wrapped = " ".join(words[:place]) + line_break + " ".join(words[place:])
+        assert findings(check, wrapped, text) == findings(check, text, wrapped) == []
+        # A difference elsewhere makes the check look at all words.
+        assert findings(check, wrapped + " Indeed.", text) == findings(check, text, wrapped + " Indeed.") == []
+
+
+WORDS = """not only no doubt whether or later than n't isn't help but could failed to No. 5 neither nor never unable yet
+    has one happy unhappy non-fiction fiction impossible possible lacking , . ? the he two and a half million third 1
+    000 10 1,000 1'000 − -5 – 12/05/2020 3 p.m. 15:30 minus A320 COVID-19 ½ x² x^2 İ both XIV"""
+tokens = st.sampled_from(WORDS.split()) | st.text(max_size=4).map(lambda text: "".join(text.split()))
+breaks = st.lists(st.sampled_from([" ", *BREAKS]), min_size=20, max_size=20)
+
+
+def joined(words: list[str], between: list[str]) -> str:
+    return "".join(word + space for word, space in zip(words, between, strict=False))
+
+
+def as_said(text: str, at: Span | None) -> str | None:
+    return None if at is None else " ".join(text[at.start : at.stop].split())
+
+
+@CHECKS
+@settings(deadline=None, max_examples=500)
+@given(
+    original=st.lists(tokens, max_size=14),
+    garbled=st.lists(tokens, max_size=14),
+    original_breaks=breaks,
+    garbled_breaks=breaks,
+)
+def test_wrapping_changes_offsets_only(
+    check: Check, original: list[str], garbled: list[str], original_breaks: list[str], garbled_breaks: list[str]
+) -> None:
+    plain = " ".join(original), " ".join(garbled)
+    wrapped = joined(original, original_breaks), joined(garbled, garbled_breaks)
+    before, after = findings(check, *plain), findings(check, *wrapped)
+    assert [(f.severity, f.message) for f in after] == [(f.severity, f.message) for f in before]
+    for one, other in zip(before, after, strict=True):
+        for places, texts in ((one, plain), (other, wrapped)):
+            for at, text in ((places.original_at, texts[0]), (places.garbled_at, texts[1])):
+                assert at is None or 0 <= at.start < at.stop <= len(text)
+        assert as_said(wrapped[0], other.original_at) == as_said(plain[0], one.original_at)
+        assert as_said(wrapped[1], other.garbled_at) == as_said(plain[1], one.garbled_at)
+
+
+@CHECKS
+@settings(deadline=None, max_examples=200)
+@given(words=st.lists(tokens, max_size=14), some=breaks, others=breaks)
+def test_texts_that_differ_in_layout_alone_have_no_finding(
+    check: Check, words: list[str], some: list[str], others: list[str]
+) -> None:
+    assert findings(check, joined(words, some), "\n" + joined(words, others)) == []
+
+
+def test_a_finding_stands_in_the_text_as_it_is() -> None:
+    (lost,) = findings(negation.check, "\n The roof \r\n did  not\nleak.", "The roof\nleaked.")
+    assert lost == Finding("negation", "critical", "the “not” is gone", Span(19, 22), None)
+    (gone,) = findings(negation.check, "The shop no\r\nlonger sells wool.", "The shop sells wool.")
+    assert gone == Finding("negation", "critical", "the “no longer” is gone", Span(9, 19), None)
+    (changed,) = findings(number.check, "It has 2\nmillion cells.", "So:\n\nit has 3  million cells.")
+    assert changed == Finding("number", "critical", "2 million became 3 million", Span(7, 16), Span(12, 22))
+
+
+@settings(deadline=None, max_examples=200)
+@given(text=st.text(alphabet="ab \n\r\t\u00a0İ") | st.text())
+def test_every_word_is_found_again(text: str) -> None:
+    side = Unwrapped(text)
+    assert side.text == " ".join(text.split())
+    assert len(side.small) == len(side.text)
+    start = 0
+    for word in side.text.split():
+        at = side.wrapped_at(Span(start, start + len(word)))
+        assert side.shown(Span(start, start + len(word))) == word
+        assert at
+        assert text[at.start : at.stop] == word
+        start += len(word) + 1
