@@ -12,6 +12,8 @@ from scorer.settings import Settings
 # Raised by hand whenever the stage's results change.
 ALIGNER = "scorer-align/1"
 SEGMENTER = "scorer-segment/1"
+# Metrics that are sacrebleu's, with its own signatures.
+SACREBLEU = ("bleu", "chrf", "ter")
 
 
 def sign(
@@ -29,7 +31,8 @@ def sign(
         "lang": None if languages is None else list(languages),
         "aligner": "lines" if languages is None else ALIGNER,
         "encoder": dict(encoder),
-        "metrics": {name: metric.signature for name, metric in metrics.items()},
+        "sacrebleu": {name: metric.signature for name, metric in metrics.items() if name in SACREBLEU},
+        "metrics": {name: metric.signature for name, metric in metrics.items() if name not in SACREBLEU},
         "checks": list(checks),
         "quality": {"model": quality.name, "sha256": quality.sha256},
         "seed": settings.seed,
