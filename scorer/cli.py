@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import fields
@@ -14,25 +13,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from scorer import plugins
-from scorer.errors import ScorerError, WriteError
+from scorer.errors import ScorerError
+from scorer.output import ReaderLeft, check_output, format_for, write
 from scorer.settings import Settings
 
 if TYPE_CHECKING:
     from scorer.types import Report
 
-ENDINGS = {
-    ".txt": "text",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".tsv": "tsv",
-    ".html": "html",
-    ".htm": "html",
-}
 MOST_COLUMNS = 120
-
-
-class _ReaderLeft(Exception):
-    """Nobody reads standard output any more.  (click would make exit status 1 of a broken pipe.)"""
 
 
 def main() -> None:
@@ -50,7 +38,7 @@ def main() -> None:
         where = getattr(error, "ctx", None)
         command = where.command_path if where else "scorer"
         _fail(f"{error.format_message()} See {command} --help.")
-    except _ReaderLeft:
+    except ReaderLeft:
         # As `| head` does; nothing is wrong, and nothing more can be said.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
@@ -134,14 +122,14 @@ def score(
     original, garbled, and id if you like).
     """
     settings = _settings(choices)
-    chosen = _format(format_, output)
-    _check_output(output, (original, garbled))
+    chosen = format_for(format_, output)
+    check_output(output, (original, garbled))
     from scorer.pipeline import score_files
 
     with _progress() as tell:
         report = score_files(original, garbled, settings, tell)
     _warn(report)
-    _write(_render(report, chosen, worst, to_terminal=output is None), output)
+    write(_render(report, chosen, worst, to_terminal=output is None), output)
 
 
 @cli.command()
@@ -150,16 +138,16 @@ def score(
 def demo(output: str | None, **choices: Any) -> None:
     """Score the bundled sample: a story and a garbled version of it."""
     settings = _settings(choices)
-    _check_output(output, ())
+    check_output(output, ())
     sample = _sample()
     from scorer.pipeline import score_files
 
     with _progress() as tell:
         report = score_files(str(sample / "original.txt"), str(sample / "garbled.txt"), settings, tell)
-    _write(_render(report, "text", 10, to_terminal=True), None)
+    write(_render(report, "text", 10, to_terminal=True), None)
     if output is not None:
-        _write(_render(report, "html", 10, to_terminal=False), output)
-        _write(f"\nThe same as a page: {Path(output).resolve()}\n", None)
+        write(_render(report, "html", 10, to_terminal=False), output)
+        write(f"\nThe same as a page: {Path(output).resolve()}\n", None)
 
 
 def _settings(choices: dict[str, Any]) -> Settings:
@@ -180,39 +168,6 @@ def _sample() -> Path:
     raise ScorerError("the bundled sample is missing: reinstall scorer")
 
 
-def _format(chosen: str | None, output: str | None) -> str:
-    if chosen is not None:
-        plugins.load("writer", chosen)
-        return chosen
-    if output is None:
-        return "text"
-    ending = Path(output).suffix.lower()
-    if ending not in ENDINGS:
-        raise WriteError(f"{output}: no format has the ending {ending!r}: use one of {', '.join(ENDINGS)} or --format")
-    return ENDINGS[ending]
-
-
-def _check_output(output: str | None, inputs: tuple[str | None, ...]) -> None:
-    """Refuse an output that cannot be, before any work is done."""
-    if output is None:
-        return
-    target = Path(output)
-    if target.is_dir():
-        raise WriteError(f"{output}: is a directory; name a file")
-    if not target.parent.is_dir():
-        raise WriteError(f"{target.parent}: no such directory; make it first")
-    if any(_same(target, name) for name in inputs if name):
-        raise WriteError(f"{output}: is one of the inputs; choose another file")
-
-
-def _same(target: Path, source: str) -> bool:
-    try:
-        status = os.fstat(sys.stdin.fileno()) if source == "-" else os.stat(source)
-        return target.is_file() and os.path.samestat(target.stat(), status)
-    except (OSError, ValueError, AttributeError):  # no such file, or no standard input at all
-        return False
-
-
 def _render(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> str:
     if chosen != "text":
         return str(plugins.load("writer", chosen)(report, worst))
@@ -222,52 +177,6 @@ def _render(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> st
         return text.write(report, worst, width=100)
     columns = min(os.get_terminal_size(sys.stdout.fileno()).columns or 80, MOST_COLUMNS)
     return text.write(report, worst, width=columns, colour="NO_COLOR" not in os.environ)
-
-
-def _write(content: str, output: str | None) -> None:
-    """Write all or nothing: a file comes into place by a rename; a pipe or a device is written to."""
-    data = content.encode("utf-8")
-    if output is None:
-        _print(data)
-        return
-    target = Path(os.path.realpath(output))
-    try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)
-        else:
-            _replace(target, data)
-    except OSError as error:
-        raise WriteError(f"{output}: cannot be written: {error.strerror}") from None
-
-
-def _print(data: bytes) -> None:
-    if sys.stdout is None:
-        raise WriteError("standard output is closed: name a file with --output")
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise _ReaderLeft from None
-    except OSError as error:
-        raise WriteError(f"standard output cannot be written: {error.strerror}") from None
-
-
-def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        os.replace(name, target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 class _progress:  # noqa: N801  (a context manager reads like a verb)

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from scorer.cli import ENDINGS, score
+from scorer.cli import score
+from scorer.output import ENDINGS
 from scorer.settings import Settings
 
 STORY = "The ferry left at noon. Nobody saw the captain. He had sold 1,000 tickets."

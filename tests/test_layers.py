@@ -14,7 +14,7 @@ LAYERS = (
     {"protocols", "plugins"},
     {"words", "phrases"},
     {"encoder", "quality"},
-    {"read", "metrics", "checks", "report"},
+    {"read", "metrics", "checks", "report", "output"},
     {"segment", "align", "pair", "score", "explain", "passages", "summary", "signature"},
     {"pipeline"},
     {"review", "bulk"},
