@@ -65,7 +65,7 @@ def watch_pipeline(watch: Stopwatch) -> None:
         _replace(watch, pipeline, name, label)
     _replace(watch, read, "rows_of", "read")
     _replace(watch, explain, "features", "explain: features")
-    _replace(watch, encoder.Embedder, "add", "encode")
+    _replace(watch, encoder.Embedder, "_encode", "encode")
     setattr(plugins, "load", _timed_load(watch, plugins.load))  # noqa: B010  (a plain assignment is none to mypy)
 
 
