@@ -15,11 +15,12 @@ demo: $(VENV)/.ready
 test: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest
 
-# What CI adds to the tests: format, lint, types.
+# What CI runs before the tests: format, lint, types, layers.
 check: $(VENV)/.ready-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/python -m pytest tests/test_layers.py
 
 setup: $(VENV)/.ready-dev
 
