@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,10 +44,15 @@ def main() -> None:
 
 
 def _fail(message: str) -> None:
-    clean = "".join(letter if letter.isprintable() else " " for letter in " ".join(message.splitlines()))
     with suppress(OSError):
-        click.echo(f"scorer: {clean}", err=True)
+        _say(message)
     sys.exit(2)
+
+
+def _say(message: str) -> None:
+    """Put one line on stderr, with nothing in it that a terminal would obey."""
+    clean = "".join(letter if letter.isprintable() else " " for letter in " ".join(message.splitlines()))
+    click.echo(f"scorer: {clean}", err=True)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": MOST_COLUMNS})
@@ -121,7 +125,7 @@ def score(
     standard input.  A single file of pairs is TSV (original, tab, garbled) or JSONL (keys
     original, garbled, and id if you like).
     """
-    settings = _settings(choices)
+    settings = Settings(**choices)
     chosen = format_for(format_, output)
     check_output(output, (original, garbled))
     from scorer.pipeline import score_files
@@ -137,7 +141,7 @@ def score(
 @_settings_options
 def demo(output: str | None, **choices: Any) -> None:
     """Score the bundled sample: a story and a garbled version of it."""
-    settings = _settings(choices)
+    settings = Settings(**choices)
     check_output(output, ())
     sample = _sample()
     from scorer.pipeline import score_files
@@ -148,11 +152,6 @@ def demo(output: str | None, **choices: Any) -> None:
     if output is not None:
         write(_render(report, "html", 10, to_terminal=False), output)
         write(f"\nThe same as a page: {Path(output).resolve()}\n", None)
-
-
-def _settings(choices: dict[str, Any]) -> Settings:
-    known = {field.name for field in fields(Settings)}
-    return Settings(**{name: value for name, value in choices.items() if name in known})
 
 
 def _sample() -> Path:
@@ -196,5 +195,4 @@ class _progress:  # noqa: N801  (a context manager reads like a verb)
 
 def _warn(report: Report) -> None:
     for note in dict.fromkeys((*report.original.notes, *report.garbled.notes)):
-        clean = "".join(letter if letter.isprintable() else " " for letter in note)
-        click.echo(f"scorer: warning: {clean}", err=True)
+        _say(f"warning: {note}")

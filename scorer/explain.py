@@ -110,9 +110,7 @@ def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, 
     spoken = list(dict.fromkeys(finding.message for finding in ranked))
     if severity == "none":
         return tuple(spoken)
-    damage = dict(
-        zip(FEATURES, (model.weights[name] * x for name, x in zip(FEATURES, figures, strict=True)), strict=True)
-    )
+    damage = model.shares(figures)
     groups = {group: sum(damage[name] for name in names) for group, names in _GROUPS.items()}
     total = sum(damage.values()) or 1.0
     seen = dict(zip(FEATURES, figures, strict=True))

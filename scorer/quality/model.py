@@ -41,9 +41,9 @@ class QualityModel:
     degraded: tuple[float, float, float]
     sha256: str
 
-    def damage(self, figures: Sequence[float]) -> float:
-        """Return the weighted sum of the figures, 0 or more."""
-        return sum(self.weights[name] * figure for name, figure in zip(FEATURES, figures, strict=True))
+    def shares(self, figures: Sequence[float]) -> dict[str, float]:
+        """Return what each figure adds to the damage, 0 or more, by its name."""
+        return {name: self.weights[name] * figure for name, figure in zip(FEATURES, figures, strict=True)}
 
     def assess(self, figures: Sequence[float], words: int) -> tuple[float, float]:
         """Return (expected MQM penalty in points, probability of a major error).
@@ -53,7 +53,7 @@ class QualityModel:
         """
         if not any(figures):
             return 0.0, 0.0
-        damage = self.damage(figures)
+        damage = sum(self.shares(figures).values())
         penalty = _logistic(self.quality[0] + self.quality[1] * damage)
         offset, slope, longer = self.degraded
         return WORST_PENALTY * penalty, _logistic(offset + slope * damage + longer * math.log1p(words))
