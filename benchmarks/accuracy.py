@@ -4,13 +4,16 @@ ted21 (MQM of five talks, many systems): Kendall's tau by item, and the area und
 for "has a major error", beside each single metric and the length of the original alone.
 demetr_dev (sound translations against themselves with one error): how often the sound one
 is above the other (ties are wrong), and the area under the curve of all sound ones against
-all damaged ones of a kind.  The bundled corpus: how many damaged sentences are found.
+all damaged ones of a kind.  semantoneg_dev (a sentence, its paraphrase, and distractors that negate it or
+hold an opposite): how often the paraphrase is above all distractors (ties are wrong).  The bundled corpus:
+how many damaged sentences are found.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import defaultdict
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -61,6 +64,18 @@ def demetr(data: Path, model: str) -> dict[str, dict[str, dict[str, float]]]:
     return found
 
 
+def semantoneg(data: Path, model: str) -> dict[str, float]:
+    rows = list(judgments.semantoneg(data / "measure" / "semantoneg_dev.jsonl.gz"))
+    measured = columns([(row.original, choice) for row in rows for choice in row.choices], model)
+    starts = np.cumsum([0, *(len(row.choices) for row in rows)])
+    found = {}
+    for name in SHOWN:
+        parts = [measured[name][start:stop] for start, stop in pairwise(starts)]
+        right = [part[row.right] > np.delete(part, row.right).max() for row, part in zip(rows, parts, strict=True)]
+        found[name] = sum(right) / len(right)
+    return found
+
+
 def _against(values: Column, at: NDArray[np.int_], total: int) -> dict[str, float]:
     good, bad = values[at], values[at + total]
     return {"paired": float((good > bad).mean()), "auc": area(good, bad)}
@@ -87,10 +102,13 @@ def main() -> None:
         show(
             title, ("kind", *names), [(kind, *(_three(row[n][figure]) for n in names)) for kind, row in damage.items()]
         )
+    chosen = semantoneg(choice.data, choice.model)
+    show("semantoneg_dev", ("score", "right"), [(name, _three(value)) for name, value in chosen.items()])
     labelled = found_damage(choice.model)
     show("bundled corpus", ("figure", "value"), [(name, _three(value)) for name, value in labelled.items()])
+    figures = {"ted21": talks, "demetr_dev": damage, "semantoneg_dev": chosen, "corpus": labelled}
     signature = score_pairs([("a b", "a c")], Settings(model=choice.model)).signature
-    print(f"\nappended to {record('accuracy', {'ted21': talks, 'demetr_dev': damage, 'corpus': labelled}, signature)}")
+    print(f"\nappended to {record('accuracy', figures, signature)}")
 
 
 if __name__ == "__main__":

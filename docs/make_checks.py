@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
-import inspect
-import re
 from pathlib import Path
 
+from docs.checks_measured import measured
 from scorer import plugins
+from scorer.report.manual import manual
 
 PAGE = Path(__file__).with_name("checks.md")
 _HEAD = """\
@@ -20,26 +19,22 @@ likeness. A finding names what is wrong, how bad it is (`minor`, `major` or `cri
 stands in each side. A pair is never less severe than its worst finding. Checks look only at pairs that
 have two sides and whose texts differ.
 
-All checks always run. What a check cannot tell is written at its end; what no check looks at is in the
+All checks run unless [you choose](guide.md#choose-the-checks); `scorer explain CHECK` shows what stands here.
+What a check cannot tell is written at its end; what no check looks at is in the
 [guide](guide.md#what-it-does-not-see). How to add one is in [plugins.md](plugins.md).
 """
 
 
 def page() -> str:
     """Return the whole page: the manual of each check, in the order in which they run."""
-    return _HEAD + "".join(f"\n## `{name}`\n\n{_manual(target)}\n" for name, target in plugins.CHECKS.items())
+    return _HEAD + "".join(f"\n## `{name}`\n\n{_manual(name)}\n" for name in plugins.CHECKS) + f"\n{measured()}"
 
 
-def _manual(target: str) -> str:
-    """Return the docstring of the check's module, its first words in bold."""
-    module = importlib.import_module(target.partition(":")[0])
-    text = inspect.getdoc(module)
-    if not text:
-        raise ValueError(f"{module.__name__} has no docstring")
+def _manual(check: str) -> str:
+    """Return a check's manual, its title in bold."""
+    text = manual(check)
     title, colon, rest = text.partition(":")
-    first = f"**{title}:**{rest}" if colon and "\n" not in title else text
-    # Docstrings part sentences by two spaces.
-    return re.sub(r"(?<=[.?!:*)])  (?=\S)", " ", first)
+    return f"**{title}:**{rest}" if colon and "\n" not in title else text
 
 
 if __name__ == "__main__":

@@ -19,7 +19,10 @@ from scorer.settings import Settings
 if TYPE_CHECKING:
     from scorer.types import Report
 
-MOST_COLUMNS = 120
+# Of a terminal, and where there is none.
+MOST_COLUMNS, PAGE_COLUMNS = 120, 100
+# The file of dismissed findings that is used where it stands in the folder, without being named.
+DISMISSED = "scorer.toml"
 
 
 def main() -> None:
@@ -61,6 +64,16 @@ def cli() -> None:
     """Find the passages where a garbled version of a document lost its meaning."""
 
 
+def _names(_: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names in comma-separated lists, each once."""
+    names = [name.strip() for part in given for name in part.split(",")]
+    if not all(names):
+        raise click.BadParameter(
+            "a name is missing: give names with a comma between them, e.g. number,name.", param=option
+        )
+    return tuple(dict.fromkeys(names))
+
+
 def _settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add one option for each field of Settings."""
     shared = [
@@ -82,6 +95,22 @@ def _settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
             help="What runs the model.",
         ),
         click.option("--ter", is_flag=True, help="Compute TER as well (slow; not for very long sentences)."),
+        click.option(
+            "--only",
+            metavar="CHECK,…",
+            multiple=True,
+            callback=_names,
+            help="Run these checks and no others; scorer explain lists them.",
+        ),
+        click.option("--skip", metavar="CHECK,…", multiple=True, callback=_names, help="Run all checks but these."),
+        click.option(
+            "--glossary", metavar="FILE", help="Names and terms to be kept, one a line, with what may stand for them."
+        ),
+        click.option(
+            "--dismissed",
+            metavar="FILE",
+            help=f"Findings to leave out, in TOML; {DISMISSED} of this folder where it is there.",
+        ),
         click.option("--seed", type=int, default=0, show_default=True, help="Seed of the quality interval."),
         click.option(
             "--max-size",
@@ -125,9 +154,11 @@ def score(
     standard input.  A single file of pairs is TSV (original, tab, garbled) or JSONL (keys
     original, garbled, and id if you like).
     """
+    if choices["dismissed"] is None and Path(DISMISSED).is_file():
+        choices["dismissed"] = DISMISSED
     settings = Settings(**choices)
     chosen = format_for(format_, output)
-    check_output(output, (original, garbled))
+    check_output(output, (original, garbled, settings.glossary, settings.dismissed))
     from scorer.pipeline import score_files
 
     with _progress() as tell:
@@ -154,6 +185,16 @@ def demo(output: str | None, **choices: Any) -> None:
         write(f"\nThe same as a page: {Path(output).resolve()}\n", None)
 
 
+@cli.command()
+@click.argument("check", required=False)
+def explain(check: str | None) -> None:
+    """Show the manual of CHECK: what it looks at and what it does not see; without one, list all checks."""
+    from scorer.report import manual
+
+    width, colour = _terminal() or (PAGE_COLUMNS, False)
+    write(manual.listed(width, colour) if check is None else manual.shown(check, width, colour), None)
+
+
 def _sample() -> Path:
     """Return the folder of the sample, relative to here where it is below; the corpus is found, not imported."""
     from importlib.util import find_spec
@@ -172,10 +213,16 @@ def _render(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> st
         return str(plugins.load("writer", chosen)(report, worst))
     from scorer.report import text
 
-    if not (to_terminal and sys.stdout is not None and sys.stdout.isatty()):
-        return text.write(report, worst, width=100)
-    columns = min(os.get_terminal_size(sys.stdout.fileno()).columns or 80, MOST_COLUMNS)
-    return text.write(report, worst, width=columns, colour="NO_COLOR" not in os.environ)
+    width, colour = (_terminal() if to_terminal else None) or (PAGE_COLUMNS, False)
+    return text.write(report, worst, width=width, colour=colour)
+
+
+def _terminal() -> tuple[int, bool] | None:
+    """Return the columns to fill and whether to use colour, where standard output is a terminal."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        return None
+    columns = os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    return min(columns, MOST_COLUMNS), "NO_COLOR" not in os.environ
 
 
 class _progress:  # noqa: N801  (a context manager reads like a verb)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from scorer.quality import FEATURES, MAJOR_FROM, WORST_PENALTY, QualityModel, features
-from scorer.types import SEVERITIES, Judgement, Pair, ScoredPair, Severity, Side
+from scorer.types import SEVERITIES, Finding, Judgement, Pair, ScoredPair, Severity, Side
 from scorer.words import count_words
 
 # What a finding adds to the expected MQM penalty, in points.  The human ratings of the training
@@ -80,7 +80,7 @@ def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     figures = features(scored)
     penalty, degraded = model.assess(figures, _words(scored.pair.original))
     # The same thing found twice in one sentence is said, and weighed, once.
-    for severity, _ in dict.fromkeys((finding.severity, finding.message) for finding in scored.findings):
+    for severity, _ in dict.fromkeys((finding.severity, finding.message) for finding in _weighed(scored.findings)):
         penalty += POINTS[severity]
         degraded = 1 - (1 - degraded) * (1 - LIKELY[severity])
     quality = 100 * (1 - min(penalty, WORST_PENALTY) / WORST_PENALTY)
@@ -91,6 +91,23 @@ def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
         # So little is left that an error is certain, whatever the curve for lengths like this says.
         degraded = max(degraded, MAJOR_FROM)
     return Judgement(scored, quality, degraded, severity, _reasons(scored, figures, model, severity))
+
+
+def _weighed(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings without those that only say again, of some words, what a graver one says of them and more."""
+    return [one for one in findings if not any(_within(one, other) for other in findings)]
+
+
+def _within(one: Finding, graver: Finding) -> bool:
+    if SEVERITIES.index(one.severity) >= SEVERITIES.index(graver.severity):
+        return False
+    sides = ((one.original_at, graver.original_at), (one.garbled_at, graver.garbled_at))
+    if not any(inner for inner, _ in sides):
+        return False
+    return all(
+        inner is None or (outer is not None and outer.start <= inner.start and inner.stop <= outer.stop)
+        for inner, outer in sides
+    )
 
 
 def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:

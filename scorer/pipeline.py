@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from os import PathLike, fspath
 
 from scorer import plugins, read
 from scorer.align import align, link_rows, relate
+from scorer.background import survey
+from scorer.compared import compare
+from scorer.dismissals import Dismissal, read_dismissals
 from scorer.encoder import Embedder, load_encoder
-from scorer.errors import SettingsError
+from scorer.errors import SettingsError, UnknownPlugin
 from scorer.explain import explain
+from scorer.glossary import Glossary, read_glossary
 from scorer.pair import pair
 from scorer.passages import passages
 from scorer.protocols import Check, Metric
@@ -17,12 +22,22 @@ from scorer.quality import load_quality
 from scorer.score import score, score_together
 from scorer.segment import detect_language, segment, whole_blocks
 from scorer.settings import Settings
+from scorer.sift import sift
 from scorer.signature import sign
 from scorer.summary import summarise
 from scorer.types import Document, Link, Report, Rows, Segment
 
 Progress = Callable[[str], None]
 DEFAULTS = Settings()
+
+
+@dataclass(frozen=True, slots=True)
+class _Choices:
+    """What the user chose by name or in a file; read first, as a mistake in it should not cost minutes."""
+
+    checks: Mapping[str, Check]
+    glossary: Glossary
+    dismissals: Sequence[Dismissal]
 
 
 def score_files(
@@ -57,6 +72,7 @@ def score_pairs(pairs: Iterable[tuple[str, str]], settings: Settings = DEFAULTS)
 
 
 def _score_documents(original: Document, garbled: Document, settings: Settings, progress: Progress | None) -> Report:
+    choices = _choices(settings)
     tell = progress or _silent
     tell("splitting sentences")
     languages = _languages(original, garbled, settings)
@@ -64,18 +80,19 @@ def _score_documents(original: Document, garbled: Document, settings: Settings, 
     embedder = _embedder(settings, tell)
     tell(f"aligning {len(segments[0]):,} with {len(segments[1]):,} sentences")
     links = align(*segments, embedder.vectors)
-    return _judge((original, garbled), segments, links, (), languages, embedder, settings, tell)
+    return _judge((original, garbled), segments, links, (), languages, embedder, choices, settings, tell)
 
 
 def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Report:
     if settings.lang is not None:
         raise SettingsError("--lang is for splitting sentences, and aligned input has none to split: leave it out")
+    choices = _choices(settings)
     tell = progress or _silent
     segments = whole_blocks(rows.original), whole_blocks(rows.garbled)
     embedder = _embedder(settings, tell)
     links = link_rows(*segments, len(rows.ids))
     documents = rows.original, rows.garbled
-    return _judge(documents, segments, links, rows.ids, None, embedder, settings, tell)
+    return _judge(documents, segments, links, rows.ids, None, embedder, choices, settings, tell)
 
 
 def _judge(
@@ -85,22 +102,26 @@ def _judge(
     ids: Sequence[str | None],
     languages: tuple[str, str] | None,
     embedder: Embedder,
+    choices: _Choices,
     settings: Settings,
     tell: Progress,
 ) -> Report:
     relation = relate(*segments, links, embedder.vectors, settings.seed)
     pairs = pair(links, (documents[0], segments[0]), (documents[1], segments[1]), ids)
-    metrics, checks = _metrics(embedder, settings), _checks()
+    metrics, checks = _metrics(embedder, settings), choices.checks
+    background = survey(_texts(segments[0]), _texts(segments[1]), choices.glossary)
     tell(f"scoring {len(pairs):,} pairs")
+    scored = score(pairs, metrics, checks, lambda block: compare(block, embedder, background))
+    sifted = sift(scored, choices.dismissals)
     model = load_quality(settings.model)
-    judgements = explain(score(pairs, metrics, checks), model)
+    judgements = explain(sifted.scored, model)
     together = score_together(pairs, metrics)
     return Report(
         *documents,
         relation=relation,
         judgements=judgements,
         passages=passages(judgements),
-        summary=summarise(judgements, together, *segments, settings.seed),
+        summary=summarise(judgements, together, *segments, settings.seed, sifted.dismissed),
         signature=sign(settings, languages, metrics, checks, embedder.signature, model),
     )
 
@@ -122,8 +143,21 @@ def _metrics(embedder: Embedder, settings: Settings) -> dict[str, Metric]:
     return {name: plugins.load("metric", name)(embedder) for name in wanted}
 
 
-def _checks() -> dict[str, Check]:
-    return {name: plugins.load("check", name) for name in plugins.names("check")}
+def _choices(settings: Settings) -> _Choices:
+    return _Choices(_checks(settings), read_glossary(settings.glossary), read_dismissals(settings.dismissed))
+
+
+def _checks(settings: Settings) -> dict[str, Check]:
+    names = plugins.names("check")
+    for name in (*settings.only, *settings.skip):
+        if name not in names:
+            raise UnknownPlugin(f"no check is called {name!r}: there are {', '.join(names)}")
+    wanted = settings.only or names
+    return {name: plugins.load("check", name) for name in names if name in wanted and name not in settings.skip}
+
+
+def _texts(segments: Sequence[Segment]) -> list[str]:
+    return [one.text for one in segments]
 
 
 def _silent(_: str) -> None:

@@ -18,6 +18,20 @@ METRICS = {
 CHECKS = {
     "number": "scorer.checks.number:check",
     "negation": "scorer.checks.negation:check",
+    "opposite": "scorer.checks.opposite:check",
+    "modality": "scorer.checks.modality:check",
+    "name": "scorer.checks.name:check",
+    "roles": "scorer.checks.roles:check",
+    "omission": "scorer.checks.omission:check",
+    "addition": "scorer.checks.addition:check",
+    "pronoun": "scorer.checks.pronoun:check",
+    "tense": "scorer.checks.tense:check",
+    "untranslated": "scorer.checks.untranslated:check",
+    "gibberish": "scorer.checks.gibberish:check",
+    "repetition": "scorer.checks.repetition:check",
+    "punctuation": "scorer.checks.punctuation:check",
+    "case": "scorer.checks.case:check",
+    "spacing": "scorer.checks.spacing:check",
 }
 READERS = {
     "text": "scorer.read.text:read",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from scorer.compared import Compared
+
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
@@ -55,8 +57,8 @@ class Metric(Protocol):
 class Check(Protocol):
     """A function of one two-sided pair that yields what is wrong with it."""
 
-    def __call__(self, pair: Pair) -> Iterator[Finding]:
-        """Yield findings; spans lie inside the pair's texts."""
+    def __call__(self, pair: Compared) -> Iterator[Finding]:
+        """Yield findings; their spans refer to `pair.original.text` and `pair.garbled.text`."""
 
 
 class Reader(Protocol):

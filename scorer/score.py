@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from scorer.compared import Compared
+from scorer.differences import differences
 from scorer.errors import UnknownPlugin
 from scorer.protocols import Check, Metric
-from scorer.types import Pair, ScoredPair
+from scorer.types import Finding, Pair, ScoredPair
 
 # Pairs that all metrics see at once: enough for batches of equal length, few enough that what
 # they hold of a block fits into memory whatever the number of pairs.
 BLOCK = 4000
 
 
-def score(pairs: Sequence[Pair], metrics: Mapping[str, Metric], checks: Mapping[str, Check]) -> tuple[ScoredPair, ...]:
-    """Return every pair, in order, with its scores and findings; a one-sided pair has neither."""
+def score(
+    pairs: Sequence[Pair],
+    metrics: Mapping[str, Metric],
+    checks: Mapping[str, Check],
+    compare: Callable[[Sequence[Pair]], Iterator[Compared]],
+) -> tuple[ScoredPair, ...]:
+    """Return every pair, in order, with its scores, findings and differences; a one-sided pair has none.
+
+    `compare` gives those of some pairs whose sides differ, as the checks see them.
+    """
     matched = [pair for pair in pairs if pair.kind == "match"]
     found: dict[int, ScoredPair] = {}
     for at in range(0, len(matched), BLOCK):
         block = matched[at : at + BLOCK]
         columns = _columns(block, metrics)
         for row, pair in enumerate(block):
-            findings = [finding for check in checks.values() for finding in check(pair)]
-            scores = {name: values[row] for name, values in columns.items()}
-            found[pair.index] = ScoredPair(pair, scores, tuple(findings))
+            found[pair.index] = ScoredPair(pair, {name: values[row] for name, values in columns.items()}, ())
+        for compared in compare(block):
+            index = compared.pair.index
+            findings = tuple(_as_wrapped(finding, compared) for check in checks.values() for finding in check(compared))
+            found[index] = replace(found[index], findings=findings, differences=differences(compared))
     return tuple(found.get(pair.index) or ScoredPair(pair, {}, ()) for pair in pairs)
+
+
+def _as_wrapped(finding: Finding, pair: Compared) -> Finding:
+    """Return a finding with its spans in the texts of the pair as they are."""
+    return replace(
+        finding,
+        original_at=finding.original_at and pair.original.wrapped_at(finding.original_at),
+        garbled_at=finding.garbled_at and pair.garbled.wrapped_at(finding.garbled_at),
+    )
 
 
 def _columns(pairs: Sequence[Pair], metrics: Mapping[str, Metric]) -> dict[str, list[float | None]]:

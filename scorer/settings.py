@@ -20,6 +20,10 @@ class Settings:
     model: "default", "none" (lexical similarity only) or any sentence-transformers name or path.
     backend: what runs the model; "auto" is ONNX Runtime for the default model on a CPU.
     ter: compute TER as well, where its cost is bounded.
+    only: run these checks and no others; all where empty.
+    skip: run all checks but these.
+    glossary: file of names and terms that must be kept, with their accepted equivalents.
+    dismissed: file of findings that a person has dismissed.
     seed: of the bootstrap interval and of the random permutations behind the relation.
     max_size: megabytes that an input may have, expanded.
     """
@@ -30,6 +34,10 @@ class Settings:
     model: str = "default"
     backend: Backend = "auto"
     ter: bool = False
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+    glossary: str | None = None
+    dismissed: str | None = None
     seed: int = 0
     max_size: int = 200
 
@@ -42,6 +50,9 @@ class Settings:
             raise SettingsError("--seed must not be negative")
         if self.backend not in ("auto", "onnx", "sentence-transformers"):
             raise SettingsError(f"unknown backend {self.backend!r}: auto, onnx or sentence-transformers")
+        for check in self.only:
+            if check in self.skip:
+                raise SettingsError(f"--only and --skip both name {check!r}: leave it out of one")
         if self.encoding is not None:
             try:
                 "".encode(self.encoding)

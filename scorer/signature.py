@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
+from scorer.errors import ReadError
 from scorer.protocols import Metric
 from scorer.quality import QualityModel
 from scorer.settings import Settings
@@ -34,9 +37,23 @@ def sign(
         "sacrebleu": {name: metric.signature for name, metric in metrics.items() if name in SACREBLEU},
         "metrics": {name: metric.signature for name, metric in metrics.items() if name not in SACREBLEU},
         "checks": list(checks),
+        "dictionary": f"pyspellchecker {installed('pyspellchecker')}",
+        "glossary": _file(settings.glossary),
+        "dismissed": _file(settings.dismissed),
         "quality": {"model": quality.name, "sha256": quality.sha256},
         "seed": settings.seed,
     }
+
+
+def _file(path: str | None) -> dict[str, str] | None:
+    """Return a file's name, without its folders, and the hash of what is in it; None for None."""
+    if path is None:
+        return None
+    try:
+        content = Path(path).read_bytes()
+    except OSError as error:
+        raise ReadError(path, f"cannot be read: {error.strerror}") from None
+    return {"file": Path(path).name, "sha256": hashlib.sha256(content).hexdigest()}
 
 
 def installed(package: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from scorer.quality import MAJOR_FROM
@@ -19,6 +20,7 @@ def summarise(
     original: Sequence[Segment],
     garbled: Sequence[Segment],
     seed: int,
+    dismissed: int,
 ) -> Summary:
     """Return counts, the metrics of all pairs together, and the mean quality with its interval.
 
@@ -44,6 +46,8 @@ def summarise(
         degraded=sum(1 for one in judgements if one.pair.kind == "match" and (one.degraded or 0) >= MAJOR_FROM),
         original_sentences=len(original),
         garbled_sentences=len(garbled),
+        findings=dict(Counter(finding.check for one in judgements for finding in one.scored.findings)),
+        dismissed=dismissed,
     )
 
 

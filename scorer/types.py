@@ -13,6 +13,7 @@ from typing import Literal
 Severity = Literal["none", "minor", "major", "critical"]
 SEVERITIES: tuple[Severity, ...] = ("none", "minor", "major", "critical")
 Kind = Literal["match", "omitted", "added"]
+Op = Literal["form", "substituted", "moved", "lost", "added"]
 Verdict = Literal["version", "partial", "unrelated", "too_short"]
 
 
@@ -144,11 +145,28 @@ class Finding:
     """One thing that is wrong with a pair, in words a person understands.
 
     The spans are relative to the texts of the pair's sides; None where a side has none.
+    One that holds `throughout` the document (how a name is spelt) is reported once for it.
     """
 
     check: str
     severity: Severity
     message: str
+    original_at: Span | None
+    garbled_at: Span | None
+    throughout: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words of a pair that are not kept as they were, by their places in the texts of its sides.
+
+    form: only case, punctuation, hyphens or an English ending differ; one side may be None.
+    substituted: another word that means much the same here, or stands in its place.
+    moved: the same word elsewhere.
+    lost, added: nothing answers to it; the other side is None.
+    """
+
+    op: Op
     original_at: Span | None
     garbled_at: Span | None
 
@@ -157,12 +175,14 @@ class Finding:
 class ScoredPair:
     """A pair with what was measured on it; `scores` is empty where a side is missing.
 
-    A score is None where it was not computed, never where it is zero.
+    A score is None where it was not computed, never where it is zero.  `differences` are in
+    the order of the original; what is in none of them is kept.
     """
 
     pair: Pair
     scores: Mapping[str, float | None]
     findings: tuple[Finding, ...]
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +229,8 @@ class Relation:
 class Summary:
     """The document in figures; a metric is None where no pair could be measured.
 
-    `omitted` and `added` count sentences, `matched` and `degraded` count pairs with two sides.
+    `omitted` and `added` count sentences, `matched` and `degraded` count pairs with two sides,
+    `findings` those of each check that has any, `dismissed` those left out as a person said.
     """
 
     quality: float | None
@@ -224,6 +245,8 @@ class Summary:
     degraded: int
     original_sentences: int
     garbled_sentences: int
+    findings: Mapping[str, int] = field(default_factory=dict)
+    dismissed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -12,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from scorer import plugins, score_files
 from scorer.cli import score
 from scorer.output import ENDINGS
+from scorer.report.manual import manual
 from scorer.settings import Settings
 
 STORY = "The ferry left at noon. Nobody saw the captain. He had sold 1,000 tickets."
@@ -28,13 +31,16 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
     return original, garbled
 
 
-def run(*arguments: object, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
+def run(
+    *arguments: object, stdin: str = "", folder: Path | None = None, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "scorer", *map(str, arguments)],
         input=stdin.encode(),
         capture_output=True,
         check=False,
         timeout=120,
+        cwd=folder,
         env={**os.environ, **environment},
     )
 
@@ -99,6 +105,86 @@ def test_json_counts_every_sentence(files: tuple[Path, Path]) -> None:
     assert "1,000 became 100" in messages
 
 
+def checks_of(*arguments: object, folder: Path | None = None) -> tuple[list[str], set[str]]:
+    """Return the checks that ran, and those that found something."""
+    done = run("score", *arguments, "--model", "none", "--format", "json", folder=folder)
+    assert done.stderr == b""
+    report = json.loads(done.stdout)
+    found = {finding["check"] for pair in report["pairs"] for finding in pair["findings"]}
+    assert found == set(report["summary"]["findings"])
+    return report["signature"]["checks"], found
+
+
+def test_checks_can_be_chosen(files: tuple[Path, Path]) -> None:
+    assert checks_of(*files)[0] == list(plugins.CHECKS)
+    assert checks_of(*files, "--only", "number") == (["number"], {"number"})
+    assert checks_of(*files, "--only", " negation, number ", "--only", "tense,number")[0] == [
+        "number",
+        "negation",
+        "tense",
+    ]
+    left, found = checks_of(*files, "--skip", "number,case")
+    assert left == [name for name in plugins.CHECKS if name not in ("number", "case")]
+    assert "number" not in found
+    assert checks_of(*files, "--only", "number,case", "--skip", "name")[0] == ["number", "case"]
+
+
+DISMISS_NUMBER = '[[dismissed]]\ncheck = "number"\ntext = "1,000 became 100"\nreason = "agreed"\n'
+
+
+def test_a_dismissed_finding_stays_dismissed_and_is_counted(files: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "quiet.toml").write_text(DISMISS_NUMBER, encoding="utf-8")
+    chosen = [*files, "--model", "none", "--only", "number", "--dismissed", tmp_path / "quiet.toml"]
+    report = json.loads(run("score", *chosen, "--format", "json").stdout)
+    assert [finding for pair in report["pairs"] for finding in pair["findings"]] == []
+    assert (report["summary"]["findings"], report["summary"]["dismissed"]) == ({}, 1)
+    digest = hashlib.sha256(DISMISS_NUMBER.encode()).hexdigest()
+    assert report["signature"]["dismissed"] == {"file": "quiet.toml", "sha256": digest}
+    text = run("score", *chosen).stdout.decode()
+    assert "Findings: none; 1 dismissed by quiet.toml\n" in text
+    assert "1,000 became 100" not in text
+
+
+def test_a_glossary_stands_in_the_signature(files: tuple[Path, Path], tmp_path: Path) -> None:
+    terms = tmp_path / "terms.txt"
+    terms.write_text("captain\tskipper\n", encoding="utf-8")
+    done = run("score", *files, "--model", "none", "--glossary", terms, "--format", "json")
+    digest = hashlib.sha256(terms.read_bytes()).hexdigest()
+    assert json.loads(done.stdout)["signature"]["glossary"] == {"file": "terms.txt", "sha256": digest}
+
+
+def test_the_file_of_the_folder_is_used_by_the_command_line_only(
+    files: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, other = tmp_path / "project", tmp_path / "other.toml"
+    folder.mkdir()
+    other.write_text("", encoding="utf-8")
+    (folder / "scorer.toml").write_text(DISMISS_NUMBER, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    only = ["--only", "number"]
+    assert checks_of(*files, *only)[1] == set()
+    assert checks_of(*files, *only, "--dismissed", other)[1] == {"number"}
+    assert checks_of(*files, *only, folder=tmp_path)[1] == {"number"}
+    report = score_files(files[0], files[1], Settings(model="none", only=("number",)))
+    assert (report.summary.findings, report.summary.dismissed) == ({"number": 1}, 0)
+    (folder / "scorer.toml").write_text("[[dismissed]]\ncheck = 1\n", encoding="utf-8")
+    assert "scorer.toml" in refused("score", *files, "--model", "none")
+
+
+def test_a_check_is_explained() -> None:
+    done = run("explain", "number")
+    out = done.stdout.decode()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert " ".join(out.split()) == " ".join(manual("number").split())
+    assert all(len(line) <= 100 for line in out.splitlines())
+
+
+def test_all_checks_are_listed() -> None:
+    out = run("explain").stdout.decode()
+    assert [line.split()[0] for line in out.splitlines() if not line.startswith(" ")] == list(plugins.CHECKS)
+    assert "must stand on the other, by value" in out
+
+
 @pytest.mark.parametrize("ending", sorted(ENDINGS))
 def test_the_ending_picks_the_format(files: tuple[Path, Path], ending: str) -> None:
     target = files[0].parent / f"report{ending}"
@@ -130,6 +216,9 @@ def test_standard_input(files: tuple[Path, Path]) -> None:
     assert json.loads(done.stdout)["original"]["sentences"] == 3
 
 
+LEXICAL = ["score", "{original}", "{garbled}", "--model", "none"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -143,6 +232,17 @@ def test_standard_input(files: tuple[Path, Path]) -> None:
         (["score", "{original}", "{garbled}", "--max-size", "0"], ["max-size"]),
         (["score", "{original}", "{garbled}", "--encoding", "undefined"], ["undefined"]),
         (["score", "{original}", "{garbled}", "--seed", "-1"], ["seed"]),
+        ([*LEXICAL, "--only", "nunber"], ["nunber", "number, negation"]),
+        ([*LEXICAL, "--skip", "name,nunber"], ["nunber", "number, negation"]),
+        ([*LEXICAL, "--only", "name,number", "--skip", "number"], ["--only", "--skip", "'number'"]),
+        ([*LEXICAL, "--only", "name,,number"], ["--only", "name is missing"]),
+        ([*LEXICAL, "--skip", ""], ["--skip", "name is missing"]),
+        ([*LEXICAL, "--dismissed", "no.toml"], ["no.toml", "no such file"]),
+        ([*LEXICAL, "--dismissed", "{original}"], ["original.txt", "not TOML"]),
+        ([*LEXICAL, "--glossary", "no.txt"], ["no.txt", "no such file"]),
+        ([*LEXICAL, "--glossary", "{original}", "-o", "{original}"], ["is one of the inputs"]),
+        ([*LEXICAL, "--dismissed", "{folder}/garbled.txt", "-o", "{garbled}"], ["is one of the inputs"]),
+        (["explain", "nunber"], ["nunber", "number, negation"]),
         (["score", "{original}", "{garbled}", "--aligned", "--lang", "en"], ["--lang"]),
         (["score", "{original}", "{garbled}", "--wors", "3"], ["--worst", "--help"]),
         (["score", "{original}"], ["original.txt"]),

@@ -12,10 +12,13 @@ LAYERS = (
     {"errors", "types"},
     {"settings"},
     {"protocols", "plugins"},
-    {"words", "phrases"},
-    {"encoder", "quality"},
+    {"words", "phrases", "unwrapped", "function_words", "glossary", "casing", "dismissals"},
+    {"encoder", "quality", "word_links"},
+    {"background"},
+    {"compared"},
+    {"differences"},
     {"read", "metrics", "checks", "report", "output"},
-    {"segment", "align", "pair", "score", "explain", "passages", "summary", "signature"},
+    {"segment", "align", "pair", "score", "sift", "explain", "passages", "summary", "signature"},
     {"pipeline"},
     {"review", "bulk"},
     {"__init__"},
@@ -56,6 +59,9 @@ def test_imports_only_from_earlier_layers(path: Path) -> None:
         if package != "scorer" or (own == "types" and rest.startswith("report")):
             continue
         other = rest.partition(".")[0]
+        # The shapes of plug-ins name what plug-ins are given, for the type checker only.
+        if own == "protocols" and other == "compared" and name not in imports(path, top=True):
+            continue
         if other in LEVEL and other != own:
             assert LEVEL[other] < LEVEL[own], f"{path}: {own} must not import {other}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,30 @@ def test_the_tail_is_one_passage(report: Report) -> None:
 
 def test_the_pair_is_a_version_and_the_lost_nothing_comes_first(report: Report) -> None:
     assert report.relation.verdict == "version"
-    assert "the “nothing” is gone" in report.worst(1)[0].reasons
+    assert "the “nothing” is gone" in [reason for one in report.worst(2) for reason in one.reasons]
+
+
+def test_what_a_reader_sees_is_among_the_findings(report: Report) -> None:
+    found = [finding for one in report.judgements for finding in one.scored.findings]
+    said = " · ".join(f"{finding.severity} {finding.check}: {finding.message}" for finding in found)
+    assert "critical negation: “and” became “nor”" in said  # very bad timing, nor a bad time
+    assert "omission: “It would have cost Putin nothing" in said
+    assert re.search(r"(major|critical) roles: “Civilians” stands on both sides of “hit”", said)
+    assert re.search(r"(major|critical) name: “Kyiv[^”]*” became “Keefe", said)
+    assert re.search(r"minor name: “Kyiv” is spelt “Kiev”", said)
+
+
+@pytest.mark.model
+def test_with_the_model_a_lost_university_is_seen() -> None:
+    # Without one, another word in its place is taken for it.
+    report = score_files(seed(0), seed(1), Settings(only=("omission",)))
+    said = [finding.message for one in report.judgements for finding in one.scored.findings]
+    assert any(re.fullmatch(r"“(near the )?university” is missing", message) for message in said)
+
+
+def test_a_spelling_is_reported_once(report: Report) -> None:
+    found = [finding.message for one in report.judgements for finding in one.scored.findings]
+    assert sum("“Kyiv” is spelt “Kiev”" in message for message in found) == 1
 
 
 @pytest.mark.parametrize("model", ["none", pytest.param("default", marks=pytest.mark.model)])

@@ -41,7 +41,7 @@ def figures(pairs: Sequence[tuple[str, str]], model: str) -> Floats:
     names = [name for name in plugins.METRICS if name != "ter"]
     metrics = {name: plugins.load("metric", name)(embedder) for name in names}
     rows = [Pair(index, _side(original), _side(garbled), 1.0) for index, (original, garbled) in enumerate(pairs)]
-    return np.array([features(scored) for scored in score(rows, metrics, {})])
+    return np.array([features(scored) for scored in score(rows, metrics, {}, lambda _: iter(()))])
 
 
 def _side(text: str) -> Side:

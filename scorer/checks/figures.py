@@ -11,6 +11,8 @@ Values = tuple[Value, ...]
 
 # Longer ones are no amounts, and Decimal's arithmetic would round them.
 _MOST_DIGITS = 25
+_MONEY = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\1\d\d")
+_TIME = re.compile(r"(2[0-3]|[01]?\d)\.([0-5]\d)")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:,\d{2})*,\d{3}")
 
 
@@ -32,14 +34,22 @@ def amounts(digits: str) -> tuple[Values, tuple[Values, ...]]:
     if not separators:
         return (Decimal(plain),), ()
     last = separators[-1]
-    if len(set(separators)) == 2 and _GROUPED.fullmatch(plain[: plain.index(last)]):
+    if _MONEY.fullmatch(plain):  # 1.234.50
+        return (Decimal(plain.replace(last, "")) / 100, plain), ()
+    if len(set(separators)) == 2 and separators.count(last) == 1 and _GROUPED.fullmatch(plain[: plain.index(last)]):
         return (_decimal(plain, last),), ()
     if _GROUPED.fullmatch(plain) and len(set(separators)) == 1 and not plain.startswith("0"):
         return _grouped(plain, last), ()
     if len(separators) == 1:
         parts = tuple((Decimal(part),) for part in plain.split(",")) if last == "," else ()
-        return (_decimal(plain, last),), parts
-    return (plain,), tuple((Decimal(part),) for part in plain.split("," if "," in plain else "."))
+        time = _TIME.fullmatch(plain)
+        times = clock(int(time[1]), int(time[2]), None)[0][:2] if time else ()
+        return (_decimal(plain, last), *times), parts
+    by_comma = plain.split(",")
+    pieces = (
+        by_comma if len(by_comma) > 1 and all(part.count(".") < 2 for part in by_comma) else re.split("[.,]", plain)
+    )
+    return (plain,), tuple((Decimal(part),) for part in pieces)
 
 
 def _grouped(plain: str, separator: str) -> Values:
@@ -58,6 +68,13 @@ def date(digits: str) -> tuple[Values, tuple[Values, ...]]:
     numbers = [Decimal(part) for part in re.split("[-./]", digits)]
     parts = tuple(_date_part(number) for number in numbers)
     return ("d" + "/".join(str(number) for number in sorted(numbers)),), parts
+
+
+def fraction(digits: str) -> tuple[Values, tuple[Values, ...]]:
+    """Return the value of `1/2`, and its parts, which may be a day and a month."""
+    numbers = [Decimal(part) for part in re.split("[/⁄]", digits)]
+    share: Values = (numbers[0] / numbers[1],) if 0 < numbers[0] < numbers[1] else ()
+    return (*share, "f{}/{}".format(*numbers)), tuple(_date_part(number) for number in numbers)
 
 
 def _date_part(number: Decimal) -> Values:

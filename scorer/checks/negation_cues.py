@@ -7,82 +7,153 @@ from __future__ import annotations
 
 import re
 
+_APOSTROPHE = r"(?:['’´`]|&apos;|&#39;|&(?:amp ?; ?)?apos ?;)"
+_ONLY = r"only|just|merely|simply|solely|a mere|mere"
+_BE_NOT = rf"(?:is|are|was|were|do|does|did|has|have|had|would|could|should)(?:n{_APOSTROPHE}t| not)"
+
 # Negations in form only.  They are read first, so that the words in them count for nothing.
 _IDIOMS = (
-    r"not (?P<taken_back>only|just|merely|simply|solely)",
+    rf"not (?:quite )?(?P<taken_back>{_ONLY})\b",
     r"(?:no|not|never) (?P<bound>(?:less|fewer|more|later|earlier|sooner|longer|greater|older|younger) than)",
-    r"not (?:least|to mention|to say|surprisingly)",
-    r"why not\b|(?:whether or|or|if) not(?= *[,.;:?!)]|$)",
+    r"not (?:least|to mention|to say|surprisingly|unexpectedly|unsurprisingly|for nothing|for profit)",
+    r"not-for-profit|no-nonsense|no-brainer|no man['’]s land|no-go\b|no[- ]fly\b|no-show",
+    r"why not\b|(?:whether or|or|if) not(?= *[,.;:?!)]|$)|or not to\b",
     r"whether or not",
     r"if not(?= (?:more|all|most|the|hundreds|thousands|millions)\b)",
     r"no (?:doubt|wonder|matter|problem|sooner|way around)",
+    r"(?:in|at|within) no time",
     r"no\.? ?(?=\d)|nos?\. ?(?=\d)",
     r"(?:nothing|none|no ?one) (?:but|other than|less than|short of)",
+    r"nothing but|out of nowhere|come to nothing",
     r"(?:can(?:not|['’]t| not)|could(?:n['’]t| not)) (?:help(?= but| \w+ing)|but|wait)\b",
-    r"(?<=, )(?:\w+n['’]t \w+|\w+ \w+ not)(?= ?\?)",
+    rf"(?<=, ){_BE_NOT} (?:i|you|he|she|it|we|they|there)(?= ?\?)",
+    r"(?<=, )(?:\w+ (?:i|you|he|she|it|we|they) not)(?= ?\?)",
     r"yes or no|yes and no|no,(?= (?:no|yes)\b)",
     r"last but not least",
 )
 
 # Each counts as one negation.  "Nor" is one more negation only where none stands before it in its sentence.
 _SURE = (
-    r"(?:do|does|did|is|was|are|were|would|could|should|has|have|had|ca|ai)nt\b",
+    r"(?:do|does|did|is|was|are|were|would|could|should|has|have|had|ca|ai|wo)nt\b",
     r"can ?not\b",
     r"no[ -]?(?:one|body|where|thing)\b",
     r"no longer\b",
-    r"(?:not|never|none|no|neither|nor|without|nay)\b",
-    r"(?:has|have|had|is|are|was|were) yet to\b",
+    r"(?:not|never|none|no|neither|nor|without|nay)\b(?!['’-])",
+    r"(?:has|have|had|is|are|was|were) (?:still )?yet to\b",
 )
 
-# Nearly negations: they are findings only where the other side negates nothing at all.
+# Nearly negations: what they say is less than a plain "not", and often said otherwise.
 _NEARLY = (
-    r"hardly|scarcely",
+    r"hardly|scarcely|barely|seldom|rarely",
     r"fail(?:s|ed|ing)? to",
-    r"unable to|incapable of|unwilling to",
-    r"refus(?:e|es|ed|ing) to",
+    r"unable to|incapable of|unwilling to|inability to|failure to",
+    r"refus(?:e|es|ed|ing|al) to",
+    r"(?:lack|absence) of|lack(?:s|ed|ing)?(?= (?:a|an|the|any)\b)",
+    r"unless|impossible (?:to|for)",
 )
 
 # Words that a "not" before them takes back (not uncommon), and that may stand for one (unhappy, not happy).
 _OPPOSITE = (
-    r"un(?!der|til|i[^nm]|less|to\b|cle)\w{3,}",
-    r"in(?:correct|valid|accura|adequa|suffici|complet|visib|effecti|consist)\w*",
-    r"im(?:possib|proper|practic|prob|perfect|patien)\w*",
+    r"un(?!der|til|i[^nmd]|less|to\b|cles?\b)\w{3,}|un-\w+",
+    r"in(?:correct|valid|accura|adequa|suffici|complet|visib|effecti|consist|capab|abilit|depend|freq|signif|dist|elig)\w*",
+    r"im(?:possib|proper|practic|prob|perfect|patien|person)\w*",
     r"il(?:legal|licit|logical|legitim)\w*|ir(?:regular|relevan|rational)\w*",
-    r"dis(?:agree|approv|like|honest|able|appear|appro|continu|obey|satisf|regard|trust|believ|allow|qualif|prov)\w*",
+    r"dis(?:agree|approv|like|honest|able|appear|appro|continu|obey|satisf|regard|trust|believ|allow|qualif|prov|interest)\w*",
     r"(?!unless|regardless|nevertheless|nonetheless|bless|doubtless)\w{3,}less(?:ly)?",
-    r"lack\w*|absen\w+|fail\w*|inability|incapable|den(?:y|ies|ied|ying|ial)|rare|rarely|infrequent\w*|doubt\w*",
+    r"lack\w*|absen\w+|den(?:y|ies|ied|ying|ial)|bann(?:ed|ing)|rare|rarely|doubt\w*|(?<!a )(?:little|few)",
+    r"(?<!heart )(?<!renal )(?<!liver )(?<!kidney )(?<!organ )(?<!respiratory )fail\w*",
 )
 
 # Words in which a negation may hide when the other side has said it with "not".
 _SOFT = (
-    r"barely|seldom|little|few|except\w*|instead",
-    r"missing|miss(?:es|ed)|refus\w*|declin\w+|reject\w*|oppos\w+|object(?:s|ed|ion)|prevent(?:s|ed|ing)?|avoid\w*",
-    r"forbid\w*|forbade|prohibit\w*|ban|bans|banned|bar(?:s|red)|block(?:s|ed)|exclud\w+|omit\w*|ignor\w+",
-    r"neglect\w*|forg[eo]t\w*|los[et]s?|losing|stop\w*|ceas\w+|quit|refrain\w*|abstain\w*|withh\w+",
-    r"rid|void|empty|false\w*|wrong\w*|zero|devoid",
-    r"far from|out of|short of|other than|non\w+|anti\w+|rule[sd]? out|turn(?:s|ed)? down",
-    r"restrict\w*|unlike|dispens\w+|apart",
+    r"barely|seldom|hardly|scarcely|(?<!a )(?:little|few)|except\w*|instead|rather than|only|too|merely|more than just",
+    r"missing|miss(?:es|ed)|refus\w*|declin\w+|reject\w*|oppos\w+|object(?:s|ed|ion)|prevent(?:s|ed|ing|ion)?|avoid\w*",
+    r"forbid\w*|forbade|prohibit\w*|ban|bans|banned|banning|bar(?:s|red)|block(?:s|ed)|exclud\w+|exclusion|omit\w*|ignor\w+",
+    r"neglect\w*|forg[eo]t\w*|los[et]s?|losing|stop\w*|halt\w*|suspend\w*|abandon\w*|ceas\w+|quit|refrain\w*|abstain\w*|abstention|withh\w+",
+    r"rid|void|empty|false\w*|wrong\w*|zero|devoid|free (?:of|from)|\w+-free|nil|negative\w*",
+    r"far from|out of|short of|other than|non-?\w+|anti\w+|rule[sd]? out|turn(?:s|ed)? down|as opposed to|cannot",
+    r"restrict\w*|unlike|dispens\w+|apart|ends?|ended|finish\w*|remains? to|less|least|impossib\w*|against",
+    r"low|lower|poor|poorly|weak|weakly|limited|difficult\w*|hard|under-?\w+|worse|bad|badly|mal\w+",
+    r"scarc\w+|nonsense|nonexist\w*|otherwise|behind|without|former\w*|escap\w+|elud\w+|spared?|contra(?:ry|dict\w*)|violat\w*",
 )
 
 # The tail of isn't is found from its n, which spares a look at each letter of each word.
 CUE = re.compile(
-    rf"(?P<tail>n['’´`]t\b)(?: (?P<tail_taken_back>only|just|merely|simply|solely)\b)?"
+    rf"(?P<tail>n ?{_APOSTROPHE} ?t\b)(?: (?P<tail_taken_back>{_ONLY})\b)?"
     rf"|\b(?:(?P<idiom>{'|'.join(_IDIOMS)})|(?P<sure>{'|'.join(_SURE)})|(?P<nearly>(?:{'|'.join(_NEARLY)})\b))"
 )
+# What is left of "not only … but also" without its "not".
+ONLY_ALSO = re.compile(r"(?<!t )\b(?P<only>only|just) (?=[^.;:!?]{2,120}\bbut (?:\w+ )?also\b)")
 OPPOSITE = re.compile(rf"\b(?:{'|'.join(_OPPOSITE)})\b")
 SOFT = re.compile(rf"\b(?:{'|'.join(_OPPOSITE + _SOFT)})\b")
-# Words that stand anywhere and so do not tell that two places speak of one thing.
-EVERYWHERE = frozenset({"the", "a", "an", "of", "to", "and", "in", "that", "it", "is", "was", "for", "on", "as"})
 
-# Stems whose opposite is made by the prefix.  Others of that look are words of their own: inform, discover, import.
-_STEMS = """able accurate active adequate advantage agree agreed agreement agrees appear appeared appropriate approve
-    approved believe capable comfort complete consistent continue continued convenient correct dependent direct
-    effective efficient experienced formal honest legal legitimate like liked literate logical loyal mature moral mortal
-    obey patient perfect polite possible practical precise probable proper qualified rational regular relevant
-    replaceable respect responsible reversible satisfied secure similar stable sufficient tolerant trust valid
-    visible"""
+# Stems whose opposite is made by in-, im-, il-, ir- or dis-.  Others look like it only: inform.
+_STEMS = """ability able accessible accuracy accurate active adequate advantage advisable agree agreed agreement agrees
+    allow allowed animate appear appearance appeared appropriate approval approve approved attention audible balance
+    belief believe capable coherent comfort compatible competent complete comprehensible conclusive connect connected
+    considerate consistent content continue continued convenient correct credible decent decisive definite dependence
+    dependent direct edible effective efficient elegant eligible equality equitable exact excusable expensive
+    experienced explicable fallible fertile flexible formal frequent gratitude honest honour honor hospitable humane
+    integrate justice legal legible legitimate like liked likes literate logical loyal material mature measurable mobile
+    modest moral mortal movable obedient obey obeyed offensive operable organized organised partial passable patience
+    patient penetrable perceptible perfect permeable personal please pleased plausible polite possibility possible
+    potent practical precise probable proper proportionate prove proved proven pure qualified rational regard regular
+    relevant reparable replaceable resistible respect respectful responsible reversible sane satisfaction satisfied
+    secure security sensitive separable significant similar sincere soluble stability stable sufficient tangible
+    tolerance tolerant transitive trust united valid variable visible voluntary vulnerable"""
 PREFIXED = re.compile(
-    rf"\b(?=un|non|i[nmlr]|dis)(?:(?:un-?|non-?)(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS.split())}))\b"
+    rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?)(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS.split())})(?P<ly>ly)?)"
 )
-NOT_PREFIXED = frozenset({"unit", "units", "unite", "united", "union", "unions", "under", "until", "unless", "uncle"})
-SENTENCE_END = re.compile(r"[.!?;]\s")
+NOT_PREFIXED = frozenset(
+    {
+        "unfold",
+        "unfolds",
+        "unfolded",
+        "unveil",
+        "unveiled",
+        "unlock",
+        "unpack",
+        "improve",
+        "improves",
+        "improved",
+        "inpatient",
+        "inpatients",
+    }
+)
+SENTENCE_END = frozenset(".!?;")
+
+# Cues that deny a verb or a clause, not a noun; only such can be said to have moved from one verb to another.
+VERBAL = re.compile(rf"(?:\w*n ?{_APOSTROPHE} ?t|\w+nt|can ?not|not|never)\Z")
+# Help verbs that English needs for "not" alone, and that go with it.
+SUPPORT = frozenset({"do", "does", "did"})
+# What says the contrary of a negation, in its place.
+_CONTRARY = """
+    some any all every each always often once still ever both and or with if somebody someone something somewhere
+    everybody everyone everything everywhere anybody anyone anything anywhere people fully"""
+CONTRARY = frozenset(_CONTRARY.split())
+# What else may stand in the place of a negation that is gone.
+_REPLIES = """
+    am is are was were be been has have had do does did can could will would should must may might shall need
+    a an the now also either of that really"""
+REPLIES = frozenset(_REPLIES.split())
+# Verbs for which "I do not think that it is" and "I think that it is not" are the same.
+_RAISING = """
+    think thinks thought thinking believe believes believed believing expect expects expected suppose supposes
+    supposed seem seems seemed appear appears appeared want wants wanted wish wishes wished intend intends intended
+    imagine imagines imagined feel feels felt guess reckon plan plans planned likely look looks looked advise advised
+    recommend recommended should supposed tend tends tended happen happens happened probable probably allowed let"""
+RAISING = frozenset(_RAISING.split())
+# Words that begin another clause, so that a negation beyond them denies something else.
+_CLAUSE = """
+    that who which because if when while although though but since whether where unless until whose whom
+    he she it they we i you and so as after before to ; : . , — – ( )"""
+CLAUSE = frozenset(_CLAUSE.split())
+# A text with none of the first and one of the second is not English.
+_ENGLISH = """
+    the of and to is that it this are were with his her you for my they will have had did does be been by from at not
+    who what which there their would she"""
+ENGLISH = frozenset(_ENGLISH.split())
+_FOREIGN = """
+    que el la los las de del una por para lo como che per di il un und der die das nicht ist nie na jest pas les et une
+    het een niet och det som em uma os jeg ikke mais ne se"""
+FOREIGN = frozenset(_FOREIGN.split())

@@ -70,12 +70,14 @@ DECADES = {word[:-1] + "ies": 10 * value for value, word in enumerate(_TENS, 2)}
 
 def word_pattern() -> str:
     """Return the regular expression of a run of number words, for unwrapped texts in small letters."""
-    words = [*_CARDINALS, *(scale + "s" for scale in SCALES), *_ORDINALS]
+    words = [*_CARDINALS, *(scale + "s" for scale in (*SCALES, "hundred", "dozen")), *_ORDINALS]
     word = "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
     joint = r"(?:[ ]?-[ ]?|[ ])"  # fit for re.VERBOSE
     half = rf"(?:{joint}and{joint}a{joint}half\b(?:{joint}(?:{'|'.join(SCALES)}))?)"
-    first_letters = "".join(sorted({word[0] for word in words}))  # rules most words out at once
-    return rf"\b(?=[{first_letters}]){word}(?:{joint}(?:and{joint})?{word})*{half}?\b"
+    # These rule most words of a text out at once.
+    first_letters = "".join(sorted({word[0] for word in words}))
+    beginnings = "|".join(sorted({word[:3] for word in words}))
+    return rf"\b(?=[{first_letters}])(?={beginnings}){word}(?:{joint}(?:and{joint})?{word})*{half}?\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class WordNumber:
 
     ordinal: a word such as `third` or `thirds`.
     plural: a scale without a count, such as `thousands`.
+    bare: the same in the singular, as in `several thousand`.
     halves: the two numbers that a year in words may be instead.
     """
 
@@ -93,6 +96,7 @@ class WordNumber:
     ordinal: bool
     plural: bool
     halves: tuple[Decimal, ...] = ()
+    bare: bool = False
 
 
 _TOKEN = re.compile(r"[a-z]+")
@@ -108,6 +112,7 @@ class _Reading:
         self.last_scale: Decimal | None = None
         self.last_role: Role | None = None
         self.ordinal = self.plural = False
+        self.words = 0
 
     def take(self, role: Role, value: int) -> bool:
         """Add a word; False where it cannot belong to this number."""
@@ -122,6 +127,7 @@ class _Reading:
         else:
             self.group = (group or 0) + Decimal(value)
         self.last_role = role
+        self.words += 1
         return True
 
     def take_half(self) -> None:
@@ -146,7 +152,11 @@ class _Reading:
 
     def result(self) -> WordNumber:
         """Return what was read."""
-        return WordNumber(self.total + (self.group or 0), self.start, self.stop, self.ordinal, self.plural)
+        value, bare = (
+            self.total + (self.group or 0),
+            self.words == 1 and self.last_role in ("scale", "hundred", "dozen"),
+        )
+        return WordNumber(value, self.start, self.stop, self.ordinal, self.plural, bare=bare)
 
 
 @lru_cache(maxsize=1024)
@@ -168,7 +178,7 @@ def read_words(run: str) -> tuple[WordNumber, ...]:
                 reading.take(role, value)
             reading.ordinal = ordinal
             # "thousands" says no number, "ten thousands" does.
-            reading.plural = plural and reading.total == value
+            reading.plural = plural and reading.words == 1
         reading.stop = token.end() if word not in ("and", "a") else reading.stop
     return tuple(_join_years(run, [*numbers, reading.result()]))
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from scorer.types import SEVERITIES, Document, Judgement, Kind, Passage, Report, Severity, Side, Span
+from scorer.types import SEVERITIES, Document, Finding, Judgement, Kind, Passage, Report, Severity, Side, Span
 
 SideName = Literal["original", "garbled"]
 
@@ -123,5 +122,12 @@ def sentences(entry: Entry) -> int:
 
 def findings_by_check(report: Report) -> list[tuple[str, int]]:
     """Return how often each check found something, most first."""
-    counts = Counter(finding.check for judgement in report.judgements for finding in judgement.scored.findings)
-    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return sorted(report.summary.findings.items(), key=lambda item: (-item[1], item[0]))
+
+
+def worst_findings(judgement: Judgement) -> list[Finding]:
+    """Return a pair's findings, worst first; those that say the same are one."""
+    once: dict[tuple[str, str, str], Finding] = {}
+    for finding in judgement.scored.findings:
+        once.setdefault((finding.check, finding.severity, finding.message), finding)
+    return sorted(once.values(), key=lambda finding: -SEVERITIES.index(finding.severity))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -17,10 +18,17 @@ from scorer.report.json import encode, metric, quality
 from scorer.report.marked import Run, sides
 from scorer.report.strip import Cell, cells
 from scorer.report.visible import visible
-from scorer.types import SEVERITIES, Judgement, Report
+from scorer.types import SEVERITIES, Finding, Judgement, Op, Report
 
 _CELLS = 400  # of the strip: about as many as can be told apart and clicked
 _NOTEBOOK_WORST = 5
+_OPS: Mapping[Op, tuple[str, str]] = {
+    "lost": ("<del>", "</del>"),
+    "added": ("<ins>", "</ins>"),
+    "substituted": ('<span class="substituted">', "</span>"),
+    "moved": ('<span class="moved">', "</span>"),
+    "form": ('<span class="form">', "</span>"),
+}
 _SORTED_BY = ("bleu", "chrf", "cosine")
 
 
@@ -75,7 +83,7 @@ def _hash(text: str) -> str:
 def _texts(judgement: Judgement) -> tuple[Markup, Markup]:
     """Return both texts with what differs and what was found marked; empty for a missing side."""
     original, garbled = sides(judgement)
-    return _marked(original, "del"), _marked(garbled, "ins")
+    return _marked(original), _marked(garbled)
 
 
 def _only_text(judgement: Judgement) -> Markup:
@@ -88,21 +96,23 @@ def _strip(report: Report) -> list[Cell]:
     return list(cells(report, _CELLS))
 
 
-def _marked(runs: Iterable[Run], tag: str) -> Markup:
-    return Markup("".join(_run(run, tag) for run in runs))
+def _marked(runs: Iterable[Run]) -> Markup:
+    """Return runs as HTML, what was found in neighbouring ones in one mark."""
+    groups = groupby(runs, key=lambda run: run.findings)
+    return Markup("".join(_found(findings, "".join(map(_run, group))) for findings, group in groups))
 
 
-def _run(run: Run, tag: str) -> str:
+def _run(run: Run) -> str:
     """Return one run as HTML, escaped; plain strings, since there may be a hundred thousand."""
     text = str(escape(visible(run.text)))
-    if run.op == "form":
-        text = f"<u>{text}</u>"
-    elif run.op != "kept":
-        text = f"<{tag}>{text}</{tag}>"
-    if not run.findings:
+    return text if run.op is None else f"{_OPS[run.op][0]}{text}{_OPS[run.op][1]}"
+
+
+def _found(findings: Sequence[Finding], text: str) -> str:
+    if not findings:
         return text
-    worst = max((finding.severity for finding in run.findings), key=SEVERITIES.index)
-    notes = "; ".join(f"{finding.check} ({finding.severity}): {finding.message}" for finding in run.findings)
+    worst = max((finding.severity for finding in findings), key=SEVERITIES.index)
+    notes = "; ".join(f"{finding.check} ({finding.severity}): {finding.message}" for finding in findings)
     return f'<mark class="{worst}" title="{escape(visible(notes))}">{text}</mark>'
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from scorer.errors import WriteError
 from scorer.report.figures import Place, passage_places
-from scorer.types import Document, Finding, Judgement, Passage, Relation, Report, Side, Span, Summary
+from scorer.types import Difference, Document, Finding, Judgement, Passage, Relation, Report, Side, Span, Summary
 
 FORMAT = "scorer/1"
 _EXACT = ("bleu", "chrf", "ter")  # promised to equal sacrebleu's, bit for bit
@@ -69,6 +69,7 @@ def pair(judgement: Judgement) -> dict[str, object]:
         "reasons": list(judgement.reasons),
         "metrics": {name: metric(name, value) for name, value in judgement.scored.scores.items()},
         "findings": [_finding(finding) for finding in judgement.scored.findings],
+        "differences": [_difference(difference) for difference in judgement.scored.differences],
     }
 
 
@@ -117,6 +118,8 @@ def _summary(summary: Summary) -> dict[str, object]:
         "degraded": summary.degraded,
         "original_sentences": summary.original_sentences,
         "garbled_sentences": summary.garbled_sentences,
+        "findings": dict(summary.findings),
+        "dismissed": summary.dismissed,
     }
 
 
@@ -139,6 +142,14 @@ def _finding(finding: Finding) -> dict[str, object]:
         "message": finding.message,
         "original": _span(finding.original_at),
         "garbled": _span(finding.garbled_at),
+    }
+
+
+def _difference(difference: Difference) -> dict[str, object]:
+    return {
+        "op": difference.op,
+        "original": _span(difference.original_at),
+        "garbled": _span(difference.garbled_at),
     }
 
 

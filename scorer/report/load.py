@@ -2,12 +2,14 @@
 
 The JSON holds the texts of the pairs, not the documents: in the documents given back, the
 texts stand at their offsets, all between them is spaces, and lines are known where a
-sentence begins.  Keys that this version does not know are ignored.
+sentence begins.  Keys that this version does not know are ignored; a report of an earlier
+version, without those that came later, is a report all the same.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from math import isfinite
 from typing import get_args
@@ -16,9 +18,11 @@ from scorer.errors import ReadError
 from scorer.report.json import FORMAT
 from scorer.types import (
     SEVERITIES,
+    Difference,
     Document,
     Finding,
     Judgement,
+    Op,
     Pair,
     Passage,
     Relation,
@@ -68,7 +72,7 @@ def _report(content: Mapping[str, object]) -> Report:
         ),
         judgements=judgements,
         passages=tuple(_passage(_object(item), len(judgements)) for item in _list(content["passages"])),
-        summary=_summary(_object(content["summary"])),
+        summary=_summary(_object(content["summary"]), judgements),
         signature=_object(content["signature"]),
     )
 
@@ -113,6 +117,7 @@ def _judgement(item: Mapping[str, object]) -> Judgement:
             pair,
             {key: _maybe(value) for key, value in _object(item["metrics"]).items()},
             tuple(_finding(_object(finding), pair) for finding in _list(item["findings"])),
+            tuple(_difference(_object(difference), pair) for difference in _list(item.get("differences", []))),
         ),
         quality=_maybe(item["quality"]),
         degraded=_maybe(item["degraded"]),
@@ -135,8 +140,12 @@ def _side(value: object) -> Side | None:
 
 
 def _finding(item: Mapping[str, object], pair: Pair) -> Finding:
-    spans = [_span(item["original"], pair.original), _span(item["garbled"], pair.garbled)]
-    return Finding(_text(item["check"]), _severity(item["severity"]), _text(item["message"]), *spans)
+    original_at, garbled_at = _span(item["original"], pair.original), _span(item["garbled"], pair.garbled)
+    return Finding(_text(item["check"]), _severity(item["severity"]), _text(item["message"]), original_at, garbled_at)
+
+
+def _difference(item: Mapping[str, object], pair: Pair) -> Difference:
+    return Difference(_op(item["op"]), _span(item["original"], pair.original), _span(item["garbled"], pair.garbled))
 
 
 def _span(value: object, side: Side | None) -> Span | None:
@@ -144,7 +153,7 @@ def _span(value: object, side: Side | None) -> Span | None:
         return None
     start, stop = (_whole(number) for number in _list(value))
     if side is None or stop > len(side.text):
-        raise ValueError(f"a finding at {start} to {stop} lies outside its text")
+        raise ValueError(f"{start} to {stop} lies outside its text")
     return Span(start, stop)
 
 
@@ -156,8 +165,9 @@ def _passage(item: Mapping[str, object], pairs: int) -> Passage:
     return Passage(Span(first, last + 1), _maybe(item["quality"]), _severity(item["severity"]), reasons)
 
 
-def _summary(item: Mapping[str, object]) -> Summary:
+def _summary(item: Mapping[str, object], judgements: tuple[Judgement, ...]) -> Summary:
     interval = item["quality_ci"]
+    found = item.get("findings", Counter(one.check for judged in judgements for one in judged.scored.findings))
     low, high = (None, None) if interval is None else (_number(bound) for bound in _list(interval))
     return Summary(
         quality=_maybe(item["quality"]),
@@ -172,6 +182,8 @@ def _summary(item: Mapping[str, object]) -> Summary:
         degraded=_whole(item["degraded"]),
         original_sentences=_whole(item["original_sentences"]),
         garbled_sentences=_whole(item["garbled_sentences"]),
+        findings={check: _whole(number) for check, number in _object(found).items()},
+        dismissed=_whole(item.get("dismissed", 0)),
     )
 
 
@@ -214,6 +226,13 @@ def _severity(value: object) -> Severity:
         if value == severity:
             return severity
     raise ValueError(f"{_shown(value)} is not a severity")
+
+
+def _op(value: object) -> Op:
+    for op in get_args(Op):
+        if value == op:
+            return op  # type: ignore[no-any-return]
+    raise ValueError(f"{_shown(value)} is not a kind of difference")
 
 
 def _verdict(value: object) -> Verdict:

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from scorer.types import Finding, Judgement, Span
-from scorer.words import Op, differences
+from scorer.types import Finding, Judgement, Op, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one side's text, cut also where the other side has more; white space between pieces is kept."""
+    """A stretch of one side's text, in its own words or not (`op` is None where they are kept)."""
 
     text: str
-    op: Op
+    op: Op | None
     findings: tuple[Finding, ...] = ()
 
 
@@ -28,18 +27,19 @@ def sides(judgement: Judgement) -> tuple[list[Run], list[Run]]:
     pair, findings = judgement.pair, judgement.scored.findings
     if pair.original is None or pair.garbled is None:
         return (
-            [] if pair.original is None else [Run(pair.original.text, "kept")],
-            [] if pair.garbled is None else [Run(pair.garbled.text, "kept")],
+            [] if pair.original is None else [Run(pair.original.text, None)],
+            [] if pair.garbled is None else [Run(pair.garbled.text, None)],
         )
-    pieces = differences(pair.original.text, pair.garbled.text)
+    differing = judgement.scored.differences
+    lost = sorted((one.original_at, one.op) for one in differing if one.original_at)
+    new = sorted((one.garbled_at, one.op) for one in differing if one.garbled_at)
     return (
-        _runs(pair.original.text, [(p.original_at, p.op) for p in pieces], [(f.original_at, f) for f in findings]),
-        _runs(pair.garbled.text, [(p.garbled_at, p.op) for p in pieces], [(f.garbled_at, f) for f in findings]),
+        _runs(pair.original.text, lost, [(f.original_at, f) for f in findings]),
+        _runs(pair.garbled.text, new, [(f.garbled_at, f) for f in findings]),
     )
 
 
-def _runs(text: str, ops: Sequence[tuple[Span, Op]], findings: Sequence[tuple[Span | None, Finding]]) -> list[Run]:
-    marked = [(at, op) for at, op in ops if op != "kept"]
+def _runs(text: str, marked: Sequence[tuple[Span, Op]], findings: Sequence[tuple[Span | None, Finding]]) -> list[Run]:
     found = [(at, number, finding) for number, (at, finding) in enumerate(findings) if at]
     spans = [at for at, _ in marked] + [at for at, _, _ in found]
     cuts = sorted({0, len(text), *(at.start for at in spans), *(at.stop for at in spans)})
@@ -51,7 +51,7 @@ def _runs(text: str, ops: Sequence[tuple[Span, Op]], findings: Sequence[tuple[Sp
     for start, stop in pairwise(cuts):
         while here < len(marked) and marked[here][0].stop <= start:
             here += 1
-        op: Op = marked[here][1] if here < len(marked) and marked[here][0].start <= start else "kept"
+        op = marked[here][1] if here < len(marked) and marked[here][0].start <= start else None
         within = [one for one in within if one[0].stop > start]
         while ahead and ahead[-1][0].start <= start:
             within.append(ahead.pop())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -14,48 +14,95 @@ from rich.text import Text
 
 from scorer.report.marked import Run
 from scorer.report.visible import visible
+from scorer.types import SEVERITIES, Severity
 
 ELLIPSIS = " … "
-_DIFFERS = ("changed", "lost", "added")
+STYLES: Mapping[Severity, str] = {"none": "green", "minor": "yellow", "major": "red", "critical": "bold red"}
+_DIFFERS = ("lost", "added")
+# What stands before and after words where there is no colour.
+_FOUND, _DIFFERENT = ("**", "**"), ("[", "]")
 
 
 def styled(runs: Iterable[Run], style: str, colour: bool) -> Text:
-    """Return runs with their differing words in a style, or in brackets where there is no colour."""
+    """Return runs with what was found in them highlighted, and with what is lost or added in a style.
+
+    Where there is no colour, the former stands between asterisks and the latter in brackets.
+    """
     shown = Text()
-    for differs, group in groupby(runs, key=lambda run: run.op in _DIFFERS):
+    for look, group in groupby(runs, key=lambda run: _look(run, style, colour)):
         text = visible("".join(run.text for run in group))
-        if differs and not colour:
-            text = f"[{text}]"
-        shown.append(text, style if differs else "")
+        words = text.strip()
+        if not words or look is None:
+            shown.append(text)
+            continue
+        before, _, after = text.partition(words)
+        left, right, how = look
+        shown.append(before).append(f"{left}{words}{right}", how).append(after)
     return shown
 
 
+def _look(run: Run, style: str, colour: bool) -> tuple[str, str, str] | None:
+    """Return what stands before and after the words of a run, and their style; None for those that are not marked."""
+    if run.findings and colour:
+        worst = max((finding.severity for finding in run.findings), key=SEVERITIES.index)
+        return "", "", f"{STYLES[worst]} reverse"
+    if run.findings:
+        return *_FOUND, ""
+    if run.op in _DIFFERS:
+        return ("", "", style) if colour else (*_DIFFERENT, "")
+    return None
+
+
+# By what a run is worth showing, the first of these that there is.
+_TELLING: tuple[Callable[[Run], bool], ...] = (
+    lambda run: bool(run.findings),
+    lambda run: run.op in _DIFFERS,
+    lambda run: run.op is not None,
+)
+
+
 def shortened(runs: Sequence[Run], limit: int, around: int = 60) -> list[Run]:
-    """Cut runs of more than `limit` characters: long ones in their middle, then what is past the limit."""
+    """Cut runs of more than `limit` characters to what was found, or else what differs, and what stands beside it.
+
+    Of each the middle goes if it is long, and all that is past the limit.
+    """
     if sum(len(run.text) for run in runs) <= limit:
         return list(runs)
+    tells = next((one for one in _TELLING if any(map(one, runs))), _TELLING[0])
+    parts = [(marked, list(group)) for marked, group in groupby(runs, key=tells)]
     short: list[Run] = []
     room = limit
-    for n, run in enumerate(runs):
-        beside = run.op not in _DIFFERS and len(runs) > 1  # an outer end of the text may go, not of a difference
-        text = _excerpt(run.text, around, head=not (beside and n == 0), tail=not (beside and n == len(runs) - 1))
-        if len(text) > room:
-            return [*short, Run(ELLIPSIS.rstrip(), "kept")]
-        short.append(replace(run, text=text))
-        room -= len(text)
+    for n, (marked, group) in enumerate(parts):
+        beside = not marked and len(parts) > 1  # an outer end of the text may go, not of what is marked
+        ends = _ends(group, around, head=not (beside and n == 0), tail=not (beside and n == len(parts) - 1))
+        room -= sum(len(run.text) for run in ends)
+        if room < 0:
+            return [*short, Run(ELLIPSIS.rstrip(), None)]
+        short += ends
     return short
 
 
-def _excerpt(text: str, around: int, head: bool, tail: bool) -> str:
-    """Cut a long text to its head, its tail or both, between words where that is near."""
+def _ends(runs: Sequence[Run], around: int, head: bool, tail: bool) -> list[Run]:
+    """Cut long runs to their head, their tail or both, between words where that is near."""
+    text = "".join(run.text for run in runs)
     if len(text) <= 2 * around + len(ELLIPSIS):
-        return text
+        return list(runs)
     first = re.sub(r"\s+\S{0,20}$", "", text[:around]) if head else ""
     last = re.sub(r"^\S{0,20}\s+", "", text[-around:]) if tail else ""
     while last and unicodedata.combining(last[0]):
         last = last[1:]
     gap = ELLIPSIS.lstrip() if not head else ELLIPSIS if tail else ELLIPSIS.rstrip()
-    return f"{first}{gap}{last}"
+    around_gap = runs[0] if runs[0].findings or len(runs) == 1 else Run("", None)
+    return [*_cut(runs, 0, len(first)), replace(around_gap, text=gap), *_cut(runs, len(text) - len(last), len(text))]
+
+
+def _cut(runs: Iterable[Run], start: int, stop: int) -> Iterator[Run]:
+    """Yield what stands at `start <= i < stop` in the text of the runs."""
+    at = 0
+    for run in runs:
+        if part := run.text[max(0, start - at) : max(0, stop - at)]:
+            yield replace(run, text=part)
+        at += len(run.text)
 
 
 def hanging(label: str | Text, body: str | Text, width: int, indent: int) -> list[Text]:

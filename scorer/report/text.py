@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from scorer.phrases import count
@@ -16,18 +17,20 @@ from scorer.report.figures import (
     passage_places,
     side,
     worst_entries,
+    worst_findings,
     worst_passages,
 )
 from scorer.report.strip import Cell, cells
-from scorer.report.terminal import ELLIPSIS, hanging, render, shortened, styled
+from scorer.report.terminal import ELLIPSIS, STYLES, hanging, render, shortened, styled
 from scorer.report.visible import visible
-from scorer.types import Document, Passage, Report, Severity
+from scorer.types import Document, Finding, Passage, Report
 
-_STYLES: dict[Severity, str] = {"none": "green", "minor": "yellow", "major": "red", "critical": "bold red"}
 _BLOCKS = "▁▂▃▄▅▆▇█"
-_SIDE_STYLES: dict[SideName, str] = {"original": "bold red underline", "garbled": "bold green underline"}
+_SIDE_STYLES: dict[SideName, str] = {"original": "red underline", "garbled": "blue underline"}
 _WIDEST = 120  # longer lines are hard to read
-_SIDE_LIMIT, _RUN_LIMIT = 600, 240
+_SIDE_LIMIT, _RUN_LIMIT, _MESSAGE_LIMIT = 600, 240, 200
+_FINDINGS = 5  # of a pair; with more than that, one reads both sides
+_ROOM = 30  # for a message beside its check's name; with less it goes on below
 
 
 def write(report: Report, worst: int, *, width: int = 80, colour: bool = False) -> str:
@@ -91,6 +94,8 @@ def _figures(report: Report, width: int) -> Iterator[Text]:
     yield from hanging("", wording.tally(report), width, 0)
     if elsewhere := wording.moved(report):
         yield from hanging("", elsewhere, width, 0)
+    if found := wording.findings(report):
+        yield from hanging("Findings:", visible(found), width, 10)
 
 
 def _strip(report: Report, width: int) -> Iterator[Text]:
@@ -102,7 +107,7 @@ def _strip(report: Report, width: int) -> Iterator[Text]:
     wide = max(1, min(4, room // len(found)))
     line = Text("start ")
     for cell in found:
-        line.append(_block(cell) * wide, _STYLES[cell.worst.severity])
+        line.append(_block(cell) * wide, STYLES[cell.worst.severity])
     yield line.append(" end")
     legend = "· fine  ▃ minor  ▅ major  █ critical  - omitted  + added"
     if len(found) < len(report.judgements):
@@ -129,7 +134,7 @@ def _passages(report: Report, worst: int, width: int) -> Iterator[Text]:
 
 def _passage(report: Report, number: int, passage: Passage, width: int) -> Iterator[Text]:
     head = Text(f"{number:>2}  ")
-    head.append(passage.severity, _STYLES[passage.severity])
+    head.append(passage.severity, STYLES[passage.severity])
     body = Text(wording.both_lines(*passage_places(report, passage)))
     if has_match(report, passage):
         body.append(f" · quality {wording.quality_score(passage.quality)}")
@@ -143,7 +148,8 @@ def _worst(report: Report, worst: int, width: int, colour: bool) -> Iterator[Tex
     if not ranked:
         return
     heading = Text().append("Lowest-scoring lines, worst first", "bold")
-    heading.append(" (differing words marked)" if colour else " ([differing words] in brackets)", "dim")
+    marks = "findings highlighted, words lost or added underlined" if colour else "**findings**, [words lost or added]"
+    heading.append(f" ({marks})", "dim")
     yield from hanging("", heading, width, 0)
     for number, entry in enumerate(ranked, 1):
         yield from _entry(report, number, entry, width, colour)
@@ -152,7 +158,7 @@ def _worst(report: Report, worst: int, width: int, colour: bool) -> Iterator[Tex
 def _entry(report: Report, number: int, entry: Entry, width: int, colour: bool) -> Iterator[Text]:
     worst = entry.worst
     head = Text(f"{number:>2}  ")
-    head.append(entry.severity, _STYLES[entry.severity])
+    head.append(entry.severity, STYLES[entry.severity])
     facts = [wording.title(report, entry), wording.both_lines(*entry_places(report, entry))]
     if entry.kind == "match":
         facts.append(f"quality {wording.quality_score(worst.quality)}")
@@ -164,9 +170,10 @@ def _entry(report: Report, number: int, entry: Entry, width: int, colour: bool) 
         originals, garbleds = marked.sides(worst)
         yield from _side("original", originals, width, colour)
         yield from _side("garbled", garbleds, width, colour)
+        yield from _findings(entry, width)
     else:
         yield from _run(entry, width)
-    reasons = wording.reasons(report, entry)
+    reasons = wording.other_reasons(report, entry)
     if reasons:
         yield from hanging(Text("    why", "dim"), visible("; ".join(reasons)), width, 14)
 
@@ -176,10 +183,36 @@ def _side(name: SideName, runs: list[marked.Run], width: int, colour: bool) -> I
     yield from hanging(Text(f"    {name}", "dim"), body, width, 14)
 
 
+def _findings(entry: Entry, width: int) -> Iterator[Text]:
+    """List what was found, one on a line, worst first."""
+    found = worst_findings(entry.worst)
+    shown = found[:_FINDINGS]
+    longest = max((cell_len(visible(finding.check)) for finding in shown), default=0)
+    for n, finding in enumerate(shown):
+        yield from _finding(finding, "" if n else "    finds", longest, width)
+    if len(found) > len(shown):
+        yield Text(" " * 14 + f"and {len(found) - len(shown):,} more", "dim")
+
+
+def _finding(finding: Finding, label: str, longest: int, width: int) -> Iterator[Text]:
+    check = visible(finding.check)
+    head = Text().append(f"{finding.severity:<8}", STYLES[finding.severity])
+    head.append(f"  {check}{' ' * (longest - cell_len(check))}  ")
+    runs = shortened([marked.Run(visible(finding.message), None)], _MESSAGE_LIMIT, around=_MESSAGE_LIMIT // 2 - 5)
+    message = "".join(run.text for run in runs)
+    indent = 14 + head.cell_len
+    start = Text().append(f"{label:<14}", "dim")
+    if width - indent >= _ROOM:
+        yield from hanging(start + head, message, width, indent)
+    else:
+        yield from hanging(start, head, width, 14)
+        yield from hanging("", message, width, 16)
+
+
 def _run(entry: Entry, width: int) -> Iterator[Text]:
     """Show the first and the last of the sentences that stand on one side only."""
     name: SideName = "original" if entry.kind == "omitted" else "garbled"
     texts = [visible(found.text) for judgement in entry.judgements if (found := side(judgement, name)) is not None]
     shown = texts if len(texts) < 3 else [texts[0], ELLIPSIS.strip(), texts[-1]]
-    short = shortened([marked.Run(" ".join(shown), "kept")], _RUN_LIMIT, around=_RUN_LIMIT // 2)
+    short = shortened([marked.Run(" ".join(shown), None)], _RUN_LIMIT, around=_RUN_LIMIT // 2)
     yield from hanging(Text(f"    {name}", "dim"), "".join(run.text for run in short), width, 14)

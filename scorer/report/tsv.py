@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scorer.report.figures import worst_findings
 from scorer.report.json import encode, metric, quality
 from scorer.types import Judgement, Report, Side
 
@@ -23,17 +24,18 @@ _ESCAPES |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029)}
 def write(report: Report, worst: int) -> str:
     """Return the header and every pair in document order; `worst` has no say.
 
-    The columns between `severity` and `original_line` are the metrics that were computed.
+    The columns between `severity` and `original_line` are the metrics that were computed.  `checks`
+    are those that found something, and `findings` what they found, worst first.
     """
     metrics = list(dict.fromkeys(name for judgement in report.judgements for name in judgement.scored.scores))
     header = ["index", "kind", "quality", "degraded", "severity", *metrics, "original_line", "garbled_line"]
-    header += ["reasons", "original", "garbled"]
+    header += ["reasons", "checks", "findings", "original", "garbled"]
     rows = [_row(judgement, metrics) for judgement in report.judgements]
     return "".join("\t".join(cells) + "\n" for cells in [[_text(name) for name in header], *rows])
 
 
 def _row(judgement: Judgement, metrics: list[str]) -> list[str]:
-    pair = judgement.pair
+    pair, found = judgement.pair, worst_findings(judgement)
     return [
         str(pair.index),
         pair.kind,
@@ -44,6 +46,8 @@ def _row(judgement: Judgement, metrics: list[str]) -> list[str]:
         "" if pair.original is None else str(pair.original.line),
         "" if pair.garbled is None else str(pair.garbled.line),
         _text("; ".join(judgement.reasons)),
+        _text(", ".join(dict.fromkeys(finding.check for finding in found))),
+        _text("; ".join(f"{finding.severity} {finding.check}: {finding.message}" for finding in found)),
         _side(pair.original),
         _side(pair.garbled),
     ]

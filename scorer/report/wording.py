@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from scorer.phrases import count, one_sided
-from scorer.report.figures import Entry, Place, moved_runs, sentences
+from scorer.report.figures import Entry, Place, findings_by_check, moved_runs, sentences
 from scorer.report.json import quality
 from scorer.report.strip import Cell
 from scorer.types import Pair, Relation, Report, Span, Verdict
@@ -79,6 +81,20 @@ def other_reasons(report: Report, entry: Entry) -> list[str]:
     """Return the reasons of an entry that neither its title nor one of its findings gives."""
     said = {finding.message for finding in entry.worst.scored.findings}
     return [reason for reason in reasons(report, entry) if reason not in said]
+
+
+def findings(report: Report) -> str:
+    """Return how often each check found something, and what was dismissed; nothing where there is neither."""
+    found = " · ".join(f"{number:,} {check}" for check, number in findings_by_check(report))
+    dismissed = dismissals(report)
+    return f"{found or 'none'}; {dismissed}" if dismissed else found
+
+
+def dismissals(report: Report) -> str:
+    """Return how many findings were dismissed, by which file; nothing where none could be."""
+    number, source = report.summary.dismissed, report.signature.get("dismissed")
+    by = f" by {source['file']}" if isinstance(source, Mapping) and "file" in source else ""
+    return f"{number:,} dismissed{by}" if number or by else ""
 
 
 def tally(report: Report) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 
 from scorer.types import (
+    Difference,
     Document,
     Finding,
     Judgement,
+    Op,
     Pair,
     Passage,
     Relation,
@@ -23,7 +27,7 @@ from scorer.types import (
 
 @dataclass(frozen=True)
 class Row:
-    """One aligned pair in short: texts, what is thought of it, and findings as quoted words."""
+    """One aligned pair in short: texts, what is thought of it, findings and differences as quoted words."""
 
     original: str | None
     garbled: str | None
@@ -34,6 +38,7 @@ class Row:
     findings: tuple[tuple[str, Severity, str, str | None, str | None], ...] = ()
     moved: bool = False
     id: str | None = None
+    differences: tuple[tuple[Op, str | None, str | None], ...] = ()
 
 
 ROWS = (
@@ -47,6 +52,13 @@ ROWS = (
         "critical",
         ("1,000 became 100",),
         (("number", "critical", "1,000 became 100", "1,000", "100"),),
+        differences=(
+            ("substituted", "1,000", "100"),
+            ("substituted", "on", "in"),
+            ("substituted", "which", "that"),
+            ("lost", "had been", None),
+            ("added", None, "was"),
+        ),
     ),
     Row(
         "The mayor did not promise a date.",
@@ -55,7 +67,11 @@ ROWS = (
         0.95,
         "critical",
         ("a negation was lost", "the meaning is reversed"),
-        (("negation", "critical", '"not" is missing', "not", None),),
+        (
+            ("tense", "minor", "“did promise” became “promised”", "did not promise", "promised"),
+            ("negation", "critical", '"not" is missing', "not", None),
+        ),
+        differences=(("lost", "did not", None), ("form", "promise", "promised")),
     ),
     Row(
         "Residents have waited long enough, she said, and nobody doubts it.",
@@ -64,6 +80,16 @@ ROWS = (
         0.31,
         "minor",
         ("loose wording",),
+        differences=(
+            ("form", "Residents", "residents"),
+            ("lost", "have", None),
+            ("lost", "long", None),
+            ("lost", "she", None),
+            ("moved", "it", "it"),
+            ("added", None, "The"),
+            ("added", None, "for"),
+            ("added", None, "time"),
+        ),
     ),
     Row("Work begins in spring.", "Work begins in spring.", 100.0, 0.01),
     Row("Lorries will use the northern road.", None, 0.0, 0.9, "major", ("2 sentences omitted",)),
@@ -82,6 +108,12 @@ ROWS = (
         "minor",
         ("the order of the words changed",),
         moved=True,
+        differences=(
+            ("moved", "Photographs", "photographs"),
+            ("form", "hang", "hangs"),
+            ("lost", "in", None),
+            ("moved", "the library", "The library"),
+        ),
     ),
     Row("Nobody was hurt.", "Nobody was hurt.", 100.0, 0.01),
     Row(None, "Read more in our app.", 0.0, 0.7, "minor", ("2 sentences added",)),
@@ -115,8 +147,15 @@ def report(rows: tuple[Row, ...] = ROWS, relation: Relation | None = None, passa
             degraded=sum((j.degraded or 0) > 0.5 for j in two_sided),
             original_sentences=sum(row.original is not None for row in rows),
             garbled_sentences=sum(row.garbled is not None for row in rows),
+            findings=dict(Counter(check for row in rows for check, *_ in row.findings)),
+            dismissed=2,
         ),
-        signature={"scorer": "0.1.0", "sacrebleu": {"bleu": "nrefs:1|case:mixed", "version": "2.6.0"}, "seed": 0},
+        signature={
+            "scorer": "0.1.0",
+            "sacrebleu": {"bleu": "nrefs:1|case:mixed", "version": "2.6.0"},
+            "dismissed": {"file": "scorer.toml", "sha256": "9f86d081"},
+            "seed": 0,
+        },
     )
 
 
@@ -164,7 +203,12 @@ def _judgement(index: int, row: Row, left: Segment | None, right: Segment | None
         Finding(check, severity, message, _at(row.original, quoted), _at(row.garbled, wrong))
         for check, severity, message, quoted, wrong in row.findings
     )
-    return Judgement(ScoredPair(pair, scores, findings), row.quality, row.degraded, row.severity, row.reasons)
+    differences = tuple(
+        Difference(op, _at(row.original, lost), _at(row.garbled, new)) for op, lost, new in row.differences
+    )
+    return Judgement(
+        ScoredPair(pair, scores, findings, differences), row.quality, row.degraded, row.severity, row.reasons
+    )
 
 
 def _side(segment: Segment | None) -> Side | None:
@@ -176,8 +220,9 @@ def _side(segment: Segment | None) -> Side | None:
 def _at(text: str | None, words: str | None) -> Span | None:
     if text is None or words is None:
         return None
-    start = text.index(words)
-    return Span(start, start + len(words))
+    found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) or re.search(re.escape(words), text)
+    assert found, words
+    return Span(*found.span())
 
 
 def _passages(judgements: tuple[Judgement, ...]) -> list[Passage]:

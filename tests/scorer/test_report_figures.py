@@ -50,7 +50,49 @@ def test_the_worst_entries_are_those_with_something_to_show():
 
 
 def test_findings_are_counted_by_check():
-    assert figures.findings_by_check(long_report(26)) == [("negation", 2), ("number", 2)]
+    assert figures.findings_by_check(long_report(26)) == [("negation", 2), ("number", 2), ("tense", 2)]
+
+
+def test_findings_are_listed_worst_first_and_what_says_the_same_once():
+    rows = (
+        ("case", "minor", "a capital is gone", "One", "one"),
+        ("number", "critical", "2 became 3", "2", "3"),
+        ("case", "minor", "a capital is gone", "Two", "two"),
+        ("name", "major", "“One” is gone", "One", None),
+        ("tense", "minor", "is became was", None, None),
+    )
+    (judgement,) = one_pair("One 2 Two", "one 3 two", findings=rows).judgements
+    assert [finding.check for finding in figures.worst_findings(judgement)] == ["number", "name", "case", "tense"]
+
+
+@pytest.mark.parametrize(
+    ("found", "dismissed", "signature", "shown"),
+    [
+        ({}, 0, {}, ""),
+        ({}, 0, {"dismissed": None}, ""),
+        ({"number": 1, "name": 2000}, 0, {}, "2,000 name · 1 number"),
+        ({"number": 1}, 3, {}, "1 number; 3 dismissed"),
+        ({"number": 1}, 3, {"dismissed": {"file": "a.toml"}}, "1 number; 3 dismissed by a.toml"),
+        ({}, 0, {"dismissed": {"file": "a.toml"}}, "none; 0 dismissed by a.toml"),
+        ({}, 1, {"dismissed": "of another version"}, "none; 1 dismissed"),
+    ],
+)
+def test_the_findings_in_one_line(found, dismissed, signature, shown):
+    sample = report()
+    summary = replace(sample.summary, findings=found, dismissed=dismissed)
+    assert wording.findings(replace(sample, summary=summary, signature=signature)) == shown
+
+
+def test_runs_are_called_what_the_differences_are():
+    original, garbled = sides(report().judgements[4])
+    assert [(run.text, run.op) for run in original if run.op] == [
+        ("Residents", "form"),
+        ("have", "lost"),
+        ("long", "lost"),
+        ("she", "lost"),
+        ("it", "moved"),
+    ]
+    assert [run.text for run in garbled if run.op == "added"] == ["The", "for", "time"]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +191,7 @@ def test_a_pair_with_very_many_findings_takes_linear_time():
 
 def test_a_side_alone_is_not_marked():
     original, garbled = sides(report().judgements[0])
-    assert [(run.text, run.op) for run in original] == [("The Harbour Bridge Report", "kept")]
+    assert [(run.text, run.op) for run in original] == [("The Harbour Bridge Report", None)]
     assert garbled == []
 
 

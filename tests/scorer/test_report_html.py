@@ -2,6 +2,7 @@ import base64
 import hashlib
 import re
 import shutil
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -54,12 +55,44 @@ def test_the_policy_allows_our_own_style_and_script_only():
 
 def test_the_worst_lines_are_marked_on_both_sides():
     page = write(report(), 10)
+    tense = "tense (minor): “did promise” became “promised”"
     assert (
-        'The mayor <del>did </del><mark class="critical" title="negation (critical): &#34;not&#34; is missing">' in page
+        f'The mayor <mark class="minor" title="{tense}"><del>did </del></mark>'
+        f'<mark class="critical" title="{tense}; negation (critical): &#34;not&#34; is missing"><del>not</del></mark>'
+        f'<mark class="minor" title="{tense}"> <span class="form">promise</span></mark> a date.'
+    ) in page
+    for marked in (
+        "<del>had been</del>",
+        "<ins>was</ins>",
+        '<span class="substituted">which</span>',
+        '<span class="substituted">that</span>',
+        '<span class="form">residents</span>',
+        '<span class="moved">The library</span>',
+    ):
+        assert page.count(marked) == 2, marked  # among the lowest-scoring lines, and in the table
+
+
+def test_findings_stand_under_their_row_and_under_their_card():
+    page = write(report(), 10)
+    item = (
+        r'<li class="critical"><span class="severity">critical</span> <b>number</b> <span dir="auto">1,000 became 100'
     )
-    assert "<del>which had been</del>" in page
-    assert "<ins>that was</ins>" in page
-    assert "<u>promised</u>" in page
+    assert len(re.findall(item, page)) == 2
+    card = re.search(r"<article.*?1,000 became 100.*?</article>", page, re.DOTALL)[0]
+    assert card.count("1,000 became 100</span>") == 1
+    assert '<ul class="reasons">' not in card.split("<article")[-1]
+
+
+def test_the_summary_counts_findings_and_names_the_file_of_the_dismissed():
+    page = write(report(), 10)
+    buttons = re.findall(
+        r'<button type="button" aria-pressed="false" data-check="(\w+)"><b>(\d+)</b> (\w+)</button>', page
+    )
+    assert buttons == [("negation", "1", "negation"), ("number", "1", "number"), ("tense", "1", "tense")]
+    assert '<li class="quiet">2 dismissed by scorer.toml</li>' in page
+    plain = replace(report(ROWS[5:6]), signature={})
+    plain = replace(plain, summary=replace(plain.summary, findings={}, dismissed=0))
+    assert 'class="checks"' not in write(plain, 10)
 
 
 def test_every_pair_has_its_row():
@@ -93,7 +126,7 @@ def test_no_text_is_taken_for_markup(make):
 def test_any_text_leaves_the_tags_as_they_are(pairs):
     rows = tuple(Row(a, b, 10.0, 0.9, "major") for a, b in pairs)
     plain = tuple(Row("x", "x", 10.0, 0.9, "major") for _ in pairs)
-    marks = re.compile(r"</?(del|ins|u)>| data-(bleu|chrf|cosine)=\"[^\"]*\"")
+    marks = re.compile(r" data-(bleu|chrf|cosine)=\"[^\"]*\"")
     found, expected = (re.findall("<[^>]*", marks.sub("", write(report(each), 10))) for each in (rows, plain))
     assert found == expected
 
@@ -196,6 +229,35 @@ def test_clicking_the_strip_jumps_to_the_pair(show):
         arg=target,
     )
     assert re.fullmatch(r"pair-\d+", target)
+
+
+@pytest.mark.browser
+def test_a_check_that_is_pressed_shows_its_pairs_only(show):
+    page = show(long_report(130))
+    number = page.get_by_role("button", name="10 number")
+    status = page.locator(".pairs [role=status]")
+    number.click()
+    assert number.get_attribute("aria-pressed") == "true"
+    assert indices(page) == list(range(2, 130, 13))
+    assert status.inner_text() == "10 of 130 pairs: number"
+    assert page.locator("tbody:visible").count() == 1
+    page.get_by_role("button", name="10 negation").click()
+    assert number.get_attribute("aria-pressed") == "false"
+    assert indices(page) == list(range(3, 130, 13))
+    page.get_by_role("button", name="Severity").click()  # sorts what is shown
+    assert len(indices(page)) == 10
+    page.get_by_role("button", name="10 negation").click()
+    assert len(indices(page)) == 130
+    assert status.inner_text() == "130 pairs"
+
+
+@pytest.mark.browser
+def test_a_link_to_a_pair_that_is_not_shown_shows_all(show):
+    page = show(report())
+    page.get_by_role("button", name="1 number").click()
+    page.locator(".lowest article a").first.click()
+    assert len(indices(page)) == len(ROWS)
+    assert page.evaluate("document.querySelector(':target').id") == "pair-3"
 
 
 @pytest.mark.browser

@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from scorer.errors import ReadError, WriteError
 from scorer.report import json as writer
 from scorer.report import jsonl
 from scorer.report.load import load
+from scorer.types import Op
 
 NUMBERS = st.none() | st.floats(0, 100)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
@@ -24,8 +26,12 @@ def rows(draw):
     reasons = tuple(draw(st.lists(TEXTS, max_size=2)))
     finding = ("number", "major", draw(TEXTS), original, None)
     findings = (finding,) if original is not None and draw(st.booleans()) else ()
-    moved = original is not None and garbled is not None and draw(st.booleans())
-    return Row(original, garbled, quality, degraded, severity, reasons, findings, moved, draw(st.none() | TEXTS))
+    both = original is not None and garbled is not None
+    moved = both and draw(st.booleans())
+    ops = draw(st.lists(st.sampled_from(get_args(Op)), max_size=2)) if both else ()
+    differences = tuple((op, None if op == "added" else original, None if op == "lost" else garbled) for op in ops)
+    name = draw(st.none() | TEXTS)
+    return Row(original, garbled, quality, degraded, severity, reasons, findings, moved, name, differences)
 
 
 REPORTS = st.lists(rows(), max_size=5).map(tuple).map(report)
@@ -63,8 +69,17 @@ def test_keys_and_their_order():
             "reasons",
             "metrics",
             "findings",
+            "differences",
         ]
     )
+    assert pair["differences"][:2] + pair["differences"][-1:] == [
+        {"op": "substituted", "original": [19, 24], "garbled": [19, 22]},
+        {"op": "substituted", "original": [31, 33], "garbled": [29, 31]},
+        {"op": "added", "original": None, "garbled": [53, 56]},
+    ]
+    assert list(content["summary"])[-2:] == ["findings", "dismissed"]
+    assert content["summary"]["findings"] == {"number": 1, "tense": 1, "negation": 1}
+    assert content["summary"]["dismissed"] == 2
     assert list(pair["original"]) == ["sentences", "start", "end", "line", "text"]
     assert pair["findings"] == [
         {
@@ -85,7 +100,7 @@ def test_sides_that_are_missing_are_null():
     assert "confidence" not in omitted
     assert content["passages"][0]["garbled"] is None
     assert content["passages"][-1]["original"] is None
-    assert content["pairs"][3]["findings"][0]["garbled"] is None
+    assert content["pairs"][3]["findings"][1]["garbled"] is None
 
 
 def test_keys_that_stand_only_where_they_apply():
@@ -220,6 +235,10 @@ def damaged(**changes):
         (damaged(pairs__1__original__start=0, pairs__1__original__end=27), "overlap"),
         (damaged(pairs__1__original__sentences=[1, 3]), "not consecutive"),
         (damaged(pairs__2__findings__0__garbled=[0, 999]), "lies outside its text"),
+        (damaged(pairs__2__differences__0__op="changed"), "'changed' is not a kind of difference"),
+        (damaged(pairs__2__differences__0__original=[5, 999]), "5 to 999 lies outside its text"),
+        (damaged(summary__findings=["number"]), "should be an object"),
+        (damaged(summary__dismissed=-1), "whole number"),
         (damaged(pairs__1__metrics__bleu=True), "True should be a number"),
         (damaged(passages__0__pairs=[3, 99]), "no pairs 3 to 99"),
         (damaged(relation__verdict="maybe"), "'maybe' is not a verdict"),
@@ -236,3 +255,15 @@ def test_a_report_that_is_not_sound_is_refused_in_one_line(text, problem):
 
 def test_keys_that_are_not_known_are_ignored():
     assert len(load(damaged(new={"a": 1}, pairs__0__new=2)).judgements) == len(ROWS)
+
+
+def test_a_report_of_an_earlier_version_is_loaded():
+    content = json.loads(writer.write(report(), 10))
+    for pair in content["pairs"]:
+        del pair["differences"]
+    del content["summary"]["findings"], content["summary"]["dismissed"]
+    found = load(json.dumps(content))
+    assert all(judgement.scored.differences == () for judgement in found.judgements)
+    assert found.summary.findings == {"number": 1, "tense": 1, "negation": 1}
+    assert found.summary.dismissed == 0
+    assert replace(found.summary, dismissed=2) == load(writer.write(report(), 10)).summary

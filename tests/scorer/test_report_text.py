@@ -8,9 +8,10 @@ from rich.cells import cell_len
 from sample_report import ROWS, Row, long_report, one_pair, report
 
 from scorer.report.text import write
-from scorer.types import Relation
+from scorer.types import Relation, Summary
 
 ANSI = re.compile("\x1b\\[[0-9;]*m")
+EMPTY = Summary(None, None, None, None, None, None, 1, 0, 0, 0, 1, 1)
 LONG = "The members of the committee looked at the papers on the long table for most of the afternoon"
 
 
@@ -70,12 +71,21 @@ def test_passages_worst_first_with_their_lines():
 
 def test_the_worst_lines():
     lines = section(write(report(), 10, width=100), "Lowest-scoring lines")
-    assert lines[:4] == [
+    assert lines[:10] == [
         " 1  critical  line 4 → 3 · quality 38.5 · 95% likely a major error",
-        "    original  The mayor [did not] promise a date.",
-        "    garbled   The mayor promised a date.",
+        "    original  The mayor **did not promise** a date.",
+        "    garbled   The mayor **promised** a date.",
+        '    finds     critical  negation  "not" is missing',
+        "              minor     tense     “did promise” became “promised”",
         "    why       a negation was lost; the meaning is reversed",
+        " 2  critical  line 3 → 2 · quality 41.2 · 93% likely a major error",
+        "    original  It agreed to spend **1,000** euros on the old bridge, which [had been] closed since",
+        "              March.",
+        "    garbled   It agreed to spend **100** euros in the old bridge, that [was] closed since March.",
     ]
+    # What a finding says is no reason as well.
+    assert lines[10:12] == ["    finds     critical  number  1,000 became 100", lines[11]]
+    assert lines[11].startswith(" 3  major")
     heads = [line for line in lines if re.match(r" *\d+  ", line)]
     assert [re.match(r" *(\d+)  (\w+)", line).groups() for line in heads] == [
         ("1", "critical"),
@@ -135,12 +145,36 @@ def test_a_long_report_fits_two_screens():
     assert len(text.splitlines()) <= 100
 
 
-def test_what_a_long_sentence_shows_is_around_its_differences():
-    words = " ".join(f"word{n}" for n in range(400))
-    text = write(one_pair(words, words.replace("word200", "other"), severity="major", quality=80.0), 10, width=100)
+WORDS = " ".join(f"word{n}" for n in range(400))
+
+
+@pytest.mark.parametrize(
+    ("differences", "findings", "shown"),
+    [
+        ((("lost", "word200", None), ("added", None, "other")), (), ("[word200]", "[other]")),
+        # what only stands for another word is not marked, but shown all the same
+        ((("substituted", "word200", "other"),), (), ("word200", "other")),
+        # what was found comes before what merely differs
+        (
+            (("lost", "word50", None), ("substituted", "word200", "other"), ("lost", "word390", None)),
+            (("name", "major", "“word200” became “other”", "word200", "other"),),
+            ("**word200**", "**other**"),
+        ),
+    ],
+)
+def test_what_a_long_sentence_shows_is_around_what_tells_most(differences, findings, shown):
+    sample = one_pair(
+        WORDS,
+        WORDS.replace("word200", "other"),
+        severity="major",
+        quality=80.0,
+        differences=differences,
+        findings=findings,
+    )
+    text = write(sample, 10, width=100)
     joined = " ".join(line.strip() for line in text.splitlines())
-    assert "word199 [word200] word201" in joined
-    assert "word199 [other] word201" in joined
+    assert f"word199 {shown[0]} word201" in joined
+    assert f"word199 {shown[1]} word201" in joined
     assert "…" in joined
     assert "word50 " not in joined
     assert len(text.splitlines()) < 25
@@ -150,17 +184,50 @@ def test_control_characters_and_markup_show_as_text():
     row = Row("a\x1b[31mb\u202ec\x07d", "[bold red]x[/] :smile:\r\n\x9b0m", 1.0, 0.9, "critical", ("see \x1b]0;t\x07",))
     text = write(report((row,)), 10, width=200)
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", text)
-    unmarked = re.sub(r"[][]", "", text)
-    assert "original  a␛31mb<202E>c␇d\n" in unmarked
-    assert "garbled   bold redx/ :smile: <009B>0m\n" in unmarked
+    assert "original  a␛[31mb<202E>c␇d\n" in text
+    assert "garbled   [bold red]x[/] :smile: <009B>0m\n" in text
     assert "see ␛]0;t␇\n" in text
+
+
+def test_findings_of_different_checks_are_aligned_and_the_rest_counted():
+    found = tuple((f"check{'s' * (n % 3)}", "major", f"finding {n}", "one", None) for n in range(8))
+    lines = section(
+        write(one_pair("one two", "two", severity="major", quality=9.0, findings=found), 9, width=100), "Low"
+    )
+    assert lines[3:] == [
+        "    finds     major     check    finding 0",
+        "              major     checks   finding 1",
+        "              major     checkss  finding 2",
+        "              major     check    finding 3",
+        "              major     checks   finding 4",
+        "              and 3 more",
+    ]
+
+
+def test_on_a_narrow_page_a_message_stands_below_its_check():
+    lines = write(report(), 1, width=50).splitlines()
+    at = lines.index("    finds     critical  negation")
+    assert lines[at + 1] == '                "not" is missing'
+
+
+def test_a_long_message_is_shortened():
+    found = (("name", "minor", "so " * 500, "one", None),)
+    text = write(one_pair("one two", "two", severity="minor", quality=9.0, findings=found), 9, width=100)
+    assert len(text) < 1500
+    assert "so … so" in " ".join(text.split())
+
+
+def test_the_findings_are_counted():
+    assert "\nFindings: 1 negation · 1 number · 1 tense; 2 dismissed by scorer.toml\n" in write(report(), 1, width=100)
+    assert "Findings" not in write(replace(report(ROWS[5:6]), signature={}, summary=EMPTY), 1, width=100)
 
 
 def test_colour_only_if_asked():
     plain, coloured = write(report(), 10), write(report(), 10, colour=True)
     assert "\x1b" not in plain
     assert ANSI.search(coloured)
-    assert "[did not]" not in ANSI.sub("", coloured)
+    assert "**" not in ANSI.sub("", coloured)
+    assert "[had been]" not in ANSI.sub("", coloured)
     assert "did not promise" in ANSI.sub("", coloured)
 
 

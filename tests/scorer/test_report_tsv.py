@@ -34,7 +34,7 @@ def test_columns():
     header = tsv.write(report(), 1).splitlines()[0].split("\t")
     assert header[:5] == ["index", "kind", "quality", "degraded", "severity"]
     assert header[5:9] == ["bleu", "chrf", "ter", "cosine"]
-    assert header[9:] == ["original_line", "garbled_line", "reasons", "original", "garbled"]
+    assert header[9:] == ["original_line", "garbled_line", "reasons", "checks", "findings", "original", "garbled"]
 
 
 def test_every_pair_is_a_row():
@@ -44,6 +44,13 @@ def test_every_pair_is_a_row():
     assert rows[2]["ter"] == ""
     assert rows[3]["reasons"] == "a negation was lost; the meaning is reversed"
     assert (rows[0]["garbled"], rows[0]["garbled_line"], rows[0]["bleu"]) == ("", "", "")
+
+
+def test_findings_are_named_worst_first():
+    rows = cells(tsv.write(report(), 1))
+    assert rows[3]["checks"] == "negation, tense"
+    assert rows[3]["findings"] == ('critical negation: "not" is missing; minor tense: “did promise” became “promised”')
+    assert (rows[0]["checks"], rows[1]["findings"]) == ("", "")
 
 
 @pytest.mark.parametrize(

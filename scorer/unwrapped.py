@@ -1,4 +1,4 @@
-"""Read a side's text as one line, since where its lines break says nothing; findings stand in the text as it is."""
+"""A text read as one line, since where its lines break says nothing, and the way back to the text as it is."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from scorer.types import Pair, Span
+from scorer.types import Span
 
 _WORD = re.compile(r"\S+")
 
@@ -15,7 +15,7 @@ class Unwrapped:
     """A text in which every run of white space is one space, with none at either end."""
 
     def __init__(self, wrapped: str) -> None:
-        self._wrapped = wrapped
+        self.wrapped = wrapped
         self.text = " ".join(wrapped.split())
 
     @cached_property
@@ -30,9 +30,9 @@ class Unwrapped:
         """Return what stands at a place of `text`; nothing for None."""
         return self.text[at.start : at.stop] if at else ""
 
-    def wrapped_at(self, at: Span | None) -> Span | None:
-        """Return where the wrapped text has what stands at a place of `text`; None for None."""
-        if at is None or self.text == self._wrapped:
+    def wrapped_at(self, at: Span) -> Span:
+        """Return where the wrapped text has what stands at a place of `text`."""
+        if self.text == self.wrapped:
             return at
         return Span(self._wrapped_offset(at.start), self._wrapped_offset(at.stop))
 
@@ -46,16 +46,8 @@ class Unwrapped:
         """Where each word starts, in `text` and in the wrapped text."""
         here, wrapped = [], []
         start = 0
-        for word in _WORD.finditer(self._wrapped):
+        for word in _WORD.finditer(self.wrapped):
             here.append(start)
             wrapped.append(word.start())
             start += len(word.group()) + 1
         return here, wrapped
-
-
-def both_sides(pair: Pair) -> tuple[Unwrapped, Unwrapped] | None:
-    """Return the original and the garbled text; None where one is missing or they differ in layout alone."""
-    if pair.original is None or pair.garbled is None or pair.original.text == pair.garbled.text:
-        return None
-    original, garbled = Unwrapped(pair.original.text), Unwrapped(pair.garbled.text)
-    return None if original.text == garbled.text else (original, garbled)

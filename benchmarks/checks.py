@@ -1,0 +1,262 @@
+"""What each check finds and what it cries wolf about: `python -m benchmarks.checks ../shared/data`.
+
+demetr_dev: how often a check fires on its own kinds of damage, and on the sound versions of the
+same sentences.  Sound pairs (demetr_dev's, and those of ted21 in which no rater marked an error):
+false alarms per 100, all and those worse than minor.  The bundled corpus: how many of a check's
+own labels it finds, and how many of its findings touch a label of any kind.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import corpus
+from benchmarks.results import record
+from benchmarks.table import show
+from corpus import judgments
+from corpus.cases import Damage
+from scorer import plugins, score_pairs, score_texts
+from scorer.background import survey
+from scorer.compared import compare
+from scorer.encoder import Embedder, load_encoder
+from scorer.glossary import Glossary
+from scorer.protocols import Check
+from scorer.settings import Settings
+from scorer.types import Finding, Pair, Report, Side, Span
+
+# The kinds of demetr_dev that a check is for.
+DEMETR_KINDS: Mapping[str, tuple[str, ...]] = {
+    "number": ("critical_id10_numbers_replaced",),
+    "negation": ("critical_id8_negation",),
+    "opposite": ("critical_id7_antonym",),
+    "name": ("critical_id9_ne_replaced", "critical_id25_ne_removed"),
+    "roles": ("minor_id14_word_swap", "critical_id20_shuffled"),
+    "omission": (
+        "critical_id21_adj_adv_removed",
+        "critical_id22_verb_removed",
+        "critical_id23_noun_removed",
+        "critical_id24_subj_removed",
+    ),
+    "addition": ("critical_id6_addition",),
+    "pronoun": ("critical_id11_gender",),
+    "tense": ("major_id17_tense", "major_id18_aspect"),
+    "untranslated": ("critical_id4_codemix",),
+    "gibberish": ("minor_id26_misspelled", "minor_id27_char_removed"),
+    "repetition": ("minor_id1_repeat2", "minor_id2_repeat4"),
+    "punctuation": ("major_id19_question", "minor_id28_final_punc_removed", "minor_id29_punc_addition"),
+    "case": ("minor_id31_full_lower", "minor_id32_first_lower"),
+    "spacing": ("minor_id30_tokenized",),
+}
+# The kinds of the bundled corpus that a check is for.
+CORPUS_KINDS: Mapping[str, tuple[str, ...]] = {
+    "number": ("number_changed", "date_changed", "unit_changed"),
+    "negation": ("negation_added", "negation_dropped"),
+    "opposite": ("antonym",),
+    "modality": ("modality_changed", "quantifier_changed"),
+    "name": ("name_changed", "dropped_name"),
+    "roles": ("roles_reversed",),
+    "omission": (
+        "dropped_clause",
+        "dropped_phrase",
+        "dropped_adjective",
+        "dropped_noun",
+        "dropped_subject",
+        "dropped_verb",
+        "truncated",
+    ),
+    "addition": ("added_phrase",),
+    "pronoun": ("gender_changed", "person_changed"),
+    "tense": ("tense_changed", "aspect_changed"),
+    "untranslated": ("untranslated",),
+    "gibberish": ("misspelled",),
+    "repetition": ("repeated_word", "repetition"),
+    "punctuation": ("question", "final_mark_dropped", "mark_added"),
+    "case": ("first_lowered", "lower_cased", "name_lowered"),
+    "spacing": ("tokenised",),
+}
+Texts = tuple[str, str]
+Figures = dict[str, dict[str, float | None]]
+Made = TypeVar("Made")
+
+
+class Runner:
+    """Runs all checks on pairs that make up one document, and counts the seconds that takes."""
+
+    def __init__(self, model: str) -> None:
+        self._embedder = Embedder(load_encoder(Settings(model=model)))
+        self._checks: dict[str, Check] = {name: plugins.load("check", name) for name in plugins.CHECKS}
+        self.seconds: dict[str, float] = defaultdict(float)
+        self.pairs = 0
+
+    def __call__(self, texts: Sequence[Texts]) -> list[list[Finding]]:
+        """Return the findings of each pair."""
+        background = survey([one for one, _ in texts], [other for _, other in texts], Glossary())
+        found: list[list[Finding]] = [[] for _ in texts]
+        pairs = [_pair(number, *sides) for number, sides in enumerate(texts)]
+        for compared in compare(pairs, self._embedder, background):
+            self._timed("word alignment", lambda: compared.links)  # noqa: B023  (called at once)
+            for name, check in self._checks.items():
+                found[compared.pair.index] += self._timed(name, lambda: list(check(compared)))  # noqa: B023
+        self.pairs += len(texts)
+        return found
+
+    def _timed(self, name: str, work: Callable[[], Made]) -> Made:
+        start = time.process_time()
+        made = work()
+        self.seconds[name] += time.process_time() - start
+        return made
+
+    def milliseconds(self) -> dict[str, float]:
+        """Return the milliseconds of CPU time that each check took a pair, and all together."""
+        each = {name: 1000 * seconds / self.pairs for name, seconds in self.seconds.items()}
+        return each | {"all checks": sum(value for name, value in each.items() if name != "word alignment")}
+
+
+def _pair(index: int, original: str, garbled: str) -> Pair:
+    sentences = Span(index, index + 1)
+    left, right = (Side(sentences, Span(0, len(text)), 1, text) for text in (original, garbled))
+    return Pair(index, left, right, confidence=1.0)
+
+
+def demetr(data: Path, run: Runner) -> tuple[Figures, list[list[Finding]]]:
+    """Return for each kind how often its check fires, and what was found on the sound versions."""
+    rows: dict[str, list[judgments.Perturbation]] = defaultdict(list)
+    for row in judgments.demetr(data / "measure" / "demetr_dev.jsonl.gz"):
+        rows[row.category].append(row)
+    sound = list(dict.fromkeys((row.original, row.good) for part in rows.values() for row in part))
+    alarms = dict(zip(sound, run(sound), strict=True))
+    rates: Figures = {}
+    for check, kinds in DEMETR_KINDS.items():
+        for kind in kinds:
+            found = run([(row.original, row.perturbed) for row in rows[kind]])
+            rates[f"{check}: {kind}"] = {
+                "true": _share(found, check),
+                "false": _share([alarms[row.original, row.good] for row in rows[kind]], check),
+                "pairs": len(found),
+            }
+    return rates, list(alarms.values())
+
+
+def _share(found: Sequence[Sequence[Finding]], check: str, *, grave: bool = False) -> float:
+    """Return on which share of the pairs a check fires, at all or with more than a minor finding."""
+    hits = [any(one.check == check and not (grave and one.severity == "minor") for one in pair) for pair in found]
+    return sum(hits) / len(hits)
+
+
+def ted_sound(data: Path, run: Runner) -> list[list[Finding]]:
+    """Return what is found on the pairs in which no rater marked an error."""
+    rows = judgments.ted21_mqm(data / "measure" / "ted21_mqm.jsonl.gz")
+    return run([(row.original, row.garbled) for row in rows if not row.errors and row.original != row.garbled])
+
+
+def false_alarms(found: Sequence[Sequence[Finding]]) -> Figures:
+    """Return how many of 100 sound pairs each check fires on."""
+    return {
+        name: {"any": 100 * _share(found, name), "grave": 100 * _share(found, name, grave=True)}
+        for name in plugins.CHECKS
+    }
+
+
+def bundled(model: str) -> Figures:
+    """Return for each check the recall of its own labels and the precision of its findings."""
+    own: dict[str, list[bool]] = defaultdict(list)
+    right: dict[str, list[bool]] = defaultdict(list)
+    for case in corpus.load_cases():
+        if case.origin not in ("damaged", "edited"):
+            continue
+        report = score_texts(case.original, case.garbled, Settings(model=model))
+        placed = _placed(report)
+        for check, at in placed:
+            right[check].append(any(_touches(at, label) for label in case.damage))
+        for label in case.damage:
+            for check in (name for name, kinds in CORPUS_KINDS.items() if label.kind in kinds):
+                if _in_a_pair(label, report):
+                    own[check].append(any(name == check and _touches(at, label) for name, at in placed))
+    return {
+        name: {"recall": _mean(own[name]), "labels": len(own[name]), "precision": _mean(right[name])}
+        for name in plugins.CHECKS
+    }
+
+
+Place = tuple[Span | None, Span | None]
+
+
+def _placed(report: Report) -> list[tuple[str, Place]]:
+    """Return all findings of a report with their places in the two documents."""
+    return [
+        (
+            finding.check,
+            (_in_document(pair.original, finding.original_at), _in_document(pair.garbled, finding.garbled_at)),
+        )
+        for judgement in report.judgements
+        for pair in (judgement.pair,)
+        for finding in judgement.scored.findings
+    ]
+
+
+def _in_document(side: Side | None, at: Span | None) -> Span | None:
+    return None if side is None or at is None else Span(side.at.start + at.start, side.at.start + at.stop)
+
+
+def _touches(at: Place, label: Damage) -> bool:
+    sides = zip(at, (label.original_at, label.garbled_at), strict=True)
+    return any(one and other and one.start < other.stop and other.start < one.stop for one, other in sides)
+
+
+def _in_a_pair(label: Damage, report: Report) -> bool:
+    """Tell whether a label stands in a pair that has two sides, which is all that checks see."""
+    pairs = [one.pair for one in report.judgements]
+    return any(
+        pair.original and pair.garbled and _touches((pair.original.at, pair.garbled.at), label) for pair in pairs
+    )
+
+
+def _mean(values: Sequence[bool]) -> float | None:
+    return sum(values) / len(values) if values else None
+
+
+def _show(title: str, first: str, figures: Figures) -> None:
+    columns = list(next(iter(figures.values())))
+    rows = [(name, *(_cell(row[column]) for column in columns)) for name, row in figures.items()]
+    show(title, (first, *columns), rows)
+
+
+def _cell(value: float | None) -> str:
+    return "" if value is None else f"{value:,}" if isinstance(value, int) else f"{value:.3f}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, help="folder that holds measure/")
+    parser.add_argument("--model", default="default")
+    choice = parser.parse_args()
+    run = Runner(choice.model)
+    kinds, sound = demetr(choice.data, run)
+    talks = ted_sound(choice.data, run)
+    figures = {
+        "demetr_dev": kinds,
+        "sound demetr_dev": false_alarms(sound),
+        "sound ted21": false_alarms(talks),
+        "corpus": bundled(choice.model),
+    }
+    _show("demetr_dev: rates on a check's own kinds", "check: kind", kinds)
+    _show("demetr_dev: false alarms per 100 sound pairs", "check", figures["sound demetr_dev"])
+    _show("ted21: false alarms per 100 pairs without an error", "check", figures["sound ted21"])
+    _show("bundled corpus", "check", figures["corpus"])
+    show("CPU time", ("check", "ms a pair"), [(name, f"{value:.3f}") for name, value in run.milliseconds().items()])
+    signature = score_pairs([("a b", "a c")], Settings(model=choice.model)).signature
+    measured: dict[str, object] = {
+        **figures,
+        "pairs": {"demetr_dev": len(sound), "ted21": len(talks)},
+        "milliseconds": run.milliseconds(),
+    }
+    print(f"\nappended to {record('checks', measured, signature)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,201 @@
+"""Gibberish: misspelt and broken words, mangled characters, leftover markup, lone quotation marks and brackets.
+
+Found are, at most one of each sort to a pair: characters mangled by a wrong encoding (`Ã©`,
+`â€™`, `\ufffd`), control characters, markup and codes (`<b>`, `&amp;`, `{{…}}`, `<unk>`), words run
+into one another with a capital inside (`onIn`), words that are no English words, and quotation
+marks or brackets that open or close nothing.  Of words, the message says which word of the
+original is misspelt, if one is near enough (`“recieve” for “receive”`).
+
+All are minor, but mangled characters inside words are major, since they hide letters.
+
+Excused is all that stands in the original too, names, words in capitals, learned words by their
+endings (`-itis`, `-osis`), and words that English could form by prefix, ending or compounding.
+Words of another language belong to `untranslated`.  Where the original is not English, words are
+not looked at.
+
+What it does not see: a slip that makes another English word (`form`, `from`), misspelt names, and
+words that are English one by one and make no sense together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from scorer.checks.english_words import is_english, is_listed, is_spelt
+from scorer.checks.foreign_words import is_foreign_by_letters, languages_of
+from scorer.checks.likeness import distance, is_near
+from scorer.checks.unknown_words import is_in_english, is_small, unknown_words
+from scorer.compared import Compared, Text
+from scorer.types import Finding, Severity, Span
+from scorer.words import stems
+
+_MANGLED = re.compile(
+    "\ufffd+|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€(?:[™œž˜¦“”]|\\x9d|\\u009d)?|Â[\u00a0-\u00bf]"
+    "|ï»¿|(?:[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|à¤.|\\\\u00[0-9a-fA-F]{2}"
+)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\u200b\u2028\u2029\u2060\ue000-\uf8ff\ufeff\ufff9-\ufffc]")
+_MARKUP = re.compile(
+    r"< ?/? ?(?:[bipqsu]|br|em|strong|span|div|font|a|sup|sub|li|ul|ol|h[1-6]|td|tr|table|img|ref|small|big|unk|s|pad"
+    r"|/s)(?: [^<>]{0,200})? ?/? ?>|& ?(?:amp|quot|lt|gt|apos|nbsp|ldquo|rdquo|#\d{1,6}|#x[0-9a-f]{1,5}) ?;"
+    r"|\{\{|\}\}|\[\[|\]\]"
+    r"|''''?|@-@|@@ |\\[nt]\b|\[(?:unk|mask|sep|cls)\]|\b_?unk_?\b|▁|<[|/]|\$\{|%[sd]\b|={3,}|#{2,}|\*{2,}",
+    re.IGNORECASE,
+)
+_FUSED = re.compile(r"(?<![\w.@/-])([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)(?![\w.@/])")
+_LEARNED = re.compile(
+    r"(?:osis|oses|otic|itis|itic|emia|aemia|emic|uria|oma|omas|omata|cyte|cytes|cytic|cytosis|pathy|pathic|penia|penic"
+    r"|mab|nib|ase|ases|tomy|ectomy|stomy|scopy|scopic|gram|graphy|metry|some|somes|genesis|genic|lysis|lytic|blast"
+    r"|blastic|plasty|plastic|phile|philic|phobic|trophy|trophic|thelial|oid|oids|ide|ides|ine|ines|yl|ol|one|ene|ane|ate"
+    r"|ein|in|ium|us|ae|ii|algia|rrhea|rrhoea|dermal|cardial|vascular|vascularization|ization|isation|um|zole|vir|pril"
+    r"|logical|logically|lactic|lactoid|oxidation|edema|edematous|ular|iform|aceous|cidal|cide|sartan|olol|mycin|cillin|statin|ability|opathies|ceae|idae|xia|psia|plegia|kinase|kinin|actin|globulin)$"
+)
+_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"), ("«", "»"))
+# What may stand before a bracket that has no partner: a number of a list, the eyes of a smiley.
+_ENUMERATED = re.compile(r"(?:^|[\s;:,.])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})$|[:;=]-?$")
+# Words of so few letters are too near to too many others, unless they have the same letters.
+_EYES = (":", ";", "=")
+_SHORTEST = 3
+_SHORT = frozenset(["in", "on", "at", "to", "of", "it", "he", "we", "by", "is", "as", "an", "or", "if", "so", "no"])
+_MOST = 200
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each sort of thing in the garbled side that is no language."""
+    original, garbled = pair.original, pair.garbled
+    mangled = list(_characters(original, garbled))
+    yield from mangled
+    yield from _pieces(original, garbled)
+    if not mangled:
+        yield from _lone_marks(original, garbled)
+    yield from _words(pair)
+
+
+def _finding(message: str, garbled_at: Span, original_at: Span | None = None, severity: Severity = "minor") -> Finding:
+    return Finding("gibberish", severity, message, original_at, garbled_at)
+
+
+def _characters(original: Text, garbled: Text) -> Iterator[Finding]:
+    """Yield characters mangled by a wrong encoding, and control characters."""
+    mangled = _MANGLED.search(garbled.text)
+    if mangled and not _MANGLED.search(original.text):
+        start, stop = mangled.span()
+        between = garbled.text[max(0, start - 1) : start] + garbled.text[stop : stop + 1]
+        letters = mangled.group()[0] in "ÃÐÑà\\" or (mangled.group()[0] == "\ufffd" and any(map(str.isalpha, between)))
+        severity: Severity = "major" if letters else "minor"
+        yield _finding(f"“{mangled.group()[:20]}” are mangled characters", Span(*mangled.span()), severity=severity)
+    control = _CONTROL.search(garbled.text)
+    if control and not _CONTROL.search(original.text):
+        yield _finding(f"a control character (U+{ord(control.group()):04X})", Span(*control.span()))
+
+
+def _pieces(original: Text, garbled: Text) -> Iterator[Finding]:
+    """Yield leftover markup, and words that were run into one another."""
+    markup = _MARKUP.search(garbled.text)
+    if markup and not _MARKUP.search(original.text):
+        yield _finding(f"“{markup.group()[:20]}” is left of markup", Span(*markup.span()))
+    for fused in _FUSED.finditer(garbled.text):
+        first, second = fused.group(1).lower(), fused.group(2).lower()
+        if fused.group()[0].isupper() and not {first, second} <= original.small_words:
+            continue
+        if (
+            fused.group() not in original.text
+            and fused.group().lower() not in original.small
+            and _is_word(first)
+            and _is_word(second)
+        ):
+            yield _finding(f"“{fused.group()[:40]}” is two words", Span(*fused.span()))
+            return
+
+
+def _is_word(small: str) -> bool:
+    return is_listed(small) and (len(small) > 2 or small in _SHORT)
+
+
+def _lone_marks(original: Text, garbled: Text) -> Iterator[Finding]:
+    """Yield the first quotation mark or bracket that has no partner, where those of the original all have one."""
+    for opening, closing in _PAIRS:
+        if opening not in garbled.text and closing not in garbled.text:
+            continue
+        lone = _lone(garbled.text, opening, closing)
+        if lone is not None and _lone(original.text, opening, closing) is None:
+            yield _finding(f"“{garbled.text[lone]}” has no partner", Span(lone, lone + 1))
+            return
+    if (
+        garbled.text.count('"') % 2
+        and not sum(map(original.text.count, "“”„«»")) % 2
+        and not original.text.count('"') % 2
+    ):
+        lone = garbled.text.rindex('"')
+        if not garbled.text[lone - 1 : lone].isdigit():
+            yield _finding('“"” has no partner', Span(lone, lone + 1))
+
+
+def _lone(text: str, opening: str, closing: str) -> int | None:
+    """Return the place of a mark without partner; None where there is none."""
+    open_at: list[int] = []
+    for mark in re.finditer(f"[{re.escape(opening + closing)}]", text):
+        before = text[max(0, mark.start() - 6) : mark.start()]
+        if mark.group() == opening and before[-1:] not in _EYES:
+            open_at.append(mark.start())
+        elif mark.group() == closing and open_at:
+            open_at.pop()
+        elif opening != "(" or not _ENUMERATED.search(before):
+            return mark.start()
+    return open_at[0] if open_at else None
+
+
+def _words(pair: Compared) -> Iterator[Finding]:
+    """Yield the garbled words that are no English words, in one finding."""
+    original, garbled = pair.original, pair.garbled
+    new = {word for word in garbled.small_words - original.small_words if _may_be_broken(word)}
+    if not new or not is_in_english(original):
+        return
+    if not is_in_english(garbled, broken=True):
+        return
+    left = Counter(word.small for word in original.words) - Counter(word.small for word in garbled.words)
+    lost = [word for word in original.words if left[word.small] and is_spelt(word.small)][:_MOST]
+    unknown = set(unknown_words(pair))
+    broken = {}
+    for n, word in enumerate(garbled.words):
+        if word.small in new and (is_small(word) or (n == 0 and word.text.istitle())):
+            meant = next((other for other in lost if _is_slip(word.small, other.small)), None)
+            if meant or (n in unknown and _is_nothing(pair, word.small)):
+                broken[word] = meant
+    if broken:
+        first = next((word for word in broken if broken[word]), next(iter(broken)))
+        source = broken[first]
+        message = (
+            f"“{first.text[:28]}” for “{source.text[:28]}”" if source else f"“{first.text[:40]}” is no English word"
+        )
+        message = f"{len(broken)} words are no English words" if len(broken) > 1 else message
+        yield _finding(message, first.at, source.at if source else None)
+
+
+def _may_be_broken(small: str) -> bool:
+    return len(small) >= _SHORTEST and small.isalpha() and not is_spelt(small)
+
+
+def _is_slip(small: str, meant: str) -> bool:
+    """Tell whether a word is a misspelling of another, and no form of it."""
+    if not is_near(small, meant) or not stems(small).isdisjoint(stems(meant)):
+        return False
+    if len(small) == _SHORTEST:
+        return sorted(small) == sorted(meant)
+    if len(small) == _SHORTEST or is_english(small) or _LEARNED.search(small):
+        return distance(small, meant) == 1 and small[-1] == meant[-1]
+    return not languages_of(small)
+
+
+def _is_nothing(pair: Compared, small: str) -> bool:
+    """Tell whether a word is neither learned nor of another language nor a name in small letters."""
+    if (
+        len(small) == _SHORTEST
+        or is_english(small)
+        or _LEARNED.search(small)
+        or is_foreign_by_letters(small)
+        or languages_of(small)
+    ):
+        return False
+    return not any(n and pair.original.words[n].text[0].isupper() for n in pair.lost)

@@ -1,0 +1,160 @@
+"""Modality and quantity: a statement must not become stronger or weaker.
+
+Words of one scale are compared by class: obligation (`must`, `have to` / `should` / `will` /
+`may` / `can`, `allowed to`), quantity (`all`, `every` / `most` / `many` / `some`, `several` /
+`half` / `few`), frequency (`always` / `often` / `sometimes` / `rarely`), bounds of a number
+(`at least`, `at most`, `more than`, `less than`, `nearly`), certainty (`certainly` / `probably`
+/ `perhaps`), what is settled or open (`proved`, `confirmed`, `adopted` / `suggest`,
+`suspected`, `proposed`), exactness (`about` / `exactly`), extent (`entirely` / `mostly`).
+Where one class stands in the place of another that is clearly apart, it is critical for
+opposite ends (`at least`, `at most`; `all`, `few`; `always`, `rarely`), major for `must` and
+`may`, `all` and `some`, and minor for a step (`all`, `most`).  Steps that are mostly wording
+(`should`, `must`; `may`, `can`; `many`, `most`) are excused, and so is a pair of which one
+side only has a negation (`not all`, `some`), as that is for the negation check.  Two words
+are in each other's place where they are linked or where the same words stand beside them.
+
+An `only` that is gone or new is minor, and major where nothing else differs or where an
+`also` stands for it; excused where `just`, `alone`, `nothing but`, `not … until` and the like
+may say it.
+
+What it does not see: a class that is dropped without another in its place, `none` and
+`never`, which are for the negation check, and other languages than English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from scorer.checks.strength_words import CHANGES, CUE, ONLY, ONLY_OTHERWISE, class_of
+from scorer.compared import Compared, Text
+from scorer.types import Finding, Severity, Span
+
+# With more cues than this on a side, as in a document read as one line, none is compared.
+_MOST = 60
+# So many words to either side of a cue may say that two cues stand in the same place.
+_BESIDE = 2
+_ONLY_ALSO = frozenset({"only", "also"})
+_NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each statement that became stronger or weaker."""
+    yield from _changes(pair)
+    yield from _only(pair)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """Words that say how strong a statement is, by their places and numbers."""
+
+    scale: str
+    strength: str
+    at: Span
+    words: range
+
+
+def _changes(pair: Compared) -> Iterator[Finding]:
+    before = _cues(pair.original)
+    after = _cues(pair.garbled) if 0 < len(before) <= _MOST else []
+    if not 0 < len(after) <= _MOST:
+        return
+    if bool(_NEGATION.search(pair.original.small)) is not bool(_NEGATION.search(pair.garbled.small)):
+        return  # `not all` and `some`: the negation check has it
+    kinds = {(one.scale, one.strength) for one in before}, {(one.scale, one.strength) for one in after}
+    used: set[int] = set()
+    for one in before:
+        for number, other in enumerate(after):
+            severity = CHANGES.get((one.scale, frozenset({one.strength, other.strength})))
+            if one.scale != other.scale or severity is None or number in used:
+                continue
+            if _denied(pair.original, one) and _denied(pair.garbled, other):
+                continue  # `must not` and `may not` forbid alike
+            gone = (one.scale, one.strength) not in kinds[1] and (other.scale, other.strength) not in kinds[0]
+            if _same_place(pair, one, other, strictly=not gone):
+                used.add(number)
+                yield _finding(pair, severity, one, other)
+                break
+
+
+def _finding(pair: Compared, severity: Severity, one: _Cue, other: _Cue) -> Finding:
+    message = f"“{pair.original.shown(one.at)}” became “{pair.garbled.shown(other.at)}”"
+    return Finding("modality", severity, message, one.at, other.at)
+
+
+def _denied(side: Text, cue: _Cue) -> bool:
+    """Tell whether a `not` follows right after."""
+    return cue.words.stop < len(side.words) and side.words[cue.words.stop].small == "not"
+
+
+def _cues(side: Text) -> list[_Cue]:
+    matches = list(islice(CUE.finditer(side.small), _MOST + 1))
+    starts = {word.at.start: number for number, word in enumerate(side.words)} if matches else {}
+    found = []
+    for match in matches:
+        first = starts.get(match.start())
+        if first is None or (first and _NEGATION.fullmatch(side.words[first - 1].small)):
+            continue  # `not all`
+        length = sum(1 for word in side.words[first : first + 6] if word.at.start < match.end())
+        found.append(_Cue(*class_of(match), Span(*match.span()), range(first, first + length)))
+    return found
+
+
+def _same_place(pair: Compared, one: _Cue, other: _Cue, *, strictly: bool) -> bool:
+    """Tell whether two cues answer to each other: linked, or with linked words right beside them.
+
+    `strictly` where each class stands on both sides, so that a cue may answer to another one: linked, and
+    with kept words on both hands.
+    """
+    linked = any(j in other.words for j in _answer(pair, one.words))
+    if strictly:
+        around = pair.garbled_of.get(one.words.start - 1), pair.garbled_of.get(one.words.stop)
+        return linked and all(link is not None and link.op == "kept" for link in around)
+    if linked:
+        return True
+    after = _answer(pair, range(one.words.stop, one.words.stop + _BESIDE))
+    before = _answer(pair, range(max(0, one.words.start - _BESIDE), one.words.start))
+    follows = any(other.words.stop <= j < other.words.stop + _BESIDE for j in after)
+    precedes = any(other.words.start - _BESIDE <= j < other.words.start for j in before)
+    return follows and (precedes or not before)
+
+
+def _answer(pair: Compared, numbers: range) -> list[int]:
+    """Return the words of the garbled side that answer to words of the original."""
+    return [pair.garbled_of[i].garbled.start for i in numbers if i in pair.garbled_of]
+
+
+def _only(pair: Compared) -> Iterator[Finding]:
+    replaced = next(_also(pair), None)
+    if replaced:
+        yield replaced
+        return
+    before, after = ONLY.search(pair.original.small), ONLY.search(pair.garbled.small)
+    if before and not after and not ONLY_OTHERWISE.search(pair.garbled.small):
+        at = Span(*before.span())
+        yield Finding("modality", _gravity(pair), f"the “{pair.original.shown(at)}” is gone", at, None)
+    elif after and not before and not ONLY_OTHERWISE.search(pair.original.small):
+        at = Span(*after.span())
+        yield Finding("modality", _gravity(pair), "an “only” was added", None, at)
+
+
+def _also(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each `only` that is linked to an `also`, or the reverse."""
+    if not (pair.original.small_words & _ONLY_ALSO and pair.garbled.small_words & _ONLY_ALSO):
+        return
+    for link in pair.links:
+        one, other = pair.original.words[link.original.start], pair.garbled.words[link.garbled.start]
+        if link.op == "substituted" and {one.small, other.small} == _ONLY_ALSO:
+            yield Finding("modality", "major", f"“{one.text}” became “{other.text}”", one.at, other.at)
+
+
+def _gravity(pair: Compared) -> Severity:
+    """Return how bad it is: major where it is the only word that differs."""
+    alone = (
+        [n for n in pair.lost if pair.original.words[n].is_word],
+        [n for n in pair.added if pair.garbled.words[n].is_word],
+    )
+    others = any(link.op in ("substituted", "moved") for link in pair.links)
+    return "major" if len(alone[0]) + len(alone[1]) <= 1 and not others else "minor"

@@ -1,0 +1,200 @@
+"""Opposite: a word must not become its opposite.
+
+`rise` and `fall`, `win` and `lose`, `before` and `after`, `north` and `south`, `careful` and
+`careless`, `overpaid` and `underpaid`, in all their forms: a list of some seven thousand
+pairs of English words, and what prefixes and suffixes make.  It is critical where the one
+stands for the other or between the same words, and major where it is only near the same
+words.  A preposition, an adverb of place or time and a verb as light as `take` or `go` count
+only between the same words; `more`, `most`, `before` and their like (major) before the same
+word.
+
+It is excused where one side denies it (`did not rise`, `fell`; `less expensive`, `cheaper`),
+where the garbled side has the word elsewhere or the original the opposite, and where those
+concerned have changed places too (`A bought it from B`, `B sold it to A`).
+
+What it does not see: most of what a negative prefix makes of the same stem (`possible`,
+`impossible`), which is for the negation check; men and women, for the pronoun check; `all`
+and `few`, `often` and `rarely`, for the modality check; an opposite of several words (`give
+up`); the opposite of a word that the original says in another way (`pleaded guilty`,
+`denied`); and other languages than English.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from scorer.checks.antonyms import bases, opposites_of
+from scorer.checks.negation_cues import PREFIXED
+from scorer.checks.strength_words import CUE, are_apart
+from scorer.checks.word_lists import listed
+from scorer.compared import Compared, Text
+from scorer.function_words import FUNCTION_WORDS
+from scorer.types import Finding, Severity
+from scorer.word_links import WordLink
+
+# A pair of so many opposites is another text.
+_MOST = 20
+# Of the words that may be the opposite of one, so many are looked at.
+_MOST_PLACES = 8
+# No word of so many letters has an opposite.
+_LONGEST = 40
+# So many words before a word may deny it.
+_REACH = 6
+# Words so near tell whether two places speak of one thing, and so far off who does what to whom.
+_NEAR, _FAR = 2, 8
+# Links between words that are less alike are guesses.
+_SURE = 0.6
+
+# What other words around them may make of these says more than they say themselves.
+_LIGHT = FUNCTION_WORDS | listed("""
+    come comes came coming go goes went gone going take takes took taken taking give gives gave given giving
+    provide provides provided providing bring brings brought bringing get gets got getting make makes made making
+    back now then first last
+""")
+# Of these the word after them tells what they say it of.
+_OF_WHAT_FOLLOWS = listed("""
+    more less most least fewer before after above below inside outside within beyond first last over under
+""")
+_DENY = listed("""
+    not no nor never neither none nobody nothing nowhere without cannot dont doesnt didnt isnt wasnt arent werent
+    wont cant hardly barely scarcely rarely seldom less least fewer few little lack lacks lacked lacking absence
+    fail fails failed failing failure unable refuse refuses refused refusing avoid avoids avoided avoiding prevent
+    prevents prevented preventing stop stops stopped stopping cease ceases ceased ceasing deny denies denied denying
+    instead reverse opposite unlike anything reduce reduces reduced reducing reduction
+""")
+_CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "but", "although", "though", "while", "whereas"})
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each word that became its opposite."""
+    found = list(islice(_opposites(pair), _MOST))
+    if not found:
+        return
+    counts = [Counter(word.small for word in side.words) for side in (pair.original, pair.garbled)]
+    for i, j, severity in found:
+        one, other = pair.original.words[i], pair.garbled.words[j]
+        kept = _at_least_as_often(bases(one.small), counts[1], counts[0])
+        had = _at_least_as_often(bases(other.small), counts[0], counts[1])
+        denied = _denied(pair.original, i) != _denied(pair.garbled, j)
+        # How much and how surely is for the modality check to say.
+        strength = are_apart(
+            *(CUE.match(side.small, word.at.start) for side, word in ((pair.original, one), (pair.garbled, other)))
+        )
+        if not (kept or had or denied or strength or _turned(pair, i, j)):
+            yield Finding("opposite", severity, f"“{one.text}” became “{other.text}”", one.at, other.at)
+
+
+def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
+    """Yield the numbers of opposites that stand in the same place, with how bad it is; each word once."""
+    ours, theirs = _free(pair.original, pair.garbled_of), _free(pair.garbled, pair.original_of)
+    if not ours or not theirs:
+        return
+    where: dict[str, list[int]] = defaultdict(list)
+    for j, word in theirs.items():
+        for base in bases(word):
+            where[base].append(j)
+    taken: set[int] = set()
+    both = set(ours.values()) & set(theirs.values())
+    for i, word in ours.items():
+        found = () if word in both else where.keys() & opposites_of(word)
+        places = {j for base in found for j in where[base][:_MOST_PLACES]} - taken
+        for j in sorted(places, key=lambda j: (not _linked(pair, i, j), abs(i - j))):
+            severity = None if theirs[j] in both or _negated(word, theirs[j]) else _severity(pair, i, j)
+            if severity:
+                taken.add(j)
+                yield i, j, severity
+                break
+
+
+def _free(side: Text, links: Mapping[int, WordLink]) -> dict[int, str]:
+    """Return the words that are not the same on the other side, by their numbers."""
+    return {
+        n: word.small
+        for n, word in enumerate(side.words)
+        if (n not in links or links[n].op == "substituted") and word.is_word and len(word.text) < _LONGEST
+    }
+
+
+def _negated(one: str, other: str) -> bool:
+    """Tell whether two words differ by a negative prefix that the negation check knows."""
+    short, long = sorted((one, other), key=len)
+    prefix = PREFIXED.fullmatch(long)
+    return prefix is not None and (prefix["free"] or prefix["stem"]).startswith(short[:4])
+
+
+def _severity(pair: Compared, i: int, j: int) -> Severity | None:
+    """Return how bad it is if two words are opposites; None where they have nothing to do with one another."""
+    before, after = _beside(pair, i, j, -1), _beside(pair, i, j, 1)
+    if pair.original.words[i].small in _LIGHT or pair.garbled.words[j].small in _LIGHT:
+        if before and after:
+            return "critical"
+        link = pair.garbled_of.get(i + 1)
+        same = link is not None and link is pair.original_of.get(j + 1) and _known(link)
+        return "major" if same and pair.original.words[i].small in _OF_WHAT_FOLLOWS else None
+    if _linked(pair, i, j) or (before and after):
+        return "critical"
+    if _known(pair.garbled_of.get(i)) or _known(pair.original_of.get(j)):
+        return None
+    return "major" if _same_company(pair, i, j) else None
+
+
+def _linked(pair: Compared, i: int, j: int) -> bool:
+    return i in pair.garbled_of and pair.garbled_of[i] is pair.original_of.get(j)
+
+
+def _known(link: WordLink | None) -> bool:
+    return link is not None and link.likeness >= _SURE
+
+
+def _beside(pair: Compared, i: int, j: int, step: int) -> bool:
+    """Tell whether the next words on a side are the same, or both texts end there."""
+    i, j = i + step, j + step
+    ends = not 0 <= i < len(pair.original.words), not 0 <= j < len(pair.garbled.words)
+    if any(ends):
+        return all(ends)
+    link = pair.garbled_of.get(i)
+    return link is not None and link.op != "substituted" and link is pair.original_of.get(j)
+
+
+def _same_company(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether a content word near the one is linked to one near the other."""
+    for n in range(max(0, i - _NEAR), min(len(pair.original.words), i + _NEAR + 1)):
+        link = pair.garbled_of.get(n)
+        near = link is not None and abs(link.garbled.start - j) <= _NEAR
+        if near and n != i and pair.original.words[n].is_content and _known(link):
+            return True
+    return False
+
+
+def _at_least_as_often(known: frozenset[str], here: Mapping[str, int], there: Mapping[str, int]) -> bool:
+    """Tell whether the forms of some words stand in `here` as often as in `there`."""
+    one, other = (
+        sum(count for word, count in side.items() if not known.isdisjoint(bases(word))) for side in (here, there)
+    )
+    return one >= other
+
+
+def _denied(side: Text, n: int) -> bool:
+    """Tell whether what stands before a word in its clause turns it round."""
+    denies = False
+    for m in range(n - 1, max(-1, n - 1 - _REACH), -1):
+        word = side.words[m].small
+        if word in _CLAUSE_ENDS:
+            break
+        a_little = word in ("little", "few") and m > 0 and side.words[m - 1].small == "a"
+        if (word in _DENY or word.endswith("n't")) and not a_little:
+            denies = not denies
+    return denies
+
+
+def _turned(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether those around the two words have changed their places: A bought from B, B sold to A."""
+    before = after = False
+    for n in range(max(0, i - _FAR), min(len(pair.original.words), i + _FAR + 1)):
+        link = pair.garbled_of.get(n)
+        if n != i and link and link.garbled.start != j and pair.original.words[n].is_content and _known(link):
+            before = before or (n < i and link.garbled.start > j)
+            after = after or (n > i and link.garbled.start < j)
+    return before and after

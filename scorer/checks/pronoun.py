@@ -1,0 +1,155 @@
+"""Pronoun: a man stays a man, a woman a woman, and I, you and they stay who they are.
+
+Gender: `he`, `him`, `his` against `she`, `her`, `hers`, and nouns that tell the same (`wife`
+and `husband`, `Mr` and `Mrs`, `actress` and `actor`, `-man` and `-woman`).  Where a word of
+one gender stands in the place of one of the other, or all of a side is of one gender and all
+of the other side of the other, it is critical.  `actress` for `actor` is major and `actor`
+for `actress` minor, since the one may be said of both.
+
+Person: a pronoun in the place of one of another person (`they` for `we`, `he` for `I`) is
+major.  It is minor where languages and writers vary: `you` and `we` of people at large, `we`
+and `I` of an author, `he` or `she` and the `they` of one person, `its` and `his` of an animal.
+`it` and `they` stand for one another freely, and so do `we`, `I` and the third person where only
+one of the sides quotes directly, since “I am ill” is in other words that he is ill.
+
+Each change is told once for a pair.
+
+What it does not see: a pronoun that points to another person of the same gender, a noun or a
+name for a pronoun and the reverse, and other languages than English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from scorer.checks.counterparts import counterpart
+from scorer.checks.genders import ANSWERS, HE, LOOSE, LOOSE_HIS, MEN, SHE, WOMEN, counterparts
+from scorer.compared import Compared, Text, Word
+from scorer.types import Finding, Severity
+
+_FORMS = {
+    "I": "i me my mine myself i'm i've i'll i'd",
+    "we": "we us our ours ourselves we're we've we'll we'd",
+    "you": "you your yours yourself yourselves you're you've you'll you'd",
+    "it": "it its itself it's it'll it'd",
+    "they": "they them their theirs themselves they're they've they'll they'd",
+}
+_PERSON = {form: person for person, forms in _FORMS.items() for form in forms.split()} | dict.fromkeys(HE | SHE, "he")
+_PRONOUNS = _PERSON.keys()
+_MINOR = {frozenset(pair.split()) for pair in ("you we", "you they", "we I", "he they")}
+# The dog wags its tail, or his.
+_ANIMAL = frozenset({"it", "he"})
+_OF_IT = frozenset({"its", "his", "her", "hers"})
+_FREE = {frozenset({"it", "they"})}
+_SPEAKERS = frozenset({"I", "we", "you"})
+_QUOTE = re.compile(r"[\"“”„«»]|&quot;")
+
+_NONE: frozenset[str] = frozenset()
+_NOUNS = ANSWERS.keys() | LOOSE.keys()
+_MAN = re.compile(r"[mM][ae]n\b")
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each person who became another."""
+    ours, theirs = pair.original.small_words, pair.garbled.small_words
+    told = False
+    if not _NOUNS.isdisjoint(theirs) or _MAN.search(pair.garbled.text):
+        for finding in _nouns(pair):
+            told = told or finding.severity == "critical"
+            yield finding
+    for his, hers in ((MEN, WOMEN), (WOMEN, MEN)):
+        if not told and not his.isdisjoint(ours) and not hers.isdisjoint(theirs):
+            yield from _turned(pair, his, hers)
+    if not _PRONOUNS.isdisjoint(ours) and not _PRONOUNS.isdisjoint(theirs):
+        yield from _persons(pair)
+
+
+def _finding(pair: Compared, severity: Severity, i: int, j: int) -> Finding:
+    before, after = pair.original.words[i], pair.garbled.words[j]
+    return Finding("pronoun", severity, f"“{before.text}” became “{after.text}”", before.at, after.at)
+
+
+def _is_said(word: Word) -> bool:
+    """Tell whether it is a word, not an abbreviation (HE, MS) nor the `ms` of a measure."""
+    return not (len(word.text) > 1 and word.text.isupper()) and word.text not in ("ms", "miss", "count", "counts")
+
+
+def _numbers(side: Text, words: frozenset[str]) -> list[int]:
+    return [n for n, word in enumerate(side.words) if word.small in words and _is_said(word)]
+
+
+def _turned(pair: Compared, his: frozenset[str], hers: frozenset[str]) -> Iterator[Finding]:
+    """Yield the first word of one gender that became one of the other."""
+    before, after = _numbers(pair.original, his), _numbers(pair.garbled, hers)
+    kept, known = _numbers(pair.garbled, his), _numbers(pair.original, hers)
+    if not before or not after or len(before) <= len(kept) or len(after) <= len(known):
+        return
+    there = set(after)
+    for i in before:
+        j = counterpart(pair, i)
+        if j in there:
+            yield _finding(pair, "critical", i, j)
+            return
+    if not kept and not known:
+        yield _finding(pair, "critical", before[0], after[0])
+
+
+def _nouns(pair: Compared) -> Iterator[Finding]:
+    """Yield each noun that became the one of the other gender, once."""
+    counts = [Counter(word.small for word in side.words) for side in (pair.original, pair.garbled)]
+    seen = set()
+    for i, word in enumerate(pair.original.words):
+        said = word.small
+        if said in seen or not _is_said(word):
+            continue
+        for answer in sorted((counterparts(said) | LOOSE.get(said, _NONE)) & pair.garbled.small_words):
+            if counts[0][said] <= counts[1][said] and counts[1][answer] <= counts[0][answer]:
+                continue
+            gone = not counts[1][said] and not counts[0][answer]
+            j = _in_place(pair, i, answer, gone)
+            if j is not None:
+                yield _finding(pair, _of_noun(said, answer), i, j)
+            if gone or j is not None:
+                seen.add(said)
+                break
+
+
+def _in_place(pair: Compared, i: int, answer: str, gone: bool) -> int | None:
+    j = counterpart(pair, i)
+    if j is not None and pair.garbled.words[j].small == answer:
+        return j
+    if not gone:
+        return None
+    return next((j for j, word in enumerate(pair.garbled.words) if word.small == answer and _is_said(word)), None)
+
+
+def _of_noun(said: str, answer: str) -> Severity:
+    if answer in LOOSE.get(said, _NONE):
+        return "major" if said in LOOSE_HIS else "minor"
+    # A spokeswoman may be called a spokesman.
+    return "major" if said.endswith(("woman", "women")) and said not in WOMEN else "critical"
+
+
+def _persons(pair: Compared) -> Iterator[Finding]:
+    """Yield each person that became another, once."""
+    seen = set()
+    for i, word in enumerate(pair.original.words):
+        person = _PERSON.get(word.small)
+        j = counterpart(pair, i) if person and _is_said(word) else None
+        if person is None or j is None:
+            continue
+        other = _PERSON.get(pair.garbled.words[j].small, person)
+        change = frozenset({person, other})
+        if other == person or change in _FREE or (person, other) in seen or _is_reported(pair, change):
+            continue
+        seen.add((person, other))
+        is_minor = change in _MINOR or (change == _ANIMAL and word.small in _OF_IT)
+        yield _finding(pair, "minor" if is_minor else "major", i, j)
+
+
+def _is_reported(pair: Compared, change: frozenset[str]) -> bool:
+    """Tell whether one side may quote what the other reports."""
+    quotes = [len(_QUOTE.findall(side.text)) for side in (pair.original, pair.garbled)]
+    return quotes[0] != quotes[1] and len(change & _SPEAKERS) == 1

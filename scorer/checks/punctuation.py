@@ -1,0 +1,190 @@
+"""Punctuation: statements that became questions or the other way round, final marks, and stray marks.
+
+The question marks of both sides are compared.  Where only the garbled side asks, or only the
+original does, it is major, for one of them says what the other wants to know.  It is minor where
+the words still ask (`who`, `did he`) and only the mark is lost, and silent where the question is
+told (`he asked whether`).
+
+Minor are: a final mark lost or turned into another sort (`.`, `!`, `:`); a full stop, question or
+exclamation mark in the middle of a sentence that goes on in small letters; a mark between words
+that stand together in the original, if it is no comma that may stand there (`of, the`); one mark
+more behind another (`,.`, `??`); exclamation marks that the original lacks.
+
+Excused are: other quotation marks, dashes, brackets and ellipses, commas before `and`, colons
+and semicolons for full stops, sentences joined or parted, and headings with or without a stop.
+
+What it does not see: commas that change what belongs together, and questions among several of
+which some were lost and others new.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from scorer.checks.word_lists import listed
+from scorer.compared import Compared, Text
+from scorer.types import Finding, Severity, Span
+
+_CLOSING = " \"'”’»«“‘„)]}*_"
+_FINAL = {".": ".", "。": ".", "…": ".", "．": ".", "।": ".", "?": "?", "？": "?", "؟": "?", "!": "!", "！": "!"}
+# A question mark that ends something.
+_QUESTION = re.compile(r"[?？؟]+(?![\w,;:.])")
+_EXCLAMATION = re.compile(r"[!！]+")
+# Words that ask although no mark says so, at the beginning of a sentence or after a quotation mark or comma.
+_ASKS = re.compile(
+    r"(?:^|[.!?:,;\"“‘'(—-] ?)(?:(?:and|but|so|or|then|well|now|oh) )?"
+    r"(?:who|whom|whose|what|which|when|where|why|how|am|is|are|was|were|do|does|did|has|have|had|can|could|will|would"
+    r"|shall|should|may|might|must|isn't|aren't|don't|doesn't|didn't|won't|can't) \w",
+)
+# A question that is told, not asked.
+_TOLD = re.compile(
+    r"\b(?:ask|wonder|question|inquir|enquir|know|doubt|find out|investigat|examin|clarif|determin|learn|explain"
+    r"|see(?!m)|unclear|uncertain|curious|debat|discuss|consider|issue|problem)\w*\b[^.!?]{0,60}?"
+    r"\b(?:whether|if|what|who|whom|how|why|when|where|which)\b"
+    r"|\bwhether\b|\bwonder|\bi ask\b|\bperhaps\b|\bmaybe\b|\bhow about\b"
+)
+_STRAY_STOP = re.compile(r"(?<![.\w])([^\W\d_]{3,})([.!?])(?= [a-z]{2,}[ ,.])")
+_NO_COMMA_AFTER = listed(
+    """
+    a an the my your his our their very every of to from into with at than is are was were be been has have had will
+    would can could may might should must do does did and or in on by for that which who
+    """
+)
+_DOUBLED = re.compile(r",\.|\.,|,,|;;|::|[.!?],(?= )|,[;:!?]|(?<![.?!])\?\?+(?!!)|(?<![.])\.\.(?![.])")
+# Texts of fewer words are headings and labels, whose stops come and go.
+_FEWEST = 5
+_PARTING = frozenset(",;:.!?")
+_MOST_ADDED = 200
+_ABBREVIATIONS = listed(
+    """
+    etc vol dept approx inc corp ltd est fig figs eqs ref refs ver jan feb mar apr jun jul aug sep sept oct nov dec
+    mr ms dr st vs mon tue wed thu fri sat sun gen col maj capt sgt rev hon prof messrs mme mrs mlle str med tel ext
+    art arts sec univ cit nos resp incl excl max min avg viz ibid spp var subsp
+    """
+)
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each mark of the garbled side that says something else than the original's."""
+    original, garbled = pair.original, pair.garbled
+    turned = list(_questions(original, garbled))
+    yield from turned
+    if not turned:
+        yield from _final(original, garbled)
+        yield from _exclamations(original, garbled)
+    yield from islice(chain(_stray(pair), _between(pair)), 1)
+
+
+def _finding(severity: Severity, message: str, original_at: Span | None, garbled_at: Span | None) -> Finding:
+    return Finding("punctuation", severity, message, original_at, garbled_at)
+
+
+def _questions(original: Text, garbled: Text) -> Iterator[Finding]:
+    before, after = _QUESTION.search(original.text), _QUESTION.search(garbled.text)
+    if before and not after and not _TOLD.search(garbled.small):
+        at = _last_mark(garbled)
+        if _asks(garbled):
+            yield _finding("minor", "the question mark is gone", Span(*before.span()), at)
+        else:
+            yield _finding("major", "the question became a statement", Span(*before.span()), at)
+    elif after and not before:
+        at = Span(*after.span())
+        told = _TOLD.search(original.small) is not None
+        if _asks(original) or (told and not _asks(garbled)):
+            yield _finding("minor", "a question mark was added", _last_mark(original), at)
+        elif not told:
+            yield _finding("major", "the statement became a question", _last_mark(original), at)
+
+
+def _asks(side: Text) -> bool:
+    return _ASKS.search(side.small.replace("’", "'")) is not None
+
+
+def _last_mark(side: Text) -> Span | None:
+    """Return where the final mark stands, or else the last character."""
+    bare = side.text.rstrip(_CLOSING)
+    return Span(len(bare) - 1, len(bare)) if bare else None
+
+
+def _final(original: Text, garbled: Text) -> Iterator[Finding]:
+    """Yield the final mark if it is lost, or another than the original's."""
+    before, after = _last_mark(original), _last_mark(garbled)
+    if before is None or after is None:
+        return
+    mark, other = original.shown(before), garbled.shown(after)
+    if mark not in _FINAL or _FINAL[mark] == _FINAL.get(other):
+        return
+    if other.isalnum() or other in ",;:-–—":
+        if len(original.words) < _FEWEST or _abbreviated(original):
+            return
+        if other.isalnum():
+            last = next(word.at for word in reversed(garbled.words) if word.at.start <= after.start)
+            yield _finding("minor", f"the final “{mark}” is gone", before, last)
+        else:
+            yield _finding("minor", f"the final “{mark}” became “{other}”", before, after)
+    elif {_FINAL[mark], _FINAL.get(other)} == {".", "!"}:
+        yield _finding("minor", f"the final “{mark}” became “{other}”", before, after)
+
+
+def _exclamations(original: Text, garbled: Text) -> Iterator[Finding]:
+    """Yield an exclamation mark inside the garbled side where the original exclaims nothing."""
+    new = _EXCLAMATION.search(garbled.text)
+    last = _last_mark(garbled)
+    if new and last and new.end() < last.stop and not _EXCLAMATION.search(original.text):
+        yield _finding("minor", f"“{new.group()[:5]}” was added", None, Span(*new.span()))
+
+
+def _stray(pair: Compared) -> Iterator[Finding]:
+    """Yield a mark in the middle of a sentence, and marks that never stand together, if the original has none such."""
+    original, garbled = pair.original, pair.garbled
+    stop = next((match for match in _STRAY_STOP.finditer(garbled.text) if not _shortened(match[1])), None)
+    if (
+        stop
+        and not _STRAY_STOP.search(original.text)
+        and any(garbled.words[j].at.start == stop.start(2) for j in pair.added)
+    ):
+        at = Span(*stop.span(2))
+        yield _finding("minor", f"“{garbled.shown(at)}” does not belong here", None, at)
+    doubled = _DOUBLED.search(garbled.text)
+    if doubled and not _DOUBLED.search(original.text):
+        at = Span(*doubled.span())
+        yield _finding("minor", f"“{garbled.shown(at)[:5]}” does not belong here", None, at)
+
+
+def _shortened(word: str) -> bool:
+    return len(word) < 3 or word.lower() in _ABBREVIATIONS or word.isupper() or "." in word
+
+
+def _between(pair: Compared) -> Iterator[Finding]:
+    """Yield the first mark between two words that stand together in the original, where it parts them for no reason."""
+    marks = [word.text for word in pair.garbled.words if word.text in _PARTING]
+    before = [word.text for word in pair.original.words if word.text in _PARTING]
+    if not any(marks.count(mark) > before.count(mark) for mark in _PARTING):
+        return
+    words = pair.garbled.words
+    for j in pair.added[:_MOST_ADDED]:
+        if words[j].text not in _PARTING or not 0 < j < len(words) - 1 or words[j - 1].at.stop != words[j].at.start:
+            continue
+        left, right = pair.original_of.get(j - 1), pair.original_of.get(j + 1)
+        if not left or not right or left.original.stop != right.original.start or left.op == right.op == "moved":
+            continue
+        if _parts_nothing(pair, j):
+            at = pair.original.over(Span(left.original.start, right.original.stop))
+            yield _finding("minor", f"“{words[j].text}” does not belong here", at, words[j].at)
+            return
+
+
+def _parts_nothing(pair: Compared, j: int) -> bool:
+    """Tell whether a mark is none that may stand there: a stop before a new sentence, a comma that is optional."""
+    before, mark, after = pair.garbled.words[j - 1 : j + 2]
+    if mark.text == ",":
+        closes = any(word.text == "," for word in pair.garbled.words[j + 2 : j + 8])
+        return (before.small in _NO_COMMA_AFTER and not closes) or after.small == "of"
+    return after.text.islower() and not (mark.text == "." and _shortened(before.small))
+
+
+def _abbreviated(side: Text) -> bool:
+    """Tell whether the final stop belongs to an abbreviation."""
+    return side.words[-1].text == "." and len(side.words) > 1 and side.words[-2].small in _ABBREVIATIONS

@@ -1,0 +1,189 @@
+"""Repetition: words said again right after themselves, as a program that is stuck says them.
+
+A run of words that stands twice or more in a row is found, at once or with a comma between
+(`the old bridge, the old bridge`), whole sentences too, and so is a run of six words or more that stands at two
+places of the garbled side and at one of the original.
+
+One or two words said once more are minor; a longer run, or words said four times and more, are
+major, for whoever reads them stumbles over a clause.
+
+Excused are words that the original repeats as well, doublings that English knows (`had had`,
+`that that`, `very very`, `no, no`), and numbers.
+
+What it does not see: the same thing said again in other words, and words repeated with others
+between them (`the river of the river`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from scorer.checks.word_lists import listed
+from scorer.compared import Compared, Text
+from scorer.types import Finding, Severity, Span
+
+# Said so often in all, or with so many words too many, the repetition is major.
+_OFTEN = 4
+_MANY = 3
+# A run of so many words that comes back later on is no accident of the language.
+_LONG = 6
+# A long run that comes back has hardly any words that the original has as well at that place.
+_MOST_ANSWERED = 0.34
+# Runs longer than this are seen as long ones that come back; it bounds the work.
+_LONGEST_IN_A_ROW = 40
+_COMMAS = frozenset({",", "-", "–", "—", "…"})
+_DOUBLED = listed(
+    """
+    had that very really so much many long far ever never no yes now there well please bye ha he ho hey hello la na
+    da blah more again old knock hush tut dear
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Repeated:
+    """A run of words, by their places in a list of words, said `times` times from `start` on."""
+
+    start: int
+    width: int
+    times: int
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each run of words that the garbled side alone repeats."""
+    words = [word.small for word in pair.garbled.words if word.is_word]
+    if len(set(words)) == len(words):
+        return
+    numbers = [number for number, word in enumerate(pair.garbled.words) if word.is_word]
+    before = _Side([word.small for word in pair.original.words if word.is_word])
+    reported = -1
+    for run in _in_a_row(words):
+        if run.start > reported and _counts(pair.garbled, numbers, run) and not before.repeats(words, run):
+            reported = run.start + run.width * run.times - 1
+            yield _finding(pair, numbers, run)
+    if reported < 0:
+        for run in _coming_back(words, before.words):
+            if _unanswered(pair, numbers, run):
+                yield _finding(pair, numbers, run)
+
+
+class _Side:
+    """The words of the original, and what it repeats itself."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+        self._repeated: dict[tuple[str, ...], int] | None = None
+
+    def repeats(self, words: Sequence[str], run: _Repeated) -> bool:
+        """Tell whether the original says the same run, begun at any of its words, as often in a row."""
+        if self._repeated is None:
+            self._repeated = {}
+            for own in _in_a_row(self.words):
+                key = _turned(self.words[own.start : own.start + own.width])
+                self._repeated[key] = max(own.times, self._repeated.get(key, 0))
+        return self._repeated.get(_turned(words[run.start : run.start + run.width]), 0) >= run.times
+
+
+def _turned(run: Sequence[str]) -> tuple[str, ...]:
+    """Return a run turned so that it is the same wherever in it one begins."""
+    return min(tuple(run[at:]) + tuple(run[:at]) for at in range(len(run)))
+
+
+def _in_a_row(words: Sequence[str]) -> list[_Repeated]:
+    """Return the runs that stand twice or more in a row, in order; of those at one place the widest reach first."""
+    last: dict[str, int] = {}
+    widths = set()
+    for at, word in enumerate(words):
+        width = at - last.get(word, -_LONGEST_IN_A_ROW - 1)
+        if width <= _LONGEST_IN_A_ROW:
+            widths.add(width)
+        last[word] = at
+    found = []
+    for width in sorted(widths):
+        same = 0
+        for at in range(width, len(words) + 1):
+            if at < len(words) and words[at] == words[at - width]:
+                same += 1
+                continue
+            if same >= width:
+                found.append(_Repeated(at - same - width, width, same // width + 1))
+            same = 0
+    return sorted(found, key=lambda run: (run.start, -run.width * run.times, run.width))
+
+
+def _counts(garbled: Text, numbers: Sequence[int], run: _Repeated) -> bool:
+    """Tell whether a run is one that English does not repeat, and not just an emphasis."""
+    words = [garbled.words[n] for n in numbers[run.start : run.start + run.width]]
+    if run.width == 1 and run.times < _OFTEN and (words[0].small in _DOUBLED or _unspaced(words[0].small)):
+        return False
+    between = {
+        garbled.words[n].text
+        for joint in range(run.start + run.width, run.start + run.width * run.times, run.width)
+        for n in range(numbers[joint - 1] + 1, numbers[joint])
+    }
+    if not any(letter.isalpha() for word in words for letter in word.small):
+        # `12 12 chairs` may be two numbers; at the end of a clause they are one said twice.
+        after = numbers[run.start + run.width * run.times - 1] + 1
+        return not between and not (after < len(garbled.words) and garbled.words[after].is_word)
+    if not between:
+        return True
+    opens = garbled.words[numbers[run.start] - 1].text if numbers[run.start] else ""
+    if between == {opens} and opens in "([{“":
+        return True
+    if run.width >= _MANY:
+        # A sentence may end as the next one begins; one that is said twice ends again where it ended.
+        return between <= _COMMAS or _ends(garbled, numbers[run.start + run.width * run.times - 1])
+    return between <= _COMMAS and (run.width > 1 or run.times > 2)
+
+
+def _ends(garbled: Text, number: int) -> bool:
+    """Tell whether a mark or nothing follows a word."""
+    return number + 1 == len(garbled.words) or not garbled.words[number + 1].is_word
+
+
+def _unspaced(word: str) -> bool:
+    return len(word) == 1 and not word.isascii()
+
+
+def _coming_back(words: Sequence[str], original: Sequence[str]) -> Iterator[_Repeated]:
+    """Yield the first long run that stands again further on, but once at most in the original."""
+    if len(words) < 2 * _LONG:
+        return
+    seen: dict[tuple[str, ...], int] = {}
+    for at in range(len(words) - _LONG + 1):
+        first = seen.setdefault(tuple(words[at : at + _LONG]), at)
+        if at - first >= _LONG:
+            width = _LONG
+            while at + width < len(words) and first + width < at and words[first + width] == words[at + width]:
+                width += 1
+            if _count(original, words[at : at + _LONG]) < 2:
+                yield _Repeated(at, width, 1)
+            return
+
+
+def _unanswered(pair: Compared, numbers: Sequence[int], run: _Repeated) -> bool:
+    """Tell whether most content words of a run answer to nothing, so that no other wording was made the same."""
+    own = [n for n in numbers[run.start : run.start + run.width] if pair.garbled.words[n].is_content]
+    return sum(n in pair.original_of for n in own) <= len(own) * _MOST_ANSWERED
+
+
+def _count(words: Sequence[str], run: Sequence[str]) -> int:
+    return sum(words[at] == run[0] and words[at : at + len(run)] == run for at in range(len(words) - len(run) + 1))
+
+
+def _finding(pair: Compared, numbers: Sequence[int], run: _Repeated) -> Finding:
+    garbled = pair.garbled
+    once = garbled.over(Span(numbers[run.start], numbers[run.start + run.width - 1] + 1))
+    stop = numbers[run.start + run.width * run.times - 1] + 1
+    at = Span(once.start, garbled.words[stop - 1].at.stop)
+    link = next((pair.original_of[n] for n in range(numbers[run.start], stop) if n in pair.original_of), None)
+    too_many = run.width * max(1, run.times - 1)
+    severity: Severity = "major" if too_many >= _MANY or run.times >= _OFTEN else "minor"
+    said = f"{run.times} times" if run.times > 2 else "twice"
+    message = f"“{_short(garbled.shown(once))}” is said {said}"
+    return Finding("repetition", severity, message, pair.original.over(link.original) if link else None, at)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:28].rstrip()} … {text[-28:].lstrip()}"

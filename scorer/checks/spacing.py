@@ -1,0 +1,179 @@
+"""Spacing: marks set apart from their words, missing spaces, words run together or torn apart.
+
+Found are, at most one of each to a pair: marks with a space before them, brackets and quotation
+marks with one inside, as a program's tokens have (`word ,`, `( word )`, `do n't`); marks with no
+space after them (`end.Next`); hyphens with spaces (`re - opened`); words of the original run
+together (`ofthe`); and words of it torn apart (`impor tant`).  All are minor.
+
+Excused is what the original does too, as often: French spaces before `?` and `:`, spaced dots
+and dashes.  So are compounds that English writes either way (`frontline`, `front line`), web
+addresses and file names, figures, `(s)`, and spaces around `/`, `%`, `=` and dashes.
+
+What it does not see: double spaces and line breaks, for the text is read as one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scorer.checks.english_words import is_english, is_listed
+from scorer.checks.word_lists import listed
+from scorer.compared import Compared, Text, Word
+from scorer.function_words import FUNCTION_WORDS
+from scorer.types import Finding, Span
+
+# A mark after a space, but neither an ellipsis nor the beginning of `.5` or `:)`.
+_APART = re.compile(
+    r"(?<!\.) (?:[,;:!?]+|\.)(?=[\s\"”’)\]]|$)(?! ?\.)"
+    r"|[(\[{] (?=\w)|(?<=\w) [)\]}](?!\w)"
+    r"| n['’]t\b| ['’] ?(?:s|re|ve|ll)\b(?! ?['’])|(?<=\w)['’] (?:s|t|re|ve|ll|d|m)\b(?! ?['’])"
+    r"|(?:(?<= )|^)[\"“”](?: |$)"
+)
+# A mark before two letters, with no space between; what stands around it decides.
+_TOGETHER = re.compile(r"[,;:!?.)\]”(\[][\"”’)]?(?=[^\W\d_]{2})")
+# Web and mail addresses, names of files and programs, and initials.
+_ADDRESS = re.compile(
+    r"://|www\.|[@/\\_=]|\.(?:com|org|net|gov|edu|html?|pdf|py|js|io|co|cn|uk|de|fr)\b|^\W*\w(?:\.\w)+", re.I
+)
+# The `(s)` of a word that may be a plural.
+_ENDING = re.compile(r"\([a-z]{1,4}\)")
+_SPACED_HYPHEN = re.compile(r"([^\W_]+) ?- ?([^\W\d_]+)")
+# Before a hyphen these are never words of their own.
+_PREFIXES = listed(
+    """
+    anti co ex inter mid multi non post pre pro re self semi sub ultra un
+    """
+)
+_SHORTEST = 4
+# Two words may happen to make up a third, hardly three.
+_FEW = 2
+_LONGEST = 200
+# Of so many words that the original lacks, it is looked up whether they are words run together.
+_MOST_LOOKED_UP = 50
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each way in which the garbled side alone sets its spaces wrong."""
+    original, garbled = pair.original, pair.garbled
+    yield from _marks(_apart(original), _apart(garbled), garbled, "stands apart", "stand apart")
+    yield from _marks(_together(original), _together(garbled), garbled, "has no space", "have no space")
+    yield from _hyphens(original, garbled)
+    lacking, new = original.small_words - garbled.small_words, garbled.small_words - original.small_words
+    if any(len(word) >= _SHORTEST for word in new):
+        yield from _run_together(original, garbled, new)
+    if len(new) > 1 and any(len(word) >= _SHORTEST for word in lacking):
+        yield from _torn_apart(original, garbled, lacking)
+
+
+def _marks(before: Sequence[Span], after: Sequence[Span], garbled: Text, one: str, many: str) -> Iterator[Finding]:
+    """Yield one finding for the marks of the garbled side that are set wrong, unless the original has as many."""
+    if len(after) > len(before):
+        mark = garbled.shown(after[0]).strip()
+        message = f"“{mark}” {one}" if len(after) == 1 else f"{len(after)} marks {many}"
+        yield Finding("spacing", "minor", message, before[0] if before else None, after[0])
+
+
+def _apart(side: Text) -> list[Span]:
+    """Return the marks that are set apart from the words they belong to."""
+    return [Span(*match.span()) for match in _APART.finditer(side.text)]
+
+
+def _together(side: Text) -> list[Span]:
+    """Return the marks that lack the space beside them."""
+    return [Span(*match.span()) for match in _TOGETHER.finditer(side.text) if not _within_a_word(side.text, match)]
+
+
+def _within_a_word(text: str, mark: re.Match[str]) -> bool:
+    """Tell whether a mark belongs where it is: after a space, in an address, a file name or an abbreviation."""
+    first, last = text[mark.start() - 1 : mark.start()], mark.group()[-1]
+    if not first.isalnum() or first.isupper() or (first.isdigit() and last in ":."):
+        return True
+    if last in "([" and _ENDING.match(text, mark.start()):
+        return True
+    if last in "([" and not (
+        text[mark.start() - 3 : mark.start()].isalpha() and text[mark.end() : mark.end() + 3].isalpha()
+    ):
+        return True
+    start, stop = text.rfind(" ", 0, mark.start()) + 1, text.find(" ", mark.end())
+    stop = stop if stop >= 0 else len(text)
+    if stop - start > _LONGEST or _ADDRESS.search(text[start:stop]):
+        return True
+    left = text[start : mark.start()].lstrip("\"'“‘([")
+    return mark.group()[0] == "." and (len(left) < 3 or "." in left or not text[mark.end()].isupper())
+
+
+def _hyphens(original: Text, garbled: Text) -> Iterator[Finding]:
+    """Yield the first hyphen that has spaces around it and is no dash."""
+    if "- " not in garbled.text and " -" not in garbled.text:
+        return
+    for match in _SPACED_HYPHEN.finditer(garbled.small):
+        left, right = match.groups()
+        if " " not in match.group() or match.group() in original.small:
+            continue
+        if left in _PREFIXES or f"{left}-{right}" in original.small:
+            at = Span(*match.span())
+            yield Finding("spacing", "minor", f"“{_short(garbled.shown(at))}” is one word", None, at)
+            return
+
+
+def _run_together(original: Text, garbled: Text, new: frozenset[str]) -> Iterator[Finding]:
+    """Yield the first word that is several words of the original, with no space between them."""
+    words = [word for word in original.words if word.is_word]
+    compact = "".join([word.small for word in words])
+    whole = [word for word in garbled.words if word.small in new and len(word.small) >= _SHORTEST]
+    for word in whole[:_MOST_LOOKED_UP]:
+        if word.small not in compact or not word.small.isalpha():
+            continue
+        parts = _parts(words, compact, word.small)
+        if (
+            len(parts) > 1
+            and not parts[-1].text[0].isupper()
+            and not is_listed(word.small)
+            and (_holds(parts) or not is_english(word.small))
+        ):
+            at = Span(parts[0].at.start, parts[-1].at.stop)
+            yield Finding("spacing", "minor", f"“{_short(word.text)}” is run together", at, word.at)
+            return
+
+
+def _parts(words: Sequence[Word], compact: str, whole: str) -> Sequence[Word]:
+    """Return the words that make up `whole` when run together; none where it is made of parts of words."""
+    starts = {}
+    length = 0
+    for number, word in enumerate(words):
+        starts[length] = number
+        length += len(word.small)
+    starts[length] = len(words)
+    at = compact.find(whole)
+    while at >= 0:
+        if at in starts and at + len(whole) in starts:
+            return words[starts[at] : starts[at + len(whole)]]
+        at = compact.find(whole, at + 1)
+    return ()
+
+
+def _holds(parts: Sequence[Word]) -> bool:
+    """Tell whether some part is a word that no compound has."""
+    return any(part.small in FUNCTION_WORDS for part in parts)
+
+
+def _torn_apart(original: Text, garbled: Text, lacking: frozenset[str]) -> Iterator[Finding]:
+    """Yield the first run of words that is one word of the original."""
+    words = garbled.words
+    small = [word.small for word in words]
+    for width in (2, 3):
+        runs = zip(*(small[at:] for at in range(width)), strict=False)
+        for number, run in enumerate(runs):
+            whole = "".join(run)
+            if whole not in lacking or len(whole) < _SHORTEST or not whole.isalpha():
+                continue
+            if width > _FEW or any(len(part) == 1 or not is_english(part) for part in run):
+                at = garbled.over(Span(number, number + width))
+                before = next(word.at for word in original.words if word.small == whole)
+                yield Finding("spacing", "minor", f"“{_short(garbled.shown(at))}” is one word", before, at)
+                return
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:20]}…{text[-18:]}"

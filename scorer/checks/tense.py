@@ -1,0 +1,123 @@
+"""Tense: what happened must not be still to come, nor the reverse.
+
+Each finite verb is compared with the one in its place by the tense that it and its auxiliaries
+make.  Past and future in each other's place (`closed`, `will close`) is major.  Past and
+present, present and future, `will` and `would` are minor, and told only of forms of the same
+verb: sound translations often tell in another of these what the context makes plain.
+
+Excused are the perfect (`has closed`) for past or present, all aspects (`is closing`, `closes`),
+verbs of saying (`says`, `said`), what a verb of saying shifts (`said that it is`, `said that it
+was`), and what papers say of themselves (`the study examines`, `examined`), where writers are
+free to choose.
+
+Each change is told once for a pair, at its first verb.
+
+What it does not see: verbs that changed into others altogether, participles and infinitives, a
+time told by other words (`yesterday`, `tomorrow`), and other languages than English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from scorer.checks.counterparts import counterpart
+from scorer.checks.predicates import Predicate, plain, predicates
+from scorer.checks.verb_forms import bases
+from scorer.checks.word_lists import listed
+from scorer.compared import Compared, Text, Word
+from scorer.types import Finding, Severity, Span
+
+_SEVERITY: Mapping[frozenset[str], Severity] = {
+    frozenset({"past", "future"}): "major",
+    frozenset({"perfect", "future"}): "major",
+    frozenset({"pluperfect", "future"}): "major",
+    frozenset({"past", "present"}): "minor",
+    frozenset({"pluperfect", "present"}): "minor",
+    frozenset({"present", "future"}): "minor",
+    frozenset({"would", "future"}): "minor",
+}
+_SAID = listed(
+    "said told reported stated announced added claimed believed thought knew showed found revealed noted indicated "
+    "suggested learned heard asked agreed confirmed explained stressed emphasised emphasized warned expected hoped "
+    "predicted according demonstrated concluded argued insisted promised declared"
+)
+_SAYING = listed(
+    "say tell report state announce add claim believe think note suggest urge require call show reveal point"
+)
+_PAPER = listed(
+    "study studies article paper review work research report survey trial aim aims objective objectives purpose goal "
+    "results result findings data analysis analyses authors method methods significance conclusion conclusions"
+)
+# How many words before a verb may tell that it is reported, or that a paper speaks of itself.
+_REPORTED_WITHIN = 25
+_PAPER_WITHIN = 8
+_LONGEST_SHOWN = 24
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each verb in another tense, the first of each change."""
+    told = set()
+    for one, other in _answering(pair):
+        change = (one.tense, other.tense)
+        severity = _SEVERITY.get(frozenset(change))
+        if severity and change not in told and _is_sure(pair, one, other, severity):
+            told.add(change)
+            at, there = pair.original.over(one.at), pair.garbled.over(other.at)
+            message = f"“{_shown(pair.original, at)}” became “{_shown(pair.garbled, there)}”"
+            yield Finding("tense", severity, message, at, there)
+
+
+def _shown(side: Text, at: Span) -> str:
+    text = side.shown(at)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN // 2]}…{text[-_LONGEST_SHOWN // 2 :]}"
+
+
+def _answering(pair: Compared) -> Iterator[tuple[Predicate, Predicate]]:
+    """Yield the verbs that stand for one another."""
+    ours = _by_place(pair.original)
+    theirs = _by_place(pair.garbled)
+    for i, one in ours.items():
+        j = counterpart(pair, i)
+        if j is None:
+            continue
+        other = theirs.get(j) or (plain(pair.garbled.words, j) if one.alone else None)
+        if other:
+            yield one, other
+    for j, other in theirs.items():
+        link = pair.original_of.get(j) if other.tense == "future" or other.alone else None
+        if link and j == other.head and len(link.original) == 1 and link.original.start not in ours:
+            one_plain = plain(pair.original.words, link.original.start)
+            if one_plain:
+                yield one_plain, other
+
+
+def _by_place(side: Text) -> dict[int, Predicate]:
+    """Return a side's verbs by the number of their main word and that of their first."""
+    found: dict[int, Predicate] = {}
+    for one in predicates(side.words):
+        found[one.head] = one
+        found.setdefault(one.first, one)
+    return found
+
+
+def _is_sure(pair: Compared, one: Predicate, other: Predicate, severity: Severity) -> bool:
+    """Tell whether two verbs are finite, and those of a minor change also the same and free of what excuses it."""
+    if (one.alone and other.passive) or (other.alone and one.passive):
+        return False
+    major = severity == "major"
+    if not (one.alone or other.alone) and major:
+        return True
+    ours, theirs = (bases(side.words[n].small) for side, n in ((pair.original, one.head), (pair.garbled, other.head)))
+    if ours.isdisjoint(theirs):
+        return False
+    return major or not (
+        not _SAYING.isdisjoint(ours)
+        or any(_is_excused(side.words, verb) for side, verb in ((pair.original, one), (pair.garbled, other)))
+    )
+
+
+def _is_excused(words: tuple[Word, ...], verb: Predicate) -> bool:
+    """Tell whether what stands before a verb leaves its tense to the writer."""
+    if any(word.small in _SAID for word in words[max(0, verb.first - _REPORTED_WITHIN) : verb.first]):
+        return True
+    return any(word.small in _PAPER for word in words[max(0, verb.first - _PAPER_WITHIN) : verb.first])

@@ -1,0 +1,203 @@
+"""Untranslated: words left in another language or script.
+
+Found are words in letters of another script than the original has, and words of another
+language: those that English lacks and a list of Spanish, French, German or Italian has, those
+with letters or elisions that English has not (`że`, `l'homme`), frequent words of some more
+languages, and two words and more in a row that English lacks.  German nouns with their capital
+are found where the original has no name in their place.
+
+One finding is made for all of them: major, and critical where they are half of the side's words.
+A single word that differs from one of the original in a letter or two (`problema`) is minor, and
+so are single letters and names in their own script in brackets.
+
+Excused are all words that stand in the original, names, words that English has borrowed
+(`café`, `in vitro`), and small words of names (`de`, `von`) by themselves.  Where the original
+itself is not English, only another script is found.
+
+What it does not see: words of other languages that happen to be English as well (`pain`,
+`Gift`), and single words without accents of languages that it has no list of; those that no
+English word is like are found by `gibberish`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from scorer.checks.english_words import is_english
+from scorer.checks.foreign_words import FREQUENT, SMALL, is_foreign_by_letters, languages_of
+from scorer.checks.likeness import is_near
+from scorer.checks.unknown_words import is_in_english, is_small, unknown_words
+from scorer.compared import Compared, Word
+from scorer.types import Finding, Severity, Span
+
+_SCRIPTS = {
+    "Cyrillic": "\u0400-\u052f",
+    "Greek": "\u0370-\u03ff\u1f00-\u1fff",
+    "Armenian": "\u0530-\u058f",
+    "Hebrew": "\u0590-\u05ff",
+    "Arabic": "\u0600-\u06ff\u0750-\u077f",
+    "Indian": "\u0900-\u0dff",
+    "Thai": "\u0e00-\u0eff",
+    "Georgian": "\u10a0-\u10ff",
+    "Ethiopic": "\u1200-\u137f",
+    "Khmer": "\u1780-\u17ff",
+    "Japanese": "\u3040-\u30ff",
+    "Chinese": "\u3400-\u9fff\uf900-\ufaff",
+    "Korean": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af",
+}
+_OTHER_SCRIPT = re.compile(f"[{''.join(_SCRIPTS.values())}]+(?:[ '’-]*[{''.join(_SCRIPTS.values())}]+)*")
+_EACH_SCRIPT = {name: re.compile(f"[{letters}]") for name, letters in _SCRIPTS.items()}
+# Letters of formulas and of units.
+_SYMBOL = re.compile("[\u0370-\u03ff]{1,2}")
+# Single letters that look like Latin ones.
+_LOOKALIKE = re.compile("[АВЕКМНОРСТУХаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]")
+# From this share of the words on, the whole side is left as it was.
+_HALF = 0.5
+_FEWEST = 3
+_MOST = 400
+# Where a word answers to nothing, the words about it tell what it stands for.
+_GAP = 3
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for what is left in another script, and one for what is left in another language."""
+    if not pair.garbled.text.isascii():
+        yield from _other_script(pair)
+    numbers = _foreign(pair)
+    if numbers and is_in_english(pair.original):
+        yield _finding(pair, numbers)
+
+
+def _other_script(pair: Compared) -> Iterator[Finding]:
+    """Yield one finding for the letters of scripts that the original has not."""
+    found = [at for at in _OTHER_SCRIPT.finditer(pair.garbled.text) if not _SYMBOL.fullmatch(at.group())]
+    own = {name for name, letters in _EACH_SCRIPT.items() if letters.search(pair.original.text)}
+    found = [at for at in found if _script(at.group()) not in own]
+    if not found:
+        return
+    letters = sum(len(at.group()) for at in found)
+    severity: Severity = "major"
+    if letters > _HALF * sum(map(str.isalpha, pair.garbled.text)):
+        severity = "critical"
+    elif all(_LOOKALIKE.fullmatch(at.group()) or _in_brackets(pair.garbled.text, at) for at in found):
+        severity = "minor"
+    first = found[0].group()
+    shown = first if len(first) <= 30 else f"{first[:29]}…"
+    yield Finding("untranslated", severity, f"“{shown}” is in {_script(first)} letters", None, Span(*found[0].span()))
+
+
+def _script(text: str) -> str:
+    return next(name for name, letters in _EACH_SCRIPT.items() if letters.search(text))
+
+
+def _in_brackets(text: str, at: re.Match[str]) -> bool:
+    return text[: at.start()].rstrip().endswith(("(", "（", "[")) and text[at.end() :].lstrip().startswith(
+        (")", "）", "]")
+    )
+
+
+def _foreign(pair: Compared) -> list[int]:
+    """Return the numbers of the garbled words that are left in another language."""
+    unknown = unknown_words(pair)
+    words = pair.garbled.words
+    new = pair.garbled.small_words - pair.original.small_words
+    frequent = new & FREQUENT
+    capital = _capital(pair, new)
+    if not unknown and not frequent and not capital:
+        return []
+    found = {n for n in unknown if is_foreign_by_letters(words[n].small) or languages_of(words[n].small)}
+    found.update(n for n, word in enumerate(words) if word.small in frequent and is_small(word))
+    found.update(capital)
+    if not any(n and pair.original.words[n].text[0].isupper() for n in pair.lost):
+        found.update(n for one, other in pairwise(unknown) if other == one + 1 for n in (one, other))
+    small = [n for n, word in enumerate(words) if word.small in new and word.text in SMALL]
+    if any(words[n].small not in SMALL for n in found):
+        found.update(small)
+        found.update(
+            n for n, word in enumerate(words) if word.small in new and is_small(word) and languages_of(word.small)
+        )
+    else:
+        found.update(
+            n for one, other in pairwise(small) if other == one + 1 and _goes_on(words, other) for n in (one, other)
+        )
+    return sorted(n for n in found if words[n].small not in SMALL or len(found) > 1)
+
+
+def _goes_on(words: Sequence[Word], n: int) -> bool:
+    """Tell whether no name follows, to which small words could belong."""
+    return n + 1 == len(words) or not words[n + 1].text[0].isupper()
+
+
+def _capital(pair: Compared, new: frozenset[str]) -> list[int]:
+    """Return the numbers of new words with a capital, German or first in the text, that stand for no name."""
+    words = pair.garbled.words
+    odd = [
+        n
+        for n, word in enumerate(words[:_MOST])
+        if word.small in new and word.text.istitle() and len(word.text) > _FEWEST
+    ]
+    return [
+        n
+        for n in odd
+        if (words[n].small in FREQUENT or not is_english(words[n].small))
+        and _stands_for_small(pair, n)
+        and ("German" in (known := languages_of(words[n].small)) or (n == 0 and known))
+    ]
+
+
+def _stands_for_small(pair: Compared, n: int) -> bool:
+    """Tell whether what the original has in a word's place is there, and in small letters."""
+    words = pair.original.words
+    lost = {i for i in pair.lost if words[i].text[0].isupper()}
+    if any(is_near(pair.garbled.words[n].small, words[i].small) for i in sorted(lost)[:_MOST]):
+        return False
+    if n in pair.original_of:
+        start, stop = pair.original_of[n].original.start, pair.original_of[n].original.stop
+    else:
+        around = [link for j in range(n - _GAP, n + _GAP + 1) if (link := pair.original_of.get(j))]
+        start = max((link.original.stop for link in around if link.garbled.stop <= n), default=0)
+        stop = min((link.original.start for link in around if link.garbled.start > n), default=len(words))
+    place = words[start:stop]
+    return any(word.is_word for word in place) and not any(word.text[0].isupper() for word in place[start == 0 :])
+
+
+def _finding(pair: Compared, numbers: Sequence[int]) -> Finding:
+    words = [pair.garbled.words[n] for n in numbers]
+    severity: Severity = "major"
+    if len(words) >= max(_FEWEST, _HALF * sum(word.is_word for word in pair.garbled.words)):
+        severity = "critical"
+    elif len(words) == 1 and _nearly_kept(pair, words[0]):
+        severity = "minor"
+    language = _language(words)
+    subject = f"“{words[0].text}” is" if len(words) == 1 else f"{len(words)} words are"
+    link = pair.original_of.get(numbers[0]) if len(numbers) == 1 else None
+    original_at = pair.original.over(link.original) if link else None
+    at = pair.garbled.over(_longest_run(numbers))
+    return Finding("untranslated", severity, f"{subject} left in {language}", original_at, at)
+
+
+def _nearly_kept(pair: Compared, word: Word) -> bool:
+    lacking = pair.original.small_words - pair.garbled.small_words
+    return any(is_near(word.small, other) for other in sorted(lacking)[:_MOST])
+
+
+def _longest_run(numbers: Sequence[int]) -> Span:
+    """Return the first of the longest runs of adjacent words."""
+    best = Span(numbers[0], numbers[0] + 1)
+    start = numbers[0]
+    for before, n in zip([*numbers[:1], *numbers], numbers, strict=False):
+        start = n if n > before + 1 else start
+        best = Span(start, n + 1) if n + 1 - start > len(best) else best
+    return best
+
+
+def _language(words: Sequence[Word]) -> str:
+    """Return the language that has most of the words that any is known to have."""
+    known = [languages for word in words if (languages := languages_of(word.small))]
+    counts = Counter(language for languages in known for language in sorted(languages))
+    most = max(counts.values(), default=0)
+    best = [language for language, count in counts.items() if count == most]
+    return " or ".join(best) if 0 < len(known) <= 2 * most and len(best) <= 2 else "another language"

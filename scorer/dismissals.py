@@ -1,0 +1,77 @@
+"""Findings that a person has dismissed, kept in a small file beside the documents."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from scorer import plugins
+from scorer.errors import ReadError
+
+TABLE = "dismissed"
+_KEYS = ("check", "text", "reason")
+_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """Which findings to leave out: those of a check, those that say or mark a text, or both; None is any.
+
+    White space in a text is single spaces.
+    """
+
+    check: str | None
+    text: str | None
+
+
+def read_dismissals(path: str | None) -> tuple[Dismissal, ...]:
+    """Return the dismissals in a file; none for None.
+
+    The file is TOML: a table `[[dismissed]]` for each, with `check`, `text` or both, and a `reason` if you
+    like, which is for people.  Raise ReadError for a file that cannot be read or that says anything else.
+    """
+    if path is None:
+        return ()
+    content = _content(path)
+    for key in content:
+        if key != TABLE:
+            raise ReadError(path, f"{key!r} is not known here: write [[{TABLE}]] tables only")
+    tables = content.get(TABLE, [])
+    if not isinstance(tables, list):
+        raise ReadError(path, f"{TABLE!r} is not a list of tables: head each with [[{TABLE}]]")
+    return tuple(_dismissal(path, number, table) for number, table in enumerate(tables, 1))
+
+
+def _content(path: str) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        raise ReadError(path, "no such file") from None
+    except OSError as error:
+        raise ReadError(path, f"cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ReadError(path, "not UTF-8: save it as UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        place = _LINE.search(str(error))
+        problem = _LINE.sub("", str(error))
+        raise ReadError(path, f"not TOML: {problem}", int(place[1]) if place else None) from None
+
+
+def _dismissal(path: str, number: int, table: object) -> Dismissal:
+    place = f"[[{TABLE}]] number {number}"
+    if not isinstance(table, dict):
+        raise ReadError(path, f"{place} is not a table: write check = … and text = … on lines of their own")
+    for key, value in table.items():
+        if key not in _KEYS:
+            raise ReadError(path, f"{place}: {key!r} is not known: use {', '.join(_KEYS)}")
+        if not isinstance(value, str) or not value.strip():
+            raise ReadError(path, f'{place}: {key} is not a text: write {key} = "…"')
+    check, text = table.get("check"), table.get("text")
+    if check is None and text is None:
+        raise ReadError(path, f"{place} has neither check nor text: give at least one")
+    if check is not None and check not in plugins.names("check"):
+        raise ReadError(path, f"{place}: no check is called {check!r}: there are {', '.join(plugins.names('check'))}")
+    return Dismissal(check, text and " ".join(text.split()))

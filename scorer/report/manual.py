@@ -1,0 +1,85 @@
+"""The manual of a check: what its module says of itself, or the check where its module says nothing."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from scorer import plugins
+from scorer.report.terminal import hanging, render
+from scorer.report.visible import visible
+
+_ITEM = re.compile(r"\s*(?:[-*]|\d+\.) +")
+_CODE = re.compile(r"`([^`]+)`")
+
+
+def manual(check: str) -> str:
+    """Return a check's manual, in Markdown: its title, a colon and what it is about, then paragraphs.
+
+    Raise UnknownPlugin, which lists the names, where there is no such check.
+    """
+    found = plugins.load("check", check)
+    module = inspect.getmodule(found)
+    text = (module and inspect.getdoc(module)) or inspect.getdoc(found) or "It has no manual."
+    # Docstrings part sentences by two spaces.
+    return re.sub(r"(?<=[.?!:*)])  (?=\S)", " ", text)
+
+
+def title(check: str) -> str:
+    """Return what a check is about, in one line."""
+    first = manual(check).partition("\n\n")[0]
+    return " ".join(first.split())
+
+
+def listed(width: int, colour: bool) -> str:
+    """Return the name and the title of every check, for a terminal."""
+    names = plugins.names("check")
+    longest = max(map(len, names))
+    lines = [
+        line
+        for name in names
+        for line in hanging(Text(visible(name), "bold"), _prose(title(name), colour), width, longest + 2)
+    ]
+    return render(lines, width, colour)
+
+
+def shown(check: str, width: int, colour: bool) -> str:
+    """Return a check's manual for a terminal."""
+    lines: list[Text] = []
+    for number, paragraph in enumerate(manual(check).split("\n\n")):
+        lines += [Text()] if number else []
+        for marker, part in _parts(paragraph):
+            text = _prose(part, colour)
+            lines += hanging(marker, text if number else Text("", "bold").append_text(text), width, len(marker))
+    return render(lines, width, colour)
+
+
+def _parts(paragraph: str) -> Iterator[tuple[str, str]]:
+    """Yield the items of a paragraph with what marks them, or all of it without a mark, each as one line."""
+    part: list[str] = []
+    for line in paragraph.splitlines():
+        if part and _ITEM.match(line):
+            yield _joined(part)
+            part = []
+        part.append(line)
+    yield _joined(part)
+
+
+def _joined(lines: list[str]) -> tuple[str, str]:
+    text = " ".join(line.strip() for line in lines)
+    marker = _ITEM.match(text)
+    return (marker[0], text[marker.end() :]) if marker else ("", text)
+
+
+def _prose(text: str, colour: bool) -> Text:
+    """Return a text with its words between backticks in a colour, or as they are."""
+    text = visible(text)
+    if not colour:
+        return Text(text)
+    found = Text()
+    for n, part in enumerate(_CODE.split(text)):
+        found.append(part, "cyan" if n % 2 else "")
+    return found

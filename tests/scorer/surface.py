@@ -1,0 +1,52 @@
+"""What the tests of the checks that look at the surface of a text have in common; no model is needed for it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from scorer.protocols import Check
+from tests.scorer.pairs import findings
+
+Row = tuple[str, str, str]
+
+
+def found(check: Check, original: str, garbled: str) -> list[str]:
+    """Return findings as `severity: message [garbled words]`, sorted."""
+    text = " ".join(garbled.split())
+    return sorted(
+        f"{f.severity}: {f.message} [{text[f.garbled_at.start : f.garbled_at.stop] if f.garbled_at else '-'}]"
+        for f in findings(check, original, garbled, model="none")
+    )
+
+
+def texts(pieces: Sequence[str]) -> SearchStrategy[str]:
+    """Return texts made of some of the pieces, or of anything."""
+    return st.lists(st.sampled_from(pieces), max_size=14).map(" ".join) | st.text(max_size=60)
+
+
+def holds(check: Check, original: str, garbled: str) -> None:
+    """Assert what holds for any two texts: the spans lie inside, the messages are short, and equal texts are silent."""
+    left, right = " ".join(original.split()), " ".join(garbled.split())
+    for finding in findings(check, original, garbled, model="none"):
+        assert finding.severity in ("minor", "major", "critical")
+        assert 0 < len(finding.message) <= 110
+        assert finding.original_at or finding.garbled_at
+        for at, text in ((finding.original_at, left), (finding.garbled_at, right)):
+            assert at is None or 0 <= at.start < at.stop <= len(text)
+    assert findings(check, original, f" {original}  ", model="none") == []
+
+
+def seconds(check: Check, original: str, garbled: str) -> float:
+    """Return how long the check itself takes."""
+    from tests.scorer.pairs import compared
+
+    seen = compared(original, garbled, model="none")
+    assert seen is not None
+    assert seen.links is not None
+    started = time.perf_counter()
+    list(check(seen))
+    return time.perf_counter() - started

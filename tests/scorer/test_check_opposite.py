@@ -1,0 +1,189 @@
+"""The opposite check: a table of what fires and what must not, and what holds for any text."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scorer.checks.antonym_words import ADJECTIVES, NOUNS, SMALL, VERBS
+from scorer.checks.antonyms import are_opposites, bases, opposites_of
+from scorer.checks.opposite import check
+from tests.scorer.pairs import findings, marked
+
+# Both words stand in the sentence in the place of the dots.
+IN_PLACE = [
+    ("Prices … by a third in May.", "rose", "fell"),
+    ("Exports are … again.", "rising", "falling"),
+    ("The team … its first match.", "won", "lost"),
+    ("Wash your hands … the meal.", "before", "after"),
+    ("She … the old mill.", "bought", "sold"),
+    ("The soup was still ….", "hot", "cold"),
+    ("It was the … day of the trip.", "first", "last"),
+    ("The ferry … at noon.", "arrives", "leaves"),
+    ("He is an old … of the duke.", "ally", "enemy"),
+    ("The village lies … of the lake.", "north", "south"),
+    ("A … driver came round the bend.", "careful", "careless"),
+    ("The nurses are ….", "overpaid", "underpaid"),
+    ("Turn … at the bridge.", "left", "right"),
+    ("The lift went … to the roof.", "up", "down"),
+    ("The … expensive model sold well.", "more", "less"),
+    ("It was the … popular song of the year.", "most", "least"),
+    ("The road is … than the bridge.", "wider", "narrower"),
+    ("He … closed the window.", "quickly", "slowly"),
+    ("His … speech was printed.", "anti-war", "pro-war"),
+    ("The … loan was cheap.", "short-term", "long-term"),
+    ("The judge found him ….", "guilty", "innocent"),
+    ("He is not ….", "poor", "rich"),
+    ("They want to … the tax.", "abolish", "introduce"),
+    ("Many … suffer from it.", "children", "adults"),
+    ("Her … was plain to see.", "weakness", "strength"),
+    ("They saw the … of the plan.", "advantages", "disadvantages"),
+    ("They … the troops at the border.", "mobilised", "demobilised"),
+]
+FIRES = [
+    (
+        "The weather in the hills was dry.",
+        "In the hills the weather was wet.",
+        ["critical: “dry” became “wet” [dry | wet]"],
+    ),
+    (
+        "The company reported a profit of two million.",
+        "The firm announced a loss of two million.",
+        ["critical: “profit” became “loss” [profit | loss]"],
+    ),
+    (
+        "The gate opens at dawn.",
+        "The gate closes at dusk.",
+        ["critical: “dawn” became “dusk” [dawn | dusk]", "critical: “opens” became “closes” [opens | closes]"],
+    ),
+    (
+        "We were told to arrive there before the end of the week.",
+        "Our instructions were to get there after the end of that week.",
+        ["critical: “before” became “after” [before | after]"],
+    ),
+]
+SILENT = [
+    ("The task was not easy.", "The task was hard."),
+    ("He is not poor.", "He is rich."),
+    ("Prices did not fall in May.", "Prices rose in May."),
+    ("Prices didn’t fall in May.", "Prices rose in May."),
+    ("The shop is no longer open.", "The shop is closed."),
+    ("The less expensive model sold well.", "The cheaper model sold well."),
+    ("He failed to win the race.", "He lost the race."),
+    ("He never arrived late.", "He always arrived early."),
+    ("The film is not very good.", "The film is rather bad."),
+    ("He lacked strength.", "His weakness showed."),
+    ("Ann bought the horse from Ben.", "Ben sold the horse to Ann."),
+    ("The father lent the boy a book.", "The boy borrowed a book from his father."),
+    ("Washing comes before eating.", "Eating comes after washing."),
+    ("He ran from east to west.", "He ran from west to east."),
+    ("Prices rose and then fell.", "Prices fell and then rose."),
+    ("The tea was hot and the milk was cold.", "The milk was cold, and hot was the tea."),
+    ("It is possible to leave early.", "It is impossible to leave early."),
+    ("An unhappy child sat there.", "A happy child sat there."),
+    ("They disagree with the mayor.", "They agree with the mayor."),
+    ("She is the wife of the mayor.", "She is the husband of the mayor."),
+    ("The pump is off and must stay off.", "The pump is off and must remain off."),
+    ("The garden is large.", "The garden is big."),
+    ("In the past year prices went up.", "In the last year prices increased."),
+    ("The wide river rose overnight.", "Overnight the broad river swelled."),
+    ("Income from rents grew.", "The outcome of rents grew."),
+    ("He took the train home.", "He went home by train."),
+    ("Give me the salt, please.", "Could I get the salt, please?"),
+    ("He undertook the journey alone.", "He set out on the journey by himself."),
+    ("The review aims to take stock of the field.", "The review is meant to provide an overview of the field."),
+    ("The bill was passed into law.", "The law came into force."),
+    ("They often visit the lake.", "They rarely visit the lake."),
+    ("More than ten cows died.", "Less than ten cows died."),
+    ("The course is optional.", "The course is mandatory."),
+    ("Der Krieg war kalt.", "Der Frieden war warm."),
+]
+
+
+@pytest.mark.parametrize(("frame", "one", "other"), IN_PLACE)
+def test_fires_in_place_both_ways(frame: str, one: str, other: str) -> None:
+    for before, after in ((one, other), (other, one)):
+        expected = [f"critical: “{before}” became “{after}” [{before} | {after}]"]
+        assert marked(check, frame.replace("…", before), frame.replace("…", after)) == expected
+
+
+@pytest.mark.parametrize(("original", "garbled", "expected"), FIRES)
+def test_fires(original: str, garbled: str, expected: list[str]) -> None:
+    assert marked(check, original, garbled) == expected
+
+
+@pytest.mark.parametrize(("original", "garbled"), SILENT)
+def test_stays_silent(original: str, garbled: str) -> None:
+    assert marked(check, original, garbled) == []
+    assert marked(check, garbled, original) == []
+
+
+def test_an_opposite_near_the_same_words_is_major() -> None:
+    original = "Old letters that were found hidden in the chest tell us of a cruel and lonely uncle."
+    garbled = "The uncle of whom those letters tell, found in some chest, was lonely but kind."
+    assert marked(check, original, garbled) == ["major: “cruel” became “kind” [cruel | kind]"]
+
+
+@pytest.mark.parametrize(
+    ("word", "base"),
+    [
+        ("fell", "fall"),
+        ("hotter", "hot"),
+        ("happiest", "happy"),
+        ("easily", "easy"),
+        ("weakness", "weak"),
+        ("men", "man"),
+    ],
+)
+def test_bases(word: str, base: str) -> None:
+    assert base in bases(word)
+
+
+def test_opposites_are_of_all_forms() -> None:
+    assert {"fall", "decrease"} <= opposites_of("rising")
+    assert "kind" in opposites_of("cruelly")
+    assert opposites_of("table") & opposites_of("chair") == frozenset()
+    assert not are_opposites("take", "mistake")
+    assert not are_opposites("income", "outcome")
+
+
+def test_the_list_is_sound() -> None:
+    entries = [entry for entry in ",".join((VERBS, NOUNS, ADJECTIVES, SMALL)).split(",") if entry.strip()]
+    for entry in entries:
+        sides = [side.split() for side in entry.split("/")]
+        words = [word for side in sides for word in side]
+        assert len(sides) == 2, entry
+        assert all(sides), entry
+        assert len(set(words)) == len(words), entry
+        for one in sides[0]:
+            assert all(are_opposites(one, other) and are_opposites(other, one) for other in sides[1]), entry
+
+
+WORDS = """
+    rose fell rise not before after more less the hot cold . , to from careful careless in out well poorly
+    a few big İ over- - 5 good-hearted isn't
+"""
+words = st.sampled_from(WORDS.split())
+texts = st.lists(words, max_size=14).map(" ".join) | st.text()
+
+
+@settings(deadline=None, max_examples=300)
+@given(original=texts, garbled=texts)
+def test_spans_lie_inside(original: str, garbled: str) -> None:
+    left, right = " ".join(original.split()), " ".join(garbled.split())
+    for finding in findings(check, original, garbled, model="none"):
+        assert finding.original_at is not None
+        assert finding.garbled_at is not None
+        one = left[finding.original_at.start : finding.original_at.stop]
+        other = right[finding.garbled_at.start : finding.garbled_at.stop]
+        assert finding.message == f"“{one}” became “{other}”"
+        assert are_opposites(one.lower(), other.lower())
+
+
+@pytest.mark.parametrize(("one", "other"), [("rise ", "fall "), ("rise hot ", "fall cold "), ("x ", "rise ")])
+def test_long_texts_are_quick(one: str, other: str) -> None:
+    started = time.perf_counter()
+    found = findings(check, one * 10_000, other * 10_000, model="none")
+    assert len(found) <= 20
+    assert time.perf_counter() - started < 5

@@ -1,0 +1,138 @@
+"""The tense check: a table of what fires and what must not, and what holds for any text."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scorer.checks.tense import check
+from scorer.checks.word_lists import listed
+from tests.scorer.pairs import compared, findings, marked
+
+# original, garbled, severity, the words marked on both sides
+FIRES = [
+    ("The shop will close in May.", "The shop closed in May.", "major", "will close", "closed"),
+    ("The shop closed in May.", "The shop will close in May.", "major", "closed", "will close"),
+    ("She went home early.", "She will go home early.", "major", "went", "will go"),
+    ("They took the last train.", "They will take the last train.", "major", "took", "will take"),
+    ("He won the prize.", "He will win the prize.", "major", "won", "will win"),
+    ("Prices fell sharply.", "Prices will fall sharply.", "major", "fell", "will fall"),
+    ("The bridge was built by hand.", "The bridge will be built by hand.", "major", "was built", "will be built"),
+    (
+        "The bridge has been repaired.",
+        "The bridge will be repaired.",
+        "major",
+        "has been repaired",
+        "will be repaired",
+    ),
+    ("The teacher had left the room.", "The teacher will leave the room.", "major", "had left", "will leave"),
+    ("It rained all night.", "It is going to rain all night.", "major", "rained", "is going to rain"),
+    ("He did not answer.", "He will not answer.", "major", "did not answer", "will not answer"),
+    ("The workers won't strike.", "The workers didn't strike.", "major", "won't strike", "didn't strike"),
+    ("I'll call you.", "I called you.", "major", "I'll call", "called"),
+    (
+        "The army attacked the town at dawn.",
+        "The army will attack the town at dawn.",
+        "major",
+        "attacked",
+        "will attack",
+    ),
+    ("Snow covered the hills.", "Snow will cover the hills.", "major", "covered", "will cover"),
+    ("The minister was in Paris.", "The minister is in Paris.", "minor", "was", "is"),
+    ("The minister is in Paris.", "The minister will be in Paris.", "minor", "is", "will be"),
+    ("She goes home early.", "She went home early.", "minor", "goes", "went"),
+    ("They take the last train.", "They took the last train.", "minor", "take", "took"),
+    ("He did not answer.", "He does not answer.", "minor", "did not answer", "does not answer"),
+    ("The boys were playing outside.", "The boys are playing outside.", "minor", "were playing", "are playing"),
+    ("We had a large house.", "We have a large house.", "minor", "had", "have"),
+    ("The river flooded the fields.", "The river floods the fields.", "minor", "flooded", "floods"),
+    ("The train arrives at noon.", "The train will arrive at noon.", "minor", "arrives", "will arrive"),
+    ("The road is closed.", "The road was closed.", "minor", "is closed", "was closed"),
+    ("He keeps bees.", "He kept bees.", "minor", "keeps", "kept"),
+    ("The guests have no key.", "The guests had no key.", "minor", "have", "had"),
+    ("The farm produces milk.", "The farm produced milk.", "minor", "produces", "produced"),
+]
+SILENT = [
+    ("The bridge has been repaired.", "The bridge was repaired."),
+    ("The bridge has been repaired.", "The bridge is repaired."),
+    ("He is reading the letter.", "He reads the letter."),
+    ("He was reading the letter.", "He read the letter."),
+    ("The company says profits rose.", "The company said profits rose."),
+    ("The company said that it was ready.", "The company said that it is ready."),
+    ("It is going to rain all night.", "It will rain all night."),
+    ("The house sold last year is empty.", "The house that was sold last year is empty."),
+    ("He cut the bread.", "He cuts the bread."),
+    ("The army is attacking the town.", "The army has attacked the town."),
+    ("This study examines old maps.", "This study examined old maps."),
+    ("The results showed a rise.", "The results show a rise."),
+    ("The tired men went home.", "The men were tired and went home."),
+    ("He wants to leave at once.", "He wants to go at once."),
+    ("She can swim.", "She could swim."),
+    ("They would help us.", "They would have helped us."),
+    ("The painted door was open.", "The door that was painted stood open."),
+    ("The government plans a new road.", "A new road is planned by the government."),
+    ("Many will vote.", "Many are going to vote."),
+    ("According to the police, he was alone.", "According to the police, he is alone."),
+    ("They had eaten.", "They ate."),
+    ("Walking home, he sang.", "He sang as he walked home."),
+    ("Close the door.", "Shut the door."),
+    ("The will was read aloud.", "The testament was read aloud."),
+    ("Her plans for the garden changed.", "Her plan for the garden changed."),
+    ("The lamp went out.", "The light was put out."),
+    ("The meeting lasted two hours.", "It was a meeting of two hours."),
+    ("Le roi est mort hier soir.", "Le roi sera mort hier soir."),
+]
+
+
+@pytest.mark.parametrize(("original", "garbled", "severity", "before", "after"), FIRES)
+def test_fires(original: str, garbled: str, severity: str, before: str, after: str) -> None:
+    assert marked(check, original, garbled) == [f"{severity}: “{before}” became “{after}” [{before} | {after}]"]
+
+
+@pytest.mark.parametrize(("original", "garbled"), SILENT)
+def test_stays_silent(original: str, garbled: str) -> None:
+    assert marked(check, original, garbled) == []
+
+
+def test_a_change_is_told_once() -> None:
+    found = marked(check, "He ran, he fell and he cried.", "He will run, he will fall and he will cry.")
+    assert found == ["major: “ran” became “will run” [ran | will run]"]
+
+
+def test_long_verbs_are_shortened() -> None:
+    (finding,) = findings(
+        check, "The hall has not been extraordinarily redecorated.", "The hall will not be extraordinarily redecorated."
+    )
+    assert len(finding.message) <= 72
+    assert "…" in finding.message
+
+
+words = st.sampled_from(
+    sorted(
+        listed(
+            "the house will would is was has had been be have do did does not closed close closes going to he they "
+            "sold sell went goes , . ? ran runs İ I'll"
+        )
+    )
+)
+texts = st.lists(words, max_size=14).map(" ".join) | st.text(max_size=40)
+
+
+@settings(deadline=None, max_examples=300)
+@given(original=texts, garbled=texts)
+def test_spans_lie_inside(original: str, garbled: str) -> None:
+    for finding in findings(check, original, garbled, model="none"):
+        for at, text in ((finding.original_at, original), (finding.garbled_at, garbled)):
+            assert at is not None
+            assert at.start < at.stop <= len(" ".join(text.split()))
+
+
+@pytest.mark.parametrize("text", ["will " * 3_000, "he was sold " * 2_000, "closed closes " * 2_000])
+def test_long_texts_are_quick(text: str) -> None:
+    seen = compared(text, "he will " + text[: len(text) // 2], model="none")
+    assert seen
+    assert seen.garbled_of
+    started = time.perf_counter()
+    assert len(list(check(seen))) < 10
+    assert time.perf_counter() - started < 1
