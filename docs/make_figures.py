@@ -57,10 +57,9 @@ def _ranking() -> str:
         rest = ["–"] * 3
         if name in damage["all"]:
             rest = [damage["all"][name]["paired"], damage["all"][name]["auc"], damage["all critical"][name]["auc"]]
-        rows.append([title, by_item, talks[name]["auc_major"], *rest])
-    return _table(
-        ("score", "tau by item", "AUC major error", "paired accuracy", "unpaired AUC", "AUC, critical errors"), rows
-    )
+        rows.append([title, by_item, talks[name]["auc_major"], *rest, found["semantoneg_dev"][name]])
+    header = ("score", "tau by item", "AUC major error", "paired accuracy", "unpaired AUC", "AUC, critical errors")
+    return _table((*header, "SemAntoNeg"), rows)
 
 
 def _kinds() -> str:
