@@ -183,7 +183,7 @@ def _is_slip(small: str, meant: str) -> bool:
         return False
     if len(small) == _SHORTEST:
         return sorted(small) == sorted(meant)
-    if len(small) == _SHORTEST or is_english(small) or _LEARNED.search(small):
+    if is_english(small) or _LEARNED.search(small):
         return distance(small, meant) == 1 and small[-1] == meant[-1]
     return not languages_of(small)
 

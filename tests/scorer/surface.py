@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from scorer.protocols import Check
-from tests.scorer.pairs import findings
+from tests.scorer.pairs import compared, findings
 
 Row = tuple[str, str, str]
 
@@ -42,8 +42,6 @@ def holds(check: Check, original: str, garbled: str) -> None:
 
 def seconds(check: Check, original: str, garbled: str) -> float:
     """Return how long the check itself takes."""
-    from tests.scorer.pairs import compared
-
     seen = compared(original, garbled, model="none")
     assert seen is not None
     assert seen.links is not None
