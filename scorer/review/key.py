@@ -1,0 +1,53 @@
+"""By what a verdict finds its pair again, and a dismissal its finding: their content, not their place.
+
+So both survive a run with another segmenter, and an edited document.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+
+from scorer.review.normal import normal
+from scorer.types import Finding, Pair, Side, Span
+
+_DIGITS = 32  # 128 bits: two of a billion pairs share a key with a probability of 1e-21
+# What a report adds to a message that it says once for the whole document, and that changes as the document does.
+_MORE = re.compile(r" \(here and in [\d,]+ more lines?\)$")
+
+
+def pair_key(pair: Pair) -> str:
+    """Return the key of a pair: 32 hexadecimal digits, equal for pairs of equal texts, wherever they stand.
+
+    Texts are equal that differ in white space or in how Unicode composes characters only.  A side that is
+    missing differs from an empty one, and omitted text from the same text added.
+    """
+    return text_key(_text(pair.original), _text(pair.garbled))
+
+
+def text_key(original: str | None, garbled: str | None) -> str:
+    """Return the key of a pair of these texts, None for a side that is missing."""
+    return _digest([text if text is None else normal(text) for text in (original, garbled)])
+
+
+def finding_key(finding: Finding, pair: Pair) -> str:
+    """Return the key of a finding of the pair: 32 hexadecimal digits, by its check, message and marked words.
+
+    Where in the texts the words stand has no say, nor has the severity, nor in how many more lines it is found.
+    """
+    marked = [_marked(pair.original, finding.original_at), _marked(pair.garbled, finding.garbled_at)]
+    return _digest([finding.check, normal(_MORE.sub("", finding.message)), *marked])
+
+
+def _text(side: Side | None) -> str | None:
+    return None if side is None else side.text
+
+
+def _marked(side: Side | None, at: Span | None) -> str | None:
+    return None if side is None or at is None else normal(side.text[at.start : at.stop])
+
+
+def _digest(parts: list[str | None]) -> str:
+    # As JSON, no text can pass for the end of one part and the beginning of the next.
+    return hashlib.sha256(json.dumps(parts).encode("ascii")).hexdigest()[:_DIGITS]

@@ -1,0 +1,68 @@
+"""The pairs of a report as a review sees them: their keys, which of them are the same, which is worse."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from scorer.review.key import finding_key, pair_key
+from scorer.review.normal import normal
+from scorer.review.replay import Verdicts
+from scorer.types import Finding, Judgement, Report
+
+
+class Lines:
+    """A report with what is asked of it again and again in a review, worked out once.
+
+    A line is a pair, by its index.  Lines of one key are repeats of each other: one decision serves them all.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.keys: tuple[str, ...] = tuple(pair_key(judgement.pair) for judgement in report.judgements)
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, line: int) -> Judgement:
+        return self.report.judgements[line]
+
+    @cached_property
+    def repeats(self) -> dict[str, tuple[int, ...]]:
+        """The lines of every key, in document order."""
+        found: dict[str, list[int]] = {}
+        for line, key in enumerate(self.keys):
+            found.setdefault(key, []).append(line)
+        return {key: tuple(lines) for key, lines in found.items()}
+
+    @cached_property
+    def worst(self) -> tuple[int, ...]:
+        """All lines, worst first, as the report ranks them."""
+        return tuple(judgement.pair.index for judgement in self.report.worst())
+
+    @cached_property
+    def searched(self) -> tuple[str, ...]:
+        """What a search looks through: both sides of every line as `searchable` text, a line end between them."""
+        return tuple(
+            "\n".join(searchable(side.text) for side in (one.pair.original, one.pair.garbled) if side is not None)
+            for one in self.report.judgements
+        )
+
+    @cached_property
+    def findings(self) -> tuple[tuple[str, ...], ...]:
+        """The keys of the findings of every line, in their order."""
+        return tuple(
+            tuple(finding_key(finding, one.pair) for finding in one.scored.findings) for one in self.report.judgements
+        )
+
+    def standing(self, line: int, verdicts: Verdicts, reviewer: str) -> tuple[Finding, ...]:
+        """Return the findings of a line that the reviewer has dismissed neither there nor everywhere."""
+        found = self[line].scored.findings
+        dismissed = verdicts.of(reviewer, self.keys[line]).dismissed | verdicts.everywhere(reviewer)
+        if not dismissed:
+            return found
+        return tuple(one for one, key in zip(found, self.findings[line], strict=True) if key not in dismissed)
+
+
+def searchable(text: str) -> str:
+    """Return the text as searches compare it: normal, and without regard to case."""
+    return normal(normal(text).casefold())

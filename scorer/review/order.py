@@ -1,0 +1,113 @@
+"""In which order the lines of a review are shown, and which of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from scorer.errors import SettingsError
+from scorer.review.events import Grade
+from scorer.review.lines import Lines, searchable
+from scorer.review.replay import Verdicts
+from scorer.types import Kind, Severity
+
+ORDERS = ("worst", "document", "quality", "degraded")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which lines are asked for, and in what order; the fields hold together, and an empty one is no condition.
+
+    order: "worst" first, "document", or by "quality", "degraded" or a metric, least first; what has no value is last.
+    backwards: the other way round; what has no value is last all the same.
+    checks: lines with a finding of one of these that is not dismissed.
+    severities, kinds: lines of one of these.
+    verdicts: lines to which the reviewer gave one of these; "open" is none of them.
+    passage: lines of this passage, by its place in the report, from 0.
+    text: lines with this in one of their sides, case and white space apart.
+    """
+
+    order: str = "worst"
+    backwards: bool = False
+    checks: frozenset[str] = frozenset()
+    severities: frozenset[Severity] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    verdicts: frozenset[Grade | Literal["open"]] = frozenset()
+    passage: int | None = None
+    text: str = ""
+
+
+def select(lines: Lines, verdicts: Verdicts, reviewer: str, query: Query) -> tuple[int, ...]:
+    """Return the lines that a query asks for, in its order; of repeats only the one that comes first.
+
+    Raises SettingsError for an order or a passage that the report does not have.
+    """
+    wanted = _conditions(lines, verdicts, reviewer, query)
+    shown: dict[str, int] = {}
+    for line in _ordered(lines, query):
+        if lines.keys[line] not in shown and all(holds(line) for holds in wanted):
+            shown[lines.keys[line]] = line
+    return tuple(shown.values())
+
+
+def next_open(lines: Lines, shown: Sequence[int], verdicts: Verdicts, reviewer: str, after: int = -1) -> int | None:
+    """Return the place in `shown` of the next line that the reviewer has not decided, from the one after `after` on.
+
+    Behind the last comes the first again; None where all are decided.
+    """
+    grades = verdicts.pairs(reviewer)
+    for step in range(1, len(shown) + 1):
+        place = (after + step) % len(shown)
+        reviewed = grades.get(lines.keys[shown[place]])
+        if reviewed is None or reviewed.grade is None:
+            return place
+    return None
+
+
+def _ordered(lines: Lines, query: Query) -> Sequence[int]:
+    if query.order == "worst":
+        return lines.worst[::-1] if query.backwards else lines.worst
+    if query.order == "document":
+        return range(len(lines))[:: -1 if query.backwards else 1]
+    values = _values(lines, query.order)
+    known = [line for line in range(len(lines)) if values[line] is not None]
+    unknown = [line for line in range(len(lines)) if values[line] is None]
+    return sorted(known, key=lambda line: values[line] or 0.0, reverse=query.backwards) + unknown
+
+
+def _values(lines: Lines, order: str) -> list[float | None]:
+    judgements = lines.report.judgements
+    if order == "quality":
+        return [one.quality for one in judgements]
+    if order == "degraded":
+        return [one.degraded for one in judgements]
+    there = {name: None for one in judgements for name in one.scored.scores}
+    if order not in there:
+        raise SettingsError(f"there is no order {order!r}: use one of {', '.join((*ORDERS, *there))}")
+    return [one.scored.scores.get(order) for one in judgements]
+
+
+def _conditions(lines: Lines, verdicts: Verdicts, reviewer: str, query: Query) -> list[Callable[[int], bool]]:
+    """Return what must hold of a line, what is quick to tell before what is not."""
+    conditions: list[Callable[[int], bool]] = []
+    if query.passage is not None:
+        passages = lines.report.passages
+        if not 0 <= query.passage < len(passages):
+            raise SettingsError(f"there is no passage {query.passage}: the report has {len(passages)}, from 0")
+        at = passages[query.passage].at
+        conditions.append(lambda line: at.start <= line < at.stop)
+    if query.kinds:
+        conditions.append(lambda line: lines[line].pair.kind in query.kinds)
+    if query.severities:
+        conditions.append(lambda line: lines[line].severity in query.severities)
+    if query.verdicts:
+        conditions.append(lambda line: (verdicts.of(reviewer, lines.keys[line]).grade or "open") in query.verdicts)
+    if query.text:
+        searched = searchable(query.text)
+        conditions.append(lambda line: searched in lines.searched[line])
+    if query.checks:
+        conditions.append(
+            lambda line: any(one.check in query.checks for one in lines.standing(line, verdicts, reviewer))
+        )
+    return conditions

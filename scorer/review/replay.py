@@ -1,0 +1,166 @@
+"""The state of a review: what follows from its events, and from nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import assert_never
+
+from scorer.review.events import (
+    Commented,
+    Corrected,
+    Dismissed,
+    ErrorSpan,
+    Grade,
+    Graded,
+    Marked,
+    Recorded,
+    Redone,
+    Undone,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What one reviewer says of one pair; `dismissed` are keys of findings dismissed here."""
+
+    grade: Grade | None = None
+    comment: str = ""
+    corrected: str | None = None
+    errors: tuple[ErrorSpan, ...] = ()
+    dismissed: frozenset[str] = frozenset()
+
+
+NOTHING = Reviewed()
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What an action changed: of the pair, and of the findings dismissed everywhere."""
+
+    key: str
+    before: tuple[Reviewed, frozenset[str]]
+    after: tuple[Reviewed, frozenset[str]]
+
+
+@dataclass(slots=True)
+class _Reviewer:
+    """The state of one reviewer; `done` and `undone` have the latest change at their ends."""
+
+    pairs: dict[str, Reviewed] = field(default_factory=dict)
+    everywhere: frozenset[str] = frozenset()
+    done: list[_Change] = field(default_factory=list)
+    undone: list[_Change] = field(default_factory=list)
+    last: int = 0
+    last_of: dict[str, int] = field(default_factory=dict)
+
+    def put(self, key: str, state: tuple[Reviewed, frozenset[str]]) -> None:
+        reviewed, self.everywhere = state
+        if reviewed == NOTHING:
+            self.pairs.pop(key, None)
+        else:
+            self.pairs[key] = reviewed
+
+
+class Verdicts:
+    """The state of every pair by reviewer; it grows by `apply`, event by event, in the order of their numbers."""
+
+    def __init__(self) -> None:
+        self._reviewers: dict[str, _Reviewer] = {}
+        self.seen = 0
+
+    def apply(self, recorded: Recorded) -> None:
+        """Take in the next event; raise ValueError for one that is not newer than all before it.
+
+        An undo or redo does nothing where the reviewer's latest change is not one of its pair; an action that
+        changes nothing is not there to be undone.
+        """
+        if recorded.number <= self.seen:
+            raise ValueError(f"event {recorded.number} comes after event {self.seen}")
+        self.seen = recorded.number
+        event = recorded.event
+        of = self._reviewers.setdefault(event.reviewer, _Reviewer())
+        of.last = of.last_of[event.key] = recorded.number
+        match event.action:
+            case Undone():
+                if of.done and of.done[-1].key == event.key:
+                    of.undone.append(of.done.pop())
+                    of.put(event.key, of.undone[-1].before)
+            case Redone():
+                if of.undone and of.undone[-1].key == event.key:
+                    of.done.append(of.undone.pop())
+                    of.put(event.key, of.done[-1].after)
+            case action:
+                before = of.pairs.get(event.key, NOTHING), of.everywhere
+                after = _changed(*before, action)
+                if after != before:
+                    of.done.append(_Change(event.key, before, after))
+                    of.undone.clear()
+                    of.put(event.key, after)
+
+    def of(self, reviewer: str, key: str) -> Reviewed:
+        """Return what a reviewer says of a pair; `NOTHING` where that is nothing."""
+        return self.pairs(reviewer).get(key, NOTHING)
+
+    def pairs(self, reviewer: str) -> Mapping[str, Reviewed]:
+        """Return what a reviewer says, by the key of the pair; only pairs of which they say anything."""
+        return MappingProxyType(self._reviewers[reviewer].pairs if reviewer in self._reviewers else {})
+
+    def grades(self, reviewer: str) -> dict[str, Grade]:
+        """Return the verdicts of a reviewer by the key of the pair."""
+        return {key: one.grade for key, one in self.pairs(reviewer).items() if one.grade is not None}
+
+    def everywhere(self, reviewer: str) -> frozenset[str]:
+        """Return the keys of the findings that a reviewer dismissed everywhere."""
+        return self._reviewers[reviewer].everywhere if reviewer in self._reviewers else frozenset()
+
+    def reviewers(self) -> tuple[str, ...]:
+        """Return the names of all who did anything, in alphabetical order."""
+        return tuple(sorted(self._reviewers))
+
+    def last(self, reviewer: str, key: str | None = None) -> int:
+        """Return the number of a reviewer's last event, of a pair or, for None, at all; 0 where there is none."""
+        if reviewer not in self._reviewers:
+            return 0
+        of = self._reviewers[reviewer]
+        return of.last if key is None else of.last_of.get(key, 0)
+
+    def undoable(self, reviewer: str) -> str | None:
+        """Return the key of the pair on which an undo would act; None where nothing is to be undone."""
+        done = self._reviewers[reviewer].done if reviewer in self._reviewers else []
+        return done[-1].key if done else None
+
+    def redoable(self, reviewer: str) -> str | None:
+        """Return the key of the pair on which a redo would act; None where nothing is to be redone."""
+        undone = self._reviewers[reviewer].undone if reviewer in self._reviewers else []
+        return undone[-1].key if undone else None
+
+
+def replay(events: Iterable[Recorded]) -> Verdicts:
+    """Return the state to which events lead, given in the order of their numbers; that of nobody for none."""
+    verdicts = Verdicts()
+    for recorded in events:
+        verdicts.apply(recorded)
+    return verdicts
+
+
+def _changed(
+    reviewed: Reviewed, everywhere: frozenset[str], action: Graded | Commented | Corrected | Marked | Dismissed
+) -> tuple[Reviewed, frozenset[str]]:
+    match action:
+        case Graded(grade):
+            return replace(reviewed, grade=grade), everywhere
+        case Commented(text):
+            return replace(reviewed, comment=text), everywhere
+        case Corrected(text):
+            return replace(reviewed, corrected=text), everywhere
+        case Marked(errors):
+            return replace(reviewed, errors=errors), everywhere
+        case Dismissed(finding, everywhere=True, withdrawn=withdrawn):
+            return reviewed, everywhere - {finding} if withdrawn else everywhere | {finding}
+        case Dismissed(finding, withdrawn=withdrawn):
+            here = reviewed.dismissed
+            return replace(reviewed, dismissed=here - {finding} if withdrawn else here | {finding}), everywhere
+        case _:
+            assert_never(action)

@@ -1,0 +1,323 @@
+"""What follows from the events of a review; undo and redo; the events themselves, and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scorer.review.action_json import from_json, to_json
+from scorer.review.events import (
+    GRADES,
+    Action,
+    Commented,
+    Corrected,
+    Dismissed,
+    ErrorSpan,
+    Event,
+    Graded,
+    Marked,
+    Recorded,
+    Redone,
+    Undone,
+)
+from scorer.review.mqm import CATEGORIES
+from scorer.review.replay import NOTHING, Reviewed, Verdicts, replay
+from scorer.types import Span
+
+WHEN = datetime(2026, 3, 1, 12, tzinfo=UTC)
+KEYS = [letter * 32 for letter in "abc"]
+REVIEWERS = ["Ann", "Bob"]
+ERROR = ErrorSpan("garbled", Span(2, 5), "Accuracy/Mistranslation", "major")
+
+spans = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: Span(min(ends), max(ends)))
+errors = st.builds(
+    ErrorSpan,
+    st.sampled_from(["original", "garbled"]),
+    spans,
+    st.sampled_from(CATEGORIES),
+    st.sampled_from(["minor", "major", "critical"]),
+)
+changes: st.SearchStrategy[Action] = st.one_of(
+    st.builds(Graded, st.none() | st.sampled_from(GRADES)),
+    st.builds(Commented, st.text(max_size=3)),
+    st.builds(Corrected, st.none() | st.text(max_size=3)),
+    st.builds(Marked, st.lists(errors, max_size=2).map(tuple)),
+    st.builds(Dismissed, st.sampled_from(["d" * 32, "e" * 32]), st.booleans(), st.booleans()),
+)
+actions: st.SearchStrategy[Action] = changes | st.sampled_from([Undone(), Redone()])
+
+
+def numbered(events: Sequence[tuple[str, str, Action]]) -> list[Recorded]:
+    return [
+        Recorded(number, Event(reviewer, WHEN + timedelta(seconds=number), key, action))
+        for number, (reviewer, key, action) in enumerate(events, 1)
+    ]
+
+
+def sequences(reviewers: Sequence[str] = REVIEWERS) -> st.SearchStrategy[list[Recorded]]:
+    one = st.tuples(st.sampled_from(reviewers), st.sampled_from(KEYS), actions)
+    return st.lists(one, max_size=25).map(numbered)
+
+
+def everything(verdicts: Verdicts) -> dict[str, object]:
+    """Return all that a review says, by reviewer; nothing for one who says nothing any more."""
+    said = {name: (dict(verdicts.pairs(name)), verdicts.everywhere(name)) for name in verdicts.reviewers()}
+    return {name: state for name, state in said.items() if state != ({}, frozenset())}
+
+
+def fold(taken: Sequence[tuple[str, Action]]) -> tuple[dict[str, dict[str, object]], set[str]]:
+    """Return what actions that are in force lead to, the plain way: the last one that sets a thing sets it."""
+    pairs: dict[str, dict[str, object]] = {}
+    everywhere: set[str] = set()
+    for key, action in taken:
+        fields = pairs.setdefault(key, {"grade": None, "comment": "", "corrected": None, "errors": (), "gone": set()})
+        match action:
+            case Graded(grade):
+                fields["grade"] = grade
+            case Commented(text):
+                fields["comment"] = text
+            case Corrected(text):
+                fields["corrected"] = text
+            case Marked(marked):
+                fields["errors"] = marked
+            case Dismissed(finding, at_all_places, withdrawn):
+                into = everywhere if at_all_places else fields["gone"]
+                assert isinstance(into, set)
+                into.discard(finding) if withdrawn else into.add(finding)
+    empty: dict[str, object] = {"grade": None, "comment": "", "corrected": None, "errors": (), "gone": set()}
+    return {key: fields for key, fields in pairs.items() if fields != empty}, everywhere
+
+
+def plainly(events: Sequence[Recorded], reviewer: str) -> tuple[dict[str, dict[str, object]], set[str]]:
+    """Return the state of one reviewer, found by folding anew, from the beginning, after each event."""
+    force: list[tuple[str, Action]] = []
+    back: list[tuple[str, Action]] = []
+    for event in (one.event for one in events if one.event.reviewer == reviewer):
+        if isinstance(event.action, Undone):
+            if force and force[-1][0] == event.key:
+                back.append(force.pop())
+        elif isinstance(event.action, Redone):
+            if back and back[-1][0] == event.key:
+                force.append(back.pop())
+        elif fold([*force, (event.key, event.action)]) != fold(force):
+            force.append((event.key, event.action))
+            back = []
+    return fold(force)
+
+
+def shown(verdicts: Verdicts, reviewer: str) -> tuple[dict[str, dict[str, object]], set[str]]:
+    pairs: dict[str, dict[str, object]] = {
+        key: {
+            "grade": one.grade,
+            "comment": one.comment,
+            "corrected": one.corrected,
+            "errors": one.errors,
+            "gone": set(one.dismissed),
+        }
+        for key, one in verdicts.pairs(reviewer).items()
+    }
+    return pairs, set(verdicts.everywhere(reviewer))
+
+
+# Replay
+
+
+@given(sequences())
+def test_the_state_is_that_of_a_plain_fold(events: list[Recorded]) -> None:
+    verdicts = replay(events)
+    for reviewer in REVIEWERS:
+        assert shown(verdicts, reviewer) == plainly(events, reviewer)
+
+
+@given(sequences(), st.data())
+def test_the_state_is_the_same_if_events_come_in_parts(events: list[Recorded], data: st.DataObject) -> None:
+    cut = data.draw(st.integers(0, len(events)))
+    verdicts = replay(events[:cut])
+    for recorded in events[cut:]:
+        verdicts.apply(recorded)
+    assert everything(verdicts) == everything(replay(events))
+    assert verdicts.seen == len(events)
+
+
+@given(sequences())
+def test_reviewers_do_not_disturb_each_other(events: list[Recorded]) -> None:
+    together = replay(events)
+    for reviewer in REVIEWERS:
+        alone = replay(one for one in events if one.event.reviewer == reviewer)
+        assert dict(together.pairs(reviewer)) == dict(alone.pairs(reviewer))
+        assert together.everywhere(reviewer) == alone.everywhere(reviewer)
+        assert together.undoable(reviewer) == alone.undoable(reviewer)
+        assert together.redoable(reviewer) == alone.redoable(reviewer)
+
+
+def undo(verdicts: Verdicts, reviewer: str) -> bool:
+    key = verdicts.undoable(reviewer)
+    if key is not None:
+        verdicts.apply(Recorded(verdicts.seen + 1, Event(reviewer, WHEN, key, Undone())))
+    return key is not None
+
+
+def redo(verdicts: Verdicts, reviewer: str) -> bool:
+    key = verdicts.redoable(reviewer)
+    if key is not None:
+        verdicts.apply(Recorded(verdicts.seen + 1, Event(reviewer, WHEN, key, Redone())))
+    return key is not None
+
+
+@given(sequences(), st.integers(0, 30))
+def test_as_many_redos_as_undos_change_nothing(events: list[Recorded], count: int) -> None:
+    verdicts = replay(events)
+    undone = sum(undo(verdicts, "Ann") for _ in range(count))
+    assert sum(redo(verdicts, "Ann") for _ in range(undone)) == undone
+    assert everything(verdicts) == everything(replay(events))
+
+
+@given(sequences(["Ann"]))
+def test_every_undo_changes_something_and_all_of_them_leave_nothing(events: list[Recorded]) -> None:
+    verdicts = replay(events)
+    before = everything(verdicts)
+    while undo(verdicts, "Ann"):
+        assert everything(verdicts) != before
+        before = everything(verdicts)
+    assert everything(verdicts) == {}
+
+
+@pytest.mark.parametrize(
+    ("done", "left"),
+    [
+        ([], {}),
+        ([(0, Graded("major"))], {0: Reviewed("major")}),
+        ([(0, Graded("major")), (0, Graded("none"))], {0: Reviewed("none")}),
+        ([(0, Graded("major")), (0, Graded(None))], {}),
+        ([(0, Graded("skip")), (1, Graded("unsure"))], {0: Reviewed("skip"), 1: Reviewed("unsure")}),
+        ([(0, Commented("why?")), (0, Graded("minor"))], {0: Reviewed("minor", "why?")}),
+        ([(0, Commented("why?")), (0, Commented(""))], {}),
+        ([(0, Corrected(""))], {0: Reviewed(corrected="")}),
+        ([(0, Marked((ERROR,)))], {0: Reviewed(errors=(ERROR,))}),
+        ([(0, Dismissed("d" * 32)), (0, Dismissed("d" * 32, withdrawn=True))], {}),
+        # undo and redo
+        ([(0, Graded("major")), (0, Undone())], {}),
+        ([(0, Graded("major")), (0, Undone()), (0, Redone())], {0: Reviewed("major")}),
+        ([(0, Graded("major")), (0, Graded("none")), (0, Undone())], {0: Reviewed("major")}),
+        ([(0, Graded("major")), (1, Graded("none")), (1, Undone()), (0, Undone())], {}),
+        # an undo that means another pair than that of the latest change does nothing
+        ([(0, Graded("major")), (1, Graded("none")), (0, Undone())], {0: Reviewed("major"), 1: Reviewed("none")}),
+        # after another change there is nothing to redo
+        ([(0, Graded("major")), (0, Undone()), (0, Graded("none")), (0, Redone())], {0: Reviewed("none")}),
+        # what changes nothing is not there to be undone, nor does it take the redo away
+        ([(0, Graded("major")), (0, Graded("major")), (0, Undone())], {}),
+        ([(0, Graded("major")), (0, Undone()), (0, Graded(None)), (0, Redone())], {0: Reviewed("major")}),
+        # more undos than changes
+        ([(0, Undone()), (0, Redone()), (0, Graded("major"))], {0: Reviewed("major")}),
+    ],
+)
+def test_what_is_left_of_what_was_done(done: list[tuple[int, Action]], left: dict[int, Reviewed]) -> None:
+    verdicts = replay(numbered([("Ann", KEYS[place], action) for place, action in done]))
+    assert dict(verdicts.pairs("Ann")) == {KEYS[place]: reviewed for place, reviewed in left.items()}
+    assert verdicts.grades("Ann") == {KEYS[n]: one.grade for n, one in left.items() if one.grade is not None}
+
+
+def test_a_finding_dismissed_everywhere_is_undone_as_any_other_change() -> None:
+    verdicts = replay(numbered([("Ann", KEYS[0], Dismissed("d" * 32, everywhere=True))]))
+    assert verdicts.everywhere("Ann") == {"d" * 32}
+    assert verdicts.of("Ann", KEYS[0]) == NOTHING
+    assert verdicts.everywhere("Bob") == frozenset()
+    assert undo(verdicts, "Ann")
+    assert verdicts.everywhere("Ann") == frozenset()
+
+
+def test_the_last_events_are_known() -> None:
+    verdicts = replay(
+        numbered([("Ann", KEYS[0], Graded("none")), ("Bob", KEYS[0], Graded("none")), ("Ann", KEYS[1], Undone())])
+    )
+    assert [verdicts.last("Ann", KEYS[0]), verdicts.last("Ann", KEYS[1]), verdicts.last("Ann")] == [1, 3, 3]
+    assert [verdicts.last("Bob"), verdicts.last("Bob", KEYS[1]), verdicts.last("Eve"), verdicts.seen] == [2, 0, 0, 3]
+    assert verdicts.reviewers() == ("Ann", "Bob")
+
+
+def test_an_event_that_was_seen_is_refused() -> None:
+    events = numbered([("Ann", KEYS[0], Graded("none"))])
+    verdicts = replay(events)
+    with pytest.raises(ValueError, match="event 1 comes after event 1"):
+        verdicts.apply(events[0])
+
+
+# Events
+
+
+def test_times_are_kept_in_utc() -> None:
+    event = Event("Ann", datetime(2026, 3, 1, 12, tzinfo=timezone(timedelta(hours=5))), KEYS[0], Undone())
+    assert event.when.isoformat() == "2026-03-01T07:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("reviewer", "when", "key", "words"),
+    [
+        ("", WHEN, KEYS[0], "reviewer"),
+        ("  ", WHEN, KEYS[0], "reviewer"),
+        ("Ann\nBob", WHEN, KEYS[0], "reviewer"),
+        ("Ann", WHEN.replace(tzinfo=None), KEYS[0], "time zone"),
+        ("Ann", WHEN, "7", "key"),
+        ("Ann", WHEN, KEYS[0] + "\n", "key"),
+    ],
+)
+def test_what_cannot_be_an_event(reviewer: str, when: datetime, key: str, words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        Event(reviewer, when, key, Undone())
+
+
+@given(actions)
+def test_an_action_comes_back_from_json(action: Action) -> None:
+    assert from_json(to_json(action)) == action
+    assert to_json(action).isascii()
+    assert "\n" not in to_json(action)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "7",
+        "{}",
+        "[" * 100_000,
+        '{"do": "delete"}',
+        '{"do": ["grade"]}',
+        '{"do": "grade"}',
+        '{"do": "grade", "grade": "terrible"}',
+        '{"do": "grade", "grade": 3}',
+        '{"do": "comment", "text": null}',
+        '{"do": "mark", "errors": {}}',
+        '{"do": "mark", "errors": [7]}',
+        '{"do": "dismiss", "finding": "7", "everywhere": true, "withdrawn": false}',
+        f'{{"do": "dismiss", "finding": "{KEYS[0]}", "everywhere": 1, "withdrawn": false}}',
+    ],
+)
+def test_what_is_no_action_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        from_json(text)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("side", "both"),
+        ("at", [5, 2]),
+        ("at", [2]),
+        ("at", [-1, 2]),
+        ("at", [True, 2]),
+        ("at", "25"),
+        ("category", "Accuracy"),
+        ("severity", "none"),
+        ("severity", None),
+    ],
+)
+def test_what_is_no_error_is_refused(field: str, value: object) -> None:
+    item = json.loads(to_json(Marked((ERROR,))))
+    item["errors"][0][field] = value
+    with pytest.raises(ValueError, match=r"."):
+        from_json(json.dumps(item))
