@@ -121,7 +121,7 @@ def _synonym(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
 
 def _quotes(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
     curly, straight = sentence.count("“"), sentence.count('"')
-    if curly and curly == sentence.count("”") and not straight:
+    if curly and curly == sentence.count("”") and not straight and sentence.index("“") < sentence.index("”"):
         new = sentence.replace("“", '"').replace("”", '"')
     elif straight and straight % 2 == 0 and not curly:
         parts = sentence.split('"')

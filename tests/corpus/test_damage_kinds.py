@@ -114,6 +114,7 @@ ONLY = {
         ("He was born on 3 May 1971.", set()),
         ("Don’t you sing?", set()),
         ("It was in 1998.", set()),
+        ("”It rained“.", set()),
         ("It rained.", set()),
     ],
     "moved_word": [("Rain fell.", set())],
