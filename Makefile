@@ -36,9 +36,9 @@ $(VENV)/.ready-dev: $(VENV)/.ready
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[dev]"
 	@touch $@
 
-# Make the quality model's weights anew from human judgments (minutes on two cores).
+# Train the learned metric and fit the quality on it (about an hour on two cores, minutes on a GPU).
 train: $(VENV)/.ready-dev
-	$(BIN)/python -m training.fit_quality $(DATA)
+	$(BIN)/python -m training.train $(DATA)
 
 # Bring the generated parts of the documentation up to date.
 docs: $(VENV)/.ready-dev

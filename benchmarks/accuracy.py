@@ -1,7 +1,8 @@
 """How well the quality ranks: `python -m benchmarks.accuracy ../shared/data`.
 
-ted21 (MQM of five talks, many systems): Kendall's tau by item, and the area under the curve
-for "has a major error", beside each single metric and the length of the original alone.
+ted21 (MQM of five talks, many systems): Kendall's tau by item, the area under the curve for "has
+a major error" and the correlation given length, beside each single metric and the length of the
+original alone; the calibration of `degraded`; the word tags against the errors that people marked.
 demetr_dev (sound translations against themselves with one error): how often the sound one
 is above the other (ties are wrong), and the area under the curve of all sound ones against
 all damaged ones of a kind.  semantoneg_dev (a sentence, its paraphrase, and distractors that negate it or
@@ -20,31 +21,45 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.labelled import found_damage
-from benchmarks.measured import SINGLE, Column, area, columns, tau_by_item
+from benchmarks.measured import (
+    LEARNED,
+    SINGLE,
+    Column,
+    area,
+    calibration_error,
+    columns,
+    partial_correlation,
+    tau_by_item,
+)
 from benchmarks.results import record
 from benchmarks.table import show
+from benchmarks.word_tags import marked_errors
 from corpus import judgments
 from scorer import score_pairs
 from scorer.settings import Settings
 
-SHOWN = ("quality", "sound", *SINGLE, "z_mean", "length", "length_garbled")
+SHOWN = ("quality", "sound", *LEARNED, *SINGLE, "z_mean", "length", "length_garbled")
 # Its "damaged" side is the reference itself.
 IDENTITY = "base_id35_reference"
 
 
-def ted(data: Path, model: str) -> dict[str, dict[str, float]]:
+def ted(data: Path, model: str) -> tuple[dict[str, dict[str, float]], float, dict[str, dict[str, float]]]:
+    """Return the figures of each score, and those of `degraded` and of the word tags."""
     rows = list(judgments.ted21_mqm(data / "measure" / "ted21_mqm.jsonl.gz"))
     measured = columns([(row.original, row.garbled) for row in rows], model)
     items = [row.item for row in rows]
     human = np.array([row.score for row in rows], dtype=np.float64)
     major = np.array([bool(row.major) for row in rows])
-    return {
+    scores = {
         name: {
             "tau": tau_by_item(items, human, measured[name]),
             "auc_major": area(measured[name][~major], measured[name][major]),
+            "given_length": partial_correlation(human, measured[name], measured["length"]),
         }
         for name in SHOWN
     }
+    calibration = calibration_error(1 - measured["sound"], major.astype(np.float64))
+    return scores, calibration, marked_errors(rows) if model == "default" else {}
 
 
 def demetr(data: Path, model: str) -> dict[str, dict[str, dict[str, float]]]:
@@ -90,11 +105,17 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="folder that holds measure/")
     parser.add_argument("--model", default="default")
     choice = parser.parse_args()
-    talks = ted(choice.data, choice.model)
+    talks, calibration, marks = ted(choice.data, choice.model)
     show(
         "ted21",
-        ("score", "tau by item", "AUC major"),
-        [(n, *map(_three, (v["tau"], v["auc_major"]))) for n, v in talks.items()],
+        ("score", "tau by item", "AUC major", "correlation given length"),
+        [(n, *map(_three, (v["tau"], v["auc_major"], v["given_length"]))) for n, v in talks.items()],
+    )
+    print(f"\nexpected calibration error of degraded: {calibration:.3f}")
+    show(
+        "ted21: marked errors",
+        ("way", "precision", "recall", "F1"),
+        [(n, *map(_three, v.values())) for n, v in marks.items()],
     )
     damage = demetr(choice.data, choice.model)
     names = [name for name in SHOWN if not name.startswith("length")]
@@ -106,7 +127,14 @@ def main() -> None:
     show("semantoneg_dev", ("score", "right"), [(name, _three(value)) for name, value in chosen.items()])
     labelled = found_damage(choice.model)
     show("bundled corpus", ("figure", "value"), [(name, _three(value)) for name, value in labelled.items()])
-    figures = {"ted21": talks, "demetr_dev": damage, "semantoneg_dev": chosen, "corpus": labelled}
+    figures = {
+        "ted21": talks,
+        "demetr_dev": damage,
+        "semantoneg_dev": chosen,
+        "corpus": labelled,
+        "calibration_error": calibration,
+        "marks": marks,
+    }
     signature = score_pairs([("a b", "a c")], Settings(model=choice.model)).signature
     print(f"\nappended to {record('accuracy', figures, signature)}")
 

@@ -6,29 +6,35 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import rankdata
 
 from scorer import score_pairs
 from scorer.settings import Settings
 
 Column = NDArray[np.float64]
 SINGLE = ("bleu", "chrf", "cosine", "token_f1", "token_recall", "token_precision", "worst_original", "worst_garbled")
+# Of the learned metric; a pair that it did not read counts as the worst.
+LEARNED = ("learned", "learned_major")
 
 
 def columns(pairs: Sequence[tuple[str, str]], model: str = "default") -> dict[str, Column]:
-    """Score pairs; return quality, sound (1 - degraded), each single metric, and the baselines.
+    """Score pairs; return quality, sound (1 - degraded), each single metric, the learned one, and the baselines.
 
     All point one way: higher is better.  `length` is minus the length of the original,
     `length_garbled` minus that of the garbled side; `z_mean` is the mean of the z-scores of
     BLEU, chrF, cosine and token F1.
     """
     report = score_pairs(pairs, Settings(model=model))
-    found: dict[str, list[float]] = {name: [] for name in ("quality", "sound", *SINGLE)}
+    found: dict[str, list[float]] = {name: [] for name in ("quality", "sound", *SINGLE, *LEARNED)}
     for judgement in report.judgements:
         found["quality"].append(judgement.quality or 0.0)
         found["sound"].append(1 - (judgement.degraded or 0.0))
         for name in SINGLE:
             value = judgement.scored.scores.get(name)
             found[name].append(-1.0 if value is None else value)
+        sound, major = (judgement.scored.scores.get(name) for name in LEARNED)
+        found["learned"].append(-1.0 if sound is None else sound)
+        found["learned_major"].append(-1.0 if major is None else 1 - major)
     measured = {name: np.array(values) for name, values in found.items()}
     measured["z_mean"] = np.mean([_z(measured[name]) for name in ("bleu", "chrf", "cosine", "token_f1")], axis=0)
     measured["length"] = -np.array([len(original) for original, _ in pairs], dtype=np.float64)
@@ -45,6 +51,20 @@ def area(good: Column, bad: Column) -> float:
     ranks = np.searchsorted(np.sort(good), bad, side="left"), np.searchsorted(np.sort(good), bad, side="right")
     below_or_tied = (ranks[0] + ranks[1]) / 2
     return float(1 - below_or_tied.mean() / len(good))
+
+
+def partial_correlation(human: Column, metric: Column, length: Column) -> float:
+    """Return Spearman's correlation of two columns given a third: of what the third leaves of their ranks."""
+    ranks = [rankdata(column) for column in (human, metric, length)]
+    hm, hl, ml = (float(np.corrcoef(ranks[a], ranks[b])[0, 1]) for a, b in ((0, 1), (0, 2), (1, 2)))
+    rest = (1 - hl**2) * (1 - ml**2)
+    return (hm - hl * ml) / rest**0.5 if rest > 1e-12 else 0.0
+
+
+def calibration_error(said: Column, true: Column, bins: int = 10) -> float:
+    """Return the expected calibration error over bins of equal size: how far what was said is from what was true."""
+    parts = np.array_split(np.argsort(said, kind="stable"), bins)
+    return float(sum(len(part) * abs(said[part].mean() - true[part].mean()) for part in parts) / len(said))
 
 
 def tau_by_item(items: Sequence[object], human: Column, metric: Column) -> float:

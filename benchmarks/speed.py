@@ -34,6 +34,8 @@ ROUNDS = {"one core": 3, "all cores": 1}
 SENTENCES = 1000
 BREAKDOWN = 1000
 EXTRAPOLATED = 100_000
+# Pairs that the learned network reads.
+READ = 500
 # Fewer pairs than this tell more of the start than of the rate.
 LARGE = 1000
 RATIO_WANTED = 1.4
@@ -163,6 +165,22 @@ def _furthest(ours: Sequence[Sequence[float]], theirs: Sequence[Sequence[float]]
     return max(abs(a - b) for one, other in rows for a, b in zip(one, other, strict=True))
 
 
+def reading() -> Figures:
+    """Time the learned network on pairs beside the encoder on their sides, in turn, each in its own process."""
+    jobs = {"read-pairs": "the learned network, each pair", "embed-pairs": "the encoder, both sides of each pair"}
+    given = pairs(READ)
+    runs: dict[str, list[Figures]] = {job: [] for job in jobs}
+    for _ in range(ROUNDS["one core"]):
+        for job, done in runs.items():
+            done.append(_job(job, given, one_core=True))
+    cost = {job: _micro(statistics.median(one["cpu"] for one in done), READ) for job, done in runs.items()}
+    ratio = cost["read-pairs"] / cost["embed-pairs"]
+    rows: list[Sequence[object]] = [(jobs[job], value) for job, value in cost.items()]
+    show(f"Reading {READ:,} pairs on one core, medians of interleaved rounds", ("what", "CPU µs per pair"), rows)
+    print(f"\nRatio {ratio:.2f}; at most 1 is wanted: {'met' if ratio <= 1 else 'NOT met'}.")
+    return {**cost, "ratio": ratio}
+
+
 def scoring(sizes: Sequence[int]) -> tuple[Figures, Mapping[str, object]]:
     """Time `score_pairs`, a process for each size; return the figures and the signature of the last."""
     figures: Figures = {}
@@ -214,8 +232,8 @@ def breakdown() -> Figures:
     return found
 
 
-def _micro(seconds: float) -> float:
-    return seconds / BREAKDOWN * 1e6
+def _micro(seconds: float, count: int = BREAKDOWN) -> float:
+    return seconds / count * 1e6
 
 
 def _job(name: str, material: Sequence[object], *, one_core: bool = False) -> Figures:
@@ -255,6 +273,7 @@ def main() -> None:
         f"{before['processor']}, {before['cores']} cores, Python {before['python']}, load {before['load']} at the start"
     )
     figures: Figures = {"machine": before, "cold_start": cold_start(), "encoding": encoding(choice.data)}
+    figures["reading"] = reading()
     figures["scoring"], signature = scoring(choice.pairs)
     figures["breakdown"] = breakdown()
     figures["machine"]["load_after"] = machine()["load"]

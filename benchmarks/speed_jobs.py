@@ -1,6 +1,6 @@
 """The jobs whose speed is measured, each in a process of its own.
 
-    python -m benchmarks.speed_jobs encode-ours|encode-theirs|score|stages [--one-core]
+    python -m benchmarks.speed_jobs encode-ours|encode-theirs|read-pairs|embed-pairs|score|stages [--one-core]
 
 Input is JSON on stdin (texts, or pairs of texts), output one JSON object on stdout.  Every
 job imports and warms up before its clock starts, so that it measures the work and not the start;
@@ -64,6 +64,30 @@ def _rounded(vectors: Any) -> list[list[float]]:
     return rows
 
 
+def read_pairs(pairs: list[tuple[str, str]]) -> dict[str, Any]:
+    """Time the learned network on pairs."""
+    from scorer.cross_encoder import load_reader
+
+    reader = load_reader()
+    reader.read([WARM_UP])
+    clock = Clock()
+    found = reader.read(pairs)
+    return {**clock.read(), "pairs": len([one for one in found if one is not None])}
+
+
+def embed_pairs(pairs: list[tuple[str, str]]) -> dict[str, Any]:
+    """Time the default encoder on both sides of pairs, which is what that is compared with."""
+    from scorer.encoder import Embedder, load_encoder
+    from scorer.settings import Settings
+
+    encoder = load_encoder(Settings())
+    Embedder(encoder).vectors(WARM_UP)
+    embedder = Embedder(encoder)
+    clock = Clock()
+    embedder.vectors([text for pair in pairs for text in pair])
+    return {**clock.read(), "pairs": len(pairs)}
+
+
 def score(pairs: list[tuple[str, str]]) -> dict[str, Any]:
     """Time all of `score_pairs`."""
     from scorer import score_pairs
@@ -98,6 +122,8 @@ def stages(pairs: list[tuple[str, str]]) -> dict[str, Any]:
 JOBS: dict[str, Callable[[Any], dict[str, Any]]] = {
     "encode-ours": encode_ours,
     "encode-theirs": encode_theirs,
+    "read-pairs": read_pairs,
+    "embed-pairs": embed_pairs,
     "score": score,
     "stages": stages,
 }

@@ -1,4 +1,4 @@
-"""Put the latest measured figures into docs/metrics.md: `python -m docs.make_figures`.
+"""Put the latest measured figures into docs/metrics.md and the model card: `python -m docs.make_figures`.
 
 A table stands between `<!-- figures: NAME -->` and `<!-- end -->` and is made from the last
 line of a benchmark's results file, or from what the latest training found.
@@ -14,10 +14,13 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "metrics.md"
+CARD = ROOT / "scorer" / "cross_encoder" / "MODEL_CARD.md"
 SLOT = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 SCORES = {
     "quality": "quality",
     "sound": "1 − degraded",
+    "learned": "learned",
+    "learned_major": "1 − learned_major",
     "bleu": "BLEU",
     "chrf": "chrF++",
     "cosine": "cosine",
@@ -29,9 +32,9 @@ SCORES = {
 }
 
 
-def page() -> str:
-    """Return the page with every table as the results say now."""
-    return SLOT.sub(lambda slot: f"{slot[1]}\n{TABLES[slot[2]]()}\n{slot[3]}", PAGE.read_text(encoding="utf-8"))
+def page(path: Path = PAGE) -> str:
+    """Return a page with every table as the results say now."""
+    return SLOT.sub(lambda slot: f"{slot[1]}\n{TABLES[slot[2]]()}\n{slot[3]}", path.read_text(encoding="utf-8"))
 
 
 def _latest(name: str) -> Any:
@@ -57,8 +60,9 @@ def _ranking() -> str:
         rest = ["–"] * 3
         if name in damage["all"]:
             rest = [damage["all"][name]["paired"], damage["all"][name]["auc"], damage["all critical"][name]["auc"]]
-        rows.append([title, by_item, talks[name]["auc_major"], *rest, found["semantoneg_dev"][name]])
-    header = ("score", "tau by item", "AUC major error", "paired accuracy", "unpaired AUC", "AUC, critical errors")
+        given = "–" if name == "length" else talks[name]["given_length"]
+        rows.append([title, by_item, talks[name]["auc_major"], given, *rest, found["semantoneg_dev"][name]])
+    header = ("score", "tau by item", "AUC major error", "given length", "paired", "unpaired AUC", "AUC, critical")
     return _table((*header, "SemAntoNeg"), rows)
 
 
@@ -100,6 +104,21 @@ def _calibration() -> str:
     )
 
 
+def _words() -> str:
+    words = _latest("accuracy")["marks"]
+    rows = [[way, *figures.values()] for way, figures in words.items()]
+    return _table(("what is marked", "precision", "recall", "F1"), rows)
+
+
+def _development() -> str:
+    found = json.loads((ROOT / "training" / "development.json").read_text(encoding="utf-8"))
+    rows = [
+        [name, f"{seeds['mean']:.3f} ± {seeds['spread']:.3f}", found["mean of weights"][name], found["as stored"][name]]
+        for name, seeds in found["seeds"].items()
+    ]
+    return _table(("figure", "three seeds", "mean of their weights", "what ships"), rows)
+
+
 def _alignment() -> str:
     scores = _latest("alignment")["f1"]
     return _table(("set", "strict F1"), list(scores.items()))
@@ -111,12 +130,15 @@ TABLES = {
     "corpus": _corpus,
     "calibration": _calibration,
     "alignment": _alignment,
+    "words": _words,
+    "development": _development,
 }
 
 
 def main() -> None:
-    """Write the page."""
-    PAGE.write_text(page(), encoding="utf-8")
+    """Write the pages."""
+    for path in (PAGE, CARD):
+        path.write_text(page(path), encoding="utf-8")
 
 
 if __name__ == "__main__":

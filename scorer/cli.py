@@ -94,6 +94,13 @@ def _settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
             show_default=True,
             help="What runs the model.",
         ),
+        click.option(
+            "--quality",
+            type=click.Choice(["auto", "none"]),
+            default="auto",
+            show_default=True,
+            help="none: give metrics and findings alone, with no opinion how good a pair is.",
+        ),
         click.option("--ter", is_flag=True, help="Compute TER as well (slow; not for very long sentences)."),
         click.option(
             "--only",

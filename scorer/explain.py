@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from scorer.phrases import short
 from scorer.quality import FEATURES, MAJOR_FROM, WORST_PENALTY, QualityModel, features
-from scorer.types import SEVERITIES, Finding, Judgement, Pair, ScoredPair, Severity, Side
+from scorer.types import SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
 from scorer.words import count_words
 
-# What a finding adds to the expected MQM penalty, in points.  The human ratings of the training
-# data hardly tell these apart, as raters of real translations pass over most wrong numbers; made
-# damage asks for more.  A critical finding is meant to outweigh any difference of wording.
-POINTS: Mapping[Severity, float] = {"none": 0.0, "minor": 0.5, "major": 3.0, "critical": 10.0}
-# How likely a finding alone makes a major error, so that severity and probability agree.
-LIKELY: Mapping[Severity, float] = {"none": 0.0, "minor": 0.0, "major": 0.5, "critical": 0.75}
 # Below this quality, more than two major errors' worth, a pair is called critical.
 CRITICAL_BELOW = 60.0
 # Above this quality the expected penalty is less than one minor error.
@@ -30,10 +26,12 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]}]*$")
 # A group of figures is named as a reason when it makes up this share of the damage.
 SHARE = 0.15
 REASONS = 2
+# So many runs of doubted words are named in a reason, the longest.
+MOST_DOUBTED = 3
 _GROUPS: Mapping[str, tuple[str, ...]] = {
     "lost": ("token_recall", "worst_original", "words_lost", "shorter"),
     "new": ("token_precision", "worst_garbled", "words_new", "longer"),
-    "meaning": ("cosine",),
+    "meaning": ("cosine", "learned", "learned_major"),
     "wording": ("chrf", "bleu"),
     "order": ("order",),
     "case": ("case", "opening_case"),
@@ -50,11 +48,26 @@ _WORDS = {
     "punctuation": "punctuation changed",
     "repetition": "words repeated",
 }
+# What may have become of doubted words.
+_FATES = _LOST, _WRONG, _MISPLACED = ("lost", "wrong", "in the wrong place")
 
 
-def explain(scored: Sequence[ScoredPair], model: QualityModel) -> tuple[Judgement, ...]:
-    """Return a judgement for each pair, in order."""
+def explain(scored: Sequence[ScoredPair], model: QualityModel | None) -> tuple[Judgement, ...]:
+    """Return a judgement for each pair, in order; without a model, what the findings alone say.
+
+    Then no pair has a quality or a probability, and its severity is that of its worst finding;
+    that of an omitted or added sentence is what it is with a model.
+    """
+    if model is None:
+        return tuple(_unrated(one) for one in scored)
     return tuple(_matched(one, model) if one.pair.kind == "match" else _one_sided(one) for one in scored)
+
+
+def _unrated(scored: ScoredPair) -> Judgement:
+    if scored.pair.kind != "match":
+        return replace(_one_sided(scored), quality=None, degraded=None)
+    severity = max(["none", *(finding.severity for finding in scored.findings)], key=SEVERITIES.index)
+    return Judgement(scored, None, None, severity, _spoken(scored))
 
 
 def _one_sided(scored: ScoredPair) -> Judgement:
@@ -77,12 +90,8 @@ def _is_label(side: Side) -> bool:
 
 
 def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
-    figures = features(scored)
+    figures, model = features(scored), model.reading(scored)
     penalty, degraded = model.assess(figures, _words(scored.pair.original))
-    # The same thing found twice in one sentence is said, and weighed, once.
-    for severity, _ in dict.fromkeys((finding.severity, finding.message) for finding in _weighed(scored.findings)):
-        penalty += POINTS[severity]
-        degraded = 1 - (1 - degraded) * (1 - LIKELY[severity])
     quality = 100 * (1 - min(penalty, WORST_PENALTY) / WORST_PENALTY)
     if any(figures) or scored.findings:
         quality = min(quality, JUST_BELOW)
@@ -91,23 +100,6 @@ def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
         # So little is left that an error is certain, whatever the curve for lengths like this says.
         degraded = max(degraded, MAJOR_FROM)
     return Judgement(scored, quality, degraded, severity, _reasons(scored, figures, model, severity))
-
-
-def _weighed(findings: Sequence[Finding]) -> list[Finding]:
-    """Return the findings without those that only say again, of some words, what a graver one says of them and more."""
-    return [one for one in findings if not any(_within(one, other) for other in findings)]
-
-
-def _within(one: Finding, graver: Finding) -> bool:
-    if SEVERITIES.index(one.severity) >= SEVERITIES.index(graver.severity):
-        return False
-    sides = ((one.original_at, graver.original_at), (one.garbled_at, graver.garbled_at))
-    if not any(inner for inner, _ in sides):
-        return False
-    return all(
-        inner is None or (outer is not None and outer.start <= inner.start and inner.stop <= outer.stop)
-        for inner, outer in sides
-    )
 
 
 def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:
@@ -123,27 +115,57 @@ def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:
 
 def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, severity: Severity) -> tuple[str, ...]:
     """Return the findings' messages, worst first, and what the model saw most of, if that says more."""
-    ranked = sorted(scored.findings, key=lambda finding: -SEVERITIES.index(finding.severity))
-    spoken = list(dict.fromkeys(finding.message for finding in ranked))
+    spoken = _spoken(scored)
     if severity == "none":
-        return tuple(spoken)
+        return spoken
     damage = model.shares(figures)
     groups = {group: sum(damage[name] for name in names) for group, names in _GROUPS.items()}
     total = sum(damage.values()) or 1.0
     seen = dict(zip(FEATURES, figures, strict=True))
     weighty = [group for group in sorted(groups, key=lambda g: -groups[g]) if groups[group] >= SHARE * total]
     # That the wording differs is said only where nothing else can be.
-    said = [text for group in weighty if group != "wording" and (text := _say(group, scored.pair, seen))]
+    said = [text for group in weighty if group != "wording" and (text := _say(group, scored, seen))]
     return (*spoken, *(said or [_WORDS["wording"]])[: max(0, REASONS - len(spoken))])
 
 
-def _say(group: str, pair: Pair, seen: Mapping[str, float]) -> str:
+def _spoken(scored: ScoredPair) -> tuple[str, ...]:
+    """Return the findings' messages, worst first, each once."""
+    ranked = sorted(scored.findings, key=lambda finding: -SEVERITIES.index(finding.severity))
+    return tuple(dict.fromkeys(finding.message for finding in ranked))
+
+
+def _say(group: str, scored: ScoredPair, seen: Mapping[str, float]) -> str:
     """Return a group in words; nothing where it weighs without a word to show for it."""
     if group == "lost":
-        return _share(seen["words_lost"], pair.original, "not found again")
+        return _share(seen["words_lost"], scored.pair.original, "not found again")
     if group == "new":
-        return _share(seen["words_new"], pair.garbled, "not in the original")
-    return _WORDS[group]
+        return _share(seen["words_new"], scored.pair.garbled, "not in the original")
+    return (_doubts(scored) if group == "meaning" else "") or _WORDS[group]
+
+
+def _doubts(scored: ScoredPair) -> str:
+    """Name the longest runs of doubted words that no finding marks; nothing where there is none."""
+    pair, doubted, findings = scored.pair, scored.doubted, scored.findings
+    lost = _unmarked(pair.original, doubted.original, [one.original_at for one in findings])
+    wrong = _unmarked(pair.garbled, doubted.garbled, [one.garbled_at for one in findings])
+    both = {text.casefold() for text in lost} & {text.casefold() for text in wrong}
+    runs = [(text, _LOST) for text in lost if text.casefold() not in both]
+    runs += [(text, _MISPLACED if text.casefold() in both else _WRONG) for text in wrong]
+    named = sorted(runs, key=lambda run: -len(run[0]))[:MOST_DOUBTED]
+    fates = {what: [text for text, fate in runs if fate == what and (text, fate) in named] for what in _FATES}
+    return "; ".join(f"{_listed(texts)} may be {fate}" for fate, texts in fates.items() if texts)
+
+
+def _unmarked(side: Side | None, runs: Sequence[Span], marks: Sequence[Span | None]) -> list[str]:
+    """Return the texts of the runs that lie within no mark, each once."""
+    free = [run for run in runs if not any(at and at.start <= run.start and run.stop <= at.stop for at in marks)]
+    return list(dict.fromkeys(side.text[run.start : run.stop] for run in free)) if side else []
+
+
+def _listed(texts: Sequence[str]) -> str:
+    """Return at least one text in quotes, as in “a”, “b” and “c”."""
+    *before, last = [f"“{short(text)}”" for text in texts]
+    return f"{', '.join(before)} and {last}" if before else last
 
 
 def _share(part: float, side: Side | None, what: str) -> str:

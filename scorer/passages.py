@@ -10,15 +10,17 @@ with a damaged pair, and every damaged pair is in one.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scorer.phrases import one_sided
-from scorer.types import SEVERITIES, Judgement, Passage, Span
+from scorer.types import SEVERITIES, Judgement, Passage, Severity, Span
 from scorer.words import count_words
 
 # Log-odds are cut, so that a damaged pair always outweighs one sound pair beside it.
 MOST, LEAST = 2.0, -1.0
+# What a severity says where nobody said how likely damage is.
+_SAID: Mapping[Severity, float] = {"none": LEAST, "minor": -0.5, "major": MOST, "critical": MOST}
 # This many sound pairs in a row end a passage, however damaged its sides are.
 GAP = 2
 # From this many sentences on, an omitted or added run is a passage of its own, whatever its
@@ -100,7 +102,7 @@ def _cut(scores: Sequence[float], run: Span) -> list[Span]:
 
 def _log_odds(judgement: Judgement) -> float:
     if judgement.degraded is None:
-        return 0.0
+        return _SAID[judgement.severity]
     likely = min(max(judgement.degraded, 1e-9), 1 - 1e-9)
     odds = max(LEAST, min(MOST, math.log(likely / (1 - likely))))
     # A major finding is damage, whatever the model thinks.

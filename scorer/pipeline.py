@@ -32,6 +32,14 @@ DEFAULTS = Settings()
 
 
 @dataclass(frozen=True, slots=True)
+class _Measures:
+    """What needs a model; loaded together, as the first time takes seconds."""
+
+    embedder: Embedder
+    metrics: Mapping[str, Metric]
+
+
+@dataclass(frozen=True, slots=True)
 class _Choices:
     """What the user chose by name or in a file; read first, as a mistake in it should not cost minutes."""
 
@@ -77,10 +85,10 @@ def _score_documents(original: Document, garbled: Document, settings: Settings, 
     tell("splitting sentences")
     languages = _languages(original, garbled, settings)
     segments = segment(original, languages[0]), segment(garbled, languages[1])
-    embedder = _embedder(settings, tell)
+    measures = _measures(settings, tell)
     tell(f"aligning {len(segments[0]):,} with {len(segments[1]):,} sentences")
-    links = align(*segments, embedder.vectors)
-    return _judge((original, garbled), segments, links, (), languages, embedder, choices, settings, tell)
+    links = align(*segments, measures.embedder.vectors)
+    return _judge((original, garbled), segments, links, (), languages, measures, choices, settings, tell)
 
 
 def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Report:
@@ -89,10 +97,10 @@ def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Re
     choices = _choices(settings)
     tell = progress or _silent
     segments = whole_blocks(rows.original), whole_blocks(rows.garbled)
-    embedder = _embedder(settings, tell)
+    measures = _measures(settings, tell)
     links = link_rows(*segments, len(rows.ids))
     documents = rows.original, rows.garbled
-    return _judge(documents, segments, links, rows.ids, None, embedder, choices, settings, tell)
+    return _judge(documents, segments, links, rows.ids, None, measures, choices, settings, tell)
 
 
 def _judge(
@@ -101,19 +109,19 @@ def _judge(
     links: Sequence[Link],
     ids: Sequence[str | None],
     languages: tuple[str, str] | None,
-    embedder: Embedder,
+    measures: _Measures,
     choices: _Choices,
     settings: Settings,
     tell: Progress,
 ) -> Report:
+    embedder, metrics, checks = measures.embedder, measures.metrics, choices.checks
     relation = relate(*segments, links, embedder.vectors, settings.seed)
     pairs = pair(links, (documents[0], segments[0]), (documents[1], segments[1]), ids)
-    metrics, checks = _metrics(embedder, settings), choices.checks
     background = survey(_texts(segments[0]), _texts(segments[1]), choices.glossary)
     tell(f"scoring {len(pairs):,} pairs")
     scored = score(pairs, metrics, checks, lambda block: compare(block, embedder, background))
     sifted = sift(scored, choices.dismissals)
-    model = load_quality(settings.model)
+    model = load_quality(settings.model) if settings.quality == "auto" else None
     judgements = explain(sifted.scored, model)
     together = score_together(pairs, metrics)
     return Report(
@@ -126,10 +134,18 @@ def _judge(
     )
 
 
-def _embedder(settings: Settings, tell: Progress) -> Embedder:
+def _measures(settings: Settings, tell: Progress) -> _Measures:
     if settings.model != "none":
-        tell("loading the model (the first time, about ten seconds more)")
-    return Embedder(load_encoder(settings))
+        tell(f"loading the model{_first_time(settings)}")
+    embedder = Embedder(load_encoder(settings))
+    return _Measures(embedder, _metrics(embedder, settings))
+
+
+def _first_time(settings: Settings) -> str:
+    """Return how much longer it takes where no graph is in the cache yet; nothing where no graph is needed."""
+    encoder = settings.model == "default" and settings.backend != "sentence-transformers"
+    graphs = encoder + _is_wanted("learned", settings)
+    return f" (the first time, about {'ten' if graphs == 1 else 'fifteen'} seconds more)" if graphs else ""
 
 
 def _languages(original: Document, garbled: Document, settings: Settings) -> tuple[str, str]:
@@ -139,8 +155,15 @@ def _languages(original: Document, garbled: Document, settings: Settings) -> tup
 
 
 def _metrics(embedder: Embedder, settings: Settings) -> dict[str, Metric]:
-    wanted = [name for name in plugins.names("metric") if name != "ter" or settings.ter]
+    wanted = [name for name in plugins.names("metric") if _is_wanted(name, settings)]
     return {name: plugins.load("metric", name)(embedder) for name in wanted}
+
+
+def _is_wanted(metric: str, settings: Settings) -> bool:
+    if metric == "ter":
+        return settings.ter
+    # It was trained for the pairs that the quality rates, on the default encoder.
+    return metric != "learned" or (settings.model == "default" and settings.quality == "auto")
 
 
 def _choices(settings: Settings) -> _Choices:

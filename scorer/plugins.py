@@ -14,6 +14,7 @@ METRICS = {
     "ter": "scorer.metrics.ter:Ter",
     "cosine": "scorer.metrics.cosine:Cosine",
     "tokens": "scorer.metrics.tokens:TokenMatch",
+    "learned": "scorer.metrics.learned:Learned",
 }
 CHECKS = {
     "number": "scorer.checks.number:check",

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from scorer.compared import Compared
 from scorer.differences import differences
+from scorer.doubts import doubted
 from scorer.errors import UnknownPlugin
-from scorer.protocols import Check, Metric
-from scorer.types import Finding, Pair, ScoredPair
+from scorer.protocols import Check, Doubting, Metric
+from scorer.types import Doubted, Finding, Pair, ScoredPair
 
 # Pairs that all metrics see at once: enough for batches of equal length, few enough that what
 # they hold of a block fits into memory whatever the number of pairs.
@@ -22,11 +23,12 @@ def score(
     checks: Mapping[str, Check],
     compare: Callable[[Sequence[Pair]], Iterator[Compared]],
 ) -> tuple[ScoredPair, ...]:
-    """Return every pair, in order, with its scores, findings and differences; a one-sided pair has none.
+    """Return every pair, in order, with its scores, findings, differences and doubted words.
 
-    `compare` gives those of some pairs whose sides differ, as the checks see them.
+    A one-sided pair has none.  `compare` gives those of some pairs whose sides differ, as the checks see them.
     """
     matched = [pair for pair in pairs if pair.kind == "match"]
+    doubting = [metric for metric in metrics.values() if isinstance(metric, Doubting)]
     found: dict[int, ScoredPair] = {}
     for at in range(0, len(matched), BLOCK):
         block = matched[at : at + BLOCK]
@@ -36,7 +38,8 @@ def score(
         for compared in compare(block):
             index = compared.pair.index
             findings = tuple(_as_wrapped(finding, compared) for check in checks.values() for finding in check(compared))
-            found[index] = replace(found[index], findings=findings, differences=differences(compared))
+            doubts = doubted(compared, _doubts(compared.pair, doubting))
+            found[index] = replace(found[index], findings=findings, differences=differences(compared), doubted=doubts)
     return tuple(found.get(pair.index) or ScoredPair(pair, {}, ()) for pair in pairs)
 
 
@@ -46,6 +49,14 @@ def _as_wrapped(finding: Finding, pair: Compared) -> Finding:
         finding,
         original_at=finding.original_at and pair.original.wrapped_at(finding.original_at),
         garbled_at=finding.garbled_at and pair.garbled.wrapped_at(finding.garbled_at),
+    )
+
+
+def _doubts(pair: Pair, metrics: Sequence[Doubting]) -> Doubted:
+    """Return what the metrics doubt of a pair, all together."""
+    told = [metric.doubts(pair) for metric in metrics]
+    return Doubted(
+        tuple(span for one in told for span in one.original), tuple(span for one in told for span in one.garbled)
     )
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from scorer.errors import SettingsError
 
 Backend = Literal["auto", "onnx", "sentence-transformers"]
+Quality = Literal["auto", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Settings:
     lang: ISO 639-1 code of both texts for the sentence splitter; None detects it.
     model: "default", "none" (lexical similarity only) or any sentence-transformers name or path.
     backend: what runs the model; "auto" is ONNX Runtime for the default model on a CPU.
+    quality: "auto" rates the pairs; "none" gives the metrics alone, without the learned one, and findings.
     ter: compute TER as well, where its cost is bounded.
     only: run these checks and no others; all where empty.
     skip: run all checks but these.
@@ -33,6 +35,7 @@ class Settings:
     lang: str | None = None
     model: str = "default"
     backend: Backend = "auto"
+    quality: Quality = "auto"
     ter: bool = False
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
@@ -50,6 +53,8 @@ class Settings:
             raise SettingsError("--seed must not be negative")
         if self.backend not in ("auto", "onnx", "sentence-transformers"):
             raise SettingsError(f"unknown backend {self.backend!r}: auto, onnx or sentence-transformers")
+        if self.quality not in ("auto", "none"):
+            raise SettingsError(f"unknown quality {self.quality!r}: auto or none")
         for check in self.only:
             if check in self.skip:
                 raise SettingsError(f"--only and --skip both name {check!r}: leave it out of one")

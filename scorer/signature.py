@@ -25,9 +25,12 @@ def sign(
     metrics: Mapping[str, Metric],
     checks: Iterable[str],
     encoder: Mapping[str, object],
-    quality: QualityModel,
+    quality: QualityModel | None,
 ) -> dict[str, object]:
-    """Return the signature that a report carries; `languages` is None where no sentences were split."""
+    """Return the signature that a report carries.
+
+    `languages` is None where no sentences were split, `quality` where no pair was rated.
+    """
     return {
         "scorer": installed("scorer"),
         "segmenter": "lines" if languages is None else f"{SEGMENTER} sentencex {installed('sentencex')}",
@@ -40,7 +43,7 @@ def sign(
         "dictionary": f"pyspellchecker {installed('pyspellchecker')}",
         "glossary": _file(settings.glossary),
         "dismissed": _file(settings.dismissed),
-        "quality": {"model": quality.name, "sha256": quality.sha256},
+        "quality": {"model": "none"} if quality is None else {"model": quality.name, "sha256": quality.sha256},
         "seed": settings.seed,
     }
 

@@ -26,7 +26,8 @@ def summarise(
 
     The mean is by words of the original, with omitted sentences at quality 0; added ones
     have no part in it.  The interval is a percentile bootstrap over pairs (Efron 1979,
-    "Bootstrap methods"); None for fewer than two pairs.
+    "Bootstrap methods"); None for fewer than two pairs.  Where pairs were not rated there is
+    no quality, and no count of degraded ones.
     """
     rated = [(one.quality, _words(one)) for one in judgements if one.quality is not None]
     quality, interval = _mean([value for value, _ in rated], [words for _, words in rated], seed)
@@ -43,12 +44,18 @@ def summarise(
             len(one.pair.original.sentences) for one in judgements if one.pair.original and not one.pair.garbled
         ),
         added=sum(len(one.pair.garbled.sentences) for one in judgements if one.pair.garbled and not one.pair.original),
-        degraded=sum(1 for one in judgements if one.pair.kind == "match" and (one.degraded or 0) >= MAJOR_FROM),
+        degraded=_degraded(judgements),
         original_sentences=len(original),
         garbled_sentences=len(garbled),
         findings=dict(Counter(finding.check for one in judgements for finding in one.scored.findings)),
         dismissed=dismissed,
     )
+
+
+def _degraded(judgements: Sequence[Judgement]) -> int | None:
+    if any(one.degraded is None for one in judgements):
+        return None
+    return sum(1 for one in judgements if one.pair.kind == "match" and (one.degraded or 0) >= MAJOR_FROM)
 
 
 def _words(judgement: Judgement) -> int:

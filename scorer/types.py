@@ -172,17 +172,31 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubted:
+    """Words that a metric takes to be lost (in the original) or wrong (in the garbled text), by their places.
+
+    Runs of whole words in the texts of the pair's sides, in order and disjoint.  Doubts are no
+    findings: they have no severity and nobody vouches for them.
+    """
+
+    original: tuple[Span, ...] = ()
+    garbled: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ScoredPair:
     """A pair with what was measured on it; `scores` is empty where a side is missing.
 
     A score is None where it was not computed, never where it is zero.  `differences` are in
-    the order of the original; what is in none of them is kept.
+    the order of the original; what is in none of them is kept.  `doubted` is empty where
+    nothing is doubted and where no metric ran that tells.
     """
 
     pair: Pair
     scores: Mapping[str, float | None]
     findings: tuple[Finding, ...]
     differences: tuple[Difference, ...] = ()
+    doubted: Doubted = Doubted()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +205,7 @@ class Judgement:
 
     `quality` is in [0, 100], 100 = nothing lost; `degraded` in [0, 1] is the probability
     that a careful reader would mark a major error.  Each is None only where nothing can
-    be said.
+    be said, or nobody asked for it (`Settings.quality`).
     """
 
     scored: ScoredPair
@@ -227,7 +241,7 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The document in figures; a metric is None where no pair could be measured.
+    """The document in figures; a metric is None where no pair could be measured, what rests on quality where none was.
 
     `omitted` and `added` count sentences, `matched` and `degraded` count pairs with two sides,
     `findings` those of each check that has any, `dismissed` those left out as a person said.
@@ -242,7 +256,7 @@ class Summary:
     matched: int
     omitted: int
     added: int
-    degraded: int
+    degraded: int | None
     original_sentences: int
     garbled_sentences: int
     findings: Mapping[str, int] = field(default_factory=dict)
@@ -264,7 +278,8 @@ class Report:
     def worst(self, count: int | None = None) -> tuple[Judgement, ...]:
         """Return the `count` worst judgements, worst first; all of them for None.
 
-        Pairs with nothing wrong are among them; ties stand in document order.
+        Pairs with nothing wrong are among them; ties stand in document order.  Where pairs
+        have no quality, the severity of their findings decides, then cosine, then chrF++.
         """
         ranked = sorted(self.judgements, key=_badness)
         return tuple(ranked if count is None else ranked[:count])
@@ -275,8 +290,20 @@ class Report:
         return notebook(self)
 
 
-def _badness(judgement: Judgement) -> tuple[int, float, float, int]:
+def _badness(judgement: Judgement) -> tuple[int, float, float, float, float, int]:
     degraded = 0.0 if judgement.degraded is None else judgement.degraded
     quality = 100.0 if judgement.quality is None else judgement.quality
     rank = SEVERITIES.index(judgement.severity)
-    return (-rank, quality, -degraded, judgement.pair.index)
+    return (-rank, quality, -degraded, *_likeness(judgement), judgement.pair.index)
+
+
+def _likeness(judgement: Judgement) -> tuple[float, float]:
+    """Return (cosine, chrF++) of a pair without a quality, by which to rank it; a constant for any other.
+
+    What could not be measured ranks with the least; an added sentence last, as with a quality.
+    """
+    if judgement.quality is not None or judgement.pair.kind == "added":
+        return 2.0, 0.0
+    cosine, chrf = (judgement.scored.scores.get(name) for name in ("cosine", "chrf"))
+    # Six digits, as reports are written, so that one read back has the same order.
+    return -2.0 if cosine is None else round(cosine, 6), -1.0 if chrf is None else chrf

@@ -95,6 +95,15 @@ def test_every_format_goes_to_standard_output(files: tuple[Path, Path], form: st
     assert "captain" in out
 
 
+@pytest.mark.parametrize("form", sorted(set(ENDINGS.values())))
+def test_every_format_does_without_a_quality(files: tuple[Path, Path], form: str) -> None:
+    done = run("score", *files, "--model", "none", "--quality", "none", "--format", form)
+    assert (done.returncode, done.stderr) == (0, b"")
+    out = done.stdout.decode("utf-8")
+    assert "1,000 became 100" in out
+    assert "None" not in out
+
+
 def test_json_counts_every_sentence(files: tuple[Path, Path]) -> None:
     report = json.loads(run("score", *files, "--model", "none", "--format", "json").stdout)
     assert report["original"]["sentences"] == 3
@@ -232,6 +241,7 @@ LEXICAL = ["score", "{original}", "{garbled}", "--model", "none"]
         (["score", "{original}", "{garbled}", "--max-size", "0"], ["max-size"]),
         (["score", "{original}", "{garbled}", "--encoding", "undefined"], ["undefined"]),
         (["score", "{original}", "{garbled}", "--seed", "-1"], ["seed"]),
+        ([*LEXICAL, "--quality", "good"], ["--quality", "auto", "none"]),
         ([*LEXICAL, "--only", "nunber"], ["nunber", "number, negation"]),
         ([*LEXICAL, "--skip", "name,nunber"], ["nunber", "number, negation"]),
         ([*LEXICAL, "--only", "name,number", "--skip", "number"], ["--only", "--skip", "'number'"]),

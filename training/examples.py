@@ -1,40 +1,35 @@
-"""What the quality model learns from: pairs that people judged, and pairs that we damaged.
+"""What the quality's weights are fitted on: pairs of the documents that the cross-encoder has not learnt from.
 
-Read from the development data (see its README): only the sets marked for training.
+Its own lessons would not do: it knows them by heart, and would be given more weight than it deserves.
 """
 
 from __future__ import annotations
 
-import hashlib
 import random
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from corpus import judgments
 from corpus.damage import SENTENCE_KINDS, damage_sentence
-from corpus.judgments import Mqm
+from training import judged, made
+from training.lessons import Lesson, Version, held_out
 
-# Sentence pairs of each set that are used; more change nothing in a model this small.
-RANKED_HUMAN = 3000
-RATED = 2500
-DAMAGED_PER_KIND = 100
-# Of human rankings within MQM, only clear ones: a major error apart.
-CLEAR_MQM = 4.0
-# Standard deviations above the mean assessment from which a translation counts as sound.
-SOUND_FROM = 0.7
+# Orders of each source that are used; more change nothing in a model this small.
+MOST = 1500
+OF_EACH_KIND = 40
+
+Texts = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
-    """Two garbled versions of one original; `better` was judged above `worse`."""
+class Ordered:
+    """Two pairs (original, garbled), of which the first is the sounder; often, the original is the same."""
 
     source: str
     group: str
-    original: str
-    better: str
-    worse: str
+    better: Texts
+    worse: Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,91 +38,81 @@ class Rated:
 
     source: str
     group: str
-    original: str
-    garbled: str
+    texts: Texts
     penalty: float
     major: bool
 
 
-def held_out(group: str) -> bool:
-    """Tell whether a document belongs to the fifth that is held out for development."""
-    return hashlib.sha256(group.encode()).digest()[0] % 5 == 0
-
-
-def rated(data: Path, seed: int) -> list[Rated]:
-    """Return MQM-rated pairs of biomedical abstracts and of news, up to RATED of each."""
-    rng = random.Random(seed)
+def rated(data: Path) -> list[Rated]:
+    """Return the MQM-rated pairs of biomedical abstracts and of news in documents that are held out."""
     biomedical = [
-        Rated("bio21", _group(row), row.original, row.garbled, -row.score, bool(row.major))
-        for row in judgments.bio21_mqm(_path(data, "bio21_mqm"))
+        Rated("bio21", judged.document_of(row), (row.original, row.garbled), -row.score, bool(row.major))
+        for row in judgments.bio21_mqm(judged.train_file(data, "bio21_mqm"))
     ]
     # News has no error lists; a penalty of five points is a major error or five minor ones.
     news = [
-        Rated("news21", _group(row), row.original, row.garbled, -row.score, row.score <= -5)
-        for row in judgments.news21_mqm(_path(data, "news21_mqm"))
+        Rated("news21", judged.document_of(row), (row.original, row.garbled), -row.score, row.score <= -5)
+        for row in judgments.news21_mqm(judged.train_file(data, "news21_mqm"))
     ]
-    return [one for rows in (biomedical, news) for one in rng.sample(rows, min(RATED, len(rows)))]
+    return [one for one in (*biomedical, *news) if held_out(one.group)]
 
 
-def ranked(data: Path, seed: int) -> list[Ranked]:
-    """Return human rankings and made ones: a sound version against the same with one error."""
+def ordered(data: Path, seed: int) -> list[Ordered]:
+    """Return human and made orders of pairs from documents that are held out."""
     rng = random.Random(seed)
-    ranks = [
-        Ranked("wmt19", f"wmt19 {row.original}", row.original, row.better, row.worse)
-        for row in judgments.wmt19_ranks(_path(data, "wmt19_ranks"))
-    ]
-    biomedical = list(_within("bio21", judgments.bio21_mqm(_path(data, "bio21_mqm"))))
-    news = list(_within("news21", judgments.news21_mqm(_path(data, "news21_mqm"))))
-    found = [one for rows in (ranks, biomedical, news) for one in rng.sample(rows, min(RANKED_HUMAN, len(rows)))]
-    return found + list(_damaged(data, rng))
+    found = []
+    for lessons in (judged.ranked(data, rng), judged.biomedical(data), judged.news(data)):
+        found += _some([one for lesson in _kept(lessons) for one in _of_lesson(lesson)], rng)
+    bases = [one for one in made.bases(data) if held_out(one[0]) and one[1].sound]
+    damage = _kept(made.damaged(rng.sample(bases, len(bases)), rng))
+    contrasts = _kept(made.contrasted(rng.sample(bases, len(bases)), rng))
+    for lessons in (damage, contrasts):
+        found += _some([one for lesson in lessons for one in _of_lesson(lesson)], rng)
+    for lessons in (damage, contrasts):
+        found += _some(list(_apart(lessons, rng)), rng)
+    return found + list(_every_kind(bases, rng))
 
 
-def _path(data: Path, name: str) -> Path:
-    return data / "train" / f"{name}.jsonl.gz"
+def _kept(lessons: Sequence[Lesson] | Iterator[Lesson]) -> list[Lesson]:
+    return [lesson for lesson in lessons if held_out(lesson.group)]
 
 
-def _group(row: Mqm) -> str:
-    """Return the document, or, where none is named, the text itself: no original is on both sides of the split."""
-    document = row.item.rpartition(":")[0]
-    return f"{row.source_language} {document or row.original}"
+def _some(found: list[Ordered], rng: random.Random) -> list[Ordered]:
+    return rng.sample(found, min(MOST, len(found)))
 
 
-def _within(name: str, rows: Iterable[Mqm]) -> Iterator[Ranked]:
-    by_original: dict[str, list[Mqm]] = defaultdict(list)
-    for row in rows:
-        by_original[row.original].append(row)
-    for original, versions in by_original.items():
-        versions.sort(key=lambda row: -row.score)
-        for i, better in enumerate(versions):
-            for worse in versions[i + 1 :]:
-                if better.score - worse.score >= CLEAR_MQM:
-                    yield Ranked(name, _group(better), original, better.garbled, worse.garbled)
+def _of_lesson(lesson: Lesson) -> Iterator[Ordered]:
+    for i, j in lesson.better:
+        better, worse = lesson.versions[i], lesson.versions[j]
+        if better.garbled != worse.garbled:
+            yield Ordered(lesson.source, lesson.group, _texts(better), _texts(worse))
 
 
-def _damaged(data: Path, rng: random.Random) -> Iterator[Ranked]:
-    """Yield sound translations against themselves with one error of each kind.
-
-    The sound ones are those without an error in the biomedical set and the best of MLQE-PE.
-    """
-    sound = [
-        (_group(row), row.original, row.garbled)
-        for row in judgments.bio21_mqm(_path(data, "bio21_mqm"))
-        if not row.errors and row.original != row.garbled
-    ]
-    sound += [
-        (f"mlqe {row.document}", row.original.replace(" .", ".").replace(" ,", ","), row.garbled)
-        for row in judgments.mlqe_pe(_path(data, "mlqe_pe"))
-        if row.score > SOUND_FROM and row.original != row.garbled
-    ]
+def _every_kind(bases: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator[Ordered]:
+    """Yield sound versions against themselves with one error, as many of each kind: case and spacing too."""
     for kind in SENTENCE_KINDS:
         if kind == "sound":
             continue
-        made = 0
-        for group, original, garbled in rng.sample(sound, len(sound)):
-            damaged = damage_sentence(kind, garbled, rng)
-            if damaged is None or damaged[0] == original:
+        made_of = 0
+        for group, version in rng.sample(bases, len(bases)):
+            damaged = damage_sentence(kind, version.garbled, rng)
+            if damaged is None or damaged[0] == version.original:
                 continue
-            yield Ranked(f"damage:{kind}", group, original, garbled, damaged[0])
-            made += 1
-            if made == DAMAGED_PER_KIND:
+            yield Ordered(f"kind:{kind}", group, _texts(version), (version.original, damaged[0]))
+            made_of += 1
+            if made_of == OF_EACH_KIND:
                 break
+
+
+def _apart(lessons: Sequence[Lesson], rng: random.Random) -> Iterator[Ordered]:
+    """Yield sound pairs and gravely damaged ones of other sentences: a user has no sound version to compare with."""
+    versions = [(lesson.group, version) for lesson in lessons for version in lesson.versions]
+    sound = [one for one in versions if one[1].sound is True]
+    grave = [one for one in versions if one[1].sound is False]
+    rng.shuffle(grave)
+    for (group, better), (_, worse) in zip(rng.sample(sound, len(sound)), grave, strict=False):
+        yield Ordered("apart", group, _texts(better), _texts(worse))
+
+
+def _texts(version: Version) -> Texts:
+    return version.original, version.garbled

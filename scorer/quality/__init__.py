@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scorer.quality.features import FEATURES, features, plain
+from scorer.quality.features import FEATURES, LEARNED, features, plain
 from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, load_quality
 
-__all__ = ["FEATURES", "MAJOR_FROM", "WORST_PENALTY", "QualityModel", "features", "load_quality", "plain"]
+__all__ = ["FEATURES", "LEARNED", "MAJOR_FROM", "WORST_PENALTY", "QualityModel", "features", "load_quality", "plain"]

@@ -1,9 +1,9 @@
 """What the quality model sees of a pair: a few figures, each 0 where nothing is wrong.
 
 Similarity says how much is alike; the surface figures say what an uncased, order-tolerant
-similarity does not see: case, spacing, punctuation, word order, repeated words.  All grow
-with damage, and the model's weights may not be negative.  What the checks found is not
-among them: `explain` weighs it.
+similarity does not see: case, spacing, punctuation, word order, repeated words; then what the
+learned metric says, and how many findings of each severity there are.  All grow with damage,
+and the model's weights may not be negative.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ import math
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from scorer.types import ScoredPair
+from scorer.quality.weighed import weighed
+from scorer.types import Finding, ScoredPair
 from scorer.words import tokens
 
 # Name of each figure, in the order of the vector.
@@ -38,7 +39,17 @@ FEATURES = (
     "shorter",
     "longer",
     "repetition",
+    "learned",
+    "learned_major",
+    "minor",
+    "major",
+    "critical",
 )
+LEARNED = ("learned", "learned_major")
+# More findings of one severity say no more.
+MOST_FINDINGS = 3
+# A probability as near to one as single precision comes.
+_NEAREST = 1e-7
 _FINAL = ".!?…。！？؟।"
 _OPENING_PUNCTUATION = "([{“‘«„"
 
@@ -47,7 +58,7 @@ def features(scored: ScoredPair) -> list[float]:
     """Return the figures of a two-sided pair in the order of FEATURES.
 
     A similarity that could not be measured (a side with no word) counts as damage unless
-    the sides are equal.
+    the sides are equal.  What the learned metric did not read is zero: the model has weights for that case.
     """
     pair = scored.pair
     if pair.original is None or pair.garbled is None:
@@ -61,6 +72,8 @@ def features(scored: ScoredPair) -> list[float]:
         *_surface(pair.original.text, pair.garbled.text, original, garbled),
         *_lengths(original, garbled),
         max(0.0, _repeated(garbled) - _repeated(original)),
+        *_learned(scored.scores),
+        *_found(scored.findings),
     ]
 
 
@@ -82,6 +95,20 @@ def _distances(scored: ScoredPair) -> list[float]:
     # A square root, because people tell .99 from .97 as easily as .90 from .82.
     rooted = ("cosine", "token_precision", "token_recall", "worst_original", "worst_garbled")
     return [distance("chrf", 100), distance("bleu", 100), *(math.sqrt(distance(name, 1)) for name in rooted)]
+
+
+def _learned(scores: Mapping[str, float | None]) -> list[float]:
+    """Return minus the logarithms of how sound and how free of a major error the pair is: 0 where both are certain."""
+    sound, major = (scores.get(name) for name in LEARNED)
+    return [
+        0.0 if sound is None else -math.log(max(sound, _NEAREST)),
+        0.0 if major is None else -math.log(max(1 - major, _NEAREST)),
+    ]
+
+
+def _found(findings: Sequence[Finding]) -> list[float]:
+    counts = Counter(severity for severity, _ in weighed(findings))
+    return [float(min(MOST_FINDINGS, counts[severity])) for severity in ("minor", "major", "critical")]
 
 
 def _vocabulary(original: Sequence[str], garbled: Sequence[str]) -> list[float]:

@@ -77,8 +77,13 @@ def moved_runs(report: Report) -> list[tuple[Place | None, Place | None]]:
     return [(place(report.original, run, "original"), place(report.garbled, run, "garbled")) for run in runs]
 
 
+def is_rated(report: Report) -> bool:
+    """Tell whether anybody asked how good the pairs are; without that there is no quality anywhere."""
+    return report.summary.degraded is not None
+
+
 def has_match(report: Report, passage: Passage) -> bool:
-    """Tell whether a passage holds any pair with two sides, so that its quality says something."""
+    """Tell whether a passage holds any pair with two sides, so that a quality of it says something."""
     return any(judgement.pair.kind == "match" for judgement in report.judgements[passage.at.start : passage.at.stop])
 
 

@@ -20,6 +20,7 @@ from scorer.types import (
     SEVERITIES,
     Difference,
     Document,
+    Doubted,
     Finding,
     Judgement,
     Op,
@@ -118,6 +119,7 @@ def _judgement(item: Mapping[str, object]) -> Judgement:
             {key: _maybe(value) for key, value in _object(item["metrics"]).items()},
             tuple(_finding(_object(finding), pair) for finding in _list(item["findings"])),
             tuple(_difference(_object(difference), pair) for difference in _list(item.get("differences", []))),
+            _doubted(_object(item.get("doubted", {"original": [], "garbled": []})), pair),
         ),
         quality=_maybe(item["quality"]),
         degraded=_maybe(item["degraded"]),
@@ -148,9 +150,18 @@ def _difference(item: Mapping[str, object], pair: Pair) -> Difference:
     return Difference(_op(item["op"]), _span(item["original"], pair.original), _span(item["garbled"], pair.garbled))
 
 
+def _doubted(item: Mapping[str, object], pair: Pair) -> Doubted:
+    original, garbled = _list(item["original"]), _list(item["garbled"])
+    return Doubted(
+        tuple(_inside(span, pair.original) for span in original), tuple(_inside(span, pair.garbled) for span in garbled)
+    )
+
+
 def _span(value: object, side: Side | None) -> Span | None:
-    if value is None:
-        return None
+    return None if value is None else _inside(value, side)
+
+
+def _inside(value: object, side: Side | None) -> Span:
     start, stop = (_whole(number) for number in _list(value))
     if side is None or stop > len(side.text):
         raise ValueError(f"{start} to {stop} lies outside its text")
@@ -179,7 +190,7 @@ def _summary(item: Mapping[str, object], judgements: tuple[Judgement, ...]) -> S
         matched=_whole(item["matched"]),
         omitted=_whole(item["omitted"]),
         added=_whole(item["added"]),
-        degraded=_whole(item["degraded"]),
+        degraded=None if item["degraded"] is None else _whole(item["degraded"]),
         original_sentences=_whole(item["original_sentences"]),
         garbled_sentences=_whole(item["garbled_sentences"]),
         findings={check: _whole(number) for check, number in _object(found).items()},

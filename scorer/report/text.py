@@ -14,6 +14,7 @@ from scorer.report.figures import (
     SideName,
     entry_places,
     has_match,
+    is_rated,
     passage_places,
     side,
     worst_entries,
@@ -77,20 +78,22 @@ def _document(label: str, document: Document, sentences: int, width: int) -> Ite
 
 def _figures(report: Report, width: int) -> Iterator[Text]:
     summary = report.summary
-    quality = Text().append(f"Quality {wording.quality_score(summary.quality)}", "bold")
-    if summary.quality is not None:
-        interval = wording.interval(report)
-        quality.append(f" of 100 (95% interval {interval})" if interval else " of 100")
+    figures: list[Text] = []
+    if is_rated(report):
+        quality = Text().append(f"Quality {wording.quality_score(summary.quality)}", "bold")
+        if summary.quality is not None:
+            interval = wording.interval(report)
+            quality.append(f" of 100 (95% interval {interval})" if interval else " of 100")
+        figures.append(quality)
     metrics = [
         ("BLEU", summary.bleu, 1),
         ("chrF++", summary.chrf, 1),
         ("TER", summary.ter, 1),
         ("cosine", summary.cosine, 3),
     ]
-    for name, value, digits in metrics:
-        if value is not None:
-            quality.append(f" · {name} {wording.score(value, digits)}")
-    yield from hanging("", quality, width, 0)
+    figures += [Text(f"{name} {wording.score(value, digits)}") for name, value, digits in metrics if value is not None]
+    if figures:
+        yield from hanging("", Text(" · ").join(figures), width, 0)
     yield from hanging("", wording.tally(report), width, 0)
     if elsewhere := wording.moved(report):
         yield from hanging("", elsewhere, width, 0)
@@ -109,7 +112,7 @@ def _strip(report: Report, width: int) -> Iterator[Text]:
     for cell in found:
         line.append(_block(cell) * wide, STYLES[cell.worst.severity])
     yield line.append(" end")
-    legend = "· fine  ▃ minor  ▅ major  █ critical  - omitted  + added"
+    legend = f"· {wording.severity(report, 'none')}  ▃ minor  ▅ major  █ critical  - omitted  + added"
     if len(found) < len(report.judgements):
         legend += f"  (the mean of {len(report.judgements) / len(found):.1f} pairs)"
     yield from hanging("", Text(legend, "dim"), width, 6)
@@ -136,7 +139,7 @@ def _passage(report: Report, number: int, passage: Passage, width: int) -> Itera
     head = Text(f"{number:>2}  ")
     head.append(passage.severity, STYLES[passage.severity])
     body = Text(wording.both_lines(*passage_places(report, passage)))
-    if has_match(report, passage):
+    if is_rated(report) and has_match(report, passage):
         body.append(f" · quality {wording.quality_score(passage.quality)}")
     if passage.reasons:
         body.append(" · " + visible("; ".join(passage.reasons)))
@@ -161,8 +164,7 @@ def _entry(report: Report, number: int, entry: Entry, width: int, colour: bool) 
     head.append(entry.severity, STYLES[entry.severity])
     facts = [wording.title(report, entry), wording.both_lines(*entry_places(report, entry))]
     if entry.kind == "match":
-        facts.append(f"quality {wording.quality_score(worst.quality)}")
-        facts.append(f"{wording.percent(worst.degraded)} likely a major error")
+        facts.append(wording.worth(report, worst))
     if worst.pair.id is not None:
         facts.append(f"id {visible(worst.pair.id)}")
     yield from hanging(head, " · ".join(fact for fact in facts if fact), width, 14)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scorer.phrases import count, one_sided
-from scorer.report.figures import Entry, Place, findings_by_check, moved_runs, sentences
+from scorer.report.figures import Entry, Place, findings_by_check, is_rated, moved_runs, sentences
 from scorer.report.json import quality
 from scorer.report.strip import Cell
-from scorer.types import Pair, Relation, Report, Span, Verdict
+from scorer.types import Judgement, Pair, Relation, Report, Severity, Span, Verdict
 
 _WARNINGS: dict[Verdict, str] = {
     "version": "",
@@ -47,6 +47,22 @@ def interval(report: Report) -> str:
     """Return the interval of the document's quality, or nothing."""
     bounds = report.summary.quality_ci
     return "" if bounds is None else f"{quality_score(bounds[0])}–{quality_score(bounds[1])}"
+
+
+def worth(report: Report, judgement: Judgement) -> str:
+    """Return how good a pair with two sides is; where none was rated, how alike its sides are."""
+    if is_rated(report):
+        likely = percent(judgement.degraded)
+        return f"quality {quality_score(judgement.quality)} · {likely} likely a major error"
+    scores = judgement.scored.scores
+    return f"cosine {score(scores.get('cosine'), 3)} · chrF++ {score(scores.get('chrf'))}"
+
+
+def severity(report: Report, value: Severity) -> str:
+    """Return a severity for people; that there is none means little where pairs were not rated."""
+    if value != "none":
+        return value
+    return "fine" if is_rated(report) else "no finding"
 
 
 def lines(place: Place | None) -> str:
@@ -100,8 +116,12 @@ def dismissals(report: Report) -> str:
 def tally(report: Report) -> str:
     """Return the counts of pairs and sentences in one line."""
     summary = report.summary
-    degraded = f"{summary.degraded:,} of them degraded" if summary.degraded else "none of them degraded"
-    parts = [f"{count(summary.matched, 'pair')} matched, {degraded}" if summary.matched else "no pairs matched"]
+    degraded = (
+        ""
+        if summary.degraded is None
+        else f", {f'{summary.degraded:,}' if summary.degraded else 'none'} of them degraded"
+    )
+    parts = [f"{count(summary.matched, 'pair')} matched{degraded}" if summary.matched else "no pairs matched"]
     parts += [f"{count(summary.omitted, 'sentence')} omitted"] if summary.omitted else []
     parts += [f"{count(summary.added, 'sentence')} added"] if summary.added else []
     return " · ".join(parts)
@@ -127,5 +147,4 @@ def stretch(report: Report, cell: Cell) -> str:
     first, last = cell.judgements[0].pair.index + 1, cell.judgements[-1].pair.index + 1
     what = f"pair {first}" if first == last else f"pairs {first}–{last}"
     kind = "" if cell.kind == "match" else f", {cell.kind}"
-    severity = "fine" if cell.worst.severity == "none" else cell.worst.severity
-    return f"{what} of {len(report.judgements)}{kind}: {severity}"
+    return f"{what} of {len(report.judgements)}{kind}: {severity(report, cell.worst.severity)}"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from scorer.types import (
     Difference,
     Document,
+    Doubted,
     Finding,
     Judgement,
     Op,
@@ -27,7 +29,7 @@ from scorer.types import (
 
 @dataclass(frozen=True)
 class Row:
-    """One aligned pair in short: texts, what is thought of it, findings and differences as quoted words."""
+    """One aligned pair in short: texts, what is thought of it, findings, differences and doubts as quoted words."""
 
     original: str | None
     garbled: str | None
@@ -39,6 +41,7 @@ class Row:
     moved: bool = False
     id: str | None = None
     differences: tuple[tuple[Op, str | None, str | None], ...] = ()
+    doubted: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 ROWS = (
@@ -90,6 +93,7 @@ ROWS = (
             ("added", None, "for"),
             ("added", None, "time"),
         ),
+        doubted=(("long enough",), ("for enough time", "said it")),
     ),
     Row("Work begins in spring.", "Work begins in spring.", 100.0, 0.01),
     Row("Lorries will use the northern road.", None, 0.0, 0.9, "major", ("2 sentences omitted",)),
@@ -164,6 +168,17 @@ def long_report(pairs: int) -> Report:
     return report((ROWS * (pairs // len(ROWS) + 1))[:pairs])
 
 
+def unrated(sample: Report) -> Report:
+    """Return a report as it is where nobody asked for a quality."""
+    judgements = tuple(replace(judgement, quality=None, degraded=None) for judgement in sample.judgements)
+    return replace(
+        sample,
+        judgements=judgements,
+        passages=tuple(replace(passage, quality=None) for passage in sample.passages),
+        summary=replace(sample.summary, quality=None, quality_ci=None, degraded=None),
+    )
+
+
 def one_pair(original: str | None, garbled: str | None, **row: object) -> Report:
     """Make a report of a single pair."""
     return report((Row(original, garbled, **row),))  # type: ignore[arg-type]
@@ -206,9 +221,16 @@ def _judgement(index: int, row: Row, left: Segment | None, right: Segment | None
     differences = tuple(
         Difference(op, _at(row.original, lost), _at(row.garbled, new)) for op, lost, new in row.differences
     )
-    return Judgement(
-        ScoredPair(pair, scores, findings, differences), row.quality, row.degraded, row.severity, row.reasons
-    )
+    doubted = Doubted(*(tuple(_quoted(*side)) for side in zip((row.original, row.garbled), row.doubted, strict=True)))
+    scored = ScoredPair(pair, scores, findings, differences, doubted)
+    return Judgement(scored, row.quality, row.degraded, row.severity, row.reasons)
+
+
+def _quoted(text: str | None, quotes: tuple[str, ...]) -> Iterator[Span]:
+    for words in quotes:
+        at = _at(text, words)
+        assert at, words
+        yield at
 
 
 def _side(segment: Segment | None) -> Side | None:

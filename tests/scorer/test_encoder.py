@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorer.encoder import Embedder, graph, load_encoder, weights
+from scorer.encoder import Embedder, export, graph, load_encoder, weights
 from scorer.encoder.lexical import LexicalEncoder
 from scorer.encoder.onnx import OnnxEncoder
+from scorer.encoder.session import TOKEN_BUDGET, equal_batches, load_session
 from scorer.encoder.windows import Tokens, cut
 from scorer.errors import ModelError, SettingsError
 from scorer.protocols import Encoder, Encoding
@@ -195,58 +196,80 @@ def test_other_weights_than_the_measured_ones_are_refused(tmp_path: Path) -> Non
 
 
 @pytest.fixture
-def exported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """An empty cache, a graph that is quickly exported, and a record of how often it was."""
-    folders: list[Path] = []
-
-    def export(folder: Path) -> bytes:
-        folders.append(folder)
-        return b"a graph"
-
+def exported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """An empty cache, and a record of what is exported for it."""
     monkeypatch.setenv("SCORER_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(graph, "_export", export)
-    monkeypatch.setattr(graph, "check_default", lambda _: None)
-    return folders
+    return []
 
 
-def test_a_damaged_graph_is_made_again(tmp_path: Path, exported: list[Path]) -> None:
-    kept = graph.cached_graph(tmp_path)
+def cached(exported: list[str], key: str = "key") -> Path | bytes:
+    """Ask for a graph that is quickly exported."""
+
+    def make() -> bytes:
+        exported.append(key)
+        return f"a graph of {key}".encode()
+
+    return graph.cached_graph(key, make)
+
+
+def test_a_damaged_graph_is_made_again(tmp_path: Path, exported: list[str]) -> None:
+    kept = cached(exported)
     assert isinstance(kept, Path)
-    assert kept.read_bytes() == b"a graph"
-    assert graph.cached_graph(tmp_path) == kept
+    assert kept.read_bytes() == b"a graph of key"
+    assert cached(exported) == kept
     assert len(exported) == 1
-    kept.write_bytes(b"a grapf")
-    assert graph.cached_graph(tmp_path) == kept
+    kept.write_bytes(b"a grapf of key")
+    assert cached(exported) == kept
     assert len(exported) == 2
-    assert [path.read_bytes() for path in (tmp_path / "cache").iterdir()] == [b"a graph"]
+    assert [path.read_bytes() for path in (tmp_path / "cache").iterdir()] == [b"a graph of key"]
 
 
-def test_a_graph_of_other_weights_is_not_used(
-    tmp_path: Path, exported: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    graph.cached_graph(tmp_path)
-    monkeypatch.setattr(graph, "DEFAULT_SHA256", "b" * 64)
-    graph.cached_graph(tmp_path)
-    assert len(exported) == 2
+def test_graphs_of_other_keys_are_let_alone(exported: list[str]) -> None:
+    one, other = cached(exported, "pairs-1-v1"), cached(exported, "pairs-1-v10")
+    assert (cached(exported, "pairs-1-v1"), cached(exported, "pairs-1-v10")) == (one, other)
+    assert one != other
+    assert exported == ["pairs-1-v1", "pairs-1-v10"]
 
 
-def test_wrong_weights_are_never_exported(
-    tmp_path: Path, exported: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(graph, "check_default", weights.check_default)
+@pytest.mark.usefixtures("exported")
+def test_a_graph_of_other_weights_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export, "_export", lambda _: b"a graph")
+    export.default_graph(tmp_path)
+    monkeypatch.setattr(export, "DEFAULT_SHA256", "b" * 64)
+    export.default_graph(tmp_path)
+    assert len({path.name for path in (tmp_path / "cache").glob("minilm-*")}) == 2
+
+
+@pytest.mark.usefixtures("exported")
+def test_wrong_weights_are_never_exported(tmp_path: Path) -> None:
     (tmp_path / "model.safetensors").write_bytes(b"something else")
     with pytest.raises(ModelError, match="reinstall"):
-        graph.cached_graph(tmp_path)
-    assert not exported
+        export.default_graph(tmp_path)
+    assert not (tmp_path / "cache").exists()
 
 
 def test_a_cache_that_cannot_be_written_to_is_no_obstacle(
-    tmp_path: Path, exported: list[Path], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, exported: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     monkeypatch.setenv("SCORER_CACHE", str(blocked / "cache"))
-    assert graph.cached_graph(tmp_path) == b"a graph"
+    assert cached(exported) == b"a graph of key"
+
+
+def test_a_graph_that_cannot_be_run_names_the_remedy() -> None:
+    with pytest.raises(ModelError, match="try --quality none"):
+        load_session(b"no graph", "--quality none")
+
+
+@given(st.lists(st.integers(1, 3000), max_size=60))
+def test_batches_hold_all_items_of_one_length_within_the_budget(lengths: list[int]) -> None:
+    numbered = list(enumerate(lengths))
+    batches = list(equal_batches(numbered, lambda item: item[1]))
+    assert sorted(item for batch in batches for item in batch) == numbered
+    for batch in batches:
+        assert len({length for _, length in batch}) == 1
+        assert len(batch) == 1 or sum(length for _, length in batch) <= TOKEN_BUDGET
 
 
 def test_the_onnx_backend_is_for_the_default_model_only() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -86,6 +88,23 @@ def test_a_long_document_takes_linear_time() -> None:
 )
 def test_which_runs_are_passages(pattern: str, wanted: list[Span]) -> None:
     assert [passage.at for passage in passages(document(pattern))] == wanted
+    unrated = passages([replace(one, quality=None, degraded=None) for one in document(pattern)])
+    assert [passage.at for passage in unrated] == wanted
+    assert not [passage for passage in unrated if passage.quality is not None]
+
+
+@pytest.mark.parametrize(
+    ("severities", "wanted"),
+    [
+        (("none", "minor", "none"), []),
+        (("minor", "major", "minor"), [Span(1, 2)]),
+        (("critical", "minor", "major"), [Span(0, 3)]),
+    ],
+)
+def test_without_a_quality_the_severity_decides(severities: tuple[Severity, ...], wanted: list[Span]) -> None:
+    rows = [judgement(index, "match", 0.0, severity) for index, severity in enumerate(severities)]
+    found = passages([replace(one, quality=None, degraded=None) for one in rows])
+    assert [passage.at for passage in found] == wanted
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scorer import Report, ScorerError, Settings, score_files, score_pairs, score_texts
+from scorer import Report, ScorerError, Settings, plugins, score_files, score_pairs, score_texts
+from scorer.errors import SettingsError
 from scorer.report import json as json_report
+from scorer.report.load import load
 
 LEXICAL = Settings(model="none")
 SENTENCES = (
@@ -112,6 +114,31 @@ def test_any_difference_is_below_a_hundred(original: str, garbled: str, model: s
 def test_white_space_and_composition_are_no_damage(original: str, garbled: str) -> None:
     (judgement,) = score_pairs([(original, garbled)], LEXICAL).judgements
     assert (judgement.quality, judgement.degraded, judgement.severity) == (100.0, 0.0, "none")
+
+
+@pytest.mark.parametrize("model", ["none", pytest.param("default", marks=pytest.mark.model)])
+def test_without_a_quality_there_are_metrics_and_findings_alone(model: str) -> None:
+    rows = [("He paid 1,000 euros.", "He paid 100 euros."), ("Rain fell.", "Snow fell."), ("Lost.", ""), ("", "Found.")]
+    rated, plain = (score_pairs(rows, Settings(model=model, quality=quality)) for quality in ("auto", "none"))
+    assert {(judgement.quality, judgement.degraded) for judgement in plain.judgements} == {(None, None)}
+    assert [judgement.severity for judgement in plain.judgements] == ["critical", "none", "major", "major"]
+    assert plain.judgements[0].reasons == ("1,000 became 100",)
+    assert (plain.summary.quality, plain.summary.quality_ci, plain.summary.degraded) == (None, None, None)
+    assert [passage.quality for passage in plain.passages] == [None] * len(plain.passages) != []
+    assert plain.signature["quality"] == {"model": "none"}
+    for one, other in zip(rated.judgements, plain.judgements, strict=True):
+        assert one.scored.findings == other.scored.findings
+        common = {name: value for name, value in one.scored.scores.items() if not name.startswith("learned")}
+        assert common == other.scored.scores
+    for form in plugins.names("writer"):
+        assert plugins.load("writer", form)(plain, 10)
+    again = json_report.write(plain, 10)
+    assert json_report.write(load(again), 10) == again
+
+
+def test_an_unknown_quality_is_refused() -> None:
+    with pytest.raises(SettingsError, match="auto or none"):
+        Settings(quality="good")  # type: ignore[arg-type]
 
 
 def test_rows_with_one_side_are_omitted_and_added() -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorer.quality import FEATURES, WORST_PENALTY, features, load_quality
+from scorer.quality import FEATURES, LEARNED, WORST_PENALTY, features, load_quality
 from scorer.quality.model import WEIGHTS
-from scorer.types import Pair, ScoredPair, Side, Span
+from scorer.types import Finding, Pair, ScoredPair, Severity, Side, Span
 
 ALIKE = {
     "chrf": 100.0,
@@ -100,14 +102,63 @@ def test_no_damage_can_raise_a_quality(name: str) -> None:
 
 def test_a_long_sentence_holds_a_major_error_more_likely_than_a_short_one() -> None:
     model = load_quality("default")
-    figures = [0.2] * len(FEATURES)
+    figures = [0.2 * (name not in ("major", "critical")) for name in FEATURES]
     short, long = model.assess(figures, 5), model.assess(figures, 50)
     assert short[0] == long[0]
     assert short[1] < long[1]
 
 
 def test_another_encoder_uses_the_default_models_weights() -> None:
-    assert load_quality("some/other-model").name == "default"
+    other, default = load_quality("some/other-model"), load_quality("default")
+    assert (other.name, default.name, load_quality("none").name) == ("features", "default", "lexical")
+    assert other == default.otherwise
+    assert other.sha256 == default.sha256
+    assert not any(other.weights[name] for name in LEARNED)
+
+
+def test_a_pair_that_the_learned_metric_did_not_read_has_weights_of_its_own() -> None:
+    model = load_quality("default")
+    read = scored("He left.", "He went.", ALIKE | {"learned": 0.5, "learned_major": 0.5})
+    unread = scored("He left.", "He went.", ALIKE | {"learned": None, "learned_major": None})
+    assert model.reading(read) is model
+    assert model.reading(unread) is model.otherwise is not None
+    other = load_quality("none")
+    assert other.reading(unread) is other
+
+
+def test_the_learned_metric_counts_by_its_logarithm() -> None:
+    values = dict(
+        zip(
+            FEATURES,
+            features(scored("He left.", "He went.", ALIKE | {"learned": 0.5, "learned_major": 0.9})),
+            strict=True,
+        )
+    )
+    assert values["learned"] == pytest.approx(math.log(2))
+    assert values["learned_major"] == pytest.approx(math.log(10))
+    certain = features(scored("He left.", "He went.", ALIKE | {"learned": 0.0, "learned_major": 1.0}))
+    assert all(math.isfinite(value) for value in certain)
+
+
+@pytest.mark.parametrize(
+    ("severities", "counts"),
+    [((), (0, 0, 0)), (("minor", "critical"), (1, 0, 1)), (("major",) * 5, (0, 3, 0))],
+)
+def test_findings_are_counted_by_severity_up_to_three(
+    severities: tuple[Severity, ...], counts: tuple[int, ...]
+) -> None:
+    found = tuple(Finding("number", one, f"finding {n}", None, None) for n, one in enumerate(severities))
+    values = dict(zip(FEATURES, features(replace(scored("He left.", "He went."), findings=found)), strict=True))
+    assert tuple(values[name] for name in ("minor", "major", "critical")) == counts
+
+
+@pytest.mark.parametrize(("severity", "points", "likely"), [("major", 2.0, 0.5), ("critical", 5.0, 0.65)])
+def test_a_grave_finding_costs_a_least_of_points(severity: str, points: float, likely: float) -> None:
+    model = load_quality("default")
+    figures = [float(name == severity) for name in FEATURES]
+    penalty, degraded = model.assess(figures, 5)
+    assert penalty > points
+    assert degraded >= likely
 
 
 def test_the_weights_name_every_figure_and_no_other() -> None:

@@ -4,10 +4,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sample_report import ROWS, Row, long_report, one_pair, report
+from sample_report import ROWS, Row, long_report, one_pair, report, unrated
 
 from scorer.passages import passages
-from scorer.report import figures, wording
+from scorer.report import figures, json, wording
+from scorer.report.load import load
 from scorer.report.marked import sides
 from scorer.report.strip import cells
 from scorer.report.visible import visible
@@ -41,6 +42,50 @@ def test_entries_join_runs_of_one_side():
         ("added", 2),
     ]
     assert sum(len(entry.judgements) for entry in found) == len(ROWS)
+
+
+def scored(index, severity, cosine, chrf=50.0, quality=None):
+    sample = one_pair("one", "two", severity=severity, quality=quality).judgements[0]
+    pair = replace(sample.pair, index=index)
+    return replace(sample, scored=replace(sample.scored, pair=pair, scores={"cosine": cosine, "chrf": chrf}))
+
+
+@pytest.mark.parametrize(
+    ("judgements", "order"),
+    [
+        ([scored(0, "none", 0.1), scored(1, "minor", 0.9), scored(2, "critical", 0.99)], [2, 1, 0]),
+        ([scored(0, "minor", 0.9), scored(1, "minor", 0.7), scored(2, "minor", None)], [2, 1, 0]),
+        ([scored(0, "minor", 0.7, 60.0), scored(1, "minor", 0.7, 40.0), scored(2, "minor", 0.7, None)], [2, 1, 0]),
+        ([scored(0, "minor", 0.70000001, 40.0), scored(1, "minor", 0.7, 60.0)], [0, 1]),
+        ([scored(0, "minor", 0.9, quality=50.0), scored(1, "minor", 0.7, quality=50.0)], [0, 1]),
+    ],
+)
+def test_without_a_quality_likeness_ranks_within_a_severity(judgements, order):
+    ranked = replace(report(), judgements=tuple(judgements)).worst()
+    assert [judgement.pair.index for judgement in ranked] == order
+
+
+def test_without_a_quality_what_is_omitted_comes_first_and_what_is_added_last():
+    rows = (Row(None, "New.", severity="major"), Row("a", "b", severity="major"), Row("Old.", None, severity="major"))
+    ranked = unrated(report(rows)).worst()
+    assert [judgement.pair.kind for judgement in ranked] == ["omitted", "match", "added"]
+
+
+@pytest.mark.parametrize("sample", [report(), long_report(40)])
+def test_the_order_is_the_same_when_a_report_is_read_back(sample):
+    for one in (sample, unrated(sample)):
+        again = load(json.write(one, 10))
+        assert [j.pair.index for j in again.worst()] == [j.pair.index for j in one.worst()]
+
+
+def test_what_is_said_of_a_pair_that_was_not_rated():
+    sample = report()
+    judgement = sample.judgements[2]
+    assert wording.worth(sample, judgement) == "quality 41.2 · 93% likely a major error"
+    assert wording.worth(unrated(sample), judgement) == "cosine 0.877 · chrF++ 37.1"
+    assert [wording.severity(sample, value) for value in ("none", "major")] == ["fine", "major"]
+    assert [wording.severity(unrated(sample), value) for value in ("none", "major")] == ["no finding", "major"]
+    assert wording.tally(unrated(sample)).startswith("8 pairs matched · 3 sentences omitted")
 
 
 def test_the_worst_entries_are_those_with_something_to_show():

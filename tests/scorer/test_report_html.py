@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sample_report import ROWS, Row, long_report, one_pair, report
+from sample_report import ROWS, Row, long_report, one_pair, report, unrated
 
 from scorer.report.html import notebook, write
 from scorer.types import Relation
@@ -104,6 +104,21 @@ def test_every_pair_has_its_row():
 @pytest.mark.parametrize(("verdict", "warned"), [("version", 0), ("partial", 1), ("unrelated", 1), ("too_short", 1)])
 def test_documents_that_are_not_versions_are_said_so(verdict, warned):
     assert write(report(relation=Relation(verdict, 0.9)), 1).count('class="warning"') == warned
+
+
+@pytest.mark.parametrize(
+    ("make", "fine"), [(lambda sample: write(sample, 99), [">fine<", ": fine<"]), (notebook, [": fine<"])]
+)
+def test_what_was_not_rated_is_not_called_good_or_bad(make, fine):
+    rated, page = make(report()), make(unrated(report()))
+    body = page.partition("</style>")[2].partition("<script>")[0]
+    for words in ("quality of 100", "of them degraded", "likely a major error", "· quality", *fine):
+        assert words in rated, words
+        assert words not in body, words
+    assert "None" not in body
+    assert "cosine 0.877 · chrF++ 37.1" in body
+    assert "no finding" in body
+    assert 'data-quality="' not in body
 
 
 def test_an_empty_report_is_a_page():

@@ -5,13 +5,13 @@ from typing import get_args
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sample_report import ROWS, Row, one_pair, report
+from sample_report import ROWS, Row, one_pair, report, unrated
 
 from scorer.errors import ReadError, WriteError
 from scorer.report import json as writer
 from scorer.report import jsonl
 from scorer.report.load import load
-from scorer.types import Op
+from scorer.types import Doubted, Op
 
 NUMBERS = st.none() | st.floats(0, 100)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
@@ -31,10 +31,16 @@ def rows(draw):
     ops = draw(st.lists(st.sampled_from(get_args(Op)), max_size=2)) if both else ()
     differences = tuple((op, None if op == "added" else original, None if op == "lost" else garbled) for op in ops)
     name = draw(st.none() | TEXTS)
-    return Row(original, garbled, quality, degraded, severity, reasons, findings, moved, name, differences)
+    doubted = tuple((side,) if both and draw(st.booleans()) else () for side in (original, garbled))
+    return Row(original, garbled, quality, degraded, severity, reasons, findings, moved, name, differences, doubted)
 
 
-REPORTS = st.lists(rows(), max_size=5).map(tuple).map(report)
+REPORTS = (
+    st.lists(rows(), max_size=5)
+    .map(tuple)
+    .map(report)
+    .flatmap(lambda sample: st.sampled_from([sample, unrated(sample)]))
+)
 
 
 def strict(text):
@@ -70,6 +76,7 @@ def test_keys_and_their_order():
             "metrics",
             "findings",
             "differences",
+            "doubted",
         ]
     )
     assert pair["differences"][:2] + pair["differences"][-1:] == [
@@ -77,6 +84,8 @@ def test_keys_and_their_order():
         {"op": "substituted", "original": [31, 33], "garbled": [29, 31]},
         {"op": "added", "original": None, "garbled": [53, 56]},
     ]
+    assert content["pairs"][4]["doubted"] == {"original": [[22, 33]], "garbled": [[21, 36], [38, 45]]}
+    assert pair["doubted"] == content["pairs"][0]["doubted"] == {"original": [], "garbled": []}
     assert list(content["summary"])[-2:] == ["findings", "dismissed"]
     assert content["summary"]["findings"] == {"number": 1, "tense": 1, "negation": 1}
     assert content["summary"]["dismissed"] == 2
@@ -161,6 +170,13 @@ def test_each_pair_stands_on_one_line_for_every_reader_of_lines():
     assert strict(text)["pairs"][0]["original"]["text"] == "a\u2028b\u2029c\x85d\x0be\r\nf"
 
 
+def test_what_was_not_rated_is_null():
+    content = strict(writer.write(unrated(report()), 10))
+    assert [content["summary"][key] for key in ("quality", "quality_ci", "degraded")] == [None] * 3
+    assert {pair[key] for pair in content["pairs"] for key in ("quality", "degraded")} == {None}
+    assert {passage["quality"] for passage in content["passages"]} == {None}
+
+
 def test_an_empty_report():
     content = strict(writer.write(report(()), 10))
     assert content["pairs"] == content["passages"] == []
@@ -193,6 +209,7 @@ def test_round_trip(sample):
     assert [j.pair for j in loaded.judgements if j.pair.kind == "match"] == [
         j.pair for j in sample.judgements if j.pair.kind == "match"
     ]
+    assert [j.scored.doubted for j in loaded.judgements] == [j.scored.doubted for j in sample.judgements]
     for judgement in loaded.judgements:
         for document, side in ((loaded.original, judgement.pair.original), (loaded.garbled, judgement.pair.garbled)):
             if side is not None:
@@ -225,6 +242,7 @@ def damaged(**changes):
         (damaged(summary=...), "'summary' is missing"),
         (damaged(summary__bleu="high"), "'high' should be a number"),
         (damaged(summary__matched=-1), "whole number"),
+        (damaged(summary__degraded=0.5), "whole number"),
         (damaged(summary__quality_ci=[1]), "not a sound report"),
         (damaged(pairs=3), "3 should be a list"),
         (damaged(pairs__1__severity="bad"), "'bad' is not a severity"),
@@ -237,6 +255,10 @@ def damaged(**changes):
         (damaged(pairs__2__findings__0__garbled=[0, 999]), "lies outside its text"),
         (damaged(pairs__2__differences__0__op="changed"), "'changed' is not a kind of difference"),
         (damaged(pairs__2__differences__0__original=[5, 999]), "5 to 999 lies outside its text"),
+        (damaged(pairs__4__doubted__garbled__0=[5, 999]), "5 to 999 lies outside its text"),
+        (damaged(pairs__4__doubted__garbled__0=None), "should be a list"),
+        (damaged(pairs__4__doubted__original=...), "'original' is missing"),
+        (damaged(pairs__0__doubted__garbled=[[0, 1]]), "0 to 1 lies outside its text"),
         (damaged(summary__findings=["number"]), "should be an object"),
         (damaged(summary__dismissed=-1), "whole number"),
         (damaged(pairs__1__metrics__bleu=True), "True should be a number"),
@@ -260,10 +282,11 @@ def test_keys_that_are_not_known_are_ignored():
 def test_a_report_of_an_earlier_version_is_loaded():
     content = json.loads(writer.write(report(), 10))
     for pair in content["pairs"]:
-        del pair["differences"]
+        del pair["differences"], pair["doubted"]
     del content["summary"]["findings"], content["summary"]["dismissed"]
     found = load(json.dumps(content))
     assert all(judgement.scored.differences == () for judgement in found.judgements)
+    assert all(judgement.scored.doubted == Doubted() for judgement in found.judgements)
     assert found.summary.findings == {"number": 1, "tense": 1, "negation": 1}
     assert found.summary.dismissed == 0
     assert replace(found.summary, dismissed=2) == load(writer.write(report(), 10)).summary

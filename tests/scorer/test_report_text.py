@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
-from sample_report import ROWS, Row, long_report, one_pair, report
+from sample_report import ROWS, Row, long_report, one_pair, report, unrated
 
 from scorer.report.text import write
 from scorer.types import Relation, Summary
@@ -30,6 +30,22 @@ def test_the_verdict():
     )
     assert "Quality 71.3 of 100 (95% interval 66.0–76.1) · BLEU 38.2 · chrF++ 63.1 · cosine 0.891\n" in text
     assert "8 pairs matched, 2 of them degraded · 3 sentences omitted · 2 sentences added\n" in text
+
+
+@pytest.mark.parametrize("colour", [False, True])
+def test_what_was_not_rated_is_not_called_good_or_bad(colour):
+    text = ANSI.sub("", write(unrated(report()), 10, width=100, colour=colour))
+    assert "\nBLEU 38.2 · chrF++ 63.1 · cosine 0.891\n8 pairs matched · 3 sentences omitted" in text
+    assert "· no finding  ▃ minor" in text
+    assert " 1  critical  line 4 → 3 · cosine 0.877 · chrF++ 34.6\n" in text
+    for word in ("uality", "likely", "degraded", "fine", "–\n"):
+        assert word not in text.replace("Degraded passages", ""), word
+
+
+def test_nothing_measured_and_nothing_rated_leaves_no_blank():
+    sample = unrated(one_pair("Lost.", None))
+    text = write(sample, 10)
+    assert "\n\nno pairs matched · 1 sentence omitted\n" in text
 
 
 @pytest.mark.parametrize(

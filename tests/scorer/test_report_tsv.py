@@ -3,7 +3,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sample_report import ROWS, Row, one_pair, report
+from sample_report import ROWS, Row, one_pair, report, unrated
 
 from scorer.report import tsv
 
@@ -44,6 +44,12 @@ def test_every_pair_is_a_row():
     assert rows[2]["ter"] == ""
     assert rows[3]["reasons"] == "a negation was lost; the meaning is reversed"
     assert (rows[0]["garbled"], rows[0]["garbled_line"], rows[0]["bleu"]) == ("", "", "")
+
+
+def test_what_was_not_rated_is_an_empty_cell():
+    for row in cells(tsv.write(unrated(report()), 1)):
+        assert (row["quality"], row["degraded"]) == ("", "")
+        assert row["severity"]
 
 
 def test_findings_are_named_worst_first():

@@ -58,6 +58,13 @@ def test_nothing_rated_is_no_quality() -> None:
     assert (found.quality, found.quality_ci) == (None, None)
 
 
+def test_pairs_that_were_not_rated_are_not_counted_as_sound() -> None:
+    rows = [replace(judgement(None), degraded=None), replace(judgement(None, kind="omitted"), degraded=None)]
+    found = summarise(rows, {"cosine": 0.5}, [SEGMENT] * 2, [SEGMENT], seed=0, dismissed=0)
+    assert (found.quality, found.quality_ci, found.degraded) == (None, None, None)
+    assert (found.matched, found.omitted, found.cosine) == (1, 1, 0.5)
+
+
 def test_one_pair_has_no_interval() -> None:
     assert summarise([judgement(80)], {}, [], [], seed=0, dismissed=0).quality_ci is None
 

@@ -1,0 +1,168 @@
+"""The network under ONNX Runtime: many pairs in, what it says of each out.
+
+A pair is read as `[CLS] original [SEP] garbled [SEP]`, and only together with pairs of the
+same length, so that nothing is padded and a result does not depend on the other pairs.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scorer.cross_encoder.matched import SPECIAL, matched
+from scorer.cross_encoder.stored import load_network, stored_hash
+from scorer.encoder.export import to_onnx
+from scorer.encoder.graph import cached_graph
+from scorer.encoder.session import equal_batches, load_session, load_tokenizer
+from scorer.encoder.weights import DEFAULT_SHA256, default_folder
+from scorer.encoder.windows import cut
+from scorer.types import Span
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Sides = tuple[str, str]
+# Of the graph, each int64 (batch, length).
+INPUTS = ("ids", "types", "marks")
+# Part of the cache key: raise it when the exported graph changes.
+GRAPH_VERSION = 1
+# Word pieces of both sides together: the network's 512 places less those of [CLS] and two [SEP].
+MOST_TOKENS = 509
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """One side's tokens: log-odds, float32 (n,), that each is lost or wrong, and its span, int32 (n, 2)."""
+
+    log_odds: NDArray[np.float32]
+    offsets: NDArray[np.int32]
+
+    @property
+    def doubted(self) -> tuple[Span, ...]:
+        """The spans of the tokens that are likelier lost or wrong than not."""
+        return tuple(Span(start, stop) for start, stop in self.offsets[self.log_odds > 0].tolist())
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the network says of a pair.
+
+    score: how sound the garbled side is, higher is better, without bounds.
+    major: log-odds that a careful reader marks a major error.
+    original, garbled: which tokens are lost, and which are wrong.
+    """
+
+    score: float
+    major: float
+    original: Tags
+    garbled: Tags
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A text as the network sees it; `ids` without special tokens."""
+
+    ids: tuple[int, ...]
+    offsets: tuple[tuple[int, int], ...]
+
+
+class PairReader:
+    """Needs the graph of the network, which is exported the first time (about ten seconds)."""
+
+    def __init__(self) -> None:
+        folder = default_folder()
+        self.sha256 = stored_hash()
+        self._session = load_session(_graph(folder, self.sha256), "--quality none")
+        self._tokenize = load_tokenizer(folder)
+        (empty,) = self._tokenize([""])
+        self._start, self._stop = empty.ids
+
+    def read(self, pairs: Sequence[Sides]) -> list[Reading | None]:
+        """Return what the network says of each (original, garbled).
+
+        None where a side has no token, or both have more than MOST_TOKENS together: such a
+        pair cannot be read as a whole, and a part of it may say the opposite.
+        """
+        sides = self._sides(dict.fromkeys(text for pair in pairs for text in pair))
+
+        def tokens(pair: Sides) -> int:
+            return len(sides[pair[0]].ids) + len(sides[pair[1]].ids)
+
+        whole = [
+            pair
+            for pair in dict.fromkeys(pairs)
+            if all(sides[text].ids for text in pair) and tokens(pair) <= MOST_TOKENS
+        ]
+        found: dict[Sides, Reading] = {}
+        for batch in equal_batches(whole, lambda pair: 3 + tokens(pair)):
+            found |= self._run(batch, sides)
+        return [found.get(pair) for pair in pairs]
+
+    def _sides(self, texts: Iterable[str]) -> dict[str, _Side]:
+        """Tokenise texts, runs of letters that no word piece reads cut as the encoder cuts them."""
+        listed = list(texts)
+        ids: list[list[int]] = [[] for _ in listed]
+        offsets: list[list[tuple[int, int]]] = [[] for _ in listed]
+        # Windows have no say here: a text that is too long shall be seen to be so.
+        for piece in cut(listed, self._tokenize, sys.maxsize):
+            ids[piece.owner] += (piece.tokens.ids[place] for place in piece.tokens.inner)
+            offsets[piece.owner] += ((piece.start + a, piece.start + b) for a, b in piece.tokens.offsets)
+        return {text: _Side(tuple(ids[n]), tuple(offsets[n])) for n, text in enumerate(listed)}
+
+    def _run(self, batch: Sequence[Sides], sides: Mapping[str, _Side]) -> dict[Sides, Reading]:
+        import numpy as np
+
+        read = [(sides[original], sides[garbled]) for original, garbled in batch]
+        ids = [(self._start, *left.ids, self._stop, *right.ids, self._stop) for left, right in read]
+        types = [[0] * (2 + len(left.ids)) + [1] * (1 + len(right.ids)) for left, right in read]
+        marks = [_marks(left.ids, right.ids) for left, right in read]
+        inputs = {name: np.array(rows, dtype=np.int64) for name, rows in zip(INPUTS, (ids, types, marks), strict=True)}
+        figures, odds = self._session.run(None, inputs)
+        found: dict[Sides, Reading] = {}
+        for row, (pair, (left, right)) in enumerate(zip(batch, read, strict=True)):
+            second = 2 + len(left.ids)
+            found[pair] = Reading(
+                score=float(figures[row, 0]),
+                major=float(figures[row, 1]),
+                original=_tags(odds[row, 1 : second - 1], left),
+                garbled=_tags(odds[row, second:-1], right),
+            )
+        return found
+
+
+def _marks(original: Sequence[int], garbled: Sequence[int]) -> list[int]:
+    left, right = matched(original, garbled)
+    return [SPECIAL, *left, SPECIAL, *right, SPECIAL]
+
+
+def _tags(log_odds: NDArray[np.float32], side: _Side) -> Tags:
+    import numpy as np
+
+    return Tags(log_odds.copy(), np.array(side.offsets, dtype=np.int32).reshape(-1, 2))
+
+
+def _graph(folder: Path, sha256: str) -> Path | bytes:
+    key = f"pairs-{sha256[:16]}-{DEFAULT_SHA256[:16]}-v{GRAPH_VERSION}"
+    return cached_graph(key, lambda: _export(folder))
+
+
+def _export(folder: Path) -> bytes:
+    network = load_network(folder)
+    import torch
+
+    class Unmasked(torch.nn.Module):  # type: ignore[misc,unused-ignore]
+        def __init__(self) -> None:
+            super().__init__()
+            self.network = network
+
+        def forward(
+            self, ids: torch.Tensor, types: torch.Tensor, marks: torch.Tensor
+        ) -> tuple[torch.Tensor, torch.Tensor]:
+            outputs: tuple[torch.Tensor, torch.Tensor] = self.network(ids, types, marks, torch.ones_like(ids))
+            return outputs
+
+    return to_onnx(Unmasked(), INPUTS, ("figures", "tags"))

@@ -1,0 +1,62 @@
+"""What runs a graph: an ONNX Runtime session, a tokenizer, and batches without padding.
+
+Padding is what costs on a CPU, and without it a result does not depend on what else is in
+the batch.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any, TypeVar
+
+from scorer.encoder.windows import Tokenize, Tokens
+from scorer.errors import ModelError
+
+Item = TypeVar("Item")
+# Tokens in a batch; larger batches fall out of the CPU's cache and are no faster.
+TOKEN_BUDGET = 1024
+
+
+def load_session(graph: Path | bytes, remedy: str) -> Any:
+    """Return a session on the CPU; raise ModelError, with the remedy, where the graph cannot be run."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 0
+    # Spinning threads burn the CPU time of whoever shares the machine and gain nothing here.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(
+            graph if isinstance(graph, bytes) else str(graph), options, providers=["CPUExecutionProvider"]
+        )
+    except Exception as error:  # onnxruntime raises bare C++ exceptions of many names
+        raise ModelError(f"ONNX Runtime cannot load the model: {error}; try {remedy}") from error
+
+
+def load_tokenizer(folder: Path) -> Tokenize:
+    """Return what tokenises texts as the model of that folder does, whatever their length."""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+
+    def tokenize(texts: Sequence[str]) -> Sequence[Tokens]:
+        found = tokenizer.encode_batch(list(texts))
+        return [Tokens(tuple(one.ids), tuple(range(1, len(one.ids) - 1)), tuple(one.offsets[1:-1])) for one in found]
+
+    return tokenize
+
+
+def equal_batches(items: Sequence[Item], length: Callable[[Item], int]) -> Iterator[list[Item]]:
+    """Group items of equal length in tokens, longest first, under the token budget."""
+    longest_first = sorted(items, key=lambda item: -length(item))
+    for tokens, group in groupby(longest_first, key=length):
+        same = list(group)
+        size = max(1, TOKEN_BUDGET // tokens)
+        for at in range(0, len(same), size):
+            yield same[at : at + size]

@@ -1,0 +1,77 @@
+"""What a network says that was trained on people's judgments and on made damage.
+
+It reads both sides as one text (a cross-encoder), so that it sees what two vectors made
+apart do not hold.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from scorer.cross_encoder import load_reader
+from scorer.quality import plain
+from scorer.types import Doubted, Pair
+
+Values = tuple[float, float]
+COLUMNS = ("learned", "learned_major")
+# Of sides that are equal but for white space and the composition of letters.
+EQUAL: Values = (1.0, 0.0)
+
+
+class Learned:
+    """Soundness, 0 to 1, higher is better, and the probability of a major error by the network alone.
+
+    Both are None where a side has no token that the model knows, or where both sides
+    together are too long to be read at once (`reader.MOST_TOKENS`).
+    """
+
+    def __init__(self, embedder: object = None) -> None:
+        self._reader = load_reader()
+        # All are kept, so that the corpus value after the pairs' values costs nothing.
+        self._known: dict[tuple[str, str], Values | None] = {}
+        self._doubted: dict[tuple[str, str], Doubted] = {}
+
+    @property
+    def signature(self) -> str:
+        """The hash of the network's weights and what runs it; the encoder below it is named by its own signature."""
+        import onnxruntime
+
+        return f"cross-encoder|sha256:{self._reader.sha256}|onnxruntime:{onnxruntime.__version__}"
+
+    def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
+        """Return the columns `learned` and `learned_major`."""
+        values = self._values([(p.original.text, p.garbled.text) for p in pairs if p.original and p.garbled])
+        return {name: [None if value is None else value[at] for value in values] for at, name in enumerate(COLUMNS)}
+
+    def corpus(self, pairs: Sequence[Pair]) -> float | None:
+        """Return the plain mean of `learned` over the pairs that have a value; None where none has."""
+        values = [value for value in self.score(pairs)["learned"] if value is not None]
+        return sum(values) / len(values) if values else None
+
+    def doubts(self, pair: Pair) -> Doubted:
+        """Return the word pieces of a scored pair that are likelier lost or wrong than not; none of one not read."""
+        if pair.original is None or pair.garbled is None:
+            return Doubted()
+        return self._doubted.get((pair.original.text, pair.garbled.text), Doubted())
+
+    def _values(self, sides: Sequence[tuple[str, str]]) -> list[Values | None]:
+        new: list[tuple[str, str]] = []
+        for original, garbled in dict.fromkeys(sides):
+            if (original, garbled) in self._known:
+                continue
+            if plain(original) == plain(garbled):
+                self._known[original, garbled] = EQUAL
+            else:
+                new.append((original, garbled))
+        for both, reading in zip(new, self._reader.read(new), strict=True):
+            self._known[both] = None if reading is None else (_logistic(reading.score), _logistic(reading.major))
+            if reading is not None:
+                # Spans, since the log-odds of all tokens would be kept for nothing.
+                self._doubted[both] = Doubted(reading.original.doubted, reading.garbled.doubted)
+        return [self._known[both] for both in sides]
+
+
+def _logistic(log_odds: float) -> float:
+    small = math.exp(-abs(log_odds))
+    return 1 / (1 + small) if log_odds >= 0 else small / (1 + small)

@@ -1,0 +1,60 @@
+"""Made damage: whatever it is lowers the quality, and an equal pair is perfect."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+import corpus
+from corpus.damage import SENTENCE_KINDS, damage_sentence
+from scorer import score_pairs
+from scorer.read import document_of
+from scorer.segment import segment
+
+# What a rule sees and what a reader must not miss: these lower the quality of any sound version.
+GRAVE = ("number_changed", "name_changed", "negation_added", "negation_dropped")
+
+
+@cache
+def sentences() -> tuple[str, ...]:
+    """The sentences of the bundled originals, each once."""
+    texts = dict.fromkeys(case.original for case in corpus.load_cases())
+    return tuple(dict.fromkeys(one.text for text in texts for one in segment(document_of(text, "x"), "en")))
+
+
+def qualities(original: str, *garbled: str) -> list[float]:
+    report = score_pairs([(original, one) for one in garbled])
+    return [judgement.quality or 0.0 for judgement in report.judgements]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(0, 10**6), st.sampled_from(sorted(set(SENTENCE_KINDS) - {"sound"})), st.integers(0, 1000))
+def test_any_damage_lowers_the_quality_of_an_equal_pair(number: int, kind: str, seed: int) -> None:
+    original = sentences()[number % len(sentences())]
+    damaged = damage_sentence(kind, original, random.Random(seed))
+    assume(damaged is not None)
+    assert damaged is not None
+    equal, worse = qualities(original, original, damaged[0])
+    assert equal == 100.0
+    assert worse < 100.0
+
+
+@pytest.mark.parametrize("kind", GRAVE)
+@settings(deadline=None, max_examples=40)
+@given(number=st.integers(0, 10**6), seed=st.integers(0, 1000))
+def test_a_grave_error_lowers_the_quality_of_a_sound_version(kind: str, number: int, seed: int) -> None:
+    original = sentences()[number % len(sentences())]
+    rng = random.Random(seed)
+    sound = damage_sentence("sound", original, rng)
+    assume(sound is not None)
+    assert sound is not None
+    damaged = damage_sentence(kind, sound[0], rng)
+    # A change that undoes the sound one is no damage.
+    assume(damaged is not None and damaged[0] != original)
+    assert damaged is not None
+    before, after = qualities(original, sound[0], damaged[0])
+    assert after < before

@@ -1,0 +1,93 @@
+"""Parts of a training run that no long run is needed for."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+import torch
+
+from scorer.cross_encoder.network import PairNetwork
+from training.batches import Texts
+from training.development import best_threshold, centre, develop
+from training.fit_cross_encoder import fresh_network, train
+from training.lessons import Lesson, Version, held_out
+from training.recipe import LESSONS, WEIGHTS
+from training.train import mean_of, summary
+
+ORIGINALS = ("The crew left the old harbour.", "She sold the small boat.", "They found a new road.")
+LESSONS_OF_TEST = [
+    Lesson(
+        source,
+        original,
+        (
+            Version(original, original.replace("The", "A"), 0.5, False, True, (), ()),
+            Version(original, "Nothing of it.", -0.5, True, False, (), ()),
+        ),
+        ((0, 1),),
+    )
+    for original in ORIGINALS
+    for source in ("damage:any", "contrast", "bio21")
+]
+
+
+@pytest.fixture(scope="module")
+def networks() -> list[PairNetwork]:
+    found = []
+    for seed in (0, 1):
+        network = fresh_network(0)
+        train(network, LESSONS_OF_TEST, WEIGHTS, 1e-4, Texts(), random.Random(seed), lambda _: None)
+        found.append(network)
+    return found
+
+
+@pytest.mark.model
+def test_training_changes_the_body_and_no_word_embedding(networks: list[PairNetwork]) -> None:
+    fresh, trained = fresh_network(0).state_dict(), networks[0].state_dict()
+    changed = {name for name, part in fresh.items() if not torch.equal(part, trained[name])}
+    assert "body.encoder.layer.0.attention.self.query.weight" in changed
+    assert "body.embeddings.word_embeddings.weight" not in changed
+
+
+@pytest.mark.model
+def test_the_mean_lies_between_and_keeps_what_no_training_changed(networks: list[PairNetwork]) -> None:
+    name = "outputs.weight"
+    first, second = (network.state_dict()[name] for network in networks)
+    torch.testing.assert_close(mean_of(networks).state_dict()[name], (first + second) / 2)
+    words = "body.embeddings.word_embeddings.weight"
+    assert torch.equal(mean_of(networks).state_dict()[words], networks[0].state_dict()[words])
+
+
+@pytest.mark.model
+def test_figures_are_shares_and_centring_keeps_the_order(networks: list[PairNetwork]) -> None:
+    network = mean_of(networks)
+    before = develop(network, LESSONS_OF_TEST, Texts())
+    assert all(-1 <= value <= 1 for value in before.values())
+    assert before["damage: orders right"] in (0.0, 1 / 3, 2 / 3, 1.0)
+    centre(network, LESSONS_OF_TEST, Texts())
+    if network.scale[0] > 0:
+        after = develop(network, LESSONS_OF_TEST, Texts())
+        assert after["damage: orders right"] == before["damage: orders right"]
+
+
+def test_the_best_threshold_parts_what_can_be_parted() -> None:
+    import numpy as np
+
+    threshold, f1 = best_threshold(np.array([3.0, 2.0, 1.0, 0.0]), np.array([1.0, 1.0, 0.0, 0.0]))
+    assert f1 == 1.0
+    assert 1.0 < threshold < 2.0
+
+
+def test_the_summary_has_mean_and_spread() -> None:
+    assert summary([{"a": 1.0}, {"a": 3.0}]) == {"a": {"mean": 2.0, "spread": 1.4142}}
+
+
+def test_documents_are_held_out_whole_and_about_a_fifth() -> None:
+    out = sum(held_out(f"document {n}") for n in range(1000))
+    assert 150 < out < 250
+    assert held_out("one") == held_out("one")
+
+
+def test_the_recipe_names_what_there_is() -> None:
+    assert set(LESSONS) >= {"news", "damaged", "contrasted"}
+    assert set(WEIGHTS) == {"rating", "order", "pooled", "major", "tags"}
