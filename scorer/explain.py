@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from scorer.phrases import short
 from scorer.quality import FEATURES, MAJOR_FROM, WORST_PENALTY, QualityModel, features
-from scorer.types import SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
+from scorer.types import SEVERITIES, Judgement, ScoredPair, Severity, Side
 from scorer.words import count_words
 
 # Below this quality, more than two major errors' worth, a pair is called critical.
@@ -26,8 +25,6 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]}]*$")
 # A group of figures is named as a reason when it makes up this share of the damage.
 SHARE = 0.15
 REASONS = 2
-# So many runs of doubted words are named in a reason, the longest.
-MOST_DOUBTED = 3
 _GROUPS: Mapping[str, tuple[str, ...]] = {
     "lost": ("token_recall", "worst_original", "words_lost", "shorter"),
     "new": ("token_precision", "worst_garbled", "words_new", "longer"),
@@ -48,8 +45,6 @@ _WORDS = {
     "punctuation": "punctuation changed",
     "repetition": "words repeated",
 }
-# What may have become of doubted words.
-_FATES = _LOST, _WRONG, _MISPLACED = ("lost", "wrong", "in the wrong place")
 
 
 def explain(scored: Sequence[ScoredPair], model: QualityModel | None) -> tuple[Judgement, ...]:
@@ -140,32 +135,7 @@ def _say(group: str, scored: ScoredPair, seen: Mapping[str, float]) -> str:
         return _share(seen["words_lost"], scored.pair.original, "not found again")
     if group == "new":
         return _share(seen["words_new"], scored.pair.garbled, "not in the original")
-    return (_doubts(scored) if group == "meaning" else "") or _WORDS[group]
-
-
-def _doubts(scored: ScoredPair) -> str:
-    """Name the longest runs of doubted words that no finding marks; nothing where there is none."""
-    pair, doubted, findings = scored.pair, scored.doubted, scored.findings
-    lost = _unmarked(pair.original, doubted.original, [one.original_at for one in findings])
-    wrong = _unmarked(pair.garbled, doubted.garbled, [one.garbled_at for one in findings])
-    both = {text.casefold() for text in lost} & {text.casefold() for text in wrong}
-    runs = [(text, _LOST) for text in lost if text.casefold() not in both]
-    runs += [(text, _MISPLACED if text.casefold() in both else _WRONG) for text in wrong]
-    named = sorted(runs, key=lambda run: -len(run[0]))[:MOST_DOUBTED]
-    fates = {what: [text for text, fate in runs if fate == what and (text, fate) in named] for what in _FATES}
-    return "; ".join(f"{_listed(texts)} may be {fate}" for fate, texts in fates.items() if texts)
-
-
-def _unmarked(side: Side | None, runs: Sequence[Span], marks: Sequence[Span | None]) -> list[str]:
-    """Return the texts of the runs that lie within no mark, each once."""
-    free = [run for run in runs if not any(at and at.start <= run.start and run.stop <= at.stop for at in marks)]
-    return list(dict.fromkeys(side.text[run.start : run.stop] for run in free)) if side else []
-
-
-def _listed(texts: Sequence[str]) -> str:
-    """Return at least one text in quotes, as in “a”, “b” and “c”."""
-    *before, last = [f"“{short(text)}”" for text in texts]
-    return f"{', '.join(before)} and {last}" if before else last
+    return _WORDS[group]
 
 
 def _share(part: float, side: Side | None, what: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol
 
-from scorer.types import Document, Doubted, Finding, Pair, Report
+from scorer.types import Document, Finding, Pair, Report
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,14 +52,6 @@ class Metric(Protocol):
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return the value of all pairs together; None where there is none."""
-
-
-@runtime_checkable
-class Doubting(Protocol):
-    """What a metric may do besides: tell where it takes a pair to be lost or wrong."""
-
-    def doubts(self, pair: Pair) -> Doubted:
-        """Return places in the texts of a pair that was scored; the words they touch are doubted."""
 
 
 class Check(Protocol):

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from scorer.compared import Compared
 from scorer.differences import differences
-from scorer.doubts import doubted
 from scorer.errors import UnknownPlugin
-from scorer.protocols import Check, Doubting, Metric
-from scorer.types import Doubted, Finding, Pair, ScoredPair
+from scorer.protocols import Check, Metric
+from scorer.types import Finding, Pair, ScoredPair
 
 # Pairs that all metrics see at once: enough for batches of equal length, few enough that what
 # they hold of a block fits into memory whatever the number of pairs.
@@ -23,12 +22,11 @@ def score(
     checks: Mapping[str, Check],
     compare: Callable[[Sequence[Pair]], Iterator[Compared]],
 ) -> tuple[ScoredPair, ...]:
-    """Return every pair, in order, with its scores, findings, differences and doubted words.
+    """Return every pair, in order, with its scores, findings and differences; a one-sided pair has none.
 
-    A one-sided pair has none.  `compare` gives those of some pairs whose sides differ, as the checks see them.
+    `compare` gives those of some pairs whose sides differ, as the checks see them.
     """
     matched = [pair for pair in pairs if pair.kind == "match"]
-    doubting = [metric for metric in metrics.values() if isinstance(metric, Doubting)]
     found: dict[int, ScoredPair] = {}
     for at in range(0, len(matched), BLOCK):
         block = matched[at : at + BLOCK]
@@ -38,8 +36,7 @@ def score(
         for compared in compare(block):
             index = compared.pair.index
             findings = tuple(_as_wrapped(finding, compared) for check in checks.values() for finding in check(compared))
-            doubts = doubted(compared, _doubts(compared.pair, doubting))
-            found[index] = replace(found[index], findings=findings, differences=differences(compared), doubted=doubts)
+            found[index] = replace(found[index], findings=findings, differences=differences(compared))
     return tuple(found.get(pair.index) or ScoredPair(pair, {}, ()) for pair in pairs)
 
 
@@ -49,14 +46,6 @@ def _as_wrapped(finding: Finding, pair: Compared) -> Finding:
         finding,
         original_at=finding.original_at and pair.original.wrapped_at(finding.original_at),
         garbled_at=finding.garbled_at and pair.garbled.wrapped_at(finding.garbled_at),
-    )
-
-
-def _doubts(pair: Pair, metrics: Sequence[Doubting]) -> Doubted:
-    """Return what the metrics doubt of a pair, all together."""
-    told = [metric.doubts(pair) for metric in metrics]
-    return Doubted(
-        tuple(span for one in told for span in one.original), tuple(span for one in told for span in one.garbled)
     )
 
 

@@ -172,31 +172,17 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubted:
-    """Words that a metric takes to be lost (in the original) or wrong (in the garbled text), by their places.
-
-    Runs of whole words in the texts of the pair's sides, in order and disjoint.  Doubts are no
-    findings: they have no severity and nobody vouches for them.
-    """
-
-    original: tuple[Span, ...] = ()
-    garbled: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ScoredPair:
     """A pair with what was measured on it; `scores` is empty where a side is missing.
 
     A score is None where it was not computed, never where it is zero.  `differences` are in
-    the order of the original; what is in none of them is kept.  `doubted` is empty where
-    nothing is doubted and where no metric ran that tells.
+    the order of the original; what is in none of them is kept.
     """
 
     pair: Pair
     scores: Mapping[str, float | None]
     findings: tuple[Finding, ...]
     differences: tuple[Difference, ...] = ()
-    doubted: Doubted = Doubted()
 
 
 @dataclass(frozen=True, slots=True)

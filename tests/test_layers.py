@@ -17,7 +17,7 @@ LAYERS = (
     {"cross_encoder"},
     {"background"},
     {"compared"},
-    {"differences", "doubts"},
+    {"differences"},
     {"read", "metrics", "checks", "report", "output"},
     {"segment", "align", "pair", "score", "sift", "explain", "passages", "summary", "signature"},
     {"pipeline"},

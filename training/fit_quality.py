@@ -13,7 +13,7 @@ import argparse
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -100,30 +100,27 @@ def measure(orders: Sequence[Ordered], ratings: Sequence[Rated], encoder: str) -
     return Measured(orders, rows[0], rows[1], ratings, rows[2])
 
 
-def without_deceptive(measured: Measured) -> Measured:
-    """Return the examples without the orders that only the learned metric can see."""
-    kept = [n for n, one in enumerate(measured.orders) if one.source.partition(":")[0] not in DECEPTIVE]
-    orders = [measured.orders[n] for n in kept]
-    return replace(measured, orders=orders, better=measured.better[kept], worse=measured.worse[kept])
-
-
 def _columns(orders: Sequence[Ordered], ratings: Sequence[Rated]) -> tuple[list[Texts], list[Texts], list[Texts]]:
     return [one.better for one in orders], [one.worse for one in orders], [one.texts for one in ratings]
 
 
-def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools) -> Floats:
-    """Return non-negative weights under which `worse` has more damage than `better`; 0 where a figure is not used."""
+def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools, known: Floats | None = None) -> Floats:
+    """Return non-negative weights under which `worse` has more damage than `better`.
+
+    Only figures that are used get a weight; the others keep the one that is known, or 0.
+    """
     difference = worse - better
+    fixed = np.zeros(len(used)) if known is None else np.where(used, 0.0, known)
 
     def loss(weights: Floats) -> tuple[float, Floats]:
-        margin = difference @ weights
+        margin = difference @ (weights + fixed)
         value = float((weight * np.logaddexp(0, -margin)).sum() + RIDGE * (weights**2).sum())
         slope = -(weight / (1 + np.exp(margin))) @ difference + 2 * RIDGE * weights
         return value, slope
 
     bounds = [(0, None if use else 0) for use in used]
     fitted = minimize(loss, 0.5 * used, jac=True, method="L-BFGS-B", bounds=bounds)
-    return np.asarray(fitted.x)
+    return np.asarray(fitted.x + fixed)
 
 
 def fit_curve(read: Floats, target: Floats) -> Floats:
@@ -142,20 +139,27 @@ def fit_curve(read: Floats, target: Floats) -> Floats:
     return np.asarray(fitted.x)
 
 
-def fit(measured: Measured, used: Bools, half: int | None) -> Fit:
-    """Fit on one half of the documents, or on all."""
+def fit(measured: Measured, learned: bool, half: int | None) -> Fit:
+    """Fit on one half of the documents, or on all: first what can be seen without the learned metric, then that."""
     orders = np.array([half in (None, half_of(one.group)) for one in measured.orders])
     ratings = np.array([half in (None, half_of(one.group)) for one in measured.ratings])
-    kept = [one for one, use in zip(measured.orders, orders, strict=True) if use]
-    weights = fit_ranking(measured.better[orders], measured.worse[orders], _order_weights(kept), used)
+    plain = np.array([one.source.partition(":")[0] not in DECEPTIVE for one in measured.orders])
+    of_learned = np.array([feature in LEARNED for feature in FEATURES])
+    weights = _fit_orders(measured, orders & plain, ~of_learned, None)
+    if learned:
+        weights = _fit_orders(measured, orders, of_learned, weights)
     damage = measured.rated[ratings] @ weights
+    both = np.column_stack([damage, np.log1p(words(measured.ratings)[ratings])])
     return Fit(
         weights,
         fit_curve(damage[:, None], penalties(measured.ratings)[ratings]),
-        fit_curve(
-            np.column_stack([damage, np.log1p(words(measured.ratings)[ratings])]), majors(measured.ratings)[ratings]
-        ),
+        fit_curve(both, majors(measured.ratings)[ratings]),
     )
+
+
+def _fit_orders(measured: Measured, at: Bools, used: Bools, known: Floats | None) -> Floats:
+    kept = [one for one, use in zip(measured.orders, at, strict=True) if use]
+    return fit_ranking(measured.better[at], measured.worse[at], _order_weights(kept), used, known)
 
 
 def half_of(group: str) -> int:
@@ -185,7 +189,7 @@ def _order_weights(orders: Sequence[Ordered]) -> Floats:
     return np.array([parts[source] / counts[source] for source in sources])
 
 
-def by_halves(measured: Measured, used: Bools) -> dict[str, object]:
+def by_halves(measured: Measured, learned: bool) -> dict[str, object]:
     """Return how well weights of one half of the documents read the other."""
     right = np.zeros(len(measured.orders), dtype=bool)
     said = np.zeros((len(measured.ratings), 2))
@@ -193,7 +197,7 @@ def by_halves(measured: Measured, used: Bools) -> dict[str, object]:
     rating_half = [half_of(one.group) for one in measured.ratings]
     length = words(measured.ratings)
     for half in (0, 1):
-        model = fit(measured, used, 1 - half).model()
+        model = fit(measured, learned, 1 - half).model()
         for n in np.flatnonzero(np.array(order_half) == half):
             (better, _), (worse, _) = model.assess(measured.better[n], 0), model.assess(measured.worse[n], 0)
             right[n] = worse > better
@@ -237,11 +241,9 @@ def run(data: Path, seed: int = 0) -> None:
         if encoder not in known:
             known[encoder] = measure(orders, ratings, encoder)
         learned = name == "default"
-        measured = known[encoder] if learned else without_deceptive(known[encoder])
-        used = np.array([learned or feature not in LEARNED for feature in FEATURES])
-        model = fit(measured, used, None).model(name)
+        model = fit(known[encoder], learned, None).model(name)
         sections[name] = {"weights": model.weights, "quality": model.quality, "degraded": model.degraded}
-        found[name] = by_halves(measured, used)
+        found[name] = by_halves(known[encoder], learned)
     WEIGHTS.write_text(json.dumps(sections, indent=1) + "\n", encoding="utf-8")
     FOUND.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(found, indent=1))

@@ -19,7 +19,6 @@ from scorer.encoder.graph import cached_graph
 from scorer.encoder.session import equal_batches, load_session, load_tokenizer
 from scorer.encoder.weights import DEFAULT_SHA256, default_folder
 from scorer.encoder.windows import cut
-from scorer.types import Span
 
 if TYPE_CHECKING:
     import numpy as np
@@ -40,11 +39,6 @@ class Tags:
 
     log_odds: NDArray[np.float32]
     offsets: NDArray[np.int32]
-
-    @property
-    def doubted(self) -> tuple[Span, ...]:
-        """The spans of the tokens that are likelier lost or wrong than not."""
-        return tuple(Span(start, stop) for start, stop in self.offsets[self.log_odds > 0].tolist())
 
 
 @dataclass(frozen=True, slots=True)

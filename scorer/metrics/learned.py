@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from scorer.cross_encoder import load_reader
 from scorer.quality import plain
-from scorer.types import Doubted, Pair
+from scorer.types import Pair
 
 Values = tuple[float, float]
 COLUMNS = ("learned", "learned_major")
@@ -30,7 +30,6 @@ class Learned:
         self._reader = load_reader()
         # All are kept, so that the corpus value after the pairs' values costs nothing.
         self._known: dict[tuple[str, str], Values | None] = {}
-        self._doubted: dict[tuple[str, str], Doubted] = {}
 
     @property
     def signature(self) -> str:
@@ -49,12 +48,6 @@ class Learned:
         values = [value for value in self.score(pairs)["learned"] if value is not None]
         return sum(values) / len(values) if values else None
 
-    def doubts(self, pair: Pair) -> Doubted:
-        """Return the word pieces of a scored pair that are likelier lost or wrong than not; none of one not read."""
-        if pair.original is None or pair.garbled is None:
-            return Doubted()
-        return self._doubted.get((pair.original.text, pair.garbled.text), Doubted())
-
     def _values(self, sides: Sequence[tuple[str, str]]) -> list[Values | None]:
         new: list[tuple[str, str]] = []
         for original, garbled in dict.fromkeys(sides):
@@ -66,9 +59,6 @@ class Learned:
                 new.append((original, garbled))
         for both, reading in zip(new, self._reader.read(new), strict=True):
             self._known[both] = None if reading is None else (_logistic(reading.score), _logistic(reading.major))
-            if reading is not None:
-                # Spans, since the log-odds of all tokens would be kept for nothing.
-                self._doubted[both] = Doubted(reading.original.doubted, reading.garbled.doubted)
         return [self._known[both] for both in sides]
 
 

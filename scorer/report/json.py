@@ -13,7 +13,6 @@ from scorer.report.figures import Place, passage_places
 from scorer.types import (
     Difference,
     Document,
-    Doubted,
     Finding,
     Judgement,
     Passage,
@@ -82,7 +81,6 @@ def pair(judgement: Judgement) -> dict[str, object]:
         "metrics": {name: metric(name, value) for name, value in judgement.scored.scores.items()},
         "findings": [_finding(finding) for finding in judgement.scored.findings],
         "differences": [_difference(difference) for difference in judgement.scored.differences],
-        "doubted": _doubted(judgement.scored.doubted),
     }
 
 
@@ -164,10 +162,6 @@ def _difference(difference: Difference) -> dict[str, object]:
         "original": _span(difference.original_at),
         "garbled": _span(difference.garbled_at),
     }
-
-
-def _doubted(doubted: Doubted) -> dict[str, object]:
-    return {"original": list(map(_span, doubted.original)), "garbled": list(map(_span, doubted.garbled))}
 
 
 def _span(span: Span | None) -> list[int] | None:

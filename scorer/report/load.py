@@ -20,7 +20,6 @@ from scorer.types import (
     SEVERITIES,
     Difference,
     Document,
-    Doubted,
     Finding,
     Judgement,
     Op,
@@ -119,7 +118,6 @@ def _judgement(item: Mapping[str, object]) -> Judgement:
             {key: _maybe(value) for key, value in _object(item["metrics"]).items()},
             tuple(_finding(_object(finding), pair) for finding in _list(item["findings"])),
             tuple(_difference(_object(difference), pair) for difference in _list(item.get("differences", []))),
-            _doubted(_object(item.get("doubted", {"original": [], "garbled": []})), pair),
         ),
         quality=_maybe(item["quality"]),
         degraded=_maybe(item["degraded"]),
@@ -148,13 +146,6 @@ def _finding(item: Mapping[str, object], pair: Pair) -> Finding:
 
 def _difference(item: Mapping[str, object], pair: Pair) -> Difference:
     return Difference(_op(item["op"]), _span(item["original"], pair.original), _span(item["garbled"], pair.garbled))
-
-
-def _doubted(item: Mapping[str, object], pair: Pair) -> Doubted:
-    original, garbled = _list(item["original"]), _list(item["garbled"])
-    return Doubted(
-        tuple(_inside(span, pair.original) for span in original), tuple(_inside(span, pair.garbled) for span in garbled)
-    )
 
 
 def _span(value: object, side: Side | None) -> Span | None:

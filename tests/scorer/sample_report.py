@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from scorer.types import (
     Difference,
     Document,
-    Doubted,
     Finding,
     Judgement,
     Op,
@@ -29,7 +28,7 @@ from scorer.types import (
 
 @dataclass(frozen=True)
 class Row:
-    """One aligned pair in short: texts, what is thought of it, findings, differences and doubts as quoted words."""
+    """One aligned pair in short: texts, what is thought of it, findings and differences as quoted words."""
 
     original: str | None
     garbled: str | None
@@ -41,7 +40,6 @@ class Row:
     moved: bool = False
     id: str | None = None
     differences: tuple[tuple[Op, str | None, str | None], ...] = ()
-    doubted: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 ROWS = (
@@ -93,7 +91,6 @@ ROWS = (
             ("added", None, "for"),
             ("added", None, "time"),
         ),
-        doubted=(("long enough",), ("for enough time", "said it")),
     ),
     Row("Work begins in spring.", "Work begins in spring.", 100.0, 0.01),
     Row("Lorries will use the northern road.", None, 0.0, 0.9, "major", ("2 sentences omitted",)),
@@ -221,8 +218,7 @@ def _judgement(index: int, row: Row, left: Segment | None, right: Segment | None
     differences = tuple(
         Difference(op, _at(row.original, lost), _at(row.garbled, new)) for op, lost, new in row.differences
     )
-    doubted = Doubted(*(tuple(_quoted(*side)) for side in zip((row.original, row.garbled), row.doubted, strict=True)))
-    scored = ScoredPair(pair, scores, findings, differences, doubted)
+    scored = ScoredPair(pair, scores, findings, differences)
     return Judgement(scored, row.quality, row.degraded, row.severity, row.reasons)
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 import pytest
 
 from scorer.explain import explain
 from scorer.quality import FEATURES, QualityModel, load_quality
-from scorer.types import Doubted, Finding, Judgement, Pair, ScoredPair, Severity, Side, Span
+from scorer.types import Finding, Judgement, Pair, ScoredPair, Severity, Side, Span
 
 # A model as plain as can be: damage is the sum of all figures.
 MODEL = QualityModel("plain", dict.fromkeys(FEATURES, 1.0), (-4.0, 1.0), (-3.0, 1.0, 0.0), "0")
@@ -27,19 +24,10 @@ def judge(
     *findings: Finding,
     scores: dict[str, float] = SCORES,
     model: QualityModel | None = MODEL,
-    doubted: tuple[Sequence[str], Sequence[str]] = ((), ()),
 ) -> Judgement:
     pair = Pair(0, side(original) if original else None, side(garbled) if garbled else None, 1.0)
-    doubts = Doubted(
-        *(tuple(at(text, w) for w in words) for text, words in zip((original, garbled), doubted, strict=True))
-    )
-    (judgement,) = explain([ScoredPair(pair, scores, findings, (), doubts)], model)
+    (judgement,) = explain([ScoredPair(pair, scores, findings)], model)
     return judgement
-
-
-def at(text: str | None, words: str) -> Span:
-    start = (text or "").index(words)
-    return Span(start, start + len(words))
 
 
 def finding(severity: Severity, message: str = "1,000 became 100") -> Finding:
@@ -159,65 +147,3 @@ def test_the_reason_names_what_weighs_most(original: str, garbled: str, scores: 
     spoken = judge(original, garbled, finding("minor", "something small"), scores=perfect | scores).reasons
     assert spoken[0] == "something small"
     assert len(spoken) == 2
-
-
-# A model for which the cosine alone weighs.
-COSINE = replace(MODEL, weights=dict.fromkeys(FEATURES, 0.0) | {"cosine": 9.0})
-LEFT = "He made overtures to the queen, grew friendlier than her court and slept."
-RIGHT = "He made a hold to the queen, grew larger over her court and slept hold."
-LONG = "and then all of them went home by the last train of the long day"
-
-
-@pytest.mark.parametrize(
-    ("lost", "wrong", "reason"),
-    [
-        ([], [], "says something else"),
-        (["overtures"], [], "“overtures” may be lost"),
-        ([], ["a hold"], "“a hold” may be wrong"),
-        (
-            ["overtures", "grew friendlier than"],
-            ["a hold"],
-            "“overtures” and “grew friendlier than” may be lost; “a hold” may be wrong",
-        ),
-        (["made", "overtures", "court"], [], "“made”, “overtures” and “court” may be lost"),
-        # of more than three the longest, in the order of the texts
-        (["to", "overtures", "grew"], ["a hold", "over"], "“overtures” and “grew” may be lost; “a hold” may be wrong"),
-        (["to", "her"], ["to", "a hold", "over"], "“her” may be lost; “a hold” and “over” may be wrong"),
-        # what is doubted on both sides is there, in another place
-        (
-            ["queen", "slept"],
-            ["slept", "larger"],
-            "“queen” may be lost; “larger” may be wrong; “slept” may be in the wrong place",
-        ),
-        (["He"], ["He"], "“He” may be in the wrong place"),
-    ],
-)
-def test_doubted_words_are_named(lost: list[str], wrong: list[str], reason: str) -> None:
-    assert judge(LEFT, RIGHT, model=COSINE, doubted=(lost, wrong)).reasons == (reason,)
-
-
-@pytest.mark.parametrize(
-    ("original_at", "garbled_at", "reason"),
-    [
-        (None, None, "“overtures” may be lost; “a hold” may be wrong"),
-        (at(LEFT, "overtures"), None, "“a hold” may be wrong"),
-        (at(LEFT, "made overtures to"), at(RIGHT, "a"), "“a hold” may be wrong"),
-        (at(LEFT, "made"), at(RIGHT, "made a hold"), "“overtures” may be lost"),
-        (at(LEFT, "overtures"), at(RIGHT, "a hold"), "says something else"),
-    ],
-)
-def test_what_a_finding_marks_is_not_named_again(
-    original_at: Span | None, garbled_at: Span | None, reason: str
-) -> None:
-    found = Finding("number", "minor", "something small", original_at, garbled_at)
-    judgement = judge(LEFT, RIGHT, found, model=COSINE, doubted=(["overtures"], ["a hold"]))
-    assert judgement.reasons == ("something small", reason)
-
-
-def test_a_long_run_is_named_in_short() -> None:
-    judgement = judge(LONG, "and then no.", model=COSINE, doubted=([LONG[4:]], []))
-    assert judgement.reasons == ("“then all of them … of the long day” may be lost",)
-
-
-def test_doubts_say_nothing_of_a_sound_pair() -> None:
-    assert judge("All is well.", "All  is well.", doubted=(["All"], [])).reasons == ()

@@ -12,7 +12,6 @@ from scorer import Settings, score_pairs
 from scorer.cross_encoder import Reading, Tags
 from scorer.metrics import learned
 from scorer.metrics.learned import Learned
-from scorer.types import Doubted, Pair, Span
 
 NOTHING = Tags(np.zeros(0, dtype=np.float32), np.zeros((0, 2), dtype=np.int32))
 
@@ -81,37 +80,6 @@ def test_the_signature_names_the_weights() -> None:
     assert f"sha256:{Reader.sha256}" in Learned().signature
 
 
-@pytest.mark.parametrize(
-    ("log_odds", "doubted"),
-    [((0.1, 3.0, -0.1), ((0, 2), (2, 6))), ((-1.0, 0.0, 5.0), ((7, 9),)), ((-1.0, -1.0, -1.0), ()), ((), ())],
-)
-def test_tokens_are_doubted_that_are_likelier_wrong_than_not(
-    log_odds: tuple[float, ...], doubted: tuple[tuple[int, int], ...]
-) -> None:
-    offsets = np.array([(0, 2), (2, 6), (7, 9)][: len(log_odds)], dtype=np.int32).reshape(-1, 2)
-    assert Tags(np.array(log_odds, dtype=np.float32), offsets).doubted == tuple(Span(*at) for at in doubted)
-
-
-def test_doubts_are_remembered_without_reading_again(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    tags = Tags(np.array([-1, 2], dtype=np.float32), np.array([(0, 1), (2, 5)], dtype=np.int32))
-    reading = Reading(0.0, 0.0, tags, NOTHING)
-    monkeypatch.setattr(reader, "read", lambda pairs: [None if both[1] == "?" else reading for both in pairs])
-    metric, both = Learned(), pair("a doe", "b")
-    metric.score([both, pair("b", "?"), pair("c", "c")])
-    monkeypatch.setattr(reader, "read", None)
-    assert metric.doubts(both) == Doubted((Span(2, 5),), ())
-    for unread in (pair("b", "?"), pair("c", "c"), pair("never", "scored"), Pair(0, both.original, None, 1.0)):
-        assert metric.doubts(unread) == Doubted()
-
-
-@pytest.mark.model
-def test_doubted_words_stand_in_the_report_and_its_reasons() -> None:
-    (judgement,) = score_pairs([("The man carries it across the street.", "The man buries it across the street.")]
-                               ).judgements  # fmt: skip
-    assert judgement.scored.doubted == Doubted((Span(8, 15),), (Span(8, 14),))
-    assert "“carries” may be lost; “buries” may be wrong" in judgement.reasons
-
-
 @pytest.mark.model
 def test_it_stands_in_the_report_of_the_default_model() -> None:
     report = score_pairs([("He paid 1,000 euros.", "He paid 100 euros."), ("Yes.", "Yes."), ("Lost.", "")])
@@ -138,4 +106,3 @@ def test_it_is_not_even_loaded_elsewhere(settings: Settings, monkeypatch: pytest
     monkeypatch.setattr(learned, "load_reader", refuse)
     (judgement,) = score_pairs([("He paid 1,000 euros.", "He paid 100 euros.")], settings).judgements
     assert not [name for name in judgement.scored.scores if name.startswith("learned")]
-    assert judgement.scored.doubted == Doubted()

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from scorer.phrases import count, one_sided, short
+from scorer.phrases import count, one_sided
 from scorer.types import Kind, Span
 
 
@@ -28,31 +26,3 @@ def test_count(number: int, shown: str) -> None:
 )
 def test_one_sided(kind: Kind, at: Span, phrase: str) -> None:
     assert one_sided(len(at), kind, at, pairs=9) == phrase
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("", ""),
-        ("as short\n  as that ", "as short as that"),
-        ("exactly twenty chars", "exactly twenty chars"),
-        ("one two three four five six", "one two … five six"),
-        ("onetwo threefour five sixsev", "onetwo … sixsev"),
-        ("onetwothreefourfivesixseveneight", "onetwoth … veneight"),
-        ("12345678 1234 12345678", "12345678 … 12345678"),
-        ("abcdefghijklmnopqrst\u0301uvwxyz\u0301", "abcdefgh … uvwxyz\u0301"),
-    ],
-)
-def test_short(text: str, shown: str) -> None:
-    assert short(text, 20) == shown
-
-
-@given(st.text(), st.integers(8, 50))
-def test_a_short_text_is_one_line_that_fits(text: str, most: int) -> None:
-    line, shown = " ".join(text.split()), short(text, most)
-    assert len(shown) <= most
-    assert len(shown.splitlines()) <= 1 or len(line.splitlines()) > 1
-    assert (shown == line) is (len(line) <= most) or " … " in line
-    head, cut, tail = shown.partition(" … ")
-    assert line.startswith(head)
-    assert not cut or line.endswith(tail) or " … " in head + tail

@@ -11,7 +11,7 @@ from scorer.errors import ReadError, WriteError
 from scorer.report import json as writer
 from scorer.report import jsonl
 from scorer.report.load import load
-from scorer.types import Doubted, Op
+from scorer.types import Op
 
 NUMBERS = st.none() | st.floats(0, 100)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
@@ -31,8 +31,7 @@ def rows(draw):
     ops = draw(st.lists(st.sampled_from(get_args(Op)), max_size=2)) if both else ()
     differences = tuple((op, None if op == "added" else original, None if op == "lost" else garbled) for op in ops)
     name = draw(st.none() | TEXTS)
-    doubted = tuple((side,) if both and draw(st.booleans()) else () for side in (original, garbled))
-    return Row(original, garbled, quality, degraded, severity, reasons, findings, moved, name, differences, doubted)
+    return Row(original, garbled, quality, degraded, severity, reasons, findings, moved, name, differences)
 
 
 REPORTS = (
@@ -76,7 +75,6 @@ def test_keys_and_their_order():
             "metrics",
             "findings",
             "differences",
-            "doubted",
         ]
     )
     assert pair["differences"][:2] + pair["differences"][-1:] == [
@@ -84,8 +82,6 @@ def test_keys_and_their_order():
         {"op": "substituted", "original": [31, 33], "garbled": [29, 31]},
         {"op": "added", "original": None, "garbled": [53, 56]},
     ]
-    assert content["pairs"][4]["doubted"] == {"original": [[22, 33]], "garbled": [[21, 36], [38, 45]]}
-    assert pair["doubted"] == content["pairs"][0]["doubted"] == {"original": [], "garbled": []}
     assert list(content["summary"])[-2:] == ["findings", "dismissed"]
     assert content["summary"]["findings"] == {"number": 1, "tense": 1, "negation": 1}
     assert content["summary"]["dismissed"] == 2
@@ -209,7 +205,6 @@ def test_round_trip(sample):
     assert [j.pair for j in loaded.judgements if j.pair.kind == "match"] == [
         j.pair for j in sample.judgements if j.pair.kind == "match"
     ]
-    assert [j.scored.doubted for j in loaded.judgements] == [j.scored.doubted for j in sample.judgements]
     for judgement in loaded.judgements:
         for document, side in ((loaded.original, judgement.pair.original), (loaded.garbled, judgement.pair.garbled)):
             if side is not None:
@@ -255,10 +250,6 @@ def damaged(**changes):
         (damaged(pairs__2__findings__0__garbled=[0, 999]), "lies outside its text"),
         (damaged(pairs__2__differences__0__op="changed"), "'changed' is not a kind of difference"),
         (damaged(pairs__2__differences__0__original=[5, 999]), "5 to 999 lies outside its text"),
-        (damaged(pairs__4__doubted__garbled__0=[5, 999]), "5 to 999 lies outside its text"),
-        (damaged(pairs__4__doubted__garbled__0=None), "should be a list"),
-        (damaged(pairs__4__doubted__original=...), "'original' is missing"),
-        (damaged(pairs__0__doubted__garbled=[[0, 1]]), "0 to 1 lies outside its text"),
         (damaged(summary__findings=["number"]), "should be an object"),
         (damaged(summary__dismissed=-1), "whole number"),
         (damaged(pairs__1__metrics__bleu=True), "True should be a number"),
@@ -282,11 +273,10 @@ def test_keys_that_are_not_known_are_ignored():
 def test_a_report_of_an_earlier_version_is_loaded():
     content = json.loads(writer.write(report(), 10))
     for pair in content["pairs"]:
-        del pair["differences"], pair["doubted"]
+        del pair["differences"]
     del content["summary"]["findings"], content["summary"]["dismissed"]
     found = load(json.dumps(content))
     assert all(judgement.scored.differences == () for judgement in found.judgements)
-    assert all(judgement.scored.doubted == Doubted() for judgement in found.judgements)
     assert found.summary.findings == {"number": 1, "tense": 1, "negation": 1}
     assert found.summary.dismissed == 0
     assert replace(found.summary, dismissed=2) == load(writer.write(report(), 10)).summary
