@@ -107,6 +107,7 @@ def test_posterior_is_the_share_of_all_ways(n: int, m: int, seed: int, height: i
 
 @settings(deadline=None, max_examples=25)
 @given(st.integers(5, 30), st.integers(-4, 4), st.integers(0, 10**6), st.integers(3, 9))
+@example(30, -4, 773686, 3)
 def test_a_band_that_holds_the_best_path_finds_it(n: int, more: int, seed: int, height: int) -> None:
     m = max(1, n + more)
     costs = table(n, m, seed)
@@ -121,7 +122,10 @@ def test_a_band_that_holds_the_best_path_finds_it(n: int, more: int, seed: int, 
             columns = range(columns.start, m + 1)
         strips.append(Strip(rows, columns, costs[rows.start : rows.stop, :, columns.start : columns.stop]))
     banded = Lattice(strips, SKIP, OPENING)
-    assert best_path(banded) == whole
+    steps, cost = best_path(banded)
+    assert steps == whole[0]
+    # The sums are made in another order, so their last digit may differ.
+    assert cost == pytest.approx(whole[1], rel=1e-12)
     narrow = posterior(replace(banded, temperature=0.1), 0.01)
     full = posterior(lattice(costs, height, 0.1), 0.01)
     for block, probability in full.blocks.items():
