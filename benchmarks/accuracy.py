@@ -22,7 +22,6 @@ from numpy.typing import NDArray
 
 from benchmarks.labelled import found_damage
 from benchmarks.measured import (
-    LEARNED,
     SINGLE,
     Column,
     area,
@@ -36,6 +35,7 @@ from benchmarks.table import show
 from benchmarks.word_tags import marked_errors
 from corpus import judgments
 from scorer import score_pairs
+from scorer.quality import LEARNED
 from scorer.settings import Settings
 
 SHOWN = ("quality", "sound", *LEARNED, *SINGLE, "z_mean", "length", "length_garbled")

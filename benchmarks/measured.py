@@ -9,12 +9,11 @@ from numpy.typing import NDArray
 from scipy.stats import rankdata
 
 from scorer import score_pairs
+from scorer.quality import LEARNED
 from scorer.settings import Settings
 
 Column = NDArray[np.float64]
 SINGLE = ("bleu", "chrf", "cosine", "token_f1", "token_recall", "token_precision", "worst_original", "worst_garbled")
-# Of the learned metric; a pair that it did not read counts as the worst.
-LEARNED = ("learned", "learned_major")
 
 
 def columns(pairs: Sequence[tuple[str, str]], model: str = "default") -> dict[str, Column]:
@@ -32,6 +31,7 @@ def columns(pairs: Sequence[tuple[str, str]], model: str = "default") -> dict[st
         for name in SINGLE:
             value = judgement.scored.scores.get(name)
             found[name].append(-1.0 if value is None else value)
+        # A pair that the learned metric did not read counts as the worst.
         sound, major = (judgement.scored.scores.get(name) for name in LEARNED)
         found["learned"].append(-1.0 if sound is None else sound)
         found["learned_major"].append(-1.0 if major is None else 1 - major)

@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from scipy.optimize import minimize
-from scipy.stats import rankdata
 
+from benchmarks.measured import area
 from scorer.cross_encoder.network import PairNetwork
 from training.batches import Texts
 from training.fit_cross_encoder import read
@@ -117,7 +117,7 @@ def _figures(lessons: Sequence[Lesson], said: Said) -> dict[str, float]:
         known = [(truth(version), value(said.values[version])) for version in versions]
         good, bad = ([read for true, read in known if true is wanted] for wanted in (True, False))
         if good and bad:
-            found[f"area, {name}"] = area(good, bad)
+            found[f"area, {name}"] = area(np.array(good), np.array(bad))
     return found
 
 
@@ -134,12 +134,6 @@ def _all_right(lesson: Lesson, said: Said) -> bool | None:
     """Tell whether all that is sound is above all that is not; None where there is only one of them."""
     sound, grave = ([said.score(v) for v in lesson.versions if v.sound is wanted] for wanted in (True, False))
     return min(sound) > max(grave) if sound and grave else None
-
-
-def area(good: Sequence[float], bad: Sequence[float]) -> float:
-    """Return how often a good one is above a bad one, ties half."""
-    ranks = rankdata([*good, *bad])
-    return float((ranks[: len(good)].sum() - len(good) * (len(good) + 1) / 2) / (len(good) * len(bad)))
 
 
 def best_threshold(odds: Floats, true: Floats) -> tuple[float, float]:

@@ -26,6 +26,11 @@ def train_file(data: Path, name: str) -> Path:
     return data / "train" / f"{name}.jsonl.gz"
 
 
+def untokenised(original: str) -> str:
+    """Return a post-edit of MLQE-PE as one writes: they are tokenised, and the translations of that set are not."""
+    return original.replace(" .", ".").replace(" ,", ",")
+
+
 def document_of(row: Mqm) -> str:
     """Return the document, or, where none is named, the text: no original is on both sides of a split by it."""
     document = row.item.rpartition(":")[0]
@@ -44,9 +49,8 @@ def news(data: Path) -> list[Lesson]:
 
 def assessed(data: Path) -> list[Lesson]:
     """Return direct assessments (z-scores): of Wikipedia against its post-edit, and of news in lower case."""
-    # The post-edits of the first set are tokenised and its translations are not.
     wikipedia = [
-        (f"mlqe {row.document}", row.original.replace(" .", ".").replace(" ,", ","), row.garbled, row.score)
+        (f"mlqe {row.document}", untokenised(row.original), row.garbled, row.score)
         for row in judgments.mlqe_pe(train_file(data, "mlqe_pe"))
     ]
     lower = [

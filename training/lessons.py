@@ -56,8 +56,3 @@ def in_parts(source: str, group: str, versions: Sequence[Version], points: Seque
         order = tuple((i, j) for i in range(len(part)) for j in range(len(part)) if worth[i] > worth[j])
         found.append(Lesson(source, group, part, order))
     return found
-
-
-def unrated(version: Version, garbled: str) -> Version:
-    """Return a version of the same original of which nothing is known."""
-    return Version(version.original, garbled)

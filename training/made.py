@@ -11,7 +11,7 @@ from corpus import judgments
 from corpus.cases import Damage
 from corpus.damage import SENTENCE_KINDS, damage_sentence
 from training.contrasts import litotes, rewordings, twisted
-from training.judged import document_of, train_file
+from training.judged import document_of, train_file, untokenised
 from training.lessons import Lesson, Version
 
 # Standard deviations above the mean assessment from which a translation counts as sound.
@@ -60,7 +60,7 @@ def bases(data: Path) -> list[tuple[str, Version]]:
         if row.score >= -1
     ]
     for row in judgments.mlqe_pe(train_file(data, "mlqe_pe")):
-        original = row.original.replace(" .", ".").replace(" ,", ",")
+        original = untokenised(row.original)
         # Of another, damage is still worse than none, but nothing is known of itself.
         version = Version(original, row.garbled, sound=True if row.score > SOUND_FROM else None)
         if original != row.garbled:

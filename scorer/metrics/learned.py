@@ -6,15 +6,13 @@ apart do not hold.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
 from scorer.cross_encoder import load_reader
-from scorer.quality import plain
+from scorer.quality import LEARNED, logistic, plain
 from scorer.types import Pair
 
 Values = tuple[float, float]
-COLUMNS = ("learned", "learned_major")
 # Of sides that are equal but for white space and the composition of letters.
 EQUAL: Values = (1.0, 0.0)
 
@@ -41,7 +39,7 @@ class Learned:
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
         """Return the columns `learned` and `learned_major`."""
         values = self._values([(p.original.text, p.garbled.text) for p in pairs if p.original and p.garbled])
-        return {name: [None if value is None else value[at] for value in values] for at, name in enumerate(COLUMNS)}
+        return {name: [None if value is None else value[at] for value in values] for at, name in enumerate(LEARNED)}
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return the plain mean of `learned` over the pairs that have a value; None where none has."""
@@ -58,10 +56,5 @@ class Learned:
             else:
                 new.append((original, garbled))
         for both, reading in zip(new, self._reader.read(new), strict=True):
-            self._known[both] = None if reading is None else (_logistic(reading.score), _logistic(reading.major))
+            self._known[both] = None if reading is None else (logistic(reading.score), logistic(reading.major))
         return [self._known[both] for both in sides]
-
-
-def _logistic(log_odds: float) -> float:
-    small = math.exp(-abs(log_odds))
-    return 1 / (1 + small) if log_odds >= 0 else small / (1 + small)

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from scorer.quality.features import FEATURES, LEARNED, features, plain
-from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, load_quality
+from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, load_quality, logistic
 
-__all__ = ["FEATURES", "LEARNED", "MAJOR_FROM", "WORST_PENALTY", "QualityModel", "features", "load_quality", "plain"]
+__all__ = [
+    "FEATURES",
+    "LEARNED",
+    "MAJOR_FROM",
+    "WORST_PENALTY",
+    "QualityModel",
+    "features",
+    "load_quality",
+    "logistic",
+    "plain",
+]

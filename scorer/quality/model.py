@@ -71,9 +71,9 @@ class QualityModel:
         if not any(figures):
             return 0.0, 0.0
         damage = sum(self.shares(figures).values())
-        penalty = WORST_PENALTY * _logistic(self.quality[0] + self.quality[1] * damage)
+        penalty = WORST_PENALTY * logistic(self.quality[0] + self.quality[1] * damage)
         offset, slope, longer = self.degraded
-        degraded = _logistic(offset + slope * damage + longer * math.log1p(words))
+        degraded = logistic(offset + slope * damage + longer * math.log1p(words))
         found = next((name for name in ("critical", "major") if figures[FEATURES.index(name)]), None)
         if found is None:
             return penalty, degraded
@@ -81,8 +81,10 @@ class QualityModel:
         return LEAST[found] + penalty * (1 - LEAST[found] / WORST_PENALTY), max(degraded, LIKELY[found])
 
 
-def _logistic(log_odds: float) -> float:
-    return 1 / (1 + math.exp(-log_odds))
+def logistic(log_odds: float) -> float:
+    """Return the probability that log-odds stand for; no log-odds are too large for it."""
+    small = math.exp(-abs(log_odds))
+    return 1 / (1 + small) if log_odds >= 0 else small / (1 + small)
 
 
 # Which weights read which encoder's figures.
