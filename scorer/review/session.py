@@ -1,0 +1,141 @@
+"""One person's review of one report: everything that a front end asks for or does, and none of what it looks like."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from scorer.review.budget import Plan, lines_in, pace, plan
+from scorer.review.estimate import Ranking, Share, ranked_right, share_damaged
+from scorer.review.events import Action, Event, Grade, Recorded, Redone, Undone
+from scorer.review.lines import Lines
+from scorer.review.order import Query, select
+from scorer.review.replay import Reviewed, Verdicts, replay
+from scorer.review.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a review is: distinct pairs, those with a verdict, and how many have each verdict."""
+
+    pairs: int
+    decided: int
+    grades: dict[Grade, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """A plan for so many decisions, made when event `since` was the last one; the same numbers give the same plan."""
+
+    count: int
+    since: int
+
+
+class Session:
+    """The review of a report by one reviewer, kept in a store that others may write at the same time.
+
+    Methods that read know of what others wrote up to the latest `refresh`; those that write refresh first.
+    """
+
+    def __init__(
+        self, lines: Lines, store: Store, reviewer: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self.lines = lines
+        self.reviewer = reviewer
+        self._store = store
+        self._now = now
+        self._events: list[Recorded] = []
+        self.verdicts = Verdicts()
+        self._plans: dict[Budget, Plan] = {}
+        self.refresh()
+
+    @property
+    def seen(self) -> int:
+        """The number of the last event known, by anyone; 0 for none."""
+        return self.verdicts.seen
+
+    def refresh(self) -> tuple[Recorded, ...]:
+        """Take in what was written since, by any window or person, and return it."""
+        new = self._store.since(self.seen)
+        for recorded in new:
+            self.verdicts.apply(recorded)
+        self._events += new
+        return tuple(new)
+
+    def changed_since(self, number: int) -> tuple[str, ...]:
+        """Return the keys of the pairs that this reviewer's events after that number concern, each once."""
+        own = (one.event for one in self._events[self._after(number) :])
+        return tuple(dict.fromkeys(event.key for event in own if event.reviewer == self.reviewer))
+
+    def shown(self, query: Query) -> tuple[int, ...]:
+        """Return the lines that a query asks for, in its order; see `order.select`."""
+        return select(self.lines, self.verdicts, self.reviewer, query)
+
+    def reviewed(self, key: str) -> Reviewed:
+        """Return what the reviewer says of the pair of a key."""
+        return self.verdicts.of(self.reviewer, key)
+
+    def last(self, key: str | None = None) -> int:
+        """Return the number of the reviewer's last event on a pair or, for None, on any; 0 for none."""
+        return self.verdicts.last(self.reviewer, key)
+
+    def do(self, key: str, action: Action, after: int | None = None) -> Recorded:
+        """Do something to a pair, unless it was changed after event `after`; None is what is known here.
+
+        Raises Conflict, with nothing written, where it was.
+        """
+        event = Event(self.reviewer, self._now(), key, action)
+        recorded = self._store.append(event, self.last(key) if after is None else after)
+        self.refresh()
+        return recorded
+
+    def undo(self, after: int | None = None) -> str | None:
+        """Take back the reviewer's latest change and return the key of its pair; None where there is none."""
+        return self._turn(self.verdicts.undoable, Undone(), after)
+
+    def redo(self, after: int | None = None) -> str | None:
+        """Do again what was taken back last and return the key of its pair; None where there is none."""
+        return self._turn(self.verdicts.redoable, Redone(), after)
+
+    def progress(self) -> Progress:
+        """Return how far the review of this report is."""
+        grades = self.verdicts.grades(self.reviewer)
+        found = [grades[key] for key in self.lines.repeats if key in grades]
+        counts = {grade: found.count(grade) for grade in dict.fromkeys(found)}
+        return Progress(len(self.lines.repeats), len(found), counts)
+
+    def budget(self, count: int | None = None, minutes: float | None = None) -> Budget:
+        """Return a budget of `count` decisions, or of as many as the reviewer takes in some minutes, from now on."""
+        decisions = lines_in(minutes or 0.0, pace(self._events, self.reviewer)) if count is None else count
+        return Budget(decisions, self.seen)
+
+    def plan(self, budget: Budget) -> Plan:
+        """Return which lines to look at within a budget.  Raises SettingsError for one below a single line."""
+        if budget not in self._plans:
+            before = replay(self._events[: self._after(budget.since)])
+            self._plans[budget] = plan(self.lines, budget.count, before.grades(self.reviewer))
+        return self._plans[budget]
+
+    def estimate(self, chosen: Plan) -> tuple[Share, Ranking]:
+        """Return what the verdicts so far say of the whole document, and of the order of its lines."""
+        grades = self.verdicts.grades(self.reviewer)
+        return share_damaged(self.lines, chosen, grades), ranked_right(self.lines, chosen, grades)
+
+    def events(self) -> Iterable[Recorded]:
+        """Return everything that anyone did, in the order in which it was taken in."""
+        return tuple(self._events)
+
+    def _turn(self, of: Callable[[str], str | None], action: Undone | Redone, after: int | None) -> str | None:
+        if after is None:
+            self.refresh()
+        key = of(self.reviewer)
+        if key is None:
+            return None
+        self.do(key, action, self.last() if after is None else after)
+        return key
+
+    def _after(self, number: int) -> int:
+        """Return the place of the first event after that number; numbers rise, with gaps perhaps."""
+        return bisect_right(self._events, number, key=lambda recorded: recorded.number)
