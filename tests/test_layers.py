@@ -22,6 +22,8 @@ LAYERS = (
     {"segment", "align", "pair", "score", "sift", "explain", "passages", "summary", "signature"},
     {"pipeline"},
     {"review", "bulk"},
+    {"exchange", "page"},
+    {"web", "terminal"},
     {"__init__"},
     {"cli"},
     {"__main__"},
