@@ -25,6 +25,8 @@ LAYERS = (
     {"exchange", "page"},
     {"web", "terminal"},
     {"__init__"},
+    {"console"},
+    {"review_command"},
     {"cli"},
     {"__main__"},
 )

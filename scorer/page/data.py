@@ -31,7 +31,7 @@ def line(lines: Lines, number: int, passage: int | None) -> dict[str, object]:
     """
     judgement = lines[number]
     pair, repeats = judgement.pair, lines.repeats[lines.keys[number]]
-    places = {"original": _Places(pair.original), "garbled": _Places(pair.garbled)}
+    places: dict[SideName, _Places] = {"original": _Places(pair.original), "garbled": _Places(pair.garbled)}
     fields: dict[str, object] = {
         "n": number,
         "key": lines.keys[number],

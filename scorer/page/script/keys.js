@@ -1,0 +1,49 @@
+// Which key does what.  Keys are those that a letter gives, whatever the layout; none while a person writes.
+"use strict";
+
+function keysOf(app) {
+  const grades = Object.fromEntries(VERDICTS.map(([grade, , key]) => [key, () => app.decide(grade)]));
+  return {
+    ...grades,
+    c: () => app.edit("comment"),
+    e: () => app.edit("correct"),
+    m: () => app.mark(),
+    d: () => app.dismissNext(false),
+    D: () => app.dismissNext(true),
+    z: () => app.turn("undo"),
+    Z: () => app.turn("redo"),
+    y: () => app.turn("redo"),
+    j: () => app.move(1),
+    ArrowDown: () => app.move(1),
+    ArrowRight: () => app.move(1),
+    k: () => app.move(-1),
+    ArrowUp: () => app.move(-1),
+    ArrowLeft: () => app.move(-1),
+    Home: () => app.go(0),
+    End: () => app.go(app.shown.length - 1),
+    n: () => app.nextOpen(),
+    o: () => app.swapOrder(),
+    i: () => app.toggleMetrics(),
+    b: () => app.budget(),
+    "/": () => app.search(),
+    r: () => app.swapView(),
+    "?": () => asked("help-dialog"),
+  };
+}
+
+const REVIEW_ONLY = new Set([..."f123uscemdDjkniob", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "Home", "End"]);
+
+function listenToKeys(app) {
+  const keys = keysOf(app);
+  addEventListener("keydown", (event) => {
+    const writing = event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    if (writing || document.querySelector("dialog[open]") || !(event.key in keys)) return;
+    if (modified && event.key !== "z") return;
+    if (modified && event.altKey) return;
+    if (app.view !== "review" && REVIEW_ONLY.has(event.key)) return;
+    // A button that has the focus is pressed by these keys.
+    event.preventDefault();
+    app.queue(keys[event.key]);
+  });
+}
