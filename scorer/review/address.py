@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from scorer.errors import SettingsError
+from scorer.report.visible import visible
 from scorer.review.events import GRADES
 from scorer.review.order import Query
 from scorer.types import SEVERITIES
@@ -13,6 +14,7 @@ from scorer.types import SEVERITIES
 KINDS = ("match", "omitted", "added")
 # The names in an address, of a query and of nothing else.
 NAMES = ("order", "backwards", "check", "severity", "kind", "verdict", "passage", "text")
+_DIGITS = 9  # of the number of a passage; Python itself refuses those of thousands
 
 
 def query_of(address: Mapping[str, str]) -> Query:
@@ -20,12 +22,14 @@ def query_of(address: Mapping[str, str]) -> Query:
 
     Several values of one name have a comma between them.  Raises SettingsError for a value that means nothing.
     """
-    passage = address.get("passage", "")
-    if passage and not (passage.isascii() and passage.isdigit()):
-        raise SettingsError(f"passage={passage:.40}: a passage is a number from 0")
+    passage, backwards = address.get("passage", ""), address.get("backwards", "")
+    if passage and not (passage.isascii() and passage.isdigit() and len(passage) <= _DIGITS):
+        raise SettingsError(f"passage={_quoted(passage)}: a passage is a number from 0")
+    if backwards not in ("", "0", "1"):
+        raise SettingsError(f"backwards={_quoted(backwards)}: use 1 or 0")
     return Query(
         order=address.get("order") or "worst",
-        backwards=address.get("backwards") == "1",
+        backwards=backwards == "1",
         checks=frozenset(_values(address, "check")),
         severities=_known(address, "severity", SEVERITIES),
         kinds=_known(address, "kind", KINDS),
@@ -50,6 +54,11 @@ def address_of(query: Query) -> dict[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
+def _quoted(value: str) -> str:
+    """Return what somebody put into an address as a message may show it."""
+    return visible(value[:40])
+
+
 def _values(address: Mapping[str, str], name: str) -> list[str]:
     return [value for value in address.get(name, "").split(",") if value]
 
@@ -57,5 +66,5 @@ def _values(address: Mapping[str, str], name: str) -> list[str]:
 def _known(address: Mapping[str, str], name: str, words: Sequence[str]) -> frozenset[Any]:
     for value in _values(address, name):
         if value not in words:
-            raise SettingsError(f"{name}={value:.40}: use {', '.join(words)}")
+            raise SettingsError(f"{name}={_quoted(value)}: use {', '.join(words)}")
     return frozenset(_values(address, name))

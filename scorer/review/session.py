@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from scorer.errors import SettingsError
 from scorer.review.budget import Plan, lines_in, pace, plan
 from scorer.review.estimate import Ranking, Share, ranked_right, share_damaged
 from scorer.review.events import Action, Event, Grade, Recorded, Redone, Undone
 from scorer.review.lines import Lines
-from scorer.review.order import Query, select
+from scorer.review.order import Query, next_open, select
 from scorer.review.replay import Reviewed, Verdicts, replay
 from scorer.review.store import Store
 
@@ -36,7 +37,7 @@ class Budget:
 class Session:
     """The review of a report by one reviewer, kept in a store that others may write at the same time.
 
-    Methods that read know of what others wrote up to the latest `refresh`; those that write refresh first.
+    Methods that read know of what others wrote up to the latest `refresh`; those that write refresh after.
     """
 
     def __init__(
@@ -72,6 +73,10 @@ class Session:
     def shown(self, query: Query) -> tuple[int, ...]:
         """Return the lines that a query asks for, in its order; see `order.select`."""
         return select(self.lines, self.verdicts, self.reviewer, query)
+
+    def next_open(self, shown: Sequence[int], after: int = -1) -> int | None:
+        """Return the place in `shown` of the next line that is not decided; see `order.next_open`."""
+        return next_open(self.lines, shown, self.verdicts, self.reviewer, after)
 
     def reviewed(self, key: str) -> Reviewed:
         """Return what the reviewer says of the pair of a key."""
@@ -112,7 +117,15 @@ class Session:
         return Budget(decisions, self.seen)
 
     def plan(self, budget: Budget) -> Plan:
-        """Return which lines to look at within a budget.  Raises SettingsError for one below a single line."""
+        """Return which lines to look at within a budget.
+
+        Raises SettingsError for one below a single line, and for one made after an event that is not in the store:
+        what would come before that is not known yet.
+        """
+        if budget.since > self.seen:
+            self.refresh()
+        if budget.since > self.seen:
+            raise SettingsError(f"a budget made after event {budget.since}, but the store has {self.seen} only")
         if budget not in self._plans:
             before = replay(self._events[: self._after(budget.since)])
             self._plans[budget] = plan(self.lines, budget.count, before.grades(self.reviewer))
