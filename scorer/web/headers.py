@@ -7,8 +7,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = "content-security-policy"
 FRAMED_BY_NOBODY = "frame-ancestors 'none'"
-# `no-referrer`: what asks for a change must use the mode of `fetch` that it has by default; for others, the browser
-# would take the origin for a referrer too and not say it.
+# With `no-referrer`, a browser may leave the origin out too, but not with a `fetch` in the mode that it has by default.
 HEADERS = {
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",

@@ -74,17 +74,18 @@ def _listening(host: str, port: int, acknowledged: bool) -> Iterator[tuple[socke
     at = ipaddress.ip_address(address.partition("%")[0])
     if not (at.is_loopback or acknowledged):
         raise SettingsError(
-            f"{host} can be reached by others: leave --host out, or acknowledge that who sees the traffic sees the "
-            "texts and can decide on them"
+            f"{host} can be reached by others: leave --host out, or add --allow-network, with which whoever sees the "
+            "traffic can read the texts and decide on them"
         )
     try:
-        listener = socket.create_server((address, port), family=family)
+        bound = socket.create_server((address, port), family=family)
     except OSError as error:
         raise ScorerError(
             f"cannot serve at {host}, port {port}: {os.strerror(error.errno or 0)}; another port may do: "
             "--port 0 takes one that is free"
         ) from None
-    with listener:
+    # Named as TCP, or asyncio lets each answer wait some 40 ms for the acknowledgement of its headers.
+    with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP, fileno=bound.detach()) as listener:
         yield listener, Guard(listener.getsockname()[1], _names(host, at))
 
 

@@ -147,6 +147,19 @@ def test_a_body_that_is_too_large_is_not_waited_for(url: str, headers: dict[str,
         assert connection.recv(1000).startswith(b"HTTP/1.1 413 ")
 
 
+def test_an_answer_does_not_wait_for_the_browser_to_acknowledge_its_headers(url: str) -> None:
+    inside = enter(url)
+    connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=30)
+    times = []
+    for _ in range(10):
+        start = time.monotonic()
+        connection.request("GET", "/", headers=inside)
+        connection.getresponse().read()
+        times.append(time.monotonic() - start)
+    connection.close()
+    assert sorted(times)[2] < 0.03
+
+
 @pytest.mark.parametrize("request_line", ["GET / HTTP/9", "nonsense", "GET  / HTTP/1.1", "GET /\x01 HTTP/1.1"])
 def test_what_is_no_request_is_refused(url: str, request_line: str, capfd: pytest.CaptureFixture[str]) -> None:
     at = urlsplit(url)
