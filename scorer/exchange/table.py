@@ -42,7 +42,7 @@ _SEVERITIES: dict[str, Severity] = {severity: severity for severity in SEVERITIE
 
 
 def cells(row: ReviewRow, escape: Callable[[str], str]) -> dict[str, str]:
-    """Return what stands in each column, escaped."""
+    """Return what stands in each column, escaped, in the order of the columns."""
     pair, said, found = row.judgement.pair, row.reviewed, worst_findings(row.judgement)
     value = quality(row.judgement.quality)
     texts = {

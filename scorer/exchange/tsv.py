@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-# One escaping for every TSV of ours.
 from scorer.exchange.plain import encoded, lines_in
 from scorer.exchange.rows import ReviewRow
 from scorer.exchange.said import Said
 from scorer.exchange.table import COLUMNS, Notation, cells, said_in
-from scorer.report.tsv import _text as escaped
+from scorer.report.tsv import _text as escaped  # one escaping for every TSV of ours
 
 _ESCAPED = re.compile(r"\\(?:([\\tnr=+@-])|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))")
 _LETTERS = {"t": "\t", "n": "\n", "r": "\r"}
@@ -18,7 +17,7 @@ _LETTERS = {"t": "\t", "n": "\n", "r": "\r"}
 
 def write(rows: Iterable[ReviewRow]) -> bytes:
     """Return a header and a line for each row, in UTF-8."""
-    lines = [list(COLUMNS), *([cells(row, escaped)[column] for column in COLUMNS] for row in rows)]
+    lines = [COLUMNS, *(cells(row, escaped).values() for row in rows)]
     return encoded("".join("\t".join(line) + "\n" for line in lines))
 
 

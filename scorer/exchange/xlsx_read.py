@@ -64,15 +64,24 @@ def _cells(data: bytes, name: str) -> list[tuple[int, list[tuple[Any, bool]]]]:
             sheet = book.worksheets[0]
             # The size that a sheet says it has need not be true.
             sheet.reset_dimensions()
-            found = []
-            for number, row in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
-                if number > _MOST_ROWS:
-                    raise ValueError("more rows than a sheet can have")
-                if any(cell.value is not None for cell in row):
-                    found.append((number, [(cell.value, cell.data_type == "f") for cell in row]))
-            return found
+            return list(_used(sheet))
     except Exception:  # It raises whatever it stumbles over; a file that it cannot read is not ours to mend.
         raise ReadError(name, _DAMAGED) from None
+
+
+def _used(sheet: Any) -> Iterator[tuple[int, list[tuple[Any, bool]]]]:
+    """Yield the number and the cells of each row that has anything in it."""
+    gap: object = None
+    for number, row in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
+        if number > _MOST_ROWS:
+            raise ValueError("more rows than a sheet can have")
+        # The rows of a gap are one and the same object; a gap may be a million rows.
+        if row is gap:
+            continue
+        if any(cell.value is not None for cell in row):
+            yield number, [(cell.value, cell.data_type == "f") for cell in row]
+        else:
+            gap = row
 
 
 def _plain(value: object) -> str:

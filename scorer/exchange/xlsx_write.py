@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from io import BytesIO
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from scorer.errors import WriteError
@@ -96,8 +97,8 @@ def _write_row(sheet: Worksheet, at: int, row: ReviewRow, styles: _Styles) -> No
     for place, column in enumerate(COLUMNS):
         text = given[column]
         if not text:
-            sheet.write_blank(at, place, None, styles.text)
-        elif column in _NUMBERS:
+            continue
+        if column in _NUMBERS:
             sheet.write_number(at, place, float(text), styles.cell)
         elif column in marked:
             one_sided = row.judgement.pair.kind != "match"
@@ -111,19 +112,19 @@ def _pieces(runs: Sequence[Run]) -> Iterator[tuple[str, Run]]:
     """Yield what stands in a cell for each run: all of them together, cut where a cell can hold no more."""
     # Escaped as one text, for what has to be escaped may begin in one run and end in the next.
     signs = characters("".join(run.text for run in runs))
-    room = LONGEST if fits("".join(signs)) else LONGEST - len(CUT)
+    if not fits("".join(signs)):
+        signs = _cut(signs)
     at = 0
     for run in runs:
-        piece = ""
-        for sign in signs[at : at + len(run.text)]:
-            room -= units(sign)
-            if room < 0:
-                yield piece + CUT, run
-                return
-            piece += sign
-        at += len(run.text)
-        if piece:
+        if piece := "".join(signs[at : at + len(run.text)]):
             yield piece, run
+        at += len(run.text)
+
+
+def _cut(signs: Sequence[str]) -> list[str]:
+    """Return as many signs as a cell has room for, the last of them that of a cut."""
+    lengths = accumulate(units(sign) for sign in signs)
+    return [*signs[: sum(length <= LONGEST - len(CUT) for length in lengths)], CUT]
 
 
 def _write_marked(
@@ -150,6 +151,6 @@ def _fitting(row: ReviewRow, column: str, text: str) -> str:
     if fits(text):
         return text
     if column in ("checks", "findings"):
-        return next(text[:stop] for stop in range(LONGEST - len(CUT), 0, -1) if fits(text[:stop] + CUT)) + CUT
+        return "".join(_cut(text))
     problem = f"the {column} has more than {LONGEST:,} characters, which no cell of an XLSX file can hold"
     raise WriteError(f"pair {row.judgement.pair.index}: {problem}: write .tsv or .jsonl")
