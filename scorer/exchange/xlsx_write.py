@@ -25,6 +25,8 @@ SHEET = "review"
 _CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
 _WIDTHS = {"comment": 30, "corrected": 45, "original": 60, "garbled": 60, "findings": 40, "checks": 16, "errors": 30}
 _NUMBERS = ("index", "quality", "original_line", "garbled_line")
+# What nobody types into; a long text in a cell of text format is shown as ### by some versions of Excel.
+_READ = (*_NUMBERS, "original", "garbled", "findings")
 _RED, _BLUE = "#B00020", "#0B4FB3"
 # What is not there in the other text is coloured; what is there in another shape or place is underlined.
 _COLOURED = {"original": ("lost", "substituted"), "garbled": ("added", "substituted")}
@@ -65,6 +67,9 @@ class _Styles:
         self.text = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
         self.head = book.add_format({"bold": True, "bg_color": "#E8E8E8", "valign": "top"})
 
+    def of(self, column: str) -> Format:
+        return self.cell if column in _READ else self.text
+
     def run(self, side: str, run: Run, one_sided: bool) -> Format | None:
         coloured = one_sided or run.op in _COLOURED[side]
         look = (_COLOURS[side] if coloured else None, bool(run.findings), run.op is not None and not coloured)
@@ -80,7 +85,7 @@ class _Styles:
 def _arrange(sheet: Worksheet, last: int, styles: _Styles) -> None:
     """Give the sheet its header, filter, widths and list of verdicts, in `last` rows."""
     for place, column in enumerate(COLUMNS):
-        sheet.set_column(place, place, _WIDTHS.get(column, 11), styles.cell if column in _NUMBERS else styles.text)
+        sheet.set_column(place, place, _WIDTHS.get(column, 11), styles.of(column))
         sheet.write_string(0, place, column, styles.head)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, last, len(COLUMNS) - 1)
@@ -99,13 +104,13 @@ def _write_row(sheet: Worksheet, at: int, row: ReviewRow, styles: _Styles) -> No
         if not text:
             continue
         if column in _NUMBERS:
-            sheet.write_number(at, place, float(text), styles.cell)
+            sheet.write_number(at, place, float(text), styles.of(column))
         elif column in marked:
             one_sided = row.judgement.pair.kind != "match"
             pieces = [(text, styles.run(column, run, one_sided)) for text, run in _pieces(marked[column])]
-            _write_marked(sheet, at, place, pieces, styles.text)
+            _write_marked(sheet, at, place, pieces, styles.of(column))
         else:
-            sheet.write_string(at, place, _fitting(row, column, text), styles.text)
+            sheet.write_string(at, place, _fitting(row, column, text), styles.of(column))
 
 
 def _pieces(runs: Sequence[Run]) -> Iterator[tuple[str, Run]]:
