@@ -40,7 +40,7 @@ _OWN |= {"take_in", "export", "corrected"}
 @click.option("--write-corrected", "corrected", metavar="FILE", help="Write GARBLED with your corrections, and end.")
 @settings_options
 @click.pass_context
-def review(context: click.Context, original: str, garbled: str | None, **choices: Any) -> None:
+def review(context: click.Context, /, original: str, garbled: str | None, **choices: Any) -> None:
     """Go through the lowest-scoring lines of GARBLED against ORIGINAL and decide on them, worst first.
 
     Instead of both, ORIGINAL may be a report that scorer score wrote with --format json.  A page opens in the browser;

@@ -21,6 +21,7 @@ from scorer.review.session import Session
 from scorer.types import SEVERITIES, Finding, Report, Side, Span
 
 Json = Mapping[str, object]
+_MOST_REPEATS = 100
 WORDS: Json = {"severities": SEVERITIES, "grades": GRADES, "categories": CATEGORIES}
 
 
@@ -58,7 +59,10 @@ def line(lines: Lines, number: int, passage: int | None) -> dict[str, object]:
         fields["moved"] = True
     if pair.id is not None:
         fields["id"] = pair.id
-    return fields | ({"repeats": list(repeats)} if len(repeats) > 1 else {})
+    if len(repeats) > 1:
+        # A phrase may stand thousands of times; the first lines are enough to find one by.
+        fields |= {"stands": len(repeats), "repeats": list(repeats[:_MOST_REPEATS])}
+    return fields
 
 
 def passages(report: Report) -> list[int | None]:

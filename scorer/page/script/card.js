@@ -88,7 +88,7 @@ class Card {
     const more = [
       worth(line),
       line.id === undefined ? "" : `id ${visible(line.id)}`,
-      line.repeats ? `stands ${line.repeats.length} times: one verdict for all` : "",
+      line.stands ? `stands ${counted(line.stands, "time")}: one verdict for all` : "",
     ].filter(Boolean);
     return element("header", {}, [
       element("h2", {}, [badge(line.severity, this.source.head.rated), element("span", {}, placeOf(line))]),
