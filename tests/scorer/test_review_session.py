@@ -452,7 +452,6 @@ def test_a_query_comes_back_from_its_address(query: Query) -> None:
 def test_any_address_is_a_query_or_refused(address: dict[str, str]) -> None:
     try:
         query = query_of(address)
-    except SettingsError as error:
-        assert str(error) == visible(str(error))
-    else:
-        assert query_of(address_of(query)) == query
+    except SettingsError:
+        return
+    assert query_of(address_of(query)) == query
