@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,6 +13,7 @@ from click.core import ParameterSource
 from scorer.console import progress, say, settings_of, settings_options, warn
 from scorer.errors import ReadError, SettingsError
 from scorer.output import check_output, write
+from scorer.phrases import count
 from scorer.read.source import fetch
 
 if TYPE_CHECKING:
@@ -49,12 +51,13 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
     files = [choices[name] for name in ("export", "corrected")]
     for file in files:
         check_output(file, (original, garbled, choices["take_in"], choices["store"]))
-    report = _report(context, original, garbled, choices)
     from scorer.review.lines import Lines
     from scorer.review.session import Session
     from scorer.review.store import Store, default_store
 
-    with Store(choices["store"] or default_store(original)) as store:
+    place = choices["store"] or default_store(original)
+    report = _report(context, original, garbled, choices)
+    with Store(place) as store:
         session = Session(Lines(report), store, choices["reviewer"] or getpass.getuser())
         if choices["take_in"] or any(files):
             _exchange(session, store, garbled or report.garbled.name, choices)
@@ -116,12 +119,13 @@ def _exchange(session: Session, store: Store, garbled: str, choices: dict[str, A
         write(content, choices["corrected"])
 
 
-def _taken(taken: dict[str, object]) -> Iterator[str]:
-    yield f"{taken['changed']} pairs changed by {taken['rows']} rows"
+def _taken(taken: dict[str, Any]) -> Iterator[str]:
+    yield f"{count(taken['changed'], 'pair')} changed by {count(taken['rows'], 'row')}"
     if taken["conflicts"]:
-        yield f"warning: {taken['conflicts']} rows left out: decided otherwise since the file was written; export again"
+        late = count(taken["conflicts"], "row")
+        yield f"warning: {late} left out, as somebody decided after the file was written: export again"
     if taken["unknown"]:
-        yield f"warning: {taken['unknown']} rows left out: their pairs are not in this report"
+        yield f"warning: {count(taken['unknown'], 'row')} left out, of pairs that are not in this report"
 
 
 class _Files:
@@ -135,32 +139,35 @@ class _Files:
 
         return export(self._session, f"verdicts.{ending}")
 
-    def take_in(self, data: bytes, name: str) -> dict[str, object]:
+    def take_in(self, data: bytes, name: str) -> dict[str, Any]:
         from scorer.exchange.intake import take_in
 
         taken = take_in(self._store, self._session.lines, self._session.reviewer, data, name)
         self._session.refresh()
-        counts: dict[str, object] = {"rows": taken.rows, "changed": taken.pairs}
-        return counts | {"conflicts": len(taken.conflicts), "unknown": len(taken.unknown)}
+        left = {"conflicts": len(taken.conflicts), "unknown": len(taken.unknown)}
+        return {"rows": taken.rows, "changed": taken.pairs} | left
 
 
 def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
     from scorer.page.write import served
     from scorer.web.app import Page, make_app
+    from scorer.web.opened import doorway, open_browser
     from scorer.web.serve import serve
 
     page = Page(*served(session.lines.report, session.reviewer))
 
-    def ready(url: str) -> None:
-        click.echo(f"Review as {session.reviewer} at {url}")
-        click.echo(f"Verdicts are kept in {store.path}; Ctrl-C ends the review.")
-        if not choices["no_browser"]:
-            click.launch(url)
+    with ExitStack() as until_the_end:
 
-    serve(
-        lambda guard: make_app(session, page, guard, _Files(session, store)),
-        choices["host"],
-        choices["port"],
-        acknowledged=choices["allow_network"],
-        ready=ready,
-    )
+        def ready(url: str) -> None:
+            click.echo(f"Review as {session.reviewer} at {url}")
+            click.echo(f"Verdicts are kept in {store.path}; Ctrl-C ends the review.")
+            if not choices["no_browser"]:
+                open_browser(until_the_end.enter_context(doorway(url)))
+
+        serve(
+            lambda guard: make_app(session, page, guard, _Files(session, store)),
+            choices["host"],
+            choices["port"],
+            acknowledged=choices["allow_network"],
+            ready=ready,
+        )

@@ -9,7 +9,7 @@ from scorer.exchange.plain import encoded, lines_in
 from scorer.exchange.rows import ReviewRow
 from scorer.exchange.said import Said
 from scorer.exchange.table import COLUMNS, Notation, cells, said_in
-from scorer.report.tsv import _text as escaped  # one escaping for every TSV of ours
+from scorer.report.tsv import escaped  # one escaping for every TSV of ours
 
 _ESCAPED = re.compile(r"\\(?:([\\tnr=+@-])|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))")
 _LETTERS = {"t": "\t", "n": "\n", "r": "\r"}

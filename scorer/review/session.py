@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from scorer.errors import SettingsError
 from scorer.review.budget import Plan, lines_in, pace, plan
 from scorer.review.estimate import Ranking, Share, ranked_right, share_damaged
-from scorer.review.events import Action, Event, Grade, Recorded, Redone, Undone
+from scorer.review.events import Action, Event, Grade, Marked, Recorded, Redone, Undone
 from scorer.review.lines import Lines
+from scorer.review.normal import normal
 from scorer.review.order import Query, next_open, select
 from scorer.review.replay import Reviewed, Verdicts, replay
 from scorer.review.store import Store
@@ -89,8 +90,10 @@ class Session:
     def do(self, key: str, action: Action, after: int | None = None) -> Recorded:
         """Do something to a pair, unless it was changed after event `after`; None is what is known here.
 
-        Raises Conflict, with nothing written, where it was.
+        Raises, with nothing written, Conflict where it was, and SettingsError where an error is marked outside of the
+        text.
         """
+        self._see_that_it_fits(key, action)
         event = Event(self.reviewer, self._now(), key, action)
         recorded = self._store.append(event, self.last(key) if after is None else after)
         self.refresh()
@@ -139,6 +142,15 @@ class Session:
     def events(self) -> Iterable[Recorded]:
         """Return everything that anyone did, in the order in which it was taken in."""
         return tuple(self._events)
+
+    def _see_that_it_fits(self, key: str, action: Action) -> None:
+        if not isinstance(action, Marked) or key not in self.lines.repeats:
+            return
+        pair = self.lines[self.lines.repeats[key][0]].pair
+        for error in action.errors:
+            side = pair.original if error.side == "original" else pair.garbled
+            if side is None or error.at.stop > len(normal(side.text)):
+                raise SettingsError(f"{error.at.start} to {error.at.stop} lies outside the {error.side} text")
 
     def _turn(self, of: Callable[[str], str | None], action: Undone | Redone, after: int | None) -> str | None:
         if after is None:

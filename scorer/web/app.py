@@ -17,9 +17,6 @@ from starlette.routing import Route
 from scorer.errors import ScorerError
 from scorer.page import data
 from scorer.review.address import query_of
-from scorer.review.events import Action, Marked
-from scorer.review.lines import Lines
-from scorer.review.normal import normal
 from scorer.review.session import Budget, Session
 from scorer.review.store import Conflict, StoreError
 from scorer.web import asked
@@ -134,7 +131,6 @@ class _Handlers:
         after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
         if not isinstance(key, str) or key not in self._session.lines.repeats:
             raise HTTPException(400, "key should be that of a line")
-        _see_that_it_fits(action, self._session.lines, key)
         self._session.do(key, action, after)
         return _Json(data.news(self._session, seen))
 
@@ -195,15 +191,6 @@ class _Json(JSONResponse):
 
     def render(self, content: Any) -> bytes:
         return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
-
-
-def _see_that_it_fits(action: Action, lines: Lines, key: str) -> None:
-    """See that what is marked is there: the session does not look at the text."""
-    pair = lines[lines.repeats[key][0]].pair
-    for error in action.errors if isinstance(action, Marked) else ():
-        side = pair.original if error.side == "original" else pair.garbled
-        if side is None or error.at.stop > len(normal(side.text)):
-            raise HTTPException(400, f"{error.at.start} to {error.at.stop} lies outside the {error.side} text")
 
 
 def _problem(error: Exception | str, status: int, headers: Mapping[str, str] | None = None) -> Response:

@@ -10,7 +10,7 @@ from scorer.exchange import tsv
 from scorer.exchange.formats import export
 from scorer.exchange.said import Said
 from scorer.exchange.table import COLUMNS
-from scorer.report.tsv import _text as escaped
+from scorer.report.tsv import escaped
 from scorer.review.events import Action, Commented, Corrected, ErrorSpan, Graded, Marked
 from scorer.review.key import text_key
 from scorer.types import Span
