@@ -17,7 +17,7 @@ from scorer.review.lines import Lines
 from scorer.review.mqm import CATEGORIES
 from scorer.review.normal import normal, normal_at
 from scorer.review.replay import NOTHING, Reviewed
-from scorer.review.session import Session
+from scorer.review.session import Agreement, Session
 from scorer.types import SEVERITIES, Finding, Report, Side, Span
 
 Json = Mapping[str, object]
@@ -118,6 +118,12 @@ def estimate(share: Share, ranking: Ranking) -> dict[str, object]:
     }
 
 
+def agreement(found: Agreement) -> dict[str, object]:
+    """Return how far reviewers agree, to three digits."""
+    others = [{"name": name, "pairs": pairs, "kappa": _three(kappa)} for name, (pairs, kappa) in found.others.items()]
+    return {"others": others, "alpha": _three(found.alpha)}
+
+
 def embedded(value: object) -> str:
     """Return a value as JSON that may stand inside a script element: nothing in it ends the element or opens one."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
@@ -160,6 +166,10 @@ def _finding(finding: Finding, key: str, places: Mapping[SideName, _Places]) -> 
         "original": places["original"].of(finding.original_at),
         "garbled": places["garbled"].of(finding.garbled_at),
     }
+
+
+def _three(value: float | None) -> float | None:
+    return None if value is None else round(value, 3)
 
 
 def _rounded(value: float | None) -> float | None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from scorer.errors import SettingsError
+from scorer.review.agreement import alpha, kappa, shared
 from scorer.review.budget import Plan, lines_in, pace, plan
 from scorer.review.estimate import Ranking, Share, ranked_right, share_damaged
-from scorer.review.events import Action, Event, Grade, Marked, Recorded, Redone, Undone
+from scorer.review.events import GRADES, Action, Event, Grade, Marked, Recorded, Redone, Undone
 from scorer.review.lines import Lines
 from scorer.review.normal import normal
 from scorer.review.order import Query, next_open, select
@@ -35,15 +36,31 @@ class Budget:
     since: int
 
 
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far a reviewer agrees with others on the pairs of a report.
+
+    others: by name, on how many pairs both have a verdict that says how good it is, and Cohen's kappa, None where it
+      says nothing.
+    alpha: Krippendorff's alpha of all reviewers, None where it says nothing.
+    """
+
+    others: dict[str, tuple[int, float | None]]
+    alpha: float | None
+
+
 class Session:
     """The review of a report by one reviewer, kept in a store that others may write at the same time.
 
+    Raises SettingsError for a name that is empty or cannot be printed.
     Methods that read know of what others wrote up to the latest `refresh`; those that write refresh after.
     """
 
     def __init__(
         self, lines: Lines, store: Store, reviewer: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
+        if not reviewer.strip() or not reviewer.isprintable():
+            raise SettingsError(f"{reviewer!r} is not the name of a reviewer: give one with --reviewer")
         self.lines = lines
         self.reviewer = reviewer
         self._store = store
@@ -111,7 +128,7 @@ class Session:
         """Return how far the review of this report is."""
         grades = self.verdicts.grades(self.reviewer)
         found = [grades[key] for key in self.lines.repeats if key in grades]
-        counts = {grade: found.count(grade) for grade in dict.fromkeys(found)}
+        counts = {grade: found.count(grade) for grade in GRADES if grade in found}
         return Progress(len(self.lines.repeats), len(found), counts)
 
     def budget(self, count: int | None = None, minutes: float | None = None) -> Budget:
@@ -139,6 +156,13 @@ class Session:
         grades = self.verdicts.grades(self.reviewer)
         return share_damaged(self.lines, chosen, grades), ranked_right(self.lines, chosen, grades)
 
+    def agreement(self) -> Agreement:
+        """Return how far the reviewer agrees with all others that decided anything of this report."""
+        grades = {name: self._grades(name) for name in self.verdicts.reviewers()}
+        own = grades.pop(self.reviewer, {})
+        others = {name: (shared(own, theirs), kappa(own, theirs)) for name, theirs in grades.items() if theirs}
+        return Agreement(others, alpha([own, *grades.values()]))
+
     def events(self) -> Iterable[Recorded]:
         """Return everything that anyone did, in the order in which it was taken in."""
         return tuple(self._events)
@@ -147,10 +171,14 @@ class Session:
         if not isinstance(action, Marked) or key not in self.lines.repeats:
             return
         pair = self.lines[self.lines.repeats[key][0]].pair
-        for error in action.errors:
+        for error in set(action.errors).difference(self.reviewed(key).errors):
             side = pair.original if error.side == "original" else pair.garbled
             if side is None or error.at.stop > len(normal(side.text)):
                 raise SettingsError(f"{error.at.start} to {error.at.stop} lies outside the {error.side} text")
+
+    def _grades(self, reviewer: str) -> dict[str, Grade]:
+        """Return a reviewer's verdicts on the pairs of this report."""
+        return {key: grade for key, grade in self.verdicts.grades(reviewer).items() if key in self.lines.repeats}
 
     def _turn(self, of: Callable[[str], str | None], action: Undone | Redone, after: int | None) -> str | None:
         if after is None:

@@ -98,6 +98,7 @@ class _Handlers:
             ("POST", "/api/redo", self.redo),
             ("GET", "/api/budget", self.budget),
             ("GET", "/api/plan", self.plan),
+            ("GET", "/api/agreement", self.agreement),
             ("GET", "/api/export", self.export),
             ("POST", "/api/import", self.take_in),
         ]
@@ -165,6 +166,10 @@ class _Handlers:
                 "estimate": data.estimate(*self._session.estimate(plan)),
             }
         )
+
+    async def agreement(self, request: Request) -> Response:
+        self._session.refresh()
+        return _Json(data.agreement(self._session.agreement()))
 
     async def export(self, request: Request) -> Response:
         ending = request.query_params.get("format", "")

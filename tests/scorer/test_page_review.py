@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 
+from scorer.review.events import Graded
+from scorer.review.lines import Lines
+from scorer.review.session import Session
+from scorer.review.store import Store
 from tests.scorer.page_opened import Opener
 from tests.scorer.sample_report import ROWS, Row, long_report, report
 from tests.scorer.test_page_write import HOSTILE, hostile_report
@@ -335,6 +339,17 @@ def test_a_budget_ends_with_an_estimate(review: Opener) -> None:
     count(tab, "12 lines of a budget")
 
 
+def test_how_the_review_stands(review: Opener) -> None:
+    tab = review(report())
+    for key in "f22":
+        tab.keyboard.press(key)
+    progress(tab, "3 of 13")
+    tab.keyboard.press("a")
+    words = tab.locator("#standing-dialog .said")
+    words.wait_for()
+    assert words.inner_text() == "3 of 13 pairs decided: fine 1, major 2."
+
+
 def test_two_windows_know_of_each_other_and_overwrite_nothing(review: Opener) -> None:
     sample = report()
     one, other = review(sample), review(sample)
@@ -474,7 +489,7 @@ def test_no_violation_of_accessibility_is_found(review: Opener, scheme: str, wid
     tab.keyboard.press("d")
     tab.locator("#filtered").click()
     found = {"review": Axe().run(tab).response["violations"]}
-    for dialog, key in [("help", "?"), ("budget", "b"), ("error", "m"), ("text", "e")]:
+    for dialog, key in [("help", "?"), ("budget", "b"), ("error", "m"), ("text", "e"), ("standing", "a")]:
         tab.keyboard.press(key)
         tab.locator(f"#{dialog}-dialog[open]").wait_for()
         found[dialog] = Axe().run(tab).response["violations"]
@@ -494,3 +509,21 @@ def test_a_long_report_is_listed_without_being_drawn(review: Opener) -> None:
     tab = review(long_report(1300))
     progress(tab, "0 of 13 pairs")  # all others repeat them
     count(tab, "13 lines")
+
+
+def test_another_reviewer_on_the_store_decides_apart_and_is_compared_with(browser: Any, tmp_path: Path) -> None:
+    lines = Lines(report())
+    review = Opener(browser, tmp_path, "served")
+    tab = review(report())
+    with Store(tmp_path / "verdicts.review.sqlite") as store:
+        bea = Session(lines, store, "Bea")
+        for line, grade in ((3, "critical"), (2, "none"), (6, "major")):
+            bea.do(lines.keys[line], Graded(grade))
+    for key in "332":
+        tab.keyboard.press(key)
+    progress(tab, "3 of 13")
+    tab.keyboard.press("a")
+    words = tab.locator("#standing-dialog .said", has_text="Bea")
+    words.wait_for()
+    assert "With Bea: 3 pairs decided by both, Cohen’s kappa 0.50." in words.inner_text()
+    review.close()

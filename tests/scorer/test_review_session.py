@@ -17,7 +17,7 @@ from scorer.review.events import GRADES, Action, Commented, Corrected, Dismissed
 from scorer.review.lines import Lines
 from scorer.review.order import ORDERS, Query
 from scorer.review.replay import NOTHING, Reviewed
-from scorer.review.session import Budget, Progress, Session
+from scorer.review.session import Agreement, Budget, Progress, Session
 from scorer.review.store import Conflict, Store
 from scorer.types import SEVERITIES
 from tests.scorer.sample_report import ROWS, long_report, report
@@ -435,7 +435,7 @@ queries = st.builds(
     severities=st.frozensets(st.sampled_from(SEVERITIES)),
     kinds=st.frozensets(st.sampled_from(KINDS)),
     verdicts=st.frozensets(st.sampled_from(("open", *GRADES))),
-    passage=st.none() | st.integers(0, 10**9),
+    passage=st.none() | st.integers(0, 10**9 - 1),
     text=st.text(),
 )
 
@@ -455,3 +455,38 @@ def test_any_address_is_a_query_or_refused(address: dict[str, str]) -> None:
     except SettingsError:
         return
     assert query_of(address_of(query)) == query
+
+
+# Agreement
+
+
+def test_agreement_is_that_of_the_pairs_of_this_report(tmp_path: Path) -> None:
+    grades = {
+        "Ann": ["none", "major", "major", "none"],
+        "Bea": ["none", "major", "none", "none", "skip"],
+        "Cem": ["skip"],
+    }
+    with Store(tmp_path / "store") as store:
+        for name, given in grades.items():
+            session = Session(LINES, store, name)
+            for key, grade in zip(LINES.repeats, given, strict=False):
+                session.do(key, Graded(grade))
+            # of another report
+            session.do("f" * 32, Graded("none" if name == "Ann" else "critical"))
+        found = Session(LINES, store, "Ann").agreement()
+    assert found.others["Bea"] == (4, pytest.approx(0.5))
+    assert found.others["Cem"] == (0, None)
+    assert found.alpha == pytest.approx(8 / 15)
+
+
+def test_nobody_to_agree_with(tmp_path: Path) -> None:
+    with Store(tmp_path / "store") as store:
+        session = Session(LINES, store, "Ann")
+        session.do(LINES.keys[0], Graded("none"))
+        assert session.agreement() == Agreement({}, None)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "A\nnn", "\u202eAnn"])
+def test_a_reviewer_has_a_name(tmp_path: Path, name: str) -> None:
+    with Store(tmp_path / "store") as store, pytest.raises(SettingsError, match="--reviewer"):
+        Session(LINES, store, name)

@@ -43,6 +43,7 @@ class App {
       previous: () => this.move(-1),
       "next-open": () => this.nextOpen(),
       "open-budget": () => this.budget(),
+      "open-standing": () => this.standing(),
       "open-help": () => asked("help-dialog"),
       save: () => this.save(),
       "open-load": () => at("load").click(),
@@ -187,10 +188,7 @@ class App {
   async finished() {
     if (!this.shown.length) return;
     const lines = this.plan ? estimateWords((await this.source.plan(this.plan)).estimate) : [];
-    await asked("done-dialog", (form) => {
-      const all = `All ${counted(this.shown.length, "line")} shown here have a verdict.`;
-      form.querySelector(".said").replaceChildren(...[all, ...lines].map((text) => element("p", {}, text)));
-    });
+    await say("done-dialog", [`All ${counted(this.shown.length, "line")} shown here have a verdict.`, ...lines]);
   }
 
   async turn(what) {
@@ -242,6 +240,16 @@ class App {
     const { count, since } = await this.source.budget(wish);
     this.asked = null;
     this.visit("review", new URLSearchParams({ count, since }));
+  }
+
+  // How the review stands: verdicts, what they say of the document within a budget, and how far others agree.
+  async standing() {
+    const { pairs, decided, grades } = this.source.progress();
+    const said = Object.entries(grades).map(([grade, count]) => `${GRADE_WORDS[grade]} ${count.toLocaleString("en")}`);
+    const lines = [`${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided${said.length ? `: ${said.join(", ")}` : ""}.`];
+    if (this.plan) lines.push(...estimateWords((await this.source.plan(this.plan)).estimate));
+    lines.push(...agreementWords(await this.source.agreement()));
+    await say("standing-dialog", lines);
   }
 
   swapOrder() {

@@ -74,6 +74,22 @@ async function askBudget() {
   return answer.unit === "minutes" ? { minutes: Number(answer.amount) } : { count: Math.floor(Number(answer.amount)) };
 }
 
+// Show lines of text until they are closed.
+function say(id, lines) {
+  return asked(id, (form) => {
+    form.querySelector(".said").replaceChildren(...lines.map((text) => element("p", {}, text)));
+  });
+}
+
+function agreementWords({ others, alpha }) {
+  const words = others.map(({ name, pairs, kappa }) => {
+    const value = kappa === null ? "too little in common to say how far you agree" : `Cohen’s kappa ${number(kappa, 2)}`;
+    return `With ${visible(name)}: ${counted(pairs, "pair")} decided by both, ${value}.`;
+  });
+  if (others.length > 1 && alpha !== null) words.push(`Krippendorff’s alpha of all: ${number(alpha, 2)}.`);
+  return words.length ? [...words, "1 is agreement, 0 is what chance gives."] : [];
+}
+
 function estimateWords(estimate) {
   const share =
     estimate.share === null

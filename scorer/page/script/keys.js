@@ -25,6 +25,7 @@ function keysOf(app) {
     o: () => app.swapOrder(),
     i: () => app.toggleMetrics(),
     b: () => app.budget(),
+    a: () => app.standing(),
     "/": () => app.search(),
     r: () => app.swapView(),
     "?": () => asked("help-dialog"),

@@ -74,13 +74,9 @@ class Offline {
   }
 
   progress() {
-    const grades = {};
-    for (const key of this.keys) {
-      const { grade } = this.of(key);
-      if (grade !== null) grades[grade] = (grades[grade] ?? 0) + 1;
-    }
-    const decided = Object.values(grades).reduce((a, b) => a + b, 0);
-    return { pairs: this.keys.size, decided, grades };
+    const found = [...this.keys].map((key) => this.of(key).grade).filter((grade) => grade !== null);
+    const counts = this.data.words.grades.map((grade) => [grade, found.filter((one) => one === grade).length]);
+    return { pairs: this.keys.size, decided: found.length, grades: Object.fromEntries(counts.filter(([, n]) => n)) };
   }
 
   async select(address) {
@@ -146,6 +142,10 @@ class Offline {
       lines: plan.shown.map((key) => first.get(key)),
       estimate: { ...shareDamaged(this.data, plan, this), area: rankedRight(this.data, plan, this) },
     };
+  }
+
+  async agreement() {
+    return { others: [], alpha: null }; // nobody else decides in this browser
   }
 
   async save() {

@@ -102,6 +102,10 @@ class Online {
     return this.ask(`/api/plan?${new URLSearchParams(budget)}`);
   }
 
+  agreement() {
+    return this.ask("/api/agreement");
+  }
+
   async save(format) {
     const answer = await fetch(`/api/export?format=${encodeURIComponent(format)}`);
     if (!answer.ok) throw new Problem((await answer.json()).problem);
