@@ -74,7 +74,7 @@ def test_ten_lines_are_decided_by_keyboard_and_found_again(review: Opener) -> No
     tab.keyboard.press("Home")
     tab.locator("#card .where", has_text="1 of 13").wait_for()
     assert [tab.locator("#card h2").inner_text()] == first
-    assert tab.locator("#card .where .said").inner_text() == "fine"
+    assert tab.locator("#card .where .said").inner_text() == "you: fine"
     grades = []
     for _ in range(10):
         grades.append(tab.locator("#card .verdicts [aria-pressed=true]").get_attribute("class").split()[-1])

@@ -95,7 +95,7 @@ class Card {
       element("p", { class: "quiet" }, more.join(" · ")),
       element("p", { class: "where" }, [
         `${(place + 1).toLocaleString("en")} of ${shown.toLocaleString("en")}`,
-        verdict.grade && element("span", { class: `said ${verdict.grade}` }, GRADE_WORDS[verdict.grade]),
+        verdict.grade && element("span", { class: `said ${verdict.grade}` }, `you: ${GRADE_WORDS[verdict.grade]}`),
       ]),
     ]);
   }
