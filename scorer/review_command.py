@@ -14,13 +14,14 @@ from scorer.console import progress, say, settings_of, settings_options, warn
 from scorer.errors import ReadError, SettingsError
 from scorer.output import check_output, write
 from scorer.phrases import count
-from scorer.read.source import fetch
+from scorer.read.source import fetch, suffix_of
 
 if TYPE_CHECKING:
     from scorer.review.session import Session
     from scorer.review.store import Store
     from scorer.types import Report
 
+_PAIRS = (".tsv", ".jsonl")  # endings of files that hold both sides
 _LARGEST = 1000  # megabytes of a report or of a file of verdicts
 # Options of this command; all others are those of scoring.
 _OWN = {"original", "garbled", "store", "reviewer", "host", "port", "allow_network", "no_browser", "in_terminal"}
@@ -45,8 +46,9 @@ _OWN |= {"take_in", "export", "corrected"}
 def review(context: click.Context, /, original: str, garbled: str | None, **choices: Any) -> None:
     """Go through the lowest-scoring lines of GARBLED against ORIGINAL and decide on them, worst first.
 
-    Instead of both, ORIGINAL may be a report that scorer score wrote with --format json.  A page opens in the browser;
-    Ctrl-C ends it.  Each verdict is kept at once, by what the pair says: it is there again in every later review.
+    Instead of both, one file may be given: a report that scorer score wrote with --format json, or pairs as TSV or
+    JSONL.  A page opens in the browser; Ctrl-C ends it.  Each verdict is kept at once, by what the pair says: it is
+    there again in every later review.
     """
     files = [choices[name] for name in ("export", "corrected")]
     for file in files:
@@ -71,7 +73,7 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
 
 
 def _report(context: click.Context, original: str, garbled: str | None, choices: dict[str, Any]) -> Report:
-    if garbled is None and not choices["aligned"]:
+    if garbled is None and not choices["aligned"] and suffix_of(original) not in _PAIRS:
         return _loaded(context, original)
     from scorer.pipeline import score_files
 

@@ -112,6 +112,13 @@ def test_two_documents_are_scored_and_exported(documents: tuple[Path, Path], tmp
     assert (tmp_path / "original.txt.review.sqlite").is_file()
 
 
+def test_a_file_of_pairs_is_scored(tmp_path: Path) -> None:
+    pairs, out = tmp_path / "pairs.tsv", tmp_path / "out.jsonl"
+    pairs.write_text("Nobody came.\tEverybody came.\nIt rained.\t\n", encoding="utf-8")
+    assert run("review", pairs, "--model", "none", "--export", out).returncode == 0
+    assert [row["kind"] for row in rows(out)] == ["match", "omitted"]
+
+
 def test_verdicts_go_out_are_changed_elsewhere_and_come_back(saved: Path, tmp_path: Path) -> None:
     sheet, again = tmp_path / "verdicts.jsonl", tmp_path / "again.tsv"
     run("review", saved, "--export", sheet, "--reviewer", "Ann")

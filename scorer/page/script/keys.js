@@ -32,10 +32,14 @@ function keysOf(app) {
   };
 }
 
+// What opens a field to write in: letters that follow are meant for it, even where it is not there yet.
+const OPENING = new Set([..."cemb/"]);
+
 const REVIEW_ONLY = new Set([..."f123uscemdDjkniob", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "Home", "End"]);
 
 function listenToKeys(app) {
   const keys = keysOf(app);
+  let opening = false;
   addEventListener("keydown", (event) => {
     const writing = event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
     const modified = event.ctrlKey || event.metaKey || event.altKey;
@@ -43,8 +47,12 @@ function listenToKeys(app) {
     if (modified && event.key !== "z") return;
     if (modified && event.altKey) return;
     if (app.view !== "review" && REVIEW_ONLY.has(event.key)) return;
-    // A button that has the focus is pressed by these keys.
     event.preventDefault();
-    app.queue(keys[event.key]);
+    if (opening) return;
+    opening = OPENING.has(event.key);
+    app.queue(() => {
+      opening = false;
+      return keys[event.key]();
+    });
   });
 }
