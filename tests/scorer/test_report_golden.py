@@ -1,12 +1,12 @@
-"""The writers' output for the sample, byte for byte; `python tests/scorer/test_report_golden.py` writes it anew."""
+"""The writers' output for the sample, byte for byte; `python -m tests.scorer.test_report_golden` writes it anew."""
 
 from pathlib import Path
 
 import pytest
-from sample_report import report
 
 from scorer import plugins
 from tests.bare import bare
+from tests.scorer.sample_report import report
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 WRITERS = ("text", "json", "jsonl", "tsv", "html")
