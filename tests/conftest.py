@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.scorer.page_opened import Opener
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +26,11 @@ def browser() -> Iterator[Any]:
         chromium = playwright.chromium.launch(executable_path=path, args=flags.split())
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(params=["file", "served"])
+def review(request: pytest.FixtureRequest, browser: Any, tmp_path: Path) -> Iterator[Opener]:
+    """Open reports both ways: as a file and from a server."""
+    opener = Opener(browser, tmp_path, request.param)
+    yield opener
+    opener.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -116,3 +117,23 @@ class Opener:
             store = self.folder / "verdicts.review.sqlite"
             self._homes[id(report)] = self._stack.enter_context(served_review(report, store))
         return self._homes[id(report)]
+
+
+def progress(tab: Any, text: str) -> None:
+    tab.locator("#progress", has_text=re.compile(rf"^{re.escape(text)}")).wait_for()
+
+
+def said(tab: Any, text: str) -> None:
+    tab.locator("#status", has_text=text).wait_for()
+
+
+def shown_words(tab: Any, side: str = "garbled") -> str:
+    return tab.locator(f"#card [data-side={side}]").inner_text()
+
+
+def at_line(tab: Any, words: str) -> None:
+    tab.locator("#card .text", has_text=words).first.wait_for()
+
+
+def count(tab: Any, text: str) -> None:
+    tab.locator("#count", has_text=re.compile(f"^{re.escape(text)}$")).wait_for()

@@ -329,9 +329,10 @@ function at(id) {
   return document.getElementById(id);
 }
 
-function takenWords(taken) {
-  const conflicts = taken.conflicts ? `; ${counted(taken.conflicts, "pair")} changed here since, left as they are` : "";
-  return `${counted(taken.changed, "pair")} changed${conflicts}`;
+function takenWords({ changed, conflicts, unknown }) {
+  const left = conflicts ? `; ${counted(conflicts, "pair")} left as decided here since the file was written` : "";
+  const others = unknown ? `; ${counted(unknown, "row")} of other documents` : "";
+  return `${counted(changed, "pair")} changed${left}${others}`;
 }
 
 // Show on the strip where a line is: its cells hold the lines that scorer/report/strip.py gives them.

@@ -11,6 +11,7 @@ class Offline {
     this.head = data;
     this.reviewer = null;
     this.place = `scorer review 1: ${data.documents.join(" | ")}`;
+    this.first = new Map([...data.lines].reverse().map((line) => [line.key, line]));
     this.keys = new Set(data.lines.map((line) => line.key));
     this.events = [];
     this.replay = new Replay();
@@ -91,6 +92,11 @@ class Offline {
     return this.data.lines[n];
   }
 
+  // The first line of a key; undefined where there is none.
+  lineOf(key) {
+    return this.first.get(key);
+  }
+
   async act(key, action) {
     const before = this.replay.lastOf.get(key) ?? 0;
     if (this.read() && (this.replay.lastOf.get(key) ?? 0) !== before) {
@@ -136,10 +142,8 @@ class Offline {
     for (const event of this.events.slice(0, Number(since))) before.apply(event);
     const decided = [...this.keys].filter((key) => before.of(key).grade !== null);
     const plan = planOf(this.data, Number(count), decided, Number(since));
-    const first = new Map();
-    this.data.lines.forEach((line) => first.has(line.key) || first.set(line.key, line.n));
     return {
-      lines: plan.shown.map((key) => first.get(key)),
+      lines: plan.shown.map((key) => this.lineOf(key).n),
       estimate: { ...shareDamaged(this.data, plan, this), area: rankedRight(this.data, plan, this) },
     };
   }
@@ -153,8 +157,8 @@ class Offline {
   }
 
   async load(file) {
-    const { actions, conflicts } = actionsOf(await file.text(), file.name, this);
+    const { actions, ...left } = actionsOf(await file.text(), file.name, this);
     this.write(actions);
-    return { changed: new Set(actions.map(([key]) => key)).size, conflicts };
+    return { changed: new Set(actions.map(([key]) => key)).size, ...left };
   }
 }
