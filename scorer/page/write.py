@@ -18,7 +18,7 @@ from scorer.types import Report
 
 # In the order in which they are joined: each needs only what stands before it when it is read.
 SCRIPTS: tuple[str, ...] = ("text", "words", "replay", "select", "estimate", "rows", "online", "offline", "list")
-SCRIPTS += ("card", "forms", "address", "filters", "keys", "app", "start")
+SCRIPTS += ("card", "forms", "address", "filters", "keys", "acts", "app", "start")
 FORMATS = (("xlsx", "Excel"), ("tsv", "TSV"), ("jsonl", "JSON lines"), ("mqm.tsv", "MQM"))
 WORST = 10
 

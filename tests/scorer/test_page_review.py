@@ -329,10 +329,22 @@ def test_two_windows_know_of_each_other_and_overwrite_nothing(review: Opener) ->
     progress(one, "1 of 13")
     progress(other, "1 of 13")  # after a moment
     other.locator("#card .where .said", has_text="critical").wait_for()
+    # What was changed while one wrote is not overwritten, and what one wrote is not lost.
     other.keyboard.press("c")
     other.keyboard.type("seen in the other window")
     one.keyboard.press("k")
+    at_line(one, "The mayor promised")
+    one.keyboard.press("1")
+    progress(one, "1 of 13")
+    other.locator("#card .where .said", has_text="minor").wait_for()
     other.keyboard.press("Control+Enter")
+    said(other, "was changed in another window")
+    assert other.locator("#card .remark").count() == 0
+    other.keyboard.press("c")
+    other.locator("#text-dialog[open]").wait_for()
+    assert other.locator("#text-dialog textarea").input_value() == "seen in the other window"
+    other.keyboard.press("Control+Enter")
+    one.keyboard.press("k")
     one.locator("#card .remark", has_text="seen in the other window").wait_for()
 
 

@@ -11,11 +11,9 @@ class App {
     this.place = -1;
     this.plan = null;
     this.work = Promise.resolve();
-    const does = { decide: (grade) => this.queue(() => this.decide(grade)) };
-    does.dismiss = (...choice) => this.queue(() => this.dismiss(...choice));
-    does.act = (action) => this.queue(() => this.act(action));
-    does.edit = (what) => this.queue(() => this.edit(what));
-    does.mark = () => this.queue(() => this.mark());
+    this.acts = new Acts(this);
+    const queued = (name) => (...choice) => this.queue(() => this.acts[name](...choice));
+    const does = Object.fromEntries(["decide", "dismiss", "act", "edit", "mark"].map((name) => [name, queued(name)]));
     this.card = new Card(at("card"), source, does);
     this.list = new VirtualList(at("list"), source, (line) => this.row(line), (place) => this.queue(() => this.go(place)));
     this.filters = new Filters(at("filters"), source.head, (query) => this.visit("review", query));
@@ -31,21 +29,21 @@ class App {
     for (const [id, does] of Object.entries(this.buttons())) {
       at(id)?.addEventListener("click", () => this.queue(does));
     }
-    at("load").addEventListener("change", (event) => this.queue(() => this.load(event.target)));
+    at("load").addEventListener("change", (event) => this.queue(() => this.acts.load(event.target)));
     await this.queue(() => this.follow());
   }
 
   buttons() {
     return {
-      undo: () => this.turn("undo"),
-      redo: () => this.turn("redo"),
+      undo: () => this.acts.turn("undo"),
+      redo: () => this.acts.turn("redo"),
       next: () => this.move(1),
       previous: () => this.move(-1),
       "next-open": () => this.nextOpen(),
-      "open-budget": () => this.budget(),
-      "open-standing": () => this.standing(),
+      "open-budget": () => this.acts.budget(),
+      "open-standing": () => this.acts.standing(),
       "open-help": () => asked("help-dialog"),
-      save: () => this.save(),
+      save: () => this.acts.save(),
       "open-load": () => at("load").click(),
     };
   }
@@ -156,24 +154,6 @@ class App {
     return this.go(this.place + step);
   }
 
-  async decide(grade) {
-    const { line } = this;
-    if (!line) return;
-    await this.act({ do: "grade", grade });
-    this.tell(`${placeOf(line)}: ${GRADE_WORDS[grade]}`);
-    await this.nextOpen();
-  }
-
-  async act(action) {
-    const { line } = this;
-    if (!line) return;
-    try {
-      await this.source.act(line.key, action);
-    } finally {
-      this.refresh();
-    }
-  }
-
   // Go to the next line without a verdict; behind the last comes the first again.
   async nextOpen() {
     const order = [...this.shown.slice(this.place + 1), ...this.shown.slice(0, this.place + 1)];
@@ -182,74 +162,7 @@ class App {
       const open = lines.find((line) => this.source.of(line.key).grade === null);
       if (open) return this.go(this.shown.indexOf(open.n));
     }
-    return this.finished();
-  }
-
-  async finished() {
-    if (!this.shown.length) return;
-    const lines = this.plan ? estimateWords((await this.source.plan(this.plan)).estimate) : [];
-    await say("done-dialog", [`All ${counted(this.shown.length, "line")} shown here have a verdict.`, ...lines]);
-  }
-
-  async turn(what) {
-    const key = await this.source[what]();
-    this.refresh();
-    if (key === null) return this.tell(`nothing to ${what}`);
-    this.tell(what === "undo" ? "undone" : "done again");
-    const place = this.shown.findIndex((n) => this.source.line(n)?.key === key);
-    return place >= 0 && place !== this.place ? this.go(place) : null;
-  }
-
-  dismiss(n, everywhere, withdrawn) {
-    const finding = this.line.findings[n].key;
-    return this.act({ do: "dismiss", finding, everywhere, withdrawn });
-  }
-
-  // Dismiss the first finding that still stands.
-  dismissNext(everywhere) {
-    if (!this.line) return null;
-    const dismissed = [...this.source.of(this.line.key).dismissed, ...this.source.everywhere];
-    const n = this.line.findings.findIndex((finding) => !dismissed.includes(finding.key));
-    return n < 0 ? this.tell("no finding stands") : this.dismiss(n, everywhere, false);
-  }
-
-  async edit(what) {
-    const { line } = this;
-    if (!line) return;
-    const verdict = this.source.of(line.key);
-    if (what === "comment") {
-      const text = await askText("Comment", verdict.comment, "An empty comment takes it away.");
-      if (text !== null && text !== verdict.comment) await this.act({ do: "comment", text });
-      return;
-    }
-    const before = verdict.corrected ?? line.garbled?.text ?? "";
-    const text = await askText("Corrected version", before, "What the garbled text should say here; empty deletes it.");
-    if (text !== null && text !== before) await this.act({ do: "correct", text });
-  }
-
-  async mark() {
-    const { line } = this;
-    if (!line) return;
-    const error = await askError(line, selectedPlace(), this.source.head.words.categories);
-    if (error) await this.act({ do: "mark", errors: [...this.source.of(line.key).errors, error] });
-  }
-
-  async budget() {
-    const wish = await askBudget();
-    if (!wish) return;
-    const { count, since } = await this.source.budget(wish);
-    this.asked = null;
-    this.visit("review", new URLSearchParams({ count, since }));
-  }
-
-  // How the review stands: verdicts, what they say of the document within a budget, and how far others agree.
-  async standing() {
-    const { pairs, decided, grades } = this.source.progress();
-    const said = Object.entries(grades).map(([grade, count]) => `${GRADE_WORDS[grade]} ${count.toLocaleString("en")}`);
-    const lines = [`${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided${said.length ? `: ${said.join(", ")}` : ""}.`];
-    if (this.plan) lines.push(...estimateWords((await this.source.plan(this.plan)).estimate));
-    lines.push(...agreementWords(await this.source.agreement()));
-    await say("standing-dialog", lines);
+    return this.acts.finished();
   }
 
   swapOrder() {
@@ -270,23 +183,6 @@ class App {
   toggleMetrics() {
     const details = at("card").querySelector("details");
     if (details) details.open = !details.open;
-  }
-
-  async save() {
-    const format = at("format")?.value ?? "jsonl";
-    const url = URL.createObjectURL(await this.source.save(format));
-    element("a", { href: url, download: `verdicts.${format}` }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  }
-
-  async load(input) {
-    const [file] = input.files;
-    input.value = "";
-    if (!file) return;
-    const taken = await this.source.load(file);
-    this.asked = null;
-    await this.follow();
-    this.tell(takenWords(taken));
   }
 
   refresh() {
@@ -327,12 +223,6 @@ class App {
 
 function at(id) {
   return document.getElementById(id);
-}
-
-function takenWords({ changed, conflicts, unknown }) {
-  const left = conflicts ? `; ${counted(conflicts, "pair")} left as decided here since the file was written` : "";
-  const others = unknown ? `; ${counted(unknown, "row")} of other documents` : "";
-  return `${counted(changed, "pair")} changed${left}${others}`;
 }
 
 // Show on the strip where a line is: its cells hold the lines that scorer/report/strip.py gives them.

@@ -2,17 +2,17 @@
 "use strict";
 
 function keysOf(app) {
-  const grades = Object.fromEntries(VERDICTS.map(([grade, , key]) => [key, () => app.decide(grade)]));
+  const grades = Object.fromEntries(VERDICTS.map(([grade, , key]) => [key, () => app.acts.decide(grade)]));
   return {
     ...grades,
-    c: () => app.edit("comment"),
-    e: () => app.edit("correct"),
-    m: () => app.mark(),
-    d: () => app.dismissNext(false),
-    D: () => app.dismissNext(true),
-    z: () => app.turn("undo"),
-    Z: () => app.turn("redo"),
-    y: () => app.turn("redo"),
+    c: () => app.acts.edit("comment"),
+    e: () => app.acts.edit("correct"),
+    m: () => app.acts.mark(),
+    d: () => app.acts.dismissNext(false),
+    D: () => app.acts.dismissNext(true),
+    z: () => app.acts.turn("undo"),
+    Z: () => app.acts.turn("redo"),
+    y: () => app.acts.turn("redo"),
     j: () => app.move(1),
     ArrowDown: () => app.move(1),
     ArrowRight: () => app.move(1),
@@ -24,8 +24,8 @@ function keysOf(app) {
     n: () => app.nextOpen(),
     o: () => app.swapOrder(),
     i: () => app.toggleMetrics(),
-    b: () => app.budget(),
-    a: () => app.standing(),
+    b: () => app.acts.budget(),
+    a: () => app.acts.standing(),
     "/": () => app.search(),
     r: () => app.swapView(),
     "?": () => asked("help-dialog"),

@@ -97,9 +97,14 @@ class Offline {
     return this.first.get(key);
   }
 
-  async act(key, action) {
-    const before = this.replay.lastOf.get(key) ?? 0;
-    if (this.read() && (this.replay.lastOf.get(key) ?? 0) !== before) {
+  // The number of the last event on a pair that is known here.
+  last(key) {
+    return this.replay.lastOf.get(key) ?? 0;
+  }
+
+  async act(key, action, after) {
+    this.read();
+    if (this.last(key) !== after) {
       this.onchange();
       throw new Problem("this pair was changed in another window in the meantime: look at it again");
     }

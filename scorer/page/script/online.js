@@ -75,8 +75,12 @@ class Online {
     return this.known.get(n) ?? null;
   }
 
-  async act(key, action) {
-    const after = this.verdicts.get(key)?.last ?? 0;
+  // The number of the last event on a pair that is known here.
+  last(key) {
+    return this.verdicts.get(key)?.last ?? 0;
+  }
+
+  async act(key, action, after) {
     this.learn(await this.ask("/api/act", { key, action, after, seen: this.stand.seen }));
   }
 
