@@ -2,7 +2,8 @@ r"""Texts as they stand in the cells of an XLSX file: as they are, but for what 
 
 A control character (other than tab and newline), half a surrogate pair and U+FFFE, U+FFFF are `\xNN` or `\uNNNN`.
 Escaped the same way is what would be taken for an escape, ours or that of the spreadsheets (`_xNNNN_`), and what would
-be taken for our sign of an empty correction.  A backslash that escapes nothing is one.
+be taken for our sign of an empty correction, or by the writer of the file for parts of its own (`<r>…</r>`).  A
+backslash that escapes nothing is one.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ def characters(text: str) -> list[str]:
         signs[match.start()] = _sign(match[0])
     if text.casefold().strip() == DELETE:
         signs[text.index("\\")] = _sign("\\")
+    # XlsxWriter takes such a text for a rich one that it made itself, and puts it into the file as it is.
+    if text.startswith("<r>") and text.endswith("</r>"):
+        signs[0] = _sign("<")
     return signs
 
 

@@ -40,7 +40,7 @@ NASTY = [
     "", "=1+1", "@x", "+1", "-1", "\t", "\n", "\r\n", "\r", "\0", "\x1f", "\x85", "\u2028", "\u202e", "\ufeff",
     "\ufffe", "𝒳", "é", "e\u0301", '"', "'", "\\", r"\x41", r"\u0041", r"\t", r"\delete", r"\…", "…",
     "_x0041_", "_x005F_", "x005F_", "<v>", "</v>", r"<\v>", "http://x.y", "1,000", "1e5", "TRUE", " a ", ";", "日本",
-    "<b>&amp;", "{", "no-error",
+    "<b>&amp;", "{", "no-error", "<r>", "</r>",
 ]  # fmt: skip
 texts = st.lists(st.sampled_from(NASTY) | st.text(max_size=4), min_size=1, max_size=4).map("".join)
 encodable = texts.map(lambda text: text.encode("utf-8", "replace").decode("utf-8"))

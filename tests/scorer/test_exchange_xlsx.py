@@ -153,11 +153,27 @@ def test_every_text_comes_back(text: str) -> None:
         ("_x0041_", r"\x5fx0041_"),
         (r"\delete", r"\x5cdelete"),
         ("a\\…", r"a\x5c…"),
+        ("<r>a & b</r>", r"\x3cr>a & b</r>"),
+        ("<r>a</r> b", "<r>a</r> b"),
     ],
 )
 def test_what_a_cell_cannot_hold_is_escaped(text: str, cell: str) -> None:
     assert to_cell(text) == cell
     assert from_cell(cell) == text
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(texts | st.sampled_from(["a & b", "<t>hello</t>", "</si><si><t>x</t>", "<r>"]), max_size=3).map("".join))
+@pytest.mark.parametrize("marked", [(), (("number", "minor", "m", None, "<r>"),)])
+def test_no_text_is_a_part_of_the_file(marked: tuple[tuple[object, ...], ...], inside: str) -> None:
+    text = f"<r>{inside}</r>"
+    made = one_pair(text, text, findings=marked)
+    with stored() as store, stored() as other:
+        data = export(session_of(store, made, [(0, Commented(text)), (0, Corrected(text + "!"))]), "x.xlsx")
+        take_in(other, Lines(made), "Ann", data, "x.xlsx")
+        assert state(other) == state(store)
+    row = {name: cell.value for name, cell in zip(COLUMNS, sheet_of(data)[2], strict=True)}
+    assert from_cell(row["original"]) == from_cell(row["garbled"]) == text
 
 
 def test_what_spreadsheets_escape_themselves() -> None:
