@@ -92,9 +92,16 @@ def _settings(item: Mapping[str, object]) -> Iterable[Setting]:
     if "corrected" in item:
         yield Corrected(_string(item, "corrected"))
     if "errors" in item:
-        marked = from_json(json.dumps({"do": "mark", "errors": item["errors"]}))
-        assert isinstance(marked, Marked)
-        yield marked
+        yield _marked(item["errors"])
+
+
+def _marked(errors: object) -> Marked:
+    try:
+        marked = from_json(json.dumps({"do": "mark", "errors": errors}))
+    except RecursionError:
+        raise ValueError('"errors" is nested too deeply: take it from the export') from None
+    assert isinstance(marked, Marked)
+    return marked
 
 
 def _time(item: Mapping[str, object]) -> datetime | None:

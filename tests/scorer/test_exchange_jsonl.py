@@ -18,6 +18,7 @@ from tests.scorer.test_exchange_rows import MISTAKE, session_of, stored
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "review-files.md"
 KEY = text_key("a", "b")
+ROW = f'{{"key": "{KEY}", "verdict": null'
 
 
 def test_what_stands_in_a_row() -> None:
@@ -96,6 +97,8 @@ def test_what_is_left_out_says_nothing() -> None:
         ('{"key": "' + KEY + '"}', 'the key "verdict" is missing: give it, null for no verdict'),
         ('{"verdict": null}', "there is no key"),
         ('{"verdict": null, "original": null, "garbled": null}', "neither a key nor texts"),
+        (ROW + ', "decided": "0001-01-01T00:00:00+14:00"}', "0001-01-01T00:00:00+14:00, which is no time"),
+        (ROW + ', "decided": "9999-12-31T23:59:59-14:00"}', "9999-12-31T23:59:59-14:00, which is no time"),
     ],
 )
 def test_what_is_not_sound(text: str, words: str) -> None:
@@ -103,6 +106,14 @@ def test_what_is_not_sound(text: str, words: str) -> None:
         jsonl.read(text.encode(), "x.jsonl")
     assert words in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_errors_of_great_depth() -> None:
+    # Some of them can be read, but not written again.
+    for depth in [*range(1, 1000, 50), *range(900, 1100)]:
+        with pytest.raises(ReadError, match=r"x.jsonl, line 1: ") as caught:
+            jsonl.read(f'{ROW}, "errors": {"[" * depth}1{"]" * depth}}}'.encode(), "x.jsonl")
+        assert "\n" not in str(caught.value)
 
 
 def test_no_rows_are_no_rows() -> None:

@@ -163,7 +163,9 @@ def test_what_a_cell_cannot_hold_is_escaped(text: str, cell: str) -> None:
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(texts | st.sampled_from(["a & b", "<t>hello</t>", "</si><si><t>x</t>", "<r>"]), max_size=3).map("".join))
+@given(
+    st.lists(texts | st.sampled_from(["a & b", "<t>hello</t>", "</si><si><t>x</t>", "<r>"]), max_size=3).map("".join)
+)
 @pytest.mark.parametrize("marked", [(), (("number", "minor", "m", None, "<r>"),)])
 def test_no_text_is_a_part_of_the_file(marked: tuple[tuple[object, ...], ...], inside: str) -> None:
     text = f"<r>{inside}</r>"
