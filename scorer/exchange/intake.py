@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from scorer.errors import ReadError
 from scorer.exchange.formats import format_of
 from scorer.exchange.rows import last_times
-from scorer.exchange.said import Said, Setting, Sides, check_spans, same_time
+from scorer.exchange.said import Said, Setting, Sides, check_spans, milliseconds
 from scorer.read.source import shown
 from scorer.review.events import Action, Commented, Corrected, Dismissed, Event, Graded, Marked
 from scorer.review.lines import Lines
@@ -106,7 +106,7 @@ def _check(row: Said, reviewer: str, sides: Sides | None) -> None:
 
 
 def _compared(
-    said: dict[tuple[str, str], Said], store: Store, lines: Lines, when: datetime
+    said: dict[tuple[str, str], Said], store: Store, lines: Lines, now: datetime
 ) -> tuple[Taken, list[tuple[Event, int]]]:
     """Return what becomes of the rows, and the events that make it so, each with the one it comes after."""
     recorded = store.since()
@@ -117,20 +117,36 @@ def _compared(
         if _sides(row, lines) is None:
             unknown.append(row.line)
             continue
-        actions = list(_actions(row, verdicts.of(who, key)))
-        if actions and _is_late(row, decided.get((who, key))):
+        actions, last = list(_actions(row, verdicts.of(who, key))), decided.get((who, key))
+        if actions and _is_late(row, last):
             # One that says nothing, and said nothing when it was exported, has nothing to be taken in.
             if row.decided is not None or list(_actions(row, NOTHING)):
                 conflicts.append(Clash(row.line, who, key))
             continue
         pairs += bool(actions)
-        events += [(Event(who, when, key, action), verdicts.last(who, key)) for action in actions]
+        events += [(Event(who, _when(row, last, now), key, one), verdicts.last(who, key)) for one in actions]
     return Taken(len(said), pairs, len(events), tuple(conflicts), tuple(unknown)), events
 
 
-def _is_late(row: Said, decided: datetime | None) -> bool:
-    """Tell whether the reviewer has done something to the pair that the row does not know of."""
-    return decided is not None and not same_time(row.decided, decided)
+def _is_late(row: Said, last: datetime | None) -> bool:
+    """Tell whether the reviewer did something to the pair after the row, `last` in the store."""
+    if last is None:
+        return False
+    return row.decided is None or milliseconds(row.decided) < milliseconds(last)
+
+
+def _when(row: Said, last: datetime | None, now: datetime) -> datetime:
+    """Return when what a row says was decided, as far as it tells.
+
+    A row that is newer than the store was decided elsewhere, at its own time: so one that is changed there between
+    its file's being written and taken in is newer still.  Any other was changed by hand, which nobody noted.
+    """
+    if row.decided is None or row.decided >= now:
+        return now
+    if last is not None and milliseconds(row.decided) <= milliseconds(last):
+        return now
+    # Just after, so that another copy of the row, changed by hand, is late.
+    return row.decided + timedelta(milliseconds=1)
 
 
 def _sides(row: Said, lines: Lines) -> Sides | None:

@@ -61,9 +61,9 @@ def time_of(text: str) -> datetime | None:
         return None
     try:
         when = datetime.fromisoformat(text.strip())
-    except ValueError:
+        return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+    except (ValueError, OverflowError):  # the latter where it is in another year than 1 to 9999 in UTC
         raise ValueError(f"decided is {text:.40}, which is no time: leave that column as it was exported") from None
-    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
 def iso(when: datetime | None) -> str:
@@ -71,9 +71,9 @@ def iso(when: datetime | None) -> str:
     return "" if when is None else when.isoformat(timespec="milliseconds")
 
 
-def same_time(one: datetime | None, other: datetime | None) -> bool:
-    """Tell whether two times are the same millisecond, which is what spreadsheets and browsers keep."""
-    return iso(one) == iso(other)
+def milliseconds(when: datetime) -> datetime:
+    """Return a time to the millisecond, which is what spreadsheets and browsers keep."""
+    return when.replace(microsecond=when.microsecond // 1000 * 1000)
 
 
 def empty_or_missing(text: str) -> tuple[str | None, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from hypothesis import given, settings
@@ -190,6 +191,52 @@ def test_when_a_row_is_late(since: list[tuple[int, Action]], change: dict[str, o
         session_of(store, report(), since)
         of_line(data, 2).update(change)
         assert len(taken_from(store, rows(*data)).conflicts) == conflicts
+
+
+def of_page(line: int, verdict: str, minute: int) -> bytes:
+    """Return a file of a row as the page of a report saves it: what was decided, and when."""
+    return rows(row(line, verdict=verdict, decided=WHEN.replace(hour=13, minute=minute).isoformat()))
+
+
+def test_what_is_decided_again_on_a_page_is_taken_in_again() -> None:
+    with stored() as store:
+        # After the row before it: also before that one was taken in, which is at eight in the evening.
+        for minute, verdict in ((0, "minor"), (1, "major"), (2, "none")):
+            assert taken_from(store, of_page(2, verdict, minute)) == Taken(1, 1, 1, (), ())
+            assert taken_from(store, of_page(2, verdict, minute)) == Taken(1, 0, 0, (), ())
+            assert state(store) == {"Ann": {LINES.keys[2]: Reviewed(verdict)}}
+        # An older file has nothing to say any more.
+        assert len(taken_from(store, of_page(2, "major", 1)).conflicts) == 1
+        # Nor has one that does not know what was decided in the store since.
+        session_of(store, report(), [(2, Graded("critical"))], clock=Clock(WHEN.replace(hour=14)))
+        assert len(taken_from(store, of_page(2, "minor", 59)).conflicts) == 1
+        assert state(store) == {"Ann": {LINES.keys[2]: Reviewed("critical")}}
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_of_two_copies_changed_by_hand_the_second_is_late(known: bool) -> None:
+    with stored() as store, stored() as other:
+        data = exported(store, (2, Graded("minor")))
+        copies = [rows(*(one | {"comment": text} if one["index"] == 2 else one for one in data)) for text in "ab"]
+        into = store if known else other
+        assert taken_from(into, copies[0]).conflicts == ()
+        for _ in range(2):
+            assert len(taken_from(into, copies[1]).conflicts) == 1
+        assert state(into)["Ann"][LINES.keys[2]] == Reviewed("minor", "a")
+
+
+@pytest.mark.parametrize(
+    ("decided", "when"),
+    [
+        (None, WHEN.replace(hour=20, second=1)),
+        (WHEN.replace(hour=21), WHEN.replace(hour=20, second=1)),  # by a clock that is ahead
+        (WHEN.replace(hour=13), WHEN.replace(hour=13, microsecond=124456)),
+    ],
+)
+def test_when_a_row_was_decided(decided: datetime | None, when: datetime) -> None:
+    with stored() as store:
+        taken_from(store, rows(row(2, verdict="major", decided=decided and decided.isoformat())))
+        assert [one.event.when for one in store.since()] == [when]
 
 
 def test_another_reviewers_decision_is_no_conflict() -> None:
