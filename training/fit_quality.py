@@ -20,13 +20,14 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from benchmarks.measured import area, calibration_error, equal_groups
 from scorer import plugins
 from scorer.background import survey
 from scorer.compared import compare
 from scorer.encoder import Embedder, load_encoder
 from scorer.glossary import Glossary
 from scorer.quality import FEATURES, LEARNED, WORST_PENALTY, QualityModel, features
-from scorer.quality.model import WEIGHTS
+from scorer.quality.model import MAJOR_SAID, WEIGHTS
 from scorer.score import score
 from scorer.settings import Settings
 from scorer.sift import sift
@@ -72,8 +73,8 @@ class Fit:
         """Return what the product makes of it."""
         weights = dict(zip(FEATURES, (round(float(x), 4) for x in self.weights), strict=True))
         at, slope = (round(float(x), 4) for x in self.quality)
-        major, steeper, longer = (round(float(x), 4) for x in self.degraded)
-        return QualityModel(name, weights, (at, slope), (major, steeper, longer), "")
+        major, steeper, longer, learned = (round(float(x), 4) for x in self.degraded)
+        return QualityModel(name, weights, (at, slope), (major, steeper, longer, learned), "")
 
 
 def figures(pairs: Iterable[Texts], encoder: str) -> dict[Texts, list[float]]:
@@ -127,16 +128,35 @@ def fit_curve(read: Floats, target: Floats) -> Floats:
     """Return offset and slopes (>= 0) of the logistic curve over the columns of `read` that is nearest
     to targets in [0, 1] by cross-entropy.
     """
-    columns = np.column_stack([np.ones(len(read)), read])
+    return _nearest(read, target, np.ones((len(read), 1)), np.full(len(read), 1 / len(read)))
+
+
+def fit_within(read: Floats, target: Floats, sources: Sequence[str]) -> Floats:
+    """Return what `fit_curve` does, but with slopes that say nothing of which source a pair comes from.
+
+    No two sources mean the same by a major error, and the network knows their subjects: slopes over all of
+    them at once would learn to tell news from medicine.  So each source has an offset of its own and
+    as much to say; then one curve is laid over what these slopes make of all pairs.
+    """
+    names = sorted(set(sources))
+    own = np.array([[float(source == name) for name in names] for source in sources])
+    slopes = _nearest(read, target, own, (own / own.sum(0)).sum(1) / len(names))[len(names) :]
+    offset, steeper = fit_curve((read @ slopes)[:, None], target)
+    return np.array([offset, *(steeper * slopes)])
+
+
+def _nearest(read: Floats, target: Floats, offsets: Floats, weight: Floats) -> Floats:
+    columns = np.hstack([offsets, read])
 
     def loss(curve: Floats) -> tuple[float, Floats]:
         z = columns @ curve
-        return float((np.logaddexp(0, z) - target * z).mean()), columns.T @ (1 / (1 + np.exp(-z)) - target) / len(z)
+        value = float((weight * (np.logaddexp(0, z) - target * z)).sum())
+        return value, columns.T @ (weight * (1 / (1 + np.exp(-z)) - target))
 
-    slopes = columns.shape[1] - 1
-    start = np.array([-3.0, *[0.5] * slopes])
-    fitted = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(None, None), *[(0, None)] * slopes])
-    return np.asarray(fitted.x)
+    free, slopes = offsets.shape[1], read.shape[1]
+    start = np.array([-3.0] * free + [0.5] * slopes)
+    bounds = [(None, None)] * free + [(0, None)] * slopes
+    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds).x)
 
 
 def fit(measured: Measured, learned: bool, half: int | None) -> Fit:
@@ -148,12 +168,16 @@ def fit(measured: Measured, learned: bool, half: int | None) -> Fit:
     weights = _fit_orders(measured, orders & plain, ~of_learned, None)
     if learned:
         weights = _fit_orders(measured, orders, of_learned, weights)
-    damage = measured.rated[ratings] @ weights
-    both = np.column_stack([damage, np.log1p(words(measured.ratings)[ratings])])
+    figures_of = measured.rated[ratings]
+    damage, said = figures_of @ weights, figures_of[:, FEATURES.index(MAJOR_SAID)]
+    read = [damage, np.log1p(words(measured.ratings)[ratings]), *([said] if learned else [])]
+    sources = [one.source for one, use in zip(measured.ratings, ratings, strict=True) if use]
+    degraded = fit_within(np.column_stack(read), majors(measured.ratings)[ratings], sources)
     return Fit(
         weights,
         fit_curve(damage[:, None], penalties(measured.ratings)[ratings]),
-        fit_curve(both, majors(measured.ratings)[ratings]),
+        # Without the learned metric its figure is zero everywhere, and so is its slope.
+        degraded if learned else np.array([*degraded, 0.0]),
     )
 
 
@@ -207,6 +231,7 @@ def by_halves(measured: Measured, learned: bool) -> dict[str, object]:
         "orders": _orders(measured.orders, right),
         "quality": _calibration(said[:, 0] / WORST_PENALTY, penalties(measured.ratings)),
         "degraded": _calibration(said[:, 1], majors(measured.ratings)),
+        "area, major error": _areas(measured.ratings, said[:, 1]),
     }
 
 
@@ -219,14 +244,23 @@ def _orders(orders: Sequence[Ordered], right: Bools) -> dict[str, dict[str, floa
     return found
 
 
+def _areas(ratings: Sequence[Rated], said: Floats) -> dict[str, float]:
+    """Return how well the probability tells pairs with a major error from those without: in each source, and in all.
+
+    Over all of them, knowing the source helps: news has more.
+    """
+    major, sources = majors(ratings) == 1, np.array([one.source for one in ratings])
+    rows = {source: sources == source for source in dict.fromkeys(sources.tolist())} | {"all": sources != ""}
+    return {name: round(area(-said[own & ~major], -said[own & major]), 4) for name, own in rows.items()}
+
+
 def _calibration(said: Floats, target: Floats) -> dict[str, object]:
-    """Return what was said and what was true, in ten bins of equal size, and the expected error."""
-    bins = np.array_split(np.argsort(said), 10)
-    error = sum(len(one) * abs(said[one].mean() - target[one].mean()) for one in bins) / len(said)
+    """Return what was said and what was true, in ten groups of equal size, and the expected error."""
+    groups = equal_groups(said)
     return {
-        "error": round(float(error), 4),
-        "said": [round(float(said[one].mean()), 3) for one in bins],
-        "true": [round(float(target[one].mean()), 3) for one in bins],
+        "error": round(calibration_error(said, target), 4),
+        "said": [round(float(said[one].mean()), 3) for one in groups],
+        "true": [round(float(target[one].mean()), 3) for one in groups],
     }
 
 
