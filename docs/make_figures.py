@@ -102,11 +102,13 @@ def _calibration() -> str:
     errors = (
         f"Expected calibration error: {found['degraded']['error']:.3f} (degraded), {found['quality']['error']:.3f} "
     )
+    losses = "; ".join(f"{loss:.3f} ({read})" for read, loss in _trained("held_out")["curve of a major error"].items())
     areas = ", ".join(f"{area:.3f} ({source})" for source, area in found["area, major error"].items())
     return (
         _table(("degraded: said", "true", "quality: said", "points it says", "points given"), rows)
         + f"\n{errors}(quality, as a share of 25 points).\n"
         + f"Area under the curve for a major error, by degraded: {areas}.\n"
+        + f"Log loss within sources, by what the curve reads: {losses}.\n"
     )
 
 

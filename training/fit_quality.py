@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from benchmarks.measured import area, calibration_error, equal_groups
@@ -33,10 +32,9 @@ from scorer.settings import Settings
 from scorer.sift import sift
 from scorer.types import Pair, Side, Span
 from scorer.words import count_words
+from training.curves import Bools, Floats, fit_curve, fit_within, loss_within
 from training.examples import Ordered, Rated, Texts, ordered, rated
 
-Floats = NDArray[np.float64]
-Bools = NDArray[np.bool_]
 # Human orders are noisy but of the real thing; made ones are clean but only made.
 HUMAN = ("wmt19", "bio21", "news21")
 HUMAN_SHARE = 0.5
@@ -124,41 +122,6 @@ def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools, know
     return np.asarray(fitted.x + fixed)
 
 
-def fit_curve(read: Floats, target: Floats) -> Floats:
-    """Return offset and slopes (>= 0) of the logistic curve over the columns of `read` that is nearest
-    to targets in [0, 1] by cross-entropy.
-    """
-    return _nearest(read, target, np.ones((len(read), 1)), np.full(len(read), 1 / len(read)))
-
-
-def fit_within(read: Floats, target: Floats, sources: Sequence[str]) -> Floats:
-    """Return what `fit_curve` does, but with slopes that say nothing of which source a pair comes from.
-
-    No two sources mean the same by a major error, and the network knows their subjects: slopes over all of
-    them at once would learn to tell news from medicine.  So each source has an offset of its own and
-    as much to say; then one curve is laid over what these slopes make of all pairs.
-    """
-    names = sorted(set(sources))
-    own = np.array([[float(source == name) for name in names] for source in sources])
-    slopes = _nearest(read, target, own, (own / own.sum(0)).sum(1) / len(names))[len(names) :]
-    offset, steeper = fit_curve((read @ slopes)[:, None], target)
-    return np.array([offset, *(steeper * slopes)])
-
-
-def _nearest(read: Floats, target: Floats, offsets: Floats, weight: Floats) -> Floats:
-    columns = np.hstack([offsets, read])
-
-    def loss(curve: Floats) -> tuple[float, Floats]:
-        z = columns @ curve
-        value = float((weight * (np.logaddexp(0, z) - target * z)).sum())
-        return value, columns.T @ (weight * (1 / (1 + np.exp(-z)) - target))
-
-    free, slopes = offsets.shape[1], read.shape[1]
-    start = np.array([-3.0] * free + [0.5] * slopes)
-    bounds = [(None, None)] * free + [(0, None)] * slopes
-    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds).x)
-
-
 def fit(measured: Measured, learned: bool, half: int | None) -> Fit:
     """Fit on one half of the documents, or on all: first what can be seen without the learned metric, then that."""
     orders = np.array([half in (None, half_of(one.group)) for one in measured.orders])
@@ -168,17 +131,34 @@ def fit(measured: Measured, learned: bool, half: int | None) -> Fit:
     weights = _fit_orders(measured, orders & plain, ~of_learned, None)
     if learned:
         weights = _fit_orders(measured, orders, of_learned, weights)
-    figures_of = measured.rated[ratings]
-    damage, said = figures_of @ weights, figures_of[:, FEATURES.index(MAJOR_SAID)]
-    read = [damage, np.log1p(words(measured.ratings)[ratings]), *([said] if learned else [])]
+    read = _read(measured, weights, learned)[ratings]
     sources = [one.source for one, use in zip(measured.ratings, ratings, strict=True) if use]
-    degraded = fit_within(np.column_stack(read), majors(measured.ratings)[ratings], sources)
+    degraded = fit_within(read, majors(measured.ratings)[ratings], sources)
     return Fit(
         weights,
-        fit_curve(damage[:, None], penalties(measured.ratings)[ratings]),
+        fit_curve(read[:, :1], penalties(measured.ratings)[ratings]),
         # Without the learned metric its figure is zero everywhere, and so is its slope.
         degraded if learned else np.array([*degraded, 0.0]),
     )
+
+
+def _read(measured: Measured, weights: Floats, learned: bool) -> Floats:
+    """Return what the curve of a major error reads of the rated pairs: damage, length, what the learned metric says."""
+    said = measured.rated[:, FEATURES.index(MAJOR_SAID)]
+    columns = [measured.rated @ weights, np.log1p(words(measured.ratings))]
+    return np.column_stack([*columns, said] if learned else columns)
+
+
+def curve_losses(measured: Measured) -> dict[str, float]:
+    """Return the held-out log loss, within sources, of a major error's curve: without `learned_major`, and with it."""
+    found = {}
+    own = np.array([half_of(one.group) for one in measured.ratings])
+    weights = [fit(measured, True, 1 - half).weights for half in (0, 1)]
+    for name, learned in (("damage and length", False), ("and learned_major", True)):
+        parts = [(own == half, _read(measured, weights[half], learned)) for half in (0, 1)]
+        loss = loss_within(parts, majors(measured.ratings), [one.source for one in measured.ratings])
+        found[name] = round(loss, 4)
+    return found
 
 
 def _fit_orders(measured: Measured, at: Bools, used: Bools, known: Floats | None) -> Floats:
@@ -278,6 +258,7 @@ def run(data: Path, seed: int = 0) -> None:
         model = fit(known[encoder], learned, None).model(name)
         sections[name] = {"weights": model.weights, "quality": model.quality, "degraded": model.degraded}
         found[name] = by_halves(known[encoder], learned)
+    found["curve of a major error"] = curve_losses(known[SECTIONS["default"]])
     WEIGHTS.write_text(json.dumps(sections, indent=1) + "\n", encoding="utf-8")
     FOUND.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(found, indent=1))

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from benchmarks.measured import calibration_error, equal_groups
 from scorer.quality import FEATURES
 from scorer.quality.model import MAJOR_SAID
+from training.curves import fit_curve, fit_within, loss_within
 from training.examples import Ordered, Rated
-from training.fit_quality import Measured, fit, fit_curve, fit_ranking, fit_within, half_of
+from training.fit_quality import Measured, fit, fit_ranking, half_of
 
 
 def test_weights_are_found_again_and_none_is_negative() -> None:
@@ -52,6 +53,11 @@ def test_what_only_tells_the_sources_apart_has_no_slope() -> None:
     assert apart[2] > 1.5
     assert within[2] < 0.3
     assert within[1] > 1
+    halves = [np.arange(4000) < 2000, np.arange(4000) >= 2000]
+    ways = (read[:, 1:], read[:, :1], read)
+    losses = [loss_within([(rows, columns) for rows in halves], true, sources) for columns in ways]
+    assert losses[1] == pytest.approx(losses[2], abs=0.002)
+    assert losses[0] > losses[1] + 0.1
     # It is as likely over all as it is true.
     assert (1 / (1 + np.exp(-(within[0] + read @ within[1:])))).mean() == pytest.approx(true.mean(), abs=0.001)
 
