@@ -19,7 +19,7 @@ from training.fit_cross_encoder import fresh_network, keep_memory, train
 from training.recipe import DEVELOPMENT, LESSONS, RATE, WEIGHTS, Sources, draw, sources
 
 # Of the lessons of a whole run.
-PART = 0.08
+PART = 0.06
 # Of the lessons that are held out, so that reading them takes less than the run.
 HELD = 0.5
 FOUND = Path(__file__).with_name("ablations.json")
