@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATA ?= ../shared/data
 
-.PHONY: demo test check setup train docs accuracy alignment checks speed segmentation clean
+.PHONY: demo test check setup train docs accuracy alignment checks speed review segmentation clean
 
 # Set everything up, score the bundled sample, and write it as a page too.
 demo: $(VENV)/.ready
@@ -47,7 +47,7 @@ docs: $(VENV)/.ready-dev
 	$(BIN)/python -m docs.make_outputs
 	$(BIN)/python -m docs.make_figures
 
-accuracy alignment checks speed: $(VENV)/.ready-dev
+accuracy alignment checks speed review: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@ $(DATA)
 
 segmentation: $(VENV)/.ready-dev

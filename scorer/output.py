@@ -58,9 +58,9 @@ def _same(target: Path, source: str) -> bool:
         return False
 
 
-def write(content: str, output: str | None) -> None:
+def write(content: str | bytes, output: str | None) -> None:
     """Write all or nothing: a file comes into place by a rename; a pipe or a device is written to."""
-    data = content.encode("utf-8")
+    data = content if isinstance(content, bytes) else content.encode("utf-8")
     if output is None:
         _print(data)
         return

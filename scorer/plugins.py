@@ -44,7 +44,7 @@ WRITERS = {
     "json": "scorer.report.json:write",
     "jsonl": "scorer.report.jsonl:write",
     "tsv": "scorer.report.tsv:write",
-    "html": "scorer.report.html:write",
+    "html": "scorer.page.write:write",
 }
 GROUPS = {"metric": METRICS, "check": CHECKS, "reader": READERS, "writer": WRITERS}
 

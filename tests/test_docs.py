@@ -123,6 +123,15 @@ def test_the_guide_names_every_option_and_no_other() -> None:
     assert there - set(re.findall(r"--[a-z-]+", page("guide.md"))) == {"--seed"}
 
 
+def test_the_page_on_reviews_names_every_option_of_its_own() -> None:
+    own, shared = (
+        {name for option in cli.commands[command].params for name in option.opts} for command in ("review", "score")
+    )
+    named = set(re.findall(r"`(--[a-z-]+)", page("review.md")))
+    assert named - own == set()
+    assert {name for name in own - shared if name.startswith("--")} - named == set()
+
+
 def test_the_guide_names_every_format_and_ending() -> None:
     text = page("guide.md")
     assert [word for word in (*plugins.WRITERS, *ENDINGS) if f"`{word}`" not in text] == []

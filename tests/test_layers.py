@@ -22,7 +22,11 @@ LAYERS = (
     {"segment", "align", "pair", "score", "sift", "explain", "passages", "summary", "signature"},
     {"pipeline"},
     {"review", "bulk"},
+    {"exchange", "page"},
+    {"web", "terminal"},
     {"__init__"},
+    {"console"},
+    {"review_command"},
     {"cli"},
     {"__main__"},
 )

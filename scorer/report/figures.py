@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -92,6 +93,11 @@ def worst_passages(report: Report) -> list[Passage]:
     return sorted(
         report.passages, key=lambda p: (-SEVERITIES.index(p.severity), 100.0 if p.quality is None else p.quality)
     )
+
+
+def passage_number(report: Report, passage: Passage) -> int:
+    """Return the place of a passage among those of the report, from 0."""
+    return bisect_left(report.passages, passage.at.start, key=lambda one: one.at.start)
 
 
 def entries(report: Report) -> Iterator[Entry]:

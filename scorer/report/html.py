@@ -1,10 +1,8 @@
-"""The report as one HTML file that needs nothing else and asks for nothing, and as a notebook's fragment."""
+"""The report as HTML: its parts, which the page has too, and a notebook's fragment."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
@@ -14,12 +12,13 @@ from markupsafe import Markup, escape
 
 from scorer import phrases
 from scorer.report import figures, wording
-from scorer.report.json import encode, metric, quality
+from scorer.report.json import encode
 from scorer.report.marked import Run, sides
 from scorer.report.strip import Cell, cells
 from scorer.report.visible import visible
 from scorer.types import SEVERITIES, Finding, Judgement, Op, Report
 
+_MOST_PASSAGES = 100  # that a report lists; the review has them all
 _CELLS = 400  # of the strip: about as many as can be told apart and clicked
 _NOTEBOOK_WORST = 5
 _OPS: Mapping[Op, tuple[str, str]] = {
@@ -29,55 +28,33 @@ _OPS: Mapping[Op, tuple[str, str]] = {
     "moved": ('<span class="moved">', "</span>"),
     "form": ('<span class="form">', "</span>"),
 }
-_SORTED_BY = ("bleu", "chrf", "cosine")
-
-
-def write(report: Report, worst: int) -> str:
-    """Return a whole page: `worst` lines first, then all pairs in a table that can be sorted."""
-    template = _environment().get_template("report.html.jinja")
-    return template.render(
-        report=report,
-        worst=worst,
-        style=Markup(_asset("report.css")),
-        script=Markup(_asset("report.js")),
-        policy=_policy(),
-    )
 
 
 def notebook(report: Report) -> str:
     """Return a fragment without script, ids or links: the figures, the passages and the worst lines."""
-    template = _environment().get_template("notebook.html.jinja")
-    return template.render(report=report, worst=_NOTEBOOK_WORST, style=Markup(_asset("report.css")))
+    template = environment(asset).get_template("notebook.html.jinja")
+    return template.render(report=report, worst=_NOTEBOOK_WORST, style=Markup(asset("report.css")))
 
 
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FunctionLoader(_asset),
+def environment(source: Callable[[str], str]) -> Environment:
+    """Return what renders templates, which `source` gives by their names; every text is escaped."""
+    made = Environment(
+        loader=FunctionLoader(source),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"visible": visible, "encode": encode, "only_text": _only_text}
-    environment.globals |= {"figures": figures, "phrases": phrases, "wording": wording, "strip": _strip}
-    environment.globals |= {"texts": _texts, "sort_keys": _sort_keys}
-    return environment
+    made.filters |= {"visible": visible, "encode": encode, "only_text": _only_text}
+    made.globals |= {"figures": figures, "phrases": phrases, "wording": wording, "strip": _strip, "texts": _texts}
+    made.globals["most_passages"] = _MOST_PASSAGES
+    return made
 
 
 @cache
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """Return a file of this package: a template or the style."""
     return (files("scorer.report") / name).read_text("utf-8")
-
-
-def _policy() -> str:
-    """Return a content security policy that allows our own style and script, and nothing else."""
-    style, script = (_hash(_asset(name)) for name in ("report.css", "report.js"))
-    return f"default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'"
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _texts(judgement: Judgement) -> tuple[Markup, Markup]:
@@ -114,13 +91,3 @@ def _found(findings: Sequence[Finding], text: str) -> str:
     worst = max((finding.severity for finding in findings), key=SEVERITIES.index)
     notes = "; ".join(f"{finding.check} ({finding.severity}): {finding.message}" for finding in findings)
     return f'<mark class="{worst}" title="{escape(visible(notes))}">{text}</mark>'
-
-
-def _sort_keys(judgement: Judgement) -> Markup:
-    """Return a row's values to sort by as attributes; what has no value has no attribute."""
-    values: dict[str, float | None] = {
-        "severity": SEVERITIES.index(judgement.severity),
-        "quality": quality(judgement.quality),
-    }
-    values |= {name: metric(name, judgement.scored.scores.get(name)) for name in _SORTED_BY}
-    return Markup("".join(f' data-{name}="{float(value)}"' for name, value in values.items() if value is not None))

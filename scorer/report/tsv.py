@@ -31,7 +31,7 @@ def write(report: Report, worst: int) -> str:
     header = ["index", "kind", "quality", "degraded", "severity", *metrics, "original_line", "garbled_line"]
     header += ["reasons", "checks", "findings", "original", "garbled"]
     rows = [_row(judgement, metrics) for judgement in report.judgements]
-    return "".join("\t".join(cells) + "\n" for cells in [[_text(name) for name in header], *rows])
+    return "".join("\t".join(cells) + "\n" for cells in [[escaped(name) for name in header], *rows])
 
 
 def _row(judgement: Judgement, metrics: list[str]) -> list[str]:
@@ -45,9 +45,9 @@ def _row(judgement: Judgement, metrics: list[str]) -> list[str]:
         *_scores(judgement.scored.scores, metrics),
         "" if pair.original is None else str(pair.original.line),
         "" if pair.garbled is None else str(pair.garbled.line),
-        _text("; ".join(judgement.reasons)),
-        _text(", ".join(dict.fromkeys(finding.check for finding in found))),
-        _text("; ".join(f"{finding.severity} {finding.check}: {finding.message}" for finding in found)),
+        escaped("; ".join(judgement.reasons)),
+        escaped(", ".join(dict.fromkeys(finding.check for finding in found))),
+        escaped("; ".join(f"{finding.severity} {finding.check}: {finding.message}" for finding in found)),
         _side(pair.original),
         _side(pair.garbled),
     ]
@@ -62,9 +62,10 @@ def _number(value: float | None) -> str:
 
 
 def _side(side: Side | None) -> str:
-    return "" if side is None else _text(side.text)
+    return "" if side is None else escaped(side.text)
 
 
-def _text(text: str) -> str:
-    escaped = text.translate(_ESCAPES)
-    return "\\" + escaped if escaped.startswith(("=", "+", "-", "@")) else escaped
+def escaped(text: str) -> str:
+    """Return a text as it stands in a cell."""
+    shown = text.translate(_ESCAPES)
+    return "\\" + shown if shown.startswith(("=", "+", "-", "@")) else shown

@@ -32,6 +32,11 @@ def kappa(one: Grades, other: Grades) -> float | None:
     return float(cohen_kappa_score(left, right))
 
 
+def shared(one: Grades, other: Grades) -> int:
+    """Return how many pairs both decided."""
+    return len(_decided(one).keys() & _decided(other).keys())
+
+
 def alpha(reviewers: Sequence[Grades]) -> float | None:
     """Return Krippendorff's alpha of any number of reviewers' verdicts, at most 1: 1 is agreement, 0 what chance gives.
 

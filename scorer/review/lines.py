@@ -48,11 +48,9 @@ class Lines:
         )
 
     @cached_property
-    def findings(self) -> tuple[tuple[str, ...], ...]:
+    def findings(self) -> FindingKeys:
         """The keys of the findings of every line, in their order."""
-        return tuple(
-            tuple(finding_key(finding, one.pair) for finding in one.scored.findings) for one in self.report.judgements
-        )
+        return FindingKeys(self.report)
 
     def standing(self, line: int, verdicts: Verdicts, reviewer: str) -> tuple[Finding, ...]:
         """Return the findings of a line that the reviewer has dismissed neither there nor everywhere."""
@@ -61,6 +59,20 @@ class Lines:
         if not dismissed:
             return found
         return tuple(one for one, key in zip(found, self.findings[line], strict=True) if key not in dismissed)
+
+
+class FindingKeys:
+    """The keys of the findings of a report by its lines, each worked out when it is asked for first."""
+
+    def __init__(self, report: Report) -> None:
+        self._judgements = report.judgements
+        self._known: dict[int, tuple[str, ...]] = {}
+
+    def __getitem__(self, line: int) -> tuple[str, ...]:
+        if line not in self._known:
+            one = self._judgements[line]
+            self._known[line] = tuple(finding_key(finding, one.pair) for finding in one.scored.findings)
+        return self._known[line]
 
 
 def searchable(text: str) -> str:

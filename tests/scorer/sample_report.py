@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from scorer.types import (
+    SEVERITIES,
     Difference,
     Document,
     Finding,
@@ -253,7 +254,7 @@ def _passages(judgements: tuple[Judgement, ...]) -> list[Passage]:
             start = n
         if not bad and start is not None:
             run = judgements[start:n]
-            worst = next(s for s in ("critical", "major", "minor", "none") if any(j.severity == s for j in run))
+            worst = next(s for s in reversed(SEVERITIES) if any(j.severity == s for j in run))
             qualities = [j.quality for j in run if j.quality is not None]
             mean = sum(qualities) / len(qualities) if qualities else None
             reasons = tuple(dict.fromkeys(reason for j in run for reason in j.reasons))

@@ -1,0 +1,161 @@
+"""How fast is the review? `python -m benchmarks.review [--pairs 40 10000 100000]`.
+
+Reports of that many distinct pairs are made up, and opened in Chromium from a server on this machine and, up to
+10,000 pairs, from a file.  Needs Chromium; nothing of DATA is used.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from benchmarks.results import record
+from benchmarks.table import show
+from scorer.page.write import served as served_page
+from scorer.page.write import write
+from scorer.review.lines import Lines
+from scorer.review.session import Session
+from scorer.review.store import Store
+from scorer.types import Report
+from scorer.web.app import Page, make_app
+from scorer.web.serve import served
+
+SIZES = (40, 10_000, 100_000)
+LARGEST_FILE = 10_000
+DECISIONS = 100
+RUNS = 3
+FIRST_PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+
+
+@dataclass
+class _NoFiles:
+    """Nothing goes out or in here."""
+
+    def export(self, ending: str) -> bytes:
+        raise NotImplementedError
+
+    def take_in(self, data: bytes, name: str) -> dict[str, object]:
+        raise NotImplementedError
+
+
+def made_report(pairs: int) -> Report:
+    """Return a report of so many pairs, no two the same, one in thirteen critical as in the sample of the tests."""
+    from tests.scorer.sample_report import ROWS, report
+
+    def row(number: int) -> Any:
+        found = ROWS[number % len(ROWS)]
+        left, right = (text and f"{number} {text}" for text in (found.original, found.garbled))
+        return replace(found, original=left, garbled=right)
+
+    return report(tuple(map(row, range(pairs))))
+
+
+@contextmanager
+def chromium() -> Iterator[Any]:
+    """Give a browser while the block runs; end where there is none."""
+    from playwright.sync_api import sync_playwright
+
+    path = shutil.which("chromium")
+    if path is None:
+        raise SystemExit("no Chromium on PATH: install it first")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()
+
+
+def opened(browser: Any, url: str) -> tuple[Any, float, float]:
+    """Return a tab, the seconds to its first paint, and those until the worst line stands there."""
+    tab = browser.new_page()
+    start = time.perf_counter()
+    tab.goto(url)
+    tab.wait_for_selector("#card h2")
+    ready = time.perf_counter() - start
+    return tab, tab.evaluate(FIRST_PAINT) / 1000, ready
+
+
+def decided(tab: Any, count: int) -> float:
+    """Return how many seconds so many decisions by key take, each kept before the next."""
+    start = time.perf_counter()
+    for number in range(count):
+        tab.keyboard.press("f123"[number % 4])
+    tab.locator("#progress", has_text=re.compile(rf"^{count} of")).wait_for()
+    return time.perf_counter() - start
+
+
+def best(of: Callable[[], tuple[float, ...]]) -> tuple[float, ...]:
+    """Return the medians of what several runs give."""
+    return tuple(map(statistics.median, zip(*(of() for _ in range(RUNS)), strict=True)))
+
+
+def from_server(browser: Any, report: Report, folder: Path) -> dict[str, float]:
+    start = time.perf_counter()
+    with Store(folder / "store") as store:
+        session = Session(Lines(report), store, "Ann")
+        page = Page(*served_page(report, "Ann"))
+        with served(lambda guard: make_app(session, page, guard, _NoFiles())) as url:
+            up = time.perf_counter() - start
+            first, *_ = opened(browser, url)
+
+            def once() -> tuple[float, float]:
+                # In the same window, which the server knows by its cookie.
+                start = time.perf_counter()
+                first.reload()
+                first.wait_for_selector("#card h2")
+                return first.evaluate(FIRST_PAINT) / 1000, time.perf_counter() - start
+
+            paint, ready = best(once)
+            count = min(DECISIONS, len(session.lines.repeats) - 5)
+            seconds = decided(first, count)
+            first.close()
+    return {"server_up": up, "first_paint": paint, "line_shown": ready, "decisions_a_minute": 60 * count / seconds}
+
+
+def from_file(browser: Any, report: Report, folder: Path) -> dict[str, float]:
+    file = folder / "report.html"
+    start = time.perf_counter()
+    content = write(report, 10)
+    written = time.perf_counter() - start
+    file.write_text(content, encoding="utf-8")
+
+    def once() -> tuple[float, float]:
+        tab, paint, ready = opened(browser, f"{file.as_uri()}#/review")
+        tab.close()
+        return paint, ready
+
+    paint, ready = best(once)
+    return {"megabytes": file.stat().st_size / 1e6, "written": written, "file_paint": paint, "file_line_shown": ready}
+
+
+def main() -> None:
+    """Print a row for each size, and record them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", nargs="?", help="not used; every benchmark takes it")
+    parser.add_argument("--pairs", type=int, nargs="+", default=SIZES)
+    sizes = parser.parse_args().pairs
+    found: dict[int, dict[str, float]] = {}
+    with chromium() as browser:
+        for pairs in sizes:
+            report = made_report(pairs)
+            with tempfile.TemporaryDirectory() as folder:
+                found[pairs] = from_server(browser, report, Path(folder))
+                if pairs <= LARGEST_FILE:
+                    found[pairs] |= from_file(browser, report, Path(folder))
+    names: tuple[str, ...] = ("server_up", "first_paint", "line_shown", "decisions_a_minute")
+    names += ("megabytes", "written", "file_paint", "file_line_shown")
+    heads = ("pairs", "up s", "paint s", "line s", "decisions/min", "file MB", "written s", "paint s", "line s")
+    show("the review in a browser", heads, [(f"{pairs:,}", *map(row.get, names)) for pairs, row in found.items()])
+    print(f"\nrecorded in {record('review', {str(pairs): row for pairs, row in found.items()}, {})}")
+
+
+if __name__ == "__main__":
+    main()

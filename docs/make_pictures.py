@@ -1,0 +1,90 @@
+"""Take the pictures of the README, of the bundled sample in Chromium: `python -m docs.make_pictures`."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from contextlib import chdir
+from pathlib import Path
+from typing import Any
+
+from docs.make_outputs import DOCS, SAMPLE
+from scorer import score_files
+from scorer.page.write import served as served_page
+from scorer.page.write import write
+from scorer.review.lines import Lines
+from scorer.review.session import Session
+from scorer.review.store import Store
+from scorer.types import Report
+from scorer.web.app import Page, make_app
+from scorer.web.serve import served
+
+WIDE = {"width": 1240, "height": 860}
+NARROW = {"width": 420, "height": 860}
+
+
+class _NoFiles:
+    def export(self, ending: str) -> bytes:
+        raise NotImplementedError
+
+    def take_in(self, data: bytes, name: str) -> dict[str, object]:
+        raise NotImplementedError
+
+
+def the_report(browser: Any, report: Report, folder: Path) -> None:
+    """Take the report as a file."""
+    file = folder / "report.html"
+    file.write_text(write(report, 10), encoding="utf-8")
+    tab = browser.new_page(viewport=WIDE)
+    tab.goto(file.as_uri())
+    tab.locator("#progress:not(:empty)").wait_for()
+    tab.screenshot(path=DOCS / "report.png")
+
+
+def the_review(browser: Any, report: Report, folder: Path) -> None:
+    """Decide some lines, say something of the worst, and take it in a wide window and a narrow one."""
+    with Store(folder / "store") as store:
+        session = Session(Lines(report), store, "Ann")
+        page = Page(*served_page(report, "Ann"))
+        with served(lambda guard: make_app(session, page, guard, _NoFiles())) as url:
+            tab = browser.new_page(viewport=WIDE)
+            tab.goto(url)
+            tab.locator("#card h2").wait_for()
+            for key in "3331":
+                tab.keyboard.press(key)
+            tab.locator("#progress", has_text="4 of").wait_for()
+            tab.keyboard.press("Home")
+            tab.locator("#card .where", has_text="1 of").wait_for()
+            tab.keyboard.press("m")
+            tab.locator("#error-dialog [name=words]").fill("will reopen")
+            tab.keyboard.press("Enter")
+            tab.locator("#card .remark").wait_for()
+            tab.keyboard.press("c")
+            tab.locator("#text-dialog[open]").wait_for()
+            tab.keyboard.type("The opposite of the original.")
+            tab.keyboard.press("Control+Enter")
+            tab.locator("#card .remark", has_text="The opposite").wait_for()
+            tab.screenshot(path=DOCS / "review.png")
+            tab.set_viewport_size(NARROW)
+            tab.emulate_media(color_scheme="dark")
+            tab.screenshot(path=DOCS / "review-narrow.png")
+
+
+def main() -> None:
+    """Take all pictures."""
+    from playwright.sync_api import sync_playwright
+
+    # From its folder, so that no picture shows where that is.
+    with chdir(SAMPLE):
+        report = score_files("original.txt", "garbled.txt")
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
+        the_report(browser, report, Path(folder))
+        the_review(browser, report, Path(folder))
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,159 @@
+"""Where the corrections of a review go in the garbled text.
+
+A correction stands in the place of its sentence; with one line end in it, it gets the document's.  One that says
+nothing but what stands there (white space apart) changes nothing.
+
+An empty correction deletes the sentence, and with it the white space on that side of it that has fewer line ends;
+where both have as many, that before it.  So no paragraph runs into another, and none is left empty.
+
+A sentence that was omitted has no place: its correction comes behind the last garbled sentence before it, with the
+white space between that and the next one; behind the last one of all, with that before the last one; before all,
+if it was omitted at the beginning, with that between the first two.  Where that leaves nothing to go by, a space.
+
+In a document that was aligned line by line nothing but the line itself is touched: a deleted line stays, empty, and
+one that was omitted goes into its empty line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from scorer.errors import WriteError
+from scorer.read.source import shown
+from scorer.read.text import line_starts
+from scorer.review.key import pair_key
+from scorer.review.normal import normal
+from scorer.review.replay import Verdicts
+from scorer.types import Pair, Report, Span
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What is to stand in place of a stretch of the text."""
+
+    at: Span
+    text: str
+
+
+@dataclass(slots=True)
+class _Place:
+    """A sentence of the garbled text, what is to stand there, and what is to come before and behind it."""
+
+    at: Span
+    text: str
+    before: list[str] = field(default_factory=list)
+    behind: list[str] = field(default_factory=list)
+
+
+def corrections(report: Report, verdicts: Verdicts, reviewer: str, text: str) -> list[Edit]:
+    """Return the edits that a reviewer's corrections make, in order and disjoint; none where nothing changes.
+
+    `text` is the garbled document as it is in its file.  Raises WriteError for a line end in a line-aligned document.
+    """
+    wanted = list(_wanted(report, verdicts, reviewer))
+    if report.signature.get("segmenter") == "lines":
+        edits = [_line_edit(pair, correction, report.garbled.name, text) for pair, correction in wanted]
+        return sorted(edits, key=lambda edit: edit.at)
+    places = _places(report, wanted, text)
+    edits, gone = [], []
+    for number, place in enumerate(places):
+        if place.before or place.behind:
+            parts = [*place.before, *([place.text] if place.text else []), *place.behind]
+            edits.append(Edit(place.at, _space_at(places, number, text).join(parts)))
+        elif not place.text:
+            gone.append(place.at)
+        elif place.text != text[place.at.start : place.at.stop]:
+            edits.append(Edit(place.at, place.text))
+    edits += [Edit(_with_space(at, text), "") for at in _runs(gone, text)]
+    return sorted(edits, key=lambda edit: edit.at)
+
+
+def _wanted(report: Report, verdicts: Verdicts, reviewer: str) -> Iterator[tuple[Pair, str]]:
+    """Yield each pair whose correction changes anything, and the correction, in the order of the report."""
+    said = verdicts.pairs(reviewer)
+    for pair in (judgement.pair for judgement in report.judgements) if said else ():
+        reviewed = said.get(pair_key(pair))
+        if reviewed is None or reviewed.corrected is None:
+            continue
+        there = "" if pair.garbled is None else normal(pair.garbled.text)
+        if normal(reviewed.corrected) != there:
+            yield pair, reviewed.corrected if reviewed.corrected.strip() else ""
+
+
+def _line_edit(pair: Pair, correction: str, name: str, text: str) -> Edit:
+    side = pair.garbled or pair.original
+    assert side is not None
+    if _LINE_END.search(correction):
+        problem = "a correction has a line end, and the documents belong together line by line"
+        raise WriteError(f"{shown(name)}, line {side.line}: {problem}: write it on one line")
+    if pair.garbled is not None:
+        return Edit(pair.garbled.at, correction)
+    start = line_starts(text)[side.line - 1]
+    return Edit(Span(start, start), correction)
+
+
+def _places(report: Report, wanted: list[tuple[Pair, str]], text: str) -> list[_Place]:
+    """Return the garbled sentences in the order of the text, with what is to become of them."""
+    spans = [one.pair.garbled.at for one in report.judgements if one.pair.garbled is not None]
+    places = {at: _Place(at, text[at.start : at.stop]) for at in sorted(spans)}
+    first = next(iter(places.values()), None) or places.setdefault(Span(0, 0), _Place(Span(0, 0), ""))
+    last = _last_before(report)
+    line_end = found[0] if (found := _LINE_END.search(text)) else "\n"
+    for pair, correction in wanted:
+        written = _LINE_END.sub(lambda _: line_end, correction)
+        if pair.garbled is not None:
+            places[pair.garbled.at].text = written
+        elif (at := last[pair.index]) is None:
+            first.before.append(written)
+        else:
+            places[at].behind.append(written)
+    return list(places.values()) if spans or first.before else []
+
+
+def _last_before(report: Report) -> list[Span | None]:
+    """Return for each pair the garbled sentence that comes last before it; what was moved stands elsewhere."""
+    found: list[Span | None] = []
+    last: Span | None = None
+    for judgement in report.judgements:
+        found.append(last)
+        if judgement.pair.garbled is not None and not judgement.pair.moved:
+            last = judgement.pair.garbled.at
+    return found
+
+
+def _space_at(places: list[_Place], number: int, text: str) -> str:
+    """Return the white space that parts a sentence from the next one or, behind the last, from the one before."""
+    if len(places) == 1:
+        return " "
+    last = number + 1 == len(places)
+    one, other = (places[number - 1], places[number]) if last else (places[number], places[number + 1])
+    between = text[one.at.stop : other.at.start]
+    return " " if between.strip() else between
+
+
+def _runs(spans: list[Span], text: str) -> list[Span]:
+    """Return stretches that have nothing but white space between them as one."""
+    runs: list[Span] = []
+    for span in sorted(spans):
+        if runs and not text[runs[-1].stop : span.start].strip():
+            runs[-1] = Span(runs[-1].start, span.stop)
+        else:
+            runs.append(span)
+    return runs
+
+
+def _with_space(at: Span, text: str) -> Span:
+    """Return a stretch with the white space that goes with it."""
+    start = len(text[: at.start].rstrip())
+    stop = len(text) - len(text[at.stop :].lstrip())
+    if start == 0:
+        return Span(at.start, stop)
+    before, behind = (len(_LINE_END.findall(part)) for part in (text[start : at.start], text[at.stop : stop]))
+    # The white space at the very end is the file's, not the sentence's.
+    if stop < len(text) and behind < before:
+        return Span(at.start, stop)
+    return Span(start, at.stop)

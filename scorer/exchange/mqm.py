@@ -1,0 +1,109 @@
+r"""Marked errors as the MQM files of the WMT evaluations: tab-separated, one error a line, which Marot reads.
+
+The ten columns are those of its README (github.com/google-research/google-research, marot/README.md): an error's
+span stands between `<v>` and `</v>` in its side's text, and `metadata` is a JSON object.  Texts are the normal ones
+(`review.normal`), in which neither tab nor line end can be.  Where a text itself holds `<v>` or `</v>`, it gets a
+backslash behind its `<`; one that has backslashes there already gets one more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from scorer.exchange.plain import encoded, one_line
+from scorer.exchange.rows import ReviewRow
+from scorer.exchange.said import word_of
+from scorer.report.figures import SideName
+from scorer.review.events import ErrorSpan
+from scorer.review.normal import normal
+from scorer.types import SEVERITIES, Report, Side, Span
+
+COLUMNS = (
+    "system", "doc", "docSegId", "globalSegId", "rater", "source", "target", "category", "severity", "metadata",
+)  # fmt: skip
+NO_ERROR = "No-error"
+OTHER = "Other"
+_TAG = re.compile(r"<(\\*)(/?v)>")
+
+
+def write(rows: Iterable[ReviewRow], report: Report) -> bytes:
+    """Return a header and a line for each error that anyone marked, in document order.
+
+    A pair that is fine has a line without an error; one with another grade and no error marked has one line, of
+    category Other, over all of its garbled side, or of its original where that is missing.  Other pairs, those
+    that are unsure or skipped among them, have none: the format has no word for them.
+    """
+    lines = ["\t".join(COLUMNS)]
+    for row in sorted(rows, key=lambda row: row.judgement.pair.index):
+        lines += ["\t".join(cells) for cells in _lines(row, report)]
+    return encoded("".join(f"{line}\n" for line in lines))
+
+
+def _lines(row: ReviewRow, report: Report) -> Iterator[list[str]]:
+    pair, said = row.judgement.pair, row.reviewed
+    number = str(pair.index + 1)
+    head = [normal(report.garbled.name), normal(report.original.name), number, number, row.reviewer]
+    texts: dict[SideName, str] = {"original": _normal(pair.original), "garbled": _normal(pair.garbled)}
+    notes = _metadata(row)
+    marked = said.errors or _whole(row, texts)
+    for error in marked:
+        original, garbled = (tagged(texts[side], error.at if error.side == side else None) for side in _SIDES)
+        yield [*head, original, garbled, error.category, error.severity.capitalize(), one_line(notes)]
+        # What is said of the pair is said once.
+        notes = {name: value for name, value in notes.items() if name not in ("note", "corrected_translation")}
+    if not marked and said.grade == "none":
+        original, garbled = (tagged(texts[side], None) for side in _SIDES)
+        yield [*head, original, garbled, NO_ERROR, NO_ERROR, one_line(notes)]
+
+
+def _whole(row: ReviewRow, texts: dict[SideName, str]) -> tuple[ErrorSpan, ...]:
+    """Return the one error that a grade alone is, over a whole side; none for a grade that is none."""
+    if row.reviewed.grade not in SEVERITIES[1:]:
+        return ()
+    side: SideName = "original" if row.judgement.pair.garbled is None else "garbled"
+    return (ErrorSpan(side, Span(0, len(texts[side])), OTHER, row.reviewed.grade),)
+
+
+def _metadata(row: ReviewRow) -> dict[str, object]:
+    said = row.reviewed
+    found: dict[str, object] = {}
+    if row.decided is not None:
+        found["timestamp"] = int(row.decided.timestamp()) * 1000 + row.decided.microsecond // 1000
+    if said.comment:
+        found["note"] = said.comment
+    if said.corrected is not None:
+        found["corrected_translation"] = said.corrected
+    # Ours: what the format has no word for, and by which a pair is found again for certain.
+    return found | {"scorer": {"key": row.key, "verdict": word_of(said.grade), "marked": bool(said.errors)}}
+
+
+def tagged(text: str, at: Span | None) -> str:
+    """Return a text with an error's span between tags, and with what would be taken for a tag escaped."""
+    if at is None:
+        return _escaped(text)
+    parts = text[: at.start], text[at.start : at.stop], text[at.stop :]
+    return "{}<v>{}</v>{}".format(*_apart(text, parts))
+
+
+def _apart(text: str, parts: tuple[str, str, str]) -> list[str]:
+    """Return parts of a text escaped as the whole is, for what has to be escaped may lie across their ends."""
+    signs = list(text)
+    for match in _TAG.finditer(text):
+        signs[match.start()] = "<\\"
+    found, start = [], 0
+    for part in parts:
+        found.append("".join(signs[start : start + len(part)]))
+        start += len(part)
+    return found
+
+
+def _escaped(text: str) -> str:
+    return _TAG.sub(r"<\\\1\2>", text)
+
+
+def _normal(side: Side | None) -> str:
+    return "" if side is None else normal(side.text)
+
+
+_SIDES: tuple[SideName, SideName] = ("original", "garbled")

@@ -1,0 +1,120 @@
+"""What a row of a file says, whichever format it came in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import product
+
+from scorer.review.events import Commented, Corrected, Grade, Graded, Marked
+from scorer.review.key import text_key
+from scorer.review.normal import normal
+from scorer.types import SEVERITIES
+
+Setting = Graded | Commented | Corrected | Marked
+Sides = tuple[str | None, str | None]
+FINE = "fine"  # what people read for a grade of "none"
+VERDICTS = (FINE, *SEVERITIES[1:], "unsure", "skip")
+_GRADES: dict[str, Grade] = {"fine": "none", "none": "none", "minor": "minor", "major": "major", "critical": "critical"}
+_GRADES |= {"unsure": "unsure", "skip": "skip"}
+_KEY = re.compile(r"[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A row: of which pair, by whom, and to what it sets things; what the file does not have is left as it is.
+
+    `line` is its line or row in the file, from 1.  `reviewer` is empty for whoever takes the file in.
+    `settings` are of different kinds; `dismissed` are all findings dismissed in this pair, None for no word of it.
+    `sides` are the texts of the pair; None where the file does not give them whole.
+    """
+
+    line: int
+    key: str
+    reviewer: str
+    settings: tuple[Setting, ...]
+    dismissed: frozenset[str] | None
+    decided: datetime | None
+    sides: Sides | None
+
+
+def word_of(grade: Grade | None) -> str:
+    """Return a grade as people read it; nothing for none."""
+    return "" if grade is None else FINE if grade == "none" else grade
+
+
+def grade_of(word: str) -> Grade | None:
+    """Return the grade that a word in any case stands for; raise ValueError for one that is not known."""
+    known = word.strip().casefold()
+    if not known:
+        return None
+    if known not in _GRADES:
+        raise ValueError(f"the verdict {word:.40} is not known: use {', '.join(VERDICTS)}, or leave it empty")
+    return _GRADES[known]
+
+
+def time_of(text: str) -> datetime | None:
+    """Return the time that ISO 8601 says, in UTC where it names no zone; None for nothing."""
+    if not text.strip():
+        return None
+    try:
+        when = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError(f"decided is {text:.40}, which is no time: leave that column as it was exported") from None
+    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+
+
+def iso(when: datetime | None) -> str:
+    """Return a time as ISO 8601 in milliseconds; nothing for None."""
+    return "" if when is None else when.isoformat(timespec="milliseconds")
+
+
+def same_time(one: datetime | None, other: datetime | None) -> bool:
+    """Tell whether two times are the same millisecond, which is what spreadsheets and browsers keep."""
+    return iso(one) == iso(other)
+
+
+def empty_or_missing(text: str) -> tuple[str | None, ...]:
+    """Return what an empty cell may stand for: a side that is missing, or one without text."""
+    return (text,) if text else (None, "")
+
+
+def key_and_sides(key: str, originals: Sequence[str | None], garbleds: Sequence[str | None]) -> tuple[str, Sides]:
+    """Return the key of a row and those of its possible texts that it fits; without a key, that of the first ones.
+
+    Raises ValueError where nothing fits.
+    """
+    key = key.strip().lower()
+    for sides in product(originals, garbleds):
+        if key == text_key(*sides) or not key:
+            if sides == (None, None):
+                break
+            return key or text_key(*sides), sides
+    if not key:
+        raise ValueError("neither a key nor texts say which pair this is: give one, or remove the row")
+    checked_key(key)
+    raise ValueError("the key does not fit the texts beside it: take all of them from one row of the export")
+
+
+def checked_key(key: str) -> str:
+    """Return a key in lower case; raise ValueError where it is none."""
+    key = key.strip().lower()
+    if not key:
+        raise ValueError("there is no key, and not both texts: give the key that the export has, or remove the row")
+    if not _KEY.fullmatch(key):
+        raise ValueError(f"{key:.40} is not the key of a pair: take it from the export as it is")
+    return key
+
+
+def check_spans(said: Said, sides: Sides) -> None:
+    """Raise ValueError where an error is marked outside of the texts of its pair."""
+    for marked in (setting for setting in said.settings if isinstance(setting, Marked)):
+        for error in marked.errors:
+            text = sides[0] if error.side == "original" else sides[1]
+            if text is None:
+                raise ValueError(f"an error is marked in the {error.side}, which this pair does not have: remove it")
+            if error.at.stop > (length := len(normal(text))):
+                place = f"{error.at.start}-{error.at.stop} of the {error.side}"
+                raise ValueError(f"an error is marked at {place}, which has {length} characters: correct the place")

@@ -1,0 +1,176 @@
+"""What the page is told of a report and of its review, as plain JSON.
+
+Texts are those that a review knows (`review.normal`), and all places refer to them, in code points: so what a
+person marks on the page is what the events of a store say.  The page is not told the documents' own offsets.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from scorer.report.figures import SideName
+from scorer.report.json import metric, quality
+from scorer.review.estimate import Ranking, Share
+from scorer.review.events import GRADES
+from scorer.review.lines import Lines
+from scorer.review.mqm import CATEGORIES
+from scorer.review.normal import normal, normal_at
+from scorer.review.replay import NOTHING, Reviewed
+from scorer.review.session import Agreement, Session
+from scorer.types import SEVERITIES, Finding, Report, Side, Span
+
+Json = Mapping[str, object]
+_MOST_REPEATS = 100
+WORDS: Json = {"severities": SEVERITIES, "grades": GRADES, "categories": CATEGORIES}
+
+
+def line(lines: Lines, number: int, passage: int | None) -> dict[str, object]:
+    """Return one line: what the report says of it, with the keys by which a review speaks of it.
+
+    passage: the number of the passage it stands in, None for none (see `passages`).
+    """
+    judgement = lines[number]
+    pair, repeats = judgement.pair, lines.repeats[lines.keys[number]]
+    places: dict[SideName, _Places] = {"original": _Places(pair.original), "garbled": _Places(pair.garbled)}
+    fields: dict[str, object] = {
+        "n": number,
+        "key": lines.keys[number],
+        "kind": pair.kind,
+        "severity": judgement.severity,
+        "quality": quality(judgement.quality),
+        "degraded": None if judgement.degraded is None else round(judgement.degraded, 4),
+        "reasons": list(judgement.reasons),
+        "metrics": {name: _rounded(metric(name, value)) for name, value in judgement.scored.scores.items()},
+        "original": _side(pair.original),
+        "garbled": _side(pair.garbled),
+        "findings": [
+            _finding(finding, key, places)
+            for finding, key in zip(judgement.scored.findings, lines.findings[number], strict=True)
+        ],
+        "differences": [
+            [one.op, places["original"].of(one.original_at), places["garbled"].of(one.garbled_at)]
+            for one in judgement.scored.differences
+        ],
+    }
+    if passage is not None:
+        fields["passage"] = passage
+    if pair.moved:
+        fields["moved"] = True
+    if pair.id is not None:
+        fields["id"] = pair.id
+    if len(repeats) > 1:
+        # A phrase may stand thousands of times; the first lines are enough to find one by.
+        fields |= {"stands": len(repeats), "repeats": list(repeats[:_MOST_REPEATS])}
+    return fields
+
+
+def passages(report: Report) -> list[int | None]:
+    """Return for every line the number of its passage, None where it stands in none."""
+    found: list[int | None] = [None] * len(report.judgements)
+    for number, passage in enumerate(report.passages):
+        for place in range(passage.at.start, passage.at.stop):
+            found[place] = number
+    return found
+
+
+def verdict(reviewed: Reviewed, last: int) -> dict[str, object]:
+    """Return what a reviewer says of a pair, and the number of their last event on it."""
+    return {
+        "grade": reviewed.grade,
+        "comment": reviewed.comment,
+        "corrected": reviewed.corrected,
+        "errors": [
+            {"side": one.side, "at": [one.at.start, one.at.stop], "category": one.category, "severity": one.severity}
+            for one in reviewed.errors
+        ],
+        "dismissed": sorted(reviewed.dismissed),
+        "last": last,
+    }
+
+
+NO_VERDICT = verdict(NOTHING, 0)
+
+
+def news(session: Session, since: int) -> dict[str, object]:
+    """Return how the review stands, and the verdicts that changed after event `since`; all of them for 0."""
+    progress = session.progress()
+    return {
+        "seen": session.seen,
+        "last": session.last(),
+        "verdicts": {key: verdict(session.reviewed(key), session.last(key)) for key in session.changed_since(since)},
+        "everywhere": sorted(session.verdicts.everywhere(session.reviewer)),
+        "undoable": session.verdicts.undoable(session.reviewer) is not None,
+        "redoable": session.verdicts.redoable(session.reviewer) is not None,
+        "progress": {"pairs": progress.pairs, "decided": progress.decided, "grades": progress.grades},
+    }
+
+
+def estimate(share: Share, ranking: Ranking) -> dict[str, object]:
+    """Return what a budget's verdicts say of the document and of the scores."""
+    return {
+        "share": share.share,
+        "low": share.low,
+        "high": share.high,
+        "lines": share.lines,
+        "damaged": share.damaged,
+        "area": ranking.area,
+    }
+
+
+def agreement(found: Agreement) -> dict[str, object]:
+    """Return how far reviewers agree, to three digits."""
+    others = [{"name": name, "pairs": pairs, "kappa": _three(kappa)} for name, (pairs, kappa) in found.others.items()]
+    return {"others": others, "alpha": _three(found.alpha)}
+
+
+def embedded(value: object) -> str:
+    """Return a value as JSON that may stand inside a script element: nothing in it ends the element or opens one."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return text.translate(_ESCAPES)
+
+
+# `<` could end or open an element or a comment; half a surrogate pair cannot be written in UTF-8.
+_ESCAPES = {ord("<"): "\\u003c", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_ESCAPES |= {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)}
+
+
+class _Places:
+    """The way from places in a side's text to those in its normal text, which mostly are the same."""
+
+    def __init__(self, side: Side | None) -> None:
+        self._text = "" if side is None else side.text
+        self._same = normal(self._text) == self._text
+
+    def of(self, at: Span | None) -> list[int] | None:
+        if at is None:
+            return None
+        shown = at if self._same else _mapped(self._text, at)
+        return [shown.start, shown.stop]
+
+
+def _mapped(text: str, at: Span) -> Span:
+    return normal_at(text, at)
+
+
+def _side(side: Side | None) -> Json | None:
+    return None if side is None else {"line": side.line, "text": normal(side.text)}
+
+
+def _finding(finding: Finding, key: str, places: Mapping[SideName, _Places]) -> Json:
+    return {
+        "key": key,
+        "check": finding.check,
+        "severity": finding.severity,
+        "message": finding.message,
+        "original": places["original"].of(finding.original_at),
+        "garbled": places["garbled"].of(finding.garbled_at),
+    }
+
+
+def _three(value: float | None) -> float | None:
+    return None if value is None else round(value, 3)
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)

@@ -1,0 +1,123 @@
+// What a person does to lines: decide, say more, take back, plan, take out and in.
+"use strict";
+
+class Acts {
+  constructor(app) {
+    this.app = app;
+    this.keptOut = null;
+  }
+
+  async decide(grade) {
+    const { line } = this.app;
+    if (!line) return;
+    await this.act({ do: "grade", grade });
+    this.app.tell(`${placeOf(line)}: ${GRADE_WORDS[grade]}`);
+    await this.app.nextOpen();
+  }
+
+  // Do something to the line that stands there, unless it was changed elsewhere after `after`.
+  async act(action, after) {
+    const { line, source } = this.app;
+    if (!line) return;
+    try {
+      await source.act(line.key, action, after ?? source.last(line.key));
+    } finally {
+      this.app.refresh();
+    }
+  }
+
+  async finished() {
+    if (!this.app.shown.length) return;
+    const lines = this.app.plan ? estimateWords((await this.app.source.plan(this.app.plan)).estimate) : [];
+    await say("done-dialog", [`All ${counted(this.app.shown.length, "line")} shown here have a verdict.`, ...lines]);
+  }
+
+  async turn(what) {
+    const key = await this.app.source[what]();
+    this.app.refresh();
+    if (key === null) return this.app.tell(`nothing to ${what}`);
+    this.app.tell(what === "undo" ? "undone" : "done again");
+    const place = this.app.shown.findIndex((n) => this.app.source.line(n)?.key === key);
+    return place >= 0 && place !== this.app.place ? this.app.go(place) : null;
+  }
+
+  dismiss(n, everywhere, withdrawn) {
+    const finding = this.app.line.findings[n].key;
+    return this.act({ do: "dismiss", finding, everywhere, withdrawn });
+  }
+
+  // Dismiss the first finding that still stands.
+  dismissNext(everywhere) {
+    if (!this.app.line) return null;
+    const dismissed = [...this.app.source.of(this.app.line.key).dismissed, ...this.app.source.everywhere];
+    const n = this.app.line.findings.findIndex((finding) => !dismissed.includes(finding.key));
+    return n < 0 ? this.app.tell("no finding stands") : this.dismiss(n, everywhere, false);
+  }
+
+  async edit(what) {
+    const { line, source } = this.app;
+    if (!line) return;
+    const verdict = source.of(line.key);
+    const comment = what === "comment";
+    const before = comment ? verdict.comment : (verdict.corrected ?? line.garbled?.text ?? "");
+    // What was kept out the last time, since another window had changed the pair, is offered again.
+    const kept = this.keptOut?.key === line.key && this.keptOut.what === what ? this.keptOut.text : before;
+    const after = source.last(line.key);
+    const text = comment
+      ? await askText("Comment", kept, "An empty comment takes it away.")
+      : await askText("Corrected version", kept, "What the garbled text should say here; empty deletes it.");
+    if (text === null || text === before) return;
+    this.keptOut = { key: line.key, what, text };
+    await this.act(comment ? { do: "comment", text } : { do: "correct", text }, after);
+    this.keptOut = null;
+  }
+
+  async mark() {
+    const { line, source } = this.app;
+    if (!line) return;
+    const [errors, after] = [source.of(line.key).errors, source.last(line.key)];
+    const error = await askError(line, selectedPlace(), source.head.words.categories);
+    if (error) await this.act({ do: "mark", errors: [...errors, error] }, after);
+  }
+
+  async budget() {
+    const wish = await askBudget();
+    if (!wish) return;
+    const { count, since } = await this.app.source.budget(wish);
+    this.app.asked = null;
+    this.app.visit("review", new URLSearchParams({ count, since }));
+  }
+
+  // How the review stands: verdicts, what they say of the document within a budget, and how far others agree.
+  async standing() {
+    const { pairs, decided, grades } = this.app.source.progress();
+    const said = Object.entries(grades).map(([grade, count]) => `${GRADE_WORDS[grade]} ${count.toLocaleString("en")}`);
+    const lines = [`${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided${said.length ? `: ${said.join(", ")}` : ""}.`];
+    if (this.app.plan) lines.push(...estimateWords((await this.app.source.plan(this.app.plan)).estimate));
+    lines.push(...agreementWords(await this.app.source.agreement()));
+    await say("standing-dialog", lines);
+  }
+
+  async save() {
+    const format = at("format")?.value ?? "jsonl";
+    const url = URL.createObjectURL(await this.app.source.save(format));
+    element("a", { href: url, download: `verdicts.${format}` }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+
+  async load(input) {
+    const [file] = input.files;
+    input.value = "";
+    if (!file) return;
+    const taken = await this.app.source.load(file);
+    this.app.asked = null;
+    await this.app.follow();
+    this.app.tell(takenWords(taken));
+  }
+}
+
+function takenWords({ changed, conflicts, unknown }) {
+  const left = conflicts ? `; ${counted(conflicts, "pair")} left as decided here since the file was written` : "";
+  const others = unknown ? `; ${counted(unknown, "row")} of other documents` : "";
+  return `${counted(changed, "pair")} changed${left}${others}`;
+}

@@ -1,0 +1,236 @@
+// The page's state: which view, which lines, which of them one is at.  All of it follows from the address.
+"use strict";
+
+class App {
+  constructor(source) {
+    this.source = source;
+    this.view = "report";
+    this.query = new URLSearchParams();
+    this.asked = null; // the part of the address that the shown lines belong to
+    this.shown = [];
+    this.place = -1;
+    this.plan = null;
+    this.work = Promise.resolve();
+    this.acts = new Acts(this);
+    const queued = (name) => (...choice) => this.queue(() => this.acts[name](...choice));
+    const does = Object.fromEntries(["decide", "dismiss", "act", "edit", "mark"].map((name) => [name, queued(name)]));
+    this.card = new Card(at("card"), source, does);
+    this.list = new VirtualList(at("list"), source, (line) => this.row(line), (place) => this.queue(() => this.go(place)));
+    this.filters = new Filters(at("filters"), source.head, (query) => this.visit("review", query));
+  }
+
+  async start(view) {
+    this.home = view;
+    this.source.onchange = () => this.refresh();
+    this.source.onproblem = (problem) => this.tell(problem?.message ?? "", true);
+    await this.source.start();
+    addEventListener("hashchange", () => this.queue(() => this.follow()));
+    listenToKeys(this);
+    for (const [id, does] of Object.entries(this.buttons())) {
+      at(id)?.addEventListener("click", () => this.queue(does));
+    }
+    at("load").addEventListener("change", (event) => this.queue(() => this.acts.load(event.target)));
+    await this.queue(() => this.follow());
+  }
+
+  buttons() {
+    return {
+      undo: () => this.acts.turn("undo"),
+      redo: () => this.acts.turn("redo"),
+      next: () => this.move(1),
+      previous: () => this.move(-1),
+      "next-open": () => this.nextOpen(),
+      "open-budget": () => this.acts.budget(),
+      "open-standing": () => this.acts.standing(),
+      "open-help": () => asked("help-dialog"),
+      save: () => this.acts.save(),
+      "open-load": () => at("load").click(),
+    };
+  }
+
+  // Do one thing after the other, so that keys pressed fast decide the lines they were pressed for.
+  queue(work) {
+    this.work = this.work.then(work).catch((problem) => {
+      if (!(problem instanceof Problem)) throw problem;
+      this.tell(problem.message, true);
+    });
+    return this.work;
+  }
+
+  visit(view, query) {
+    const hash = hashOf(view, query);
+    if (hash === location.hash) return this.queue(() => this.follow());
+    location.hash = hash;
+    return this.work;
+  }
+
+  async follow() {
+    const { view, to, query } = addressNow();
+    this.view = ["report", "review"].includes(view) ? view : this.home;
+    for (const name of ["report", "review"]) at(name).hidden = name !== this.view;
+    document.querySelector(".page").classList.toggle("reviewing", this.view === "review");
+    for (const link of document.querySelectorAll("nav a")) {
+      if (link.hash.startsWith(`#/${this.view}`)) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    if (this.view === "review") await (to === null ? this.ask(query) : this.lead(to));
+    this.stand();
+  }
+
+  // Show the lines of a query, and the one of them that it names, or else the first.
+  async ask(query) {
+    this.query = query;
+    const wanted = queryPart(query).toString();
+    if (wanted !== this.asked) {
+      const budget = query.get("count") && { count: query.get("count"), since: query.get("since") ?? "0" };
+      this.plan = budget || null;
+      this.shown = budget ? (await this.source.plan(budget)).lines : await this.source.select(queryPart(query));
+      this.asked = wanted;
+      this.filters.show(query, this.shown.length);
+      await this.list.show(this.shown);
+    }
+    const line = query.get("line");
+    const place = line === null ? await this.firstOpen() : this.shown.indexOf(Number(line));
+    await this.go(Math.max(0, place), false);
+  }
+
+  // The first line without a verdict, so that who comes back goes on; the first at all where that is long.
+  async firstOpen() {
+    const numbers = this.shown.slice(0, 500);
+    const lines = await this.source.lines(numbers);
+    const open = lines.findIndex((line) => this.source.of(line.key).grade === null);
+    return Math.max(0, open);
+  }
+
+  // Go to a line, wherever it is: among those that are shown, or else in the whole document.
+  async lead(line) {
+    if (!this.shown.includes(line)) {
+      await this.ask(new URLSearchParams({ order: "document", line }));
+      if (!this.shown.includes(line)) await this.leadToRepeat(line);
+    } else {
+      await this.go(this.shown.indexOf(line));
+    }
+    at("card").scrollIntoView({ block: "nearest" });
+  }
+
+  // A line that repeats an earlier one is not shown itself.
+  async leadToRepeat(line) {
+    const [{ repeats }] = await this.source.lines([line]);
+    const place = this.shown.findIndex((n) => repeats?.includes(n));
+    await this.go(Math.max(0, place));
+  }
+
+  async go(place, remember = true) {
+    if (!this.shown.length) return this.nothing();
+    this.place = Math.min(Math.max(place, 0), this.shown.length - 1);
+    const n = this.shown[this.place];
+    const around = [n - 1, n, n + 1].filter((line) => line >= 0 && line < this.source.head.total);
+    const ahead = this.shown.slice(this.place + 1, this.place + 3);
+    await this.source.lines([...new Set([...around, ...ahead])]);
+    const neighbours = [n - 1, n + 1].map((line) => (around.includes(line) ? this.source.line(line) : null));
+    at("card").hidden = false;
+    at("nothing").hidden = true;
+    this.card.show(this.source.line(n), neighbours, this.place, this.shown.length);
+    here(n, this.source.head.total);
+    if (remember || this.query.get("line") !== null) {
+      this.query.set("line", n);
+      history.replaceState(null, "", hashOf("review", this.query));
+    }
+    await this.list.reveal(this.place);
+    return null;
+  }
+
+  nothing() {
+    this.place = -1;
+    at("card").hidden = true;
+    at("nothing").hidden = false;
+  }
+
+  get line() {
+    return this.place < 0 ? null : this.source.line(this.shown[this.place]);
+  }
+
+  move(step) {
+    return this.go(this.place + step);
+  }
+
+  // Go to the next line without a verdict; behind the last comes the first again.
+  async nextOpen() {
+    const order = [...this.shown.slice(this.place + 1), ...this.shown.slice(0, this.place + 1)];
+    for (let start = 0; start < order.length; start += 200) {
+      const lines = await this.source.lines(order.slice(start, start + 200));
+      const open = lines.find((line) => this.source.of(line.key).grade === null);
+      if (open) return this.go(this.shown.indexOf(open.n));
+    }
+    return this.acts.finished();
+  }
+
+  swapOrder() {
+    const order = (this.query.get("order") ?? "worst") === "worst" ? "document" : "worst";
+    const line = this.place < 0 ? "" : this.shown[this.place];
+    this.visit("review", new URLSearchParams({ ...Object.fromEntries(this.query), order, line, count: "", since: "" }));
+  }
+
+  swapView() {
+    this.visit(this.view === "review" ? "report" : "review", this.query);
+  }
+
+  search() {
+    if (this.view !== "review") this.visit("review", this.query);
+    this.filters.focus();
+  }
+
+  toggleMetrics() {
+    const details = at("card").querySelector("details");
+    if (details) details.open = !details.open;
+  }
+
+  refresh() {
+    if (this.view === "review" && this.place >= 0) {
+      this.card.draw();
+      this.list.draw();
+    }
+    this.stand();
+  }
+
+  stand() {
+    const { pairs, decided } = this.source.progress();
+    at("progress").textContent = `${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided`;
+    at("progress-bar").setAttribute("max", Math.max(1, pairs));
+    at("progress-bar").setAttribute("value", decided);
+    at("undo").disabled = !this.source.undoable;
+    at("redo").disabled = !this.source.redoable;
+  }
+
+  row(line) {
+    const { grade } = this.source.of(line.key);
+    const text = (line.garbled ?? line.original).text;
+    return [
+      element("span", { class: "text", dir: "auto", lang: "" }, visible(text.slice(0, 160))),
+      element("span", { class: "quiet" }, [
+        element("span", { class: "place" }, `${placeOf(line)}${line.quality === null || line.kind !== "match" ? "" : ` · ${number(line.quality)}`}`),
+        grade && element("span", { class: `said ${grade}` }, GRADE_WORDS[grade]),
+      ]),
+    ];
+  }
+
+  tell(message, problem = false) {
+    const status = at("status");
+    status.textContent = message;
+    status.classList.toggle("problem", problem && message !== "");
+  }
+}
+
+function at(id) {
+  return document.getElementById(id);
+}
+
+// Show on the strip where a line is: its cells hold the lines that scorer/report/strip.py gives them.
+function here(n, total) {
+  const cells = Number(at("strip")?.dataset.cells ?? 0);
+  if (!cells) return;
+  let cell = Math.floor((n * cells) / total);
+  while (cell + 1 < cells && Math.floor(((cell + 1) * total) / cells) <= n) cell += 1;
+  at("here").setAttribute("x", cell);
+  at("here").removeAttribute("visibility");
+}

@@ -1,0 +1,200 @@
+// One line, large enough to read: both sides with what is marked, findings, and what the person said.
+"use strict";
+
+const VERDICTS = [
+  ["none", "Fine", "f"],
+  ["minor", "Minor", "1"],
+  ["major", "Major", "2"],
+  ["critical", "Critical", "3"],
+  ["unsure", "Not sure", "u"],
+  ["skip", "Skip", "s"],
+];
+
+function keyed(label, key) {
+  return [label, element("kbd", { "aria-hidden": "true" }, key)];
+}
+
+function button(label, key, onclick, attributes) {
+  return element("button", { type: "button", "aria-keyshortcuts": key, onclick, ...attributes }, keyed(label, key));
+}
+
+function sidesOf(line, verdict, everywhere) {
+  const standing = line.findings.filter((one) => ![...verdict.dismissed, ...everywhere].includes(one.key));
+  const side = (name) => {
+    if (!line[name]) return null;
+    const ops = line.differences.map(([op, original, garbled]) => [name === "original" ? original : garbled, op]);
+    const found = standing.map((finding) => [finding[name], finding]);
+    const errors = verdict.errors.filter((error) => error.side === name).map((error) => [error.at, error]);
+    const there = (marked) => marked.filter(([at]) => at && at[0] < at[1]);
+    return element(
+      "div",
+      { class: "side" },
+      element("h3", {}, name),
+      element(
+        "p",
+        { class: "text", dir: "auto", lang: "", "data-side": name },
+        markedText(line[name].text, there(ops), there(found), errors),
+      ),
+    );
+  };
+  return element("div", { class: `sides ${line.kind}` }, side("original"), side("garbled"));
+}
+
+function contextOf(line, label) {
+  if (!line) return null;
+  const text = (name) => line[name] && element("p", { dir: "auto", lang: "" }, shownText(line[name].text));
+  return element("div", { class: `context ${line.kind}`, "aria-label": label, role: "group" }, text("original"), text("garbled"));
+}
+
+class Card {
+  // `does` has what the buttons of a card do: decide, act, edit, mark, go
+  constructor(box, source, does) {
+    this.box = box;
+    this.source = source;
+    this.does = does;
+    this.line = null;
+  }
+
+  show(line, neighbours, place, shown) {
+    this.line = line;
+    this.neighbours = neighbours;
+    this.where = { place, shown };
+    this.draw();
+  }
+
+  draw() {
+    const { line } = this;
+    const verdict = this.source.of(line.key);
+    const [before, after] = this.neighbours;
+    this.box.className = `card ${line.severity}`;
+    this.box.setAttribute("aria-label", `${placeOf(line)}, ${line.severity}`);
+    const parts = [
+      this.heading(line, verdict),
+      element("div", { class: "reading" }, [
+        contextOf(before, "before"),
+        sidesOf(line, verdict, this.source.everywhere),
+        contextOf(after, "after"),
+      ]),
+      this.findings(line, verdict),
+      this.verdicts(verdict),
+      this.notes(line, verdict),
+      this.metrics(line),
+    ];
+    this.box.replaceChildren(...parts.filter(Boolean));
+  }
+
+  heading(line, verdict) {
+    const { place, shown } = this.where;
+    const more = [
+      worth(line),
+      line.id === undefined ? "" : `id ${visible(line.id)}`,
+      line.stands ? `stands ${counted(line.stands, "time")}: one verdict for all` : "",
+    ].filter(Boolean);
+    return element("header", {}, [
+      element("h2", {}, [badge(line.severity, this.source.head.rated), element("span", {}, placeOf(line))]),
+      element("p", { class: "quiet" }, more.join(" · ")),
+      element("p", { class: "where" }, [
+        `${(place + 1).toLocaleString("en")} of ${shown.toLocaleString("en")}`,
+        verdict.grade && element("span", { class: `said ${verdict.grade}` }, `you: ${GRADE_WORDS[verdict.grade]}`),
+      ]),
+    ]);
+  }
+
+  findings(line, verdict) {
+    const reasons = line.reasons.filter((reason) => !line.findings.some((one) => one.message === reason));
+    if (!line.findings.length && !reasons.length) return null;
+    const items = line.findings
+      .map((finding, n) => [finding, n])
+      .sort(([a], [b]) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))
+      .map(([finding, n]) => this.finding(finding, n, verdict));
+    return element("ul", { class: "findings" }, [
+      ...items,
+      ...reasons.map((reason) => element("li", { class: "reason", dir: "auto" }, visible(reason))),
+    ]);
+  }
+
+  finding(finding, n, verdict) {
+    const here = verdict.dismissed.includes(finding.key);
+    const everywhere = this.source.everywhere.includes(finding.key);
+    const dismiss = (label, all, withdrawn) =>
+      element(
+        "button",
+        { type: "button", class: "quiet", onclick: () => this.does.dismiss(n, all, withdrawn) },
+        label,
+        element("span", { class: "unheard" }, ` ${finding.check} ${visible(finding.message)}`),
+      );
+    return element("li", { class: `${finding.severity}${here || everywhere ? " dismissed" : ""}` }, [
+      element("span", { class: "severity" }, finding.severity),
+      element("b", {}, visible(finding.check)),
+      element("span", { class: "message", dir: "auto" }, visible(finding.message)),
+      element("span", { class: "dismissing" }, [
+        here || everywhere ? null : dismiss("dismiss here", false, false),
+        here ? dismiss("restore here", false, true) : null,
+        everywhere ? dismiss("restore everywhere", true, true) : here ? null : dismiss("everywhere", true, false),
+      ]),
+    ]);
+  }
+
+  verdicts(verdict) {
+    const choices = VERDICTS.map(([grade, label, key]) =>
+      button(label, key, () => this.does.decide(grade), {
+        class: `verdict ${grade}`,
+        "aria-pressed": String(verdict.grade === grade),
+      }),
+    );
+    return element("div", { class: "verdicts", role: "group", "aria-label": "Verdict" }, choices);
+  }
+
+  notes(line, verdict) {
+    const actions = [
+      button("Comment", "c", () => this.does.edit("comment")),
+      line.garbled || line.kind === "omitted" ? button("Correct", "e", () => this.does.edit("correct")) : null,
+      button("Mark an error", "m", () => this.does.mark()),
+    ];
+    const remark = (label, text, ...more) => element("div", { class: "remark" }, [element("h3", {}, label), text, ...more]);
+    const written = (text) => element("p", { dir: "auto", lang: "" }, shownText(text));
+    return element("div", { class: "notes" }, [
+      element("div", { class: "actions" }, actions),
+      ...verdict.errors.map((error, n) => this.error(line, error, n, verdict)),
+      verdict.comment ? remark("comment", written(verdict.comment)) : null,
+      verdict.corrected === null
+        ? null
+        : remark(
+            "corrected",
+            verdict.corrected === "" ? element("p", { class: "quiet" }, "to be deleted") : written(verdict.corrected),
+            element(
+              "button",
+              { type: "button", class: "quiet", onclick: () => this.does.act({ do: "correct", text: null }) },
+              "take the correction back",
+            ),
+          ),
+    ]);
+  }
+
+  error(line, error, n, verdict) {
+    const errors = verdict.errors.filter((_, other) => other !== n);
+    const words = part(line[error.side].text, ...error.at);
+    return element("div", { class: "remark" }, [
+      element("h3", {}, `error in the ${error.side}`),
+      element("p", {}, [
+        element("span", { class: `error ${error.severity}`, dir: "auto", lang: "" }, shownText(words)),
+        element("span", { class: "quiet" }, ` ${error.category}, ${error.severity}`),
+      ]),
+      element(
+        "button",
+        { type: "button", class: "quiet", onclick: () => this.does.act({ do: "mark", errors }) },
+        "remove",
+        element("span", { class: "unheard" }, ` the error ${visible(words)}`),
+      ),
+    ]);
+  }
+
+  metrics(line) {
+    const known = Object.entries(line.metrics);
+    if (!known.length) return null;
+    const open = this.box.querySelector("details")?.open ?? false;
+    const figure = ([name, value]) =>
+      element("div", {}, [element("dt", {}, metricName(name)), element("dd", {}, number(value, value > 1 ? 1 : 3))]);
+    return element("details", { open }, [element("summary", {}, keyed("Metrics", "i")), element("dl", {}, known.map(figure))]);
+  }
+}

@@ -1,0 +1,111 @@
+// The dialogs: a text to write, an error to mark, a budget, a message.  Each opens over the page and gives back an answer.
+"use strict";
+
+// Show a dialog of the page and return what its form held when it was sent; null where it was left.
+function asked(id, prepare) {
+  const dialog = document.getElementById(id);
+  const form = dialog.querySelector("form");
+  prepare?.(form);
+  form.returned = null;
+  dialog.showModal();
+  return new Promise((resolve) => {
+    const sent = (event) => {
+      event.preventDefault();
+      form.returned = Object.fromEntries(new FormData(form));
+      dialog.close();
+    };
+    const keys = (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    };
+    form.addEventListener("submit", sent);
+    form.addEventListener("keydown", keys);
+    dialog.addEventListener(
+      "close",
+      () => {
+        form.removeEventListener("submit", sent);
+        form.removeEventListener("keydown", keys);
+        resolve(form.returned);
+      },
+      { once: true },
+    );
+  });
+}
+
+async function askText(heading, text, hint) {
+  const answer = await asked("text-dialog", (form) => {
+    form.querySelector("h2").textContent = heading;
+    form.querySelector(".hint").textContent = hint;
+    form.elements.text.value = text;
+    form.elements.text.setAttribute("aria-label", heading);
+  });
+  // A field gives line ends as two characters.
+  return answer && answer.text.replaceAll("\r\n", "\n");
+}
+
+// Ask for an error: where, of which category, how grave; words that were selected are given beforehand.
+async function askError(line, chosen, categories) {
+  const sides = ["original", "garbled"].filter((name) => line[name]);
+  const answer = await asked("error-dialog", (form) => {
+    const side = chosen?.side ?? sides.at(-1);
+    form.elements.side.replaceChildren(...sides.map((name) => new Option(name, name, false, name === side)));
+    form.elements.words.value = chosen ? part(line[chosen.side].text, ...chosen.at) : "";
+    if (!form.elements.category.options.length) {
+      form.elements.category.append(...categories.map((name) => new Option(name, name)));
+      form.elements.category.value = "Accuracy/Mistranslation";
+    }
+    const omission = side === "original" && line.garbled;
+    if (omission) form.elements.category.value = "Accuracy/Omission";
+  });
+  if (!answer) return null;
+  const { side, words, category, severity } = answer;
+  const whole = line[side].text;
+  if (chosen && chosen.side === side && part(whole, ...chosen.at) === words) {
+    return { side, at: chosen.at, category, severity };
+  }
+  const at = words.trim() ? whole.indexOf(words) : 0;
+  if (at < 0) throw new Problem(`The ${side} does not have the words “${words}”.`);
+  const start = points(whole.slice(0, at));
+  return { side, at: [start, start + points(words.trim() ? words : whole)], category, severity };
+}
+
+async function askBudget() {
+  const answer = await asked("budget-dialog");
+  if (!answer || !Number(answer.amount)) return null;
+  return answer.unit === "minutes" ? { minutes: Number(answer.amount) } : { count: Math.floor(Number(answer.amount)) };
+}
+
+// Show lines of text until they are closed.
+function say(id, lines) {
+  return asked(id, (form) => {
+    form.querySelector(".said").replaceChildren(...lines.map((text) => element("p", {}, text)));
+  });
+}
+
+function agreementWords({ others, alpha }) {
+  const words = others.map(({ name, pairs, kappa }) => {
+    const value = kappa === null ? "too little in common to say how far you agree" : `Cohen’s kappa ${number(kappa, 2)}`;
+    return `With ${visible(name)}: ${counted(pairs, "pair")} decided by both, ${value}.`;
+  });
+  if (others.length > 1 && alpha !== null) words.push(`Krippendorff’s alpha of all: ${number(alpha, 2)}.`);
+  return words.length ? [...words, "1 is agreement, 0 is what chance gives."] : [];
+}
+
+function estimateWords(estimate) {
+  const share =
+    estimate.share === null
+      ? `Between ${percent(estimate.low)} and ${percent(estimate.high)} of the document's lines are damaged; more verdicts narrow it down.`
+      : `About ${percent(estimate.share)} of the document's lines are damaged (between ${percent(estimate.low)} and ${percent(estimate.high)}).`;
+  const ranking =
+    estimate.area === null
+      ? "How well the scores agree with you shows once you called some lines damaged and some not."
+      : `In ${percent(estimate.area)} of cases quality put a line that you called damaged below one that you did not (50% is chance).`;
+  return [
+    share,
+    `It rests on ${counted(estimate.lines, "line")} with a verdict, ${estimate.damaged} of them major or critical.`,
+    ranking,
+  ];
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest(".leave")) event.target.closest("dialog").close();
+});

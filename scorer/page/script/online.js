@@ -1,0 +1,153 @@
+// The review as a server keeps it.
+"use strict";
+
+// Something that the person should know, in one line.
+class Problem extends Error {}
+
+const POLL = 3000; // milliseconds between looks at what other windows did
+
+class Online {
+  constructor(head) {
+    this.head = head;
+    this.reviewer = head.reviewer;
+    this.known = new Map(); // lines by number; the oldest are let go
+    this.verdicts = new Map();
+    this.stand = { seen: 0, last: 0, everywhere: [], undoable: false, redoable: false, progress: null };
+    this.onchange = () => {};
+    this.onproblem = () => {};
+  }
+
+  async start() {
+    await this.refresh();
+    setInterval(() => {
+      if (document.visibilityState === "visible") this.refresh().catch(this.onproblem);
+    }, POLL);
+  }
+
+  get everywhere() {
+    return this.stand.everywhere;
+  }
+
+  get undoable() {
+    return this.stand.undoable;
+  }
+
+  get redoable() {
+    return this.stand.redoable;
+  }
+
+  progress() {
+    return this.stand.progress;
+  }
+
+  of(key) {
+    return this.verdicts.get(key) ?? NO_VERDICT;
+  }
+
+  async refresh() {
+    const before = this.stand.seen;
+    const news = await this.ask(`/api/news?since=${before}`);
+    this.learn(news);
+    this.onproblem(null);
+    if (news.seen !== before) this.onchange();
+  }
+
+  async select(address) {
+    return (await this.ask(`/api/select?${address}`)).lines;
+  }
+
+  async lines(numbers) {
+    const missing = numbers.filter((n) => !this.known.has(n));
+    if (missing.length) {
+      const found = await this.ask(`/api/lines?n=${missing.join(",")}`);
+      for (const line of found.lines) this.known.set(line.n, line);
+      for (const [key, verdict] of Object.entries(found.verdicts)) this.verdicts.set(key, verdict);
+    }
+    const lines = numbers.map((n) => this.known.get(n));
+    for (const n of this.known.keys()) {
+      if (this.known.size <= 5000) break;
+      this.known.delete(n);
+    }
+    return lines;
+  }
+
+  line(n) {
+    return this.known.get(n) ?? null;
+  }
+
+  // The number of the last event on a pair that is known here.
+  last(key) {
+    return this.verdicts.get(key)?.last ?? 0;
+  }
+
+  async act(key, action, after) {
+    this.learn(await this.ask("/api/act", { key, action, after, seen: this.stand.seen }));
+  }
+
+  undo() {
+    return this.turn("/api/undo");
+  }
+
+  redo() {
+    return this.turn("/api/redo");
+  }
+
+  async turn(path) {
+    const news = await this.ask(path, { after: this.stand.last, seen: this.stand.seen });
+    this.learn(news);
+    return news.key;
+  }
+
+  budget(wish) {
+    return this.ask(`/api/budget?${new URLSearchParams(wish)}`);
+  }
+
+  plan(budget) {
+    return this.ask(`/api/plan?${new URLSearchParams(budget)}`);
+  }
+
+  agreement() {
+    return this.ask("/api/agreement");
+  }
+
+  async save(format) {
+    const answer = await fetch(`/api/export?format=${encodeURIComponent(format)}`);
+    if (!answer.ok) throw new Problem((await answer.json()).problem);
+    return answer.blob();
+  }
+
+  async load(file) {
+    const body = await file.arrayBuffer();
+    const news = await this.ask(`/api/import?name=${encodeURIComponent(file.name)}`, body);
+    this.learn(news);
+    return news.taken;
+  }
+
+  learn(news) {
+    for (const [key, verdict] of Object.entries(news.verdicts ?? {})) this.verdicts.set(key, verdict);
+    if ("seen" in news) this.stand = { ...this.stand, ...news, verdicts: undefined };
+  }
+
+  async ask(path, body) {
+    const binary = body instanceof ArrayBuffer;
+    const options = body && {
+      method: "POST",
+      headers: { "Content-Type": binary ? "application/octet-stream" : "application/json" },
+      body: binary ? body : JSON.stringify(body),
+    };
+    let answer;
+    try {
+      answer = await fetch(path, options);
+    } catch {
+      throw new Problem("The review has stopped: start it again in the terminal. All that you decided is kept.");
+    }
+    const content = await answer.json().catch(() => ({}));
+    if (answer.ok) return content;
+    if (answer.status === 409) {
+      this.learn(content);
+      await this.refresh();
+      this.onchange();
+    }
+    throw new Problem(content.problem ?? `The review answered ${answer.status}: open it again by its address.`);
+  }
+}

@@ -1,0 +1,66 @@
+// The state that follows from events, as scorer/review/replay.py has it, for a page without a server.
+"use strict";
+
+const NO_VERDICT = Object.freeze({ grade: null, comment: "", corrected: null, errors: [], dismissed: [] });
+
+function without(list, value) {
+  return list.filter((other) => other !== value);
+}
+
+function changed(reviewed, everywhere, action) {
+  const toggled = (list) => (action.withdrawn ? without(list, action.finding) : [...without(list, action.finding), action.finding].sort());
+  switch (action.do) {
+    case "grade":
+      return [{ ...reviewed, grade: action.grade }, everywhere];
+    case "comment":
+      return [{ ...reviewed, comment: action.text }, everywhere];
+    case "correct":
+      return [{ ...reviewed, corrected: action.text }, everywhere];
+    case "mark":
+      return [{ ...reviewed, errors: action.errors }, everywhere];
+    case "dismiss":
+      if (action.everywhere) return [reviewed, toggled(everywhere)];
+      return [{ ...reviewed, dismissed: toggled(reviewed.dismissed) }, everywhere];
+    default:
+      throw new Error(`no such action: ${action.do}`);
+  }
+}
+
+class Replay {
+  constructor() {
+    this.verdicts = new Map();
+    this.everywhere = [];
+    this.done = [];
+    this.undone = [];
+    this.lastOf = new Map();
+    this.last = 0;
+  }
+
+  of(key) {
+    return this.verdicts.get(key) ?? NO_VERDICT;
+  }
+
+  apply(event) {
+    this.last += 1;
+    this.lastOf.set(event.key, this.last);
+    const [from, to, state] = event.action.do === "undo" ? [this.done, this.undone, 0] : [this.undone, this.done, 1];
+    if (event.action.do === "undo" || event.action.do === "redo") {
+      if (from.at(-1)?.key !== event.key) return;
+      to.push(from.pop());
+      this.put(event.key, to.at(-1).states[state]);
+      return;
+    }
+    const before = [this.of(event.key), this.everywhere];
+    const after = changed(...before, event.action);
+    if (JSON.stringify(after) === JSON.stringify(before)) return;
+    this.done.push({ key: event.key, states: [before, after] });
+    this.undone = [];
+    this.put(event.key, after);
+  }
+
+  put(key, [reviewed, everywhere]) {
+    this.everywhere = everywhere;
+    if (JSON.stringify(reviewed) === JSON.stringify(NO_VERDICT)) this.verdicts.delete(key);
+    else this.verdicts.set(key, reviewed);
+  }
+}

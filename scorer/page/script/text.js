@@ -1,0 +1,130 @@
+// Texts and what is marked in them.  Places count code points, as the report does; a page counts UTF-16 units.
+"use strict";
+
+const ASTRAL = /[\ud800-\udfff]/;
+// What would be obeyed or vanish rather than show, as the report's own writers have it.
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+const UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
+const TAGS = { lost: "del", added: "ins" };
+const SEVERITIES = ["none", "minor", "major", "critical"];
+
+function element(tag, attributes, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (value !== null && value !== undefined && value !== false) {
+      node.setAttribute(name, value === true ? "" : value);
+    }
+  }
+  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return node;
+}
+
+function points(text) {
+  return ASTRAL.test(text) ? Array.from(text).length : text.length;
+}
+
+function part(text, start, stop) {
+  return ASTRAL.test(text) ? Array.from(text).slice(start, stop).join("") : text.slice(start, stop);
+}
+
+function symbol(letter) {
+  const code = letter.codePointAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? "␡" : `<${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+// A text for people, with nothing in it that is obeyed or vanishes.
+function visible(text) {
+  return text.replace(UNSEEN_ALL, symbol);
+}
+
+// The text as nodes; what would not show is a symbol, in an element of its own that counts as one character.
+function shownText(text) {
+  if (!UNSEEN.test(text)) return [text];
+  return text.split(new RegExp(`(${UNSEEN.source})`, "u")).map((piece) => {
+    const hidden = piece && UNSEEN.test(piece);
+    return hidden ? element("span", { class: "unseen" }, symbol(piece)) : piece;
+  });
+}
+
+function worstOf(severities) {
+  return severities.reduce((a, b) => (SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a), "none");
+}
+
+// The text cut where its marking changes.  `ops`, `findings` and `errors` are [place, what] with places [start, stop].
+function runs(text, ops, findings, errors) {
+  const letters = ASTRAL.test(text) ? Array.from(text) : null;
+  const cut = (start, stop) => (letters ? letters.slice(start, stop).join("") : text.slice(start, stop));
+  const all = [...ops, ...findings, ...errors];
+  const cuts = [...new Set([0, letters?.length ?? text.length, ...all.flatMap(([at]) => at)])].sort((a, b) => a - b);
+  const within = (marked, start) => marked.filter(([[from, to]]) => from <= start && start < to).map(([, what]) => what);
+  return cuts.slice(0, -1).map((start, n) => ({
+    text: cut(start, cuts[n + 1]),
+    op: within(ops, start)[0] ?? null,
+    findings: within(findings, start),
+    errors: within(errors, start),
+  }));
+}
+
+function runNodes(run) {
+  let nodes = shownText(run.text);
+  if (run.op) nodes = [element(TAGS[run.op] ?? "span", { class: TAGS[run.op] ? null : run.op }, nodes)];
+  if (run.errors.length) {
+    const title = run.errors.map((error) => `${error.category}, ${error.severity}`).join("; ");
+    nodes = [element("span", { class: `error ${worstOf(run.errors.map((error) => error.severity))}`, title }, nodes)];
+  }
+  return nodes;
+}
+
+function sameFindings(a, b) {
+  return a.length === b.length && a.every((finding, n) => finding === b[n]);
+}
+
+// One side of a line as nodes: words that differ, what was found in neighbouring runs in one mark, errors a person marked.
+function markedText(text, ops, findings, errors) {
+  const nodes = [];
+  let group = null;
+  for (const run of runs(text, ops, findings, errors)) {
+    if (!run.findings.length) {
+      nodes.push(...runNodes(run));
+      group = null;
+    } else if (group && sameFindings(group.findings, run.findings)) {
+      group.mark.append(...runNodes(run));
+    } else {
+      const title = run.findings.map((one) => `${one.check} (${one.severity}): ${visible(one.message)}`).join("; ");
+      const severity = worstOf(run.findings.map((finding) => finding.severity));
+      const mark = element("mark", { class: severity, title }, runNodes(run));
+      group = { findings: run.findings, mark };
+      nodes.push(mark);
+    }
+  }
+  return nodes;
+}
+
+function countPoints(node) {
+  if (node.nodeType === Node.TEXT_NODE) return points(node.data);
+  if (node.classList?.contains("unseen")) return node.textContent ? 1 : 0;
+  return [...node.childNodes].reduce((sum, child) => sum + countPoints(child), 0);
+}
+
+// Which words of which side are selected; null where nothing is, or more than one side.
+function selectedPlace() {
+  const selection = getSelection();
+  if (!selection.rangeCount || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const [from, to] = [range.startContainer, range.endContainer].map((node) =>
+    (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-side]"),
+  );
+  if (!from || from !== to) return null;
+  const before = document.createRange();
+  before.selectNodeContents(from);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = countPoints(before.cloneContents());
+  const chosen = Array.from(range.cloneContents().textContent);
+  const blank = (letters) => letters.findIndex((letter) => letter.trim());
+  if (blank(chosen) < 0) return null;
+  const stop = start + countPoints(range.cloneContents()) - blank(chosen.reverse());
+  return { side: from.dataset.side, at: [start + blank(chosen.reverse()), stop] };
+}

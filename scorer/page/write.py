@@ -1,0 +1,105 @@
+"""The page written: as one file that needs nothing else, or as what the server of a review gives out."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from importlib.resources import files
+
+from markupsafe import Markup
+
+from scorer.page.data import WORDS, embedded, line, passages
+from scorer.report.figures import findings_by_check, is_rated
+from scorer.report.html import asset, environment
+from scorer.review.lines import Lines
+from scorer.review.order import ORDERS
+from scorer.types import Report
+
+# In the order in which they are joined: each needs only what stands before it when it is read.
+SCRIPTS: tuple[str, ...] = ("text", "words", "replay", "select", "estimate", "rows", "online", "offline", "list")
+SCRIPTS += ("card", "forms", "address", "filters", "keys", "acts", "app", "start")
+FORMATS = (("xlsx", "Excel"), ("tsv", "TSV"), ("jsonl", "JSON lines"), ("mqm.tsv", "MQM"))
+WORST = 10
+
+
+def write(report: Report, worst: int) -> str:
+    """Return the report as a file: `worst` lines first, then every line to go through and to decide.
+
+    All that it needs is in it; what is decided stays in the browser.
+    """
+    lines = Lines(report)
+    inside = passages(report)
+    data = _head(report) | {
+        "view": "report",
+        "documents": [report.original.name, report.garbled.name],
+        "worst": lines.worst,
+        "lines": [line(lines, number, inside[number]) for number in range(len(lines))],
+    }
+    return _page(report, worst, data, served=False)
+
+
+def served(report: Report, reviewer: str) -> tuple[str, str]:
+    """Return the page of a review that a server keeps, and its content security policy.
+
+    It holds the report; lines and verdicts it asks for.
+    """
+    data = _head(report) | {"view": "review", "reviewer": reviewer}
+    return _page(report, WORST, data, served=True), _policy(served=True)
+
+
+def _head(report: Report) -> dict[str, object]:
+    metrics = dict.fromkeys(name for one in report.judgements for name in one.scored.scores)
+    orders = [name for name in ORDERS if is_rated(report) or name not in ("quality", "degraded")]
+    return {
+        "words": WORDS,
+        "total": len(report.judgements),
+        "rated": is_rated(report),
+        "orders": [*orders, *metrics],
+        "checks": findings_by_check(report),
+    }
+
+
+def _page(report: Report, worst: int, data: dict[str, object], *, served: bool) -> str:
+    return (
+        environment(_asset)
+        .get_template("page.html.jinja")
+        .render(
+            report=report,
+            worst=worst,
+            data=Markup(embedded(data)),
+            served=served,
+            formats=FORMATS,
+            style=Markup(_style()),
+            script=Markup(_script()),
+            policy=_policy(served=served),
+        )
+    )
+
+
+def _asset(name: str) -> str:
+    ours = files("scorer.page") / name
+    return ours.read_text("utf-8") if ours.is_file() else asset(name)
+
+
+@cache
+def _style() -> str:
+    return _asset("report.css") + _asset("page.css")
+
+
+@cache
+def _script() -> str:
+    return "".join(_asset(f"script/{name}.js") for name in SCRIPTS)
+
+
+def _policy(*, served: bool) -> str:
+    """Return a content security policy: our own style and script and, where served, questions to the server."""
+    connect = "'self'" if served else "'none'"
+    return (
+        f"default-src 'none'; style-src {_hash(_style())}; script-src {_hash(_script())}; "
+        f"connect-src {connect}; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

@@ -1,0 +1,70 @@
+"""A query as it stands in the address of a page, so that what is shown can be bookmarked; and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from scorer.errors import SettingsError
+from scorer.report.visible import visible
+from scorer.review.events import GRADES
+from scorer.review.order import Query
+from scorer.types import SEVERITIES
+
+KINDS = ("match", "omitted", "added")
+# The names in an address, of a query and of nothing else.
+NAMES = ("order", "backwards", "check", "severity", "kind", "verdict", "passage", "text")
+_DIGITS = 9  # of the number of a passage; Python itself refuses those of thousands
+
+
+def query_of(address: Mapping[str, str]) -> Query:
+    """Return the query in an address; names that are none of a query's are left to others.
+
+    Several values of one name have a comma between them.  Raises SettingsError for a value that means nothing.
+    """
+    passage, backwards = address.get("passage", ""), address.get("backwards", "")
+    if passage and not (passage.isascii() and passage.isdigit() and len(passage) <= _DIGITS):
+        raise SettingsError(f"passage={_quoted(passage)}: a passage is a number from 0")
+    if backwards not in ("", "0", "1"):
+        raise SettingsError(f"backwards={_quoted(backwards)}: use 1 or 0")
+    return Query(
+        order=address.get("order") or "worst",
+        backwards=backwards == "1",
+        checks=frozenset(_values(address, "check")),
+        severities=_known(address, "severity", SEVERITIES),
+        kinds=_known(address, "kind", KINDS),
+        verdicts=_known(address, "verdict", ("open", *GRADES)),
+        passage=int(passage) if passage else None,
+        text=address.get("text", ""),
+    )
+
+
+def address_of(query: Query) -> dict[str, str]:
+    """Return a query as names and values of an address, without those that are as ever."""
+    found = {
+        "order": "" if query.order == "worst" else query.order,
+        "backwards": "1" if query.backwards else "",
+        "check": ",".join(sorted(query.checks)),
+        "severity": ",".join(sorted(query.severities)),
+        "kind": ",".join(sorted(query.kinds)),
+        "verdict": ",".join(sorted(query.verdicts)),
+        "passage": "" if query.passage is None else str(query.passage),
+        "text": query.text,
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _quoted(value: str) -> str:
+    """Return what somebody put into an address as a message may show it."""
+    return visible(value[:40])
+
+
+def _values(address: Mapping[str, str], name: str) -> list[str]:
+    return [value for value in address.get(name, "").split(",") if value]
+
+
+def _known(address: Mapping[str, str], name: str, words: Sequence[str]) -> frozenset[Any]:
+    for value in _values(address, name):
+        if value not in words:
+            raise SettingsError(f"{name}={_quoted(value)}: use {', '.join(words)}")
+    return frozenset(_values(address, name))

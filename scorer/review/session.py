@@ -1,0 +1,194 @@
+"""One person's review of one report: everything that a front end asks for or does, and none of what it looks like."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from scorer.errors import SettingsError
+from scorer.review.agreement import alpha, kappa, shared
+from scorer.review.budget import Plan, lines_in, pace, plan
+from scorer.review.estimate import Ranking, Share, ranked_right, share_damaged
+from scorer.review.events import GRADES, Action, Event, Grade, Marked, Recorded, Redone, Undone
+from scorer.review.lines import Lines
+from scorer.review.normal import normal
+from scorer.review.order import Query, next_open, select
+from scorer.review.replay import Reviewed, Verdicts, replay
+from scorer.review.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a review is: distinct pairs, those with a verdict, and how many have each verdict."""
+
+    pairs: int
+    decided: int
+    grades: dict[Grade, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """A plan for so many decisions, made when event `since` was the last one; the same numbers give the same plan."""
+
+    count: int
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far a reviewer agrees with others on the pairs of a report.
+
+    others: by name, on how many pairs both have a verdict that says how good it is, and Cohen's kappa, None where it
+      says nothing.
+    alpha: Krippendorff's alpha of all reviewers, None where it says nothing.
+    """
+
+    others: dict[str, tuple[int, float | None]]
+    alpha: float | None
+
+
+class Session:
+    """The review of a report by one reviewer, kept in a store that others may write at the same time.
+
+    Raises SettingsError for a name that is empty or cannot be printed.
+    Methods that read know of what others wrote up to the latest `refresh`; those that write refresh after.
+    """
+
+    def __init__(
+        self, lines: Lines, store: Store, reviewer: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        if not reviewer.strip() or not reviewer.isprintable():
+            raise SettingsError(f"{reviewer!r} is not the name of a reviewer: give one with --reviewer")
+        self.lines = lines
+        self.reviewer = reviewer
+        self._store = store
+        self._now = now
+        self._events: list[Recorded] = []
+        self.verdicts = Verdicts()
+        self._plans: dict[Budget, Plan] = {}
+        self.refresh()
+
+    @property
+    def seen(self) -> int:
+        """The number of the last event known, by anyone; 0 for none."""
+        return self.verdicts.seen
+
+    def refresh(self) -> tuple[Recorded, ...]:
+        """Take in what was written since, by any window or person, and return it."""
+        new = self._store.since(self.seen)
+        for recorded in new:
+            self.verdicts.apply(recorded)
+        self._events += new
+        return tuple(new)
+
+    def changed_since(self, number: int) -> tuple[str, ...]:
+        """Return the keys of the pairs that this reviewer's events after that number concern, each once."""
+        own = (one.event for one in self._events[self._after(number) :])
+        return tuple(dict.fromkeys(event.key for event in own if event.reviewer == self.reviewer))
+
+    def shown(self, query: Query) -> tuple[int, ...]:
+        """Return the lines that a query asks for, in its order; see `order.select`."""
+        return select(self.lines, self.verdicts, self.reviewer, query)
+
+    def next_open(self, shown: Sequence[int], after: int = -1) -> int | None:
+        """Return the place in `shown` of the next line that is not decided; see `order.next_open`."""
+        return next_open(self.lines, shown, self.verdicts, self.reviewer, after)
+
+    def reviewed(self, key: str) -> Reviewed:
+        """Return what the reviewer says of the pair of a key."""
+        return self.verdicts.of(self.reviewer, key)
+
+    def last(self, key: str | None = None) -> int:
+        """Return the number of the reviewer's last event on a pair or, for None, on any; 0 for none."""
+        return self.verdicts.last(self.reviewer, key)
+
+    def do(self, key: str, action: Action, after: int | None = None) -> Recorded:
+        """Do something to a pair, unless it was changed after event `after`; None is what is known here.
+
+        Raises, with nothing written, Conflict where it was, and SettingsError where an error is marked outside of the
+        text.
+        """
+        self._see_that_it_fits(key, action)
+        event = Event(self.reviewer, self._now(), key, action)
+        recorded = self._store.append(event, self.last(key) if after is None else after)
+        self.refresh()
+        return recorded
+
+    def undo(self, after: int | None = None) -> str | None:
+        """Take back the reviewer's latest change and return the key of its pair; None where there is none."""
+        return self._turn(self.verdicts.undoable, Undone(), after)
+
+    def redo(self, after: int | None = None) -> str | None:
+        """Do again what was taken back last and return the key of its pair; None where there is none."""
+        return self._turn(self.verdicts.redoable, Redone(), after)
+
+    def progress(self) -> Progress:
+        """Return how far the review of this report is."""
+        grades = self.verdicts.grades(self.reviewer)
+        found = [grades[key] for key in self.lines.repeats if key in grades]
+        counts = {grade: found.count(grade) for grade in GRADES if grade in found}
+        return Progress(len(self.lines.repeats), len(found), counts)
+
+    def budget(self, count: int | None = None, minutes: float | None = None) -> Budget:
+        """Return a budget of `count` decisions, or of as many as the reviewer takes in some minutes, from now on."""
+        decisions = lines_in(minutes or 0.0, pace(self._events, self.reviewer)) if count is None else count
+        return Budget(decisions, self.seen)
+
+    def plan(self, budget: Budget) -> Plan:
+        """Return which lines to look at within a budget.
+
+        Raises SettingsError for one below a single line, and for one made after an event that is not in the store:
+        what would come before that is not known yet.
+        """
+        if budget.since > self.seen:
+            self.refresh()
+        if budget.since > self.seen:
+            raise SettingsError(f"a budget made after event {budget.since}, but the store has {self.seen} only")
+        if budget not in self._plans:
+            before = replay(self._events[: self._after(budget.since)])
+            self._plans[budget] = plan(self.lines, budget.count, before.grades(self.reviewer))
+        return self._plans[budget]
+
+    def estimate(self, chosen: Plan) -> tuple[Share, Ranking]:
+        """Return what the verdicts so far say of the whole document, and of the order of its lines."""
+        grades = self.verdicts.grades(self.reviewer)
+        return share_damaged(self.lines, chosen, grades), ranked_right(self.lines, chosen, grades)
+
+    def agreement(self) -> Agreement:
+        """Return how far the reviewer agrees with all others that decided anything of this report."""
+        grades = {name: self._grades(name) for name in self.verdicts.reviewers()}
+        own = grades.pop(self.reviewer, {})
+        others = {name: (shared(own, theirs), kappa(own, theirs)) for name, theirs in grades.items() if theirs}
+        return Agreement(others, alpha([own, *grades.values()]))
+
+    def events(self) -> Iterable[Recorded]:
+        """Return everything that anyone did, in the order in which it was taken in."""
+        return tuple(self._events)
+
+    def _see_that_it_fits(self, key: str, action: Action) -> None:
+        if not isinstance(action, Marked) or key not in self.lines.repeats:
+            return
+        pair = self.lines[self.lines.repeats[key][0]].pair
+        for error in set(action.errors).difference(self.reviewed(key).errors):
+            side = pair.original if error.side == "original" else pair.garbled
+            if side is None or error.at.stop > len(normal(side.text)):
+                raise SettingsError(f"{error.at.start} to {error.at.stop} lies outside the {error.side} text")
+
+    def _grades(self, reviewer: str) -> dict[str, Grade]:
+        """Return a reviewer's verdicts on the pairs of this report."""
+        return {key: grade for key, grade in self.verdicts.grades(reviewer).items() if key in self.lines.repeats}
+
+    def _turn(self, of: Callable[[str], str | None], action: Undone | Redone, after: int | None) -> str | None:
+        if after is None:
+            self.refresh()
+        key = of(self.reviewer)
+        if key is None:
+            return None
+        self.do(key, action, self.last() if after is None else after)
+        return key
+
+    def _after(self, number: int) -> int:
+        """Return the place of the first event after that number; numbers rise, with gaps perhaps."""
+        return bisect_right(self._events, number, key=lambda recorded: recorded.number)

@@ -1,0 +1,46 @@
+"""The keys that are used most, at the bottom, to be clicked too."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.style import Style
+from textual.widget import Widget
+
+from scorer.terminal.keys import KEYS
+from scorer.terminal.texts import label
+
+_GAP = "  "
+_MOST = 2  # lines; the first of the keys shows all others
+
+
+class Bar(Widget):
+    """Keys with a word each, as many as two lines hold."""
+
+    DEFAULT_CSS = """
+    Bar { height: auto; link-style: none; link-color: $foreground; link-background-hover: $accent-muted; }
+    """
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many lines there are."""
+        return len(_lines(width))
+
+    def render(self) -> Content:
+        """Return the lines."""
+        return Content("\n").join(_lines(self.content_size.width))
+
+
+def _lines(width: int) -> list[Content]:
+    lines: list[Content] = [Content()]
+    for key in KEYS:
+        if not key.word:
+            continue
+        part = label(key.shown, "bold underline") + f" {key.word}"
+        part = part.stylize(Style.from_meta({"@click": f"app.{key.action}"}))
+        if not lines[-1]:
+            lines[-1] = part
+        elif lines[-1].cell_length + len(_GAP) + part.cell_length <= width:
+            lines[-1] = lines[-1] + _GAP + part
+        else:
+            lines.append(part)
+    return lines[:_MOST]

@@ -1,0 +1,124 @@
+"""What asks the reviewer for something: a line at the bottom, a text, or nothing but to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from scorer.terminal.rows import Row, Rows
+from scorer.terminal.safe import Area, Line
+from scorer.terminal.texts import GREY, label
+
+
+class Ask(ModalScreen[str | None]):
+    """Ask for one line, below what it is about; gives None where the reviewer leaves.
+
+    pattern: a regular expression that what is typed must match.
+    complete: tells that nothing more can follow, so that Enter is not needed.
+    """
+
+    CSS = """
+    Ask { align: center bottom; background: transparent; }
+    Ask Vertical { height: auto; background: $panel; padding: 0 1; border-top: tall $accent; }
+    Ask Input { border: none; padding: 0; height: 1; background: $panel; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
+
+    def __init__(
+        self, question: str, value: str = "", pattern: str | None = None, complete: Callable[[str], bool] | None = None
+    ) -> None:
+        super().__init__()
+        self._question = question
+        self._value = value
+        self._pattern = pattern
+        self._complete = complete
+
+    def compose(self) -> ComposeResult:
+        """Put the field under the question."""
+        with Vertical():
+            yield Static(label(self._question, "bold"))
+            yield Line(self._value, restrict=self._pattern, select_on_focus=False)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Take what is complete."""
+        if event.value and self._complete is not None and self._complete(event.value):
+            self.dismiss(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take what was typed."""
+        if self.is_current:
+            self.dismiss(event.value)
+
+
+class Write(ModalScreen[str | None]):
+    """Ask for a text; gives None where the reviewer leaves or changes nothing."""
+
+    CSS = """
+    Write { align: center middle; }
+    Write > Vertical {
+        width: 90%; max-width: 100; height: auto;
+        background: $panel; padding: 0 1; border: round $accent;
+    }
+    Write VerticalScroll { height: auto; max-height: 6; margin: 0 0 1 0; }
+    Write TextArea { height: auto; min-height: 5; max-height: 14; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,ctrl+s", "keep", show=False, priority=True),
+        Binding("escape", "dismiss(None)", show=False),
+    ]
+
+    def __init__(self, title: str, about: Content, text: str, now: str) -> None:
+        super().__init__()
+        self._title = title
+        self._about = about
+        self._area = Area(text)
+        self._now = now
+
+    def compose(self) -> ComposeResult:
+        """Put the field between what it is about and the keys."""
+        with Vertical():
+            yield Static(label(self._title, "bold"))
+            if self._about:
+                with VerticalScroll(can_focus=False):
+                    yield Static(self._about)
+            yield self._area
+            yield Static(label("Enter or Ctrl-S keeps it · Esc leaves it", GREY))
+
+    def on_mount(self) -> None:
+        """Go on writing at the end."""
+        self._area.move_cursor(self._area.document.end)
+
+    def action_keep(self) -> None:
+        """Give the text, if it is another one than there is now."""
+        self.dismiss(None if self._area.kept == self._now else self._area.kept)
+
+
+class Keys(ModalScreen[None]):
+    """Show what every key does."""
+
+    CSS = """
+    Keys { align: center middle; }
+    Keys VerticalScroll {
+        width: 90%; max-width: 66; height: auto; max-height: 90%;
+        background: $panel; padding: 0 1; border: round $accent;
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,enter,question_mark", "dismiss(None)", show=False)]
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def compose(self) -> ComposeResult:
+        """List the keys."""
+        with VerticalScroll():
+            yield Static(label("Keys", "bold"))
+            yield Rows(12, rows=self._rows)
+            yield Static(label("Esc closes this", GREY))

@@ -1,0 +1,38 @@
+"""The findings of a line as a reviewer calls them, by numbers from 1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scorer.review.session import Session
+from scorer.types import SEVERITIES, Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """What one number stands for: the findings of a line that share a key, and where they are dismissed."""
+
+    number: int
+    key: str
+    findings: tuple[Finding, ...]
+    here: bool
+    everywhere: bool
+
+
+def numbered(session: Session, line: int) -> list[Numbered]:
+    """Return the findings of a line, worst first; those of one key have one number, dismissed or not."""
+    together: dict[str, list[Finding]] = {}
+    for key, finding in zip(session.lines.findings[line], session.lines[line].scored.findings, strict=True):
+        together.setdefault(key, []).append(finding)
+    here = session.reviewed(session.lines.keys[line]).dismissed
+    everywhere = session.verdicts.everywhere(session.reviewer)
+    ranked = sorted(together.items(), key=lambda item: -max(SEVERITIES.index(one.severity) for one in item[1]))
+    return [
+        Numbered(number, key, tuple(found), key in here, key in everywhere)
+        for number, (key, found) in enumerate(ranked, 1)
+    ]
+
+
+def standing(found: list[Numbered]) -> dict[Finding, int]:
+    """Return the numbers of the findings that are not dismissed."""
+    return {finding: one.number for one in found if not (one.here or one.everywhere) for finding in one.findings}

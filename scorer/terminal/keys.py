@@ -1,0 +1,66 @@
+"""What every key does; the same keys as on the web page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+from textual.content import Content
+
+from scorer.terminal.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing to do: the keys as textual calls them and as people do, the action, a word and a sentence for it.
+
+    Those without a word are not in the footer.
+    """
+
+    keys: str
+    shown: str
+    action: str
+    word: str
+    told: str
+
+
+KEYS = (
+    Key("question_mark", "?", "keys", "keys", "show these keys"),
+    Key("f", "f", "decide('none')", "fine", "it is fine; and on to the next undecided line"),
+    Key("1", "1", "decide('minor')", "minor", "a minor error; and on"),
+    Key("2", "2", "decide('major')", "major", "a major error; and on"),
+    Key("3", "3", "decide('critical')", "critical", "a critical error; and on"),
+    Key("u", "u", "decide('unsure')", "not sure", "not sure; and on"),
+    Key("s", "s", "decide('skip')", "skip", "skip it; and on"),
+    Key("c", "c", "comment", "comment", "comment on the line"),
+    Key("e", "e", "correct", "edit", "write a corrected version"),
+    Key("m", "m", "mark", "mark", "mark an error: the words, MQM category, severity"),
+    Key("d", "d", "dismiss(False)", "dismiss", "dismiss a finding here, by its number; again takes it back"),
+    Key("D", "D", "dismiss(True)", "", "dismiss a finding everywhere; again takes it back"),
+    Key("z", "z", "undo", "undo", "undo your latest change"),
+    Key("Z", "Z", "redo", "", "redo it"),
+    Key("j,down,right", "j ↓ →", "step(1)", "", "next line in the present order"),
+    Key("k,up,left", "k ↑ ←", "step(-1)", "", "previous line"),
+    Key("n", "n", "next_open", "next open", "next undecided line"),
+    Key("o", "o", "order", "order", "worst first, or the order of the document"),
+    Key("slash", "/", "search", "search", "lines with a text; Esc or no text shows all again"),
+    Key("v", "v", "verdicts", "", "all lines, the undecided ones, or the decided ones"),
+    Key("x", "x", "severities", "", "all lines, or those of one severity"),
+    Key("i", "i", "metrics", "", "show or hide the metrics"),
+    Key("pagedown,space", "PgDn Space", "scroll(1)", "", "scroll a long text down"),
+    Key("pageup", "PgUp", "scroll(-1)", "", "scroll it up"),
+    Key("q", "q", "quit", "quit", "quit; everything is kept"),
+)
+BINDINGS = [Binding(key.keys, key.action, key.told, show=False) for key in KEYS]
+_SIGNS = (
+    ("· ▃ ▅ █", "the strip: fine, minor, major, critical; - omitted, + added; [ ] where you are"),
+    ("words²", "what finding 2 is about, highlighted"),
+    ("words", "lost or added, where they are underlined"),
+    ("⟦words⟧", "an error that you marked"),
+)
+
+
+def rows() -> list[Row]:
+    """Return all keys with what they do, and what the signs on the screen mean."""
+    signs = [(sign, Content(told)) for sign, told in _SIGNS]
+    return [*((key.shown, Content(key.told)) for key in KEYS), ("", Content()), *signs]

@@ -1,0 +1,134 @@
+"""What is on the screen of a review, and how it keeps up with the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.app import App, ComposeResult
+from textual.content import Content
+from textual.widgets import Static
+
+from scorer.errors import ScorerError
+from scorer.report import wording as report_wording
+from scorer.report.visible import visible
+from scorer.review.order import Query
+from scorer.review.session import Session
+from scorer.review.store import Conflict
+from scorer.terminal import wording
+from scorer.terminal.bar import Bar
+from scorer.terminal.card import Card
+from scorer.terminal.cursor import Cursor
+from scorer.terminal.strip import Strip
+
+REFRESH = 2.0  # seconds
+
+
+class ReviewScreen(App[None]):
+    """The documents, the strip, the line in front and the keys; nothing can be done yet but to look.
+
+    Raises SettingsError for a query that the report cannot answer.
+    """
+
+    TITLE = "scorer review"
+    ENABLE_COMMAND_PALETTE = False
+    CSS = """
+    #documents, #query, #notice, Bar { height: auto; padding: 0 1; }
+    #documents, Bar { background: $panel; }
+    Bar { dock: bottom; }
+    Strip { margin: 0 1; }
+    #query { color: $text-muted; }
+    #notice { background: $warning-muted; text-style: bold; max-height: 6; }
+    """
+
+    def __init__(self, session: Session, query: Query) -> None:
+        super().__init__()
+        self._session = session
+        self._cursor = Cursor(session, query)
+        self._metrics = False
+        self._notice = ""
+        self._drawn: int | None = None
+        self._top = Static(id="documents")
+        self._strip = Strip(session.lines.report)
+        self._asked = Static(id="query")
+        self._said = Static(id="notice")
+        self._card = Card(session)
+
+    def compose(self) -> ComposeResult:
+        """Put the line between where it stands and what can be done."""
+        yield self._top
+        yield self._strip
+        yield self._asked
+        yield self._said
+        yield self._card
+        yield Bar()
+
+    def on_mount(self) -> None:
+        """Begin, and look at the store every now and then."""
+        self.set_interval(REFRESH, self._poll)
+        self._act(lambda: "" if self._session.next_open(self._cursor.shown) is not None else self._finished())
+
+    def _act(self, what: Callable[[], str | None]) -> None:
+        """Do something that returns what to say of it; show where it leads, or why it was not done."""
+        try:
+            self._notice = what() or ""
+        except Conflict as conflict:
+            here = conflict.key == self._cursor.key
+            now = f"it is now: {wording.summary(conflict.now)}" if here else "look at what changed"
+            self._notice = f"Nothing was done: this was changed elsewhere in the meantime; {now}."
+        except ScorerError as error:
+            self._notice = f"Nothing was done: {visible(str(error))}."
+        self._draw()
+
+    def _look(self, what: Callable[[], str | None]) -> None:
+        """Do something that writes nothing, with what others did taken in first."""
+
+        def refreshed() -> str | None:
+            self._cursor.refresh()
+            return what()
+
+        self._act(refreshed)
+
+    def _poll(self) -> None:
+        """Show what others did in the meantime."""
+        key, seen = self._cursor.key, self._session.seen
+        try:
+            if not self._cursor.refresh():
+                return
+        except ScorerError as error:
+            self._notice = visible(str(error))
+        if key is not None and key in self._session.changed_since(seen):
+            now = wording.summary(self._session.reviewed(key))
+            self._notice = f"This line was changed in another window; it is now: {now}."
+        self._draw()
+
+    def _draw(self) -> None:
+        """Show everything as it is now."""
+        cursor, session = self._cursor, self._session
+        cursor.looked()
+        self._top.update(wording.documents(session.lines.report, session.progress()))
+        self._strip.show(cursor.line)
+        self._asked.update(Content(wording.query(cursor.query, cursor.place, len(cursor.shown))))
+        self._said.update(Content("\n".join(self._notices())))
+        self._said.display = bool(self._notices())
+        self._card.show(cursor.line, metrics=self._metrics)
+        if cursor.line != self._drawn:
+            self._card.scroll_home(animate=False)
+            self._drawn = cursor.line
+
+    def _notices(self) -> list[str]:
+        """Return what is to be said: of the documents, of the latest key."""
+        warning = report_wording.relation_warning(self._session.lines.report.relation)
+        notice = self._finished() if self._cursor.line is None else self._notice
+        return [one for one in (warning, notice) if one]
+
+    def _finished(self) -> str:
+        """Return what there is to say where no line shown is undecided."""
+        if not self._session.lines:
+            return "There is nothing to review: the report has no pairs."
+        shown, progress = self._cursor.shown, self._session.progress()
+        if not shown and self._cursor.line is None:
+            return "No line is like this: v, x and / show others."
+        said = f"{progress.decided:,} of {progress.pairs:,} are decided: {wording.verdicts(progress)}."
+        if progress.decided == progress.pairs:
+            return f"Nothing undecided is left: {said} q quits; everything is kept."
+        return f"Nothing undecided is left among these lines. {said} v, x and / show others."

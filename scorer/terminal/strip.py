@@ -1,0 +1,88 @@
+"""The whole document in one row: where the damage is, and where one stands."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+
+from scorer.report.strip import Cell, cells
+from scorer.terminal.texts import STYLES, label
+from scorer.types import Report
+
+_BLOCKS = "▁▂▃▄▅▆▇█"
+_WIDEST = 3  # cells for a pair
+_BEFORE, _AFTER = "[", "]"
+
+
+class Strip(Widget):
+    """A row of blocks, higher where pairs are worse, with the line in front between brackets; a click jumps there."""
+
+    DEFAULT_CSS = "Strip { height: 1; }"
+
+    class Chosen(Message):
+        """A stretch of the document was clicked; `line` is its worst."""
+
+        def __init__(self, line: int) -> None:
+            super().__init__()
+            self.line = line
+
+    def __init__(self, report: Report, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._report = report
+        self._line: int | None = None
+        self._cells: list[Cell] = []
+        self._blocks: list[Content] = []
+
+    def show(self, line: int | None) -> None:
+        """Mark the stretch of a line."""
+        self._line = line
+        self.refresh()
+
+    def render(self) -> Content:
+        """Return the row; empty for a document without pairs."""
+        self._fit(self.content_size.width - len(_BEFORE + _AFTER))
+        here = self._here()
+        parts: list[Content] = []
+        for place, block in enumerate(self._blocks):
+            marker = [label(_BEFORE, "bold"), block, label(_AFTER, "bold")]
+            parts += marker if place == here else [block]
+        return Content().join(parts)
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the stretch under the pointer."""
+        if not self._cells:
+            return
+        here, wide = self._here(), self._wide
+        column = event.x
+        if here is not None and column > here * wide:
+            column -= len(_BEFORE) + (len(_AFTER) if column > (here + 1) * wide else 0)
+        place = min(max(0, column // wide), len(self._cells) - 1)
+        self.post_message(self.Chosen(self._cells[place].worst.pair.index))
+
+    @property
+    def _wide(self) -> int:
+        return max(1, min(_WIDEST, (self.content_size.width - 2) // max(1, len(self._cells))))
+
+    def _fit(self, room: int) -> None:
+        """Draw the stretches, unless it is the same room as before."""
+        number = min(len(self._report.judgements), max(1, room))
+        if len(self._cells) != number:
+            self._cells = list(cells(self._report, room))
+            self._blocks = []
+        if not self._blocks or self._blocks[0].cell_length != self._wide:
+            self._blocks = [label(_block(cell) * self._wide, STYLES[cell.worst.severity]) for cell in self._cells]
+
+    def _here(self) -> int | None:
+        for place, cell in enumerate(self._cells):
+            if self._line is not None and self._line <= cell.judgements[-1].pair.index:
+                return place
+        return None
+
+
+def _block(cell: Cell) -> str:
+    """Return the sign of the text report for a stretch."""
+    if cell.kind != "match":
+        return "-" if cell.kind == "omitted" else "+"
+    return _BLOCKS[max(0, round(8 * cell.damage) - 1)] if cell.damage else "·"

@@ -1,0 +1,163 @@
+"""What the screen says in words: of a line, of what the reviewer said of it, and of how far they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.content import Content
+
+from scorer.phrases import count
+from scorer.report import wording
+from scorer.report.figures import Entry, entry_places, side
+from scorer.report.visible import visible
+from scorer.review.events import GRADES, ErrorSpan, Grade
+from scorer.review.order import Query
+from scorer.review.replay import NOTHING, Reviewed
+from scorer.review.session import Progress, Session
+from scorer.terminal.findings import Numbered
+from scorer.terminal.rows import Row
+from scorer.terminal.texts import GREY, STYLES, label, place_of, plain
+from scorer.types import SEVERITIES, Judgement, Report
+
+GRADE_WORDS: dict[Grade, str] = {
+    "none": "fine",
+    "minor": "minor",
+    "major": "major",
+    "critical": "critical",
+    "unsure": "not sure",
+    "skip": "skipped",
+}
+_QUOTED = 80  # characters of a comment or a correction in a summary
+_METRICS = {"bleu": "BLEU", "chrf": "chrF++", "ter": "TER"}
+
+
+def documents(report: Report, progress: Progress) -> Content:
+    """Return which documents these are, how good the garbled one is, and how many pairs are decided."""
+    names = plain(f"{report.original.name} → {report.garbled.name}", "bold")
+    quality = report.summary.quality
+    figures = "" if quality is None else f" · quality {wording.quality_score(quality)}"
+    return names + f"{figures} · {progress.decided:,} of {count(progress.pairs, 'pair')} decided"
+
+
+def verdicts(progress: Progress) -> str:
+    """Return how many pairs have each verdict."""
+    return ", ".join(f"{progress.grades[grade]:,} {GRADE_WORDS[grade]}" for grade in GRADES if grade in progress.grades)
+
+
+def query(asked: Query, place: int | None, shown: int) -> str:
+    """Return in which order lines are shown, which, and at which of them one is."""
+    order = {"worst": "worst first", "document": "document order"}.get(asked.order, f"by {visible(asked.order)}")
+    conditions = [
+        order + (", backwards" if asked.backwards else ""),
+        f"{place + 1:,} of {shown:,}" if place is not None else f"{shown:,} shown, not this one" if shown else "",
+        _verdict_filter(asked),
+        " or ".join("without severity" if one == "none" else one for one in SEVERITIES if one in asked.severities),
+        " or ".join(sorted(asked.kinds)),
+        " or ".join(visible(check) for check in sorted(asked.checks)),
+        "" if asked.passage is None else f"passage {asked.passage + 1}",
+        f"“{visible(asked.text)}”" if asked.text.strip() else "",
+    ]
+    return " · ".join(condition for condition in conditions if condition)
+
+
+def facts(report: Report, judgement: Judgement) -> Content:
+    """Return how grave a line is, where it stands, and how good it is."""
+    entry = Entry(judgement.pair.kind, (judgement,))
+    worth = wording.worth(report, judgement) if judgement.pair.kind == "match" else ""
+    row = judgement.pair.id
+    said = [wording.title(report, entry), wording.both_lines(*entry_places(report, entry)), worth]
+    said += [] if row is None else [f"id {visible(row)}"]
+    severity = label(wording.severity(report, judgement.severity).upper(), f"{STYLES[judgement.severity]} reverse")
+    return severity + "  " + " · ".join(part for part in said if part)
+
+
+def findings(found: Iterable[Numbered]) -> list[Row]:
+    """Return the findings with their numbers, those that are dismissed struck through."""
+    rows: list[Row] = []
+    for one in found:
+        finding = one.findings[0]
+        told = label(f"{one.number} {finding.severity}", STYLES[finding.severity])
+        told += plain(f" {finding.check}: {finding.message}")
+        places = " and ".join(word for word, on in (("here", one.here), ("everywhere", one.everywhere)) if on)
+        if places:
+            told = label(told.plain, f"{GREY} strike") + label(f" dismissed {places}", GREY)
+        rows.append(("" if rows else "finds", told))
+    return rows
+
+
+def reasons(report: Report, judgement: Judgement, repeats: tuple[int, ...]) -> list[Row]:
+    """Return why a line is judged as it is, and where it stands again."""
+    why = wording.other_reasons(report, Entry(judgement.pair.kind, (judgement,)))
+    rows: list[Row] = [("why", plain("; ".join(why)))] if why else []
+    others = [report.judgements[line].pair for line in repeats if line != judgement.pair.index]
+    if others:
+        places = ", ".join(wording.arrow(pair) for pair in others[:5])
+        more = f" and {len(others) - 5:,} more" if len(others) > 5 else ""
+        rows.append(("also", Content(f"{places}{more}: the same texts, decided together")))
+    return rows
+
+
+def metrics(judgement: Judgement) -> list[Row]:
+    """Return every figure of a line."""
+    told = [
+        f"{_METRICS.get(name, visible(name))} {wording.score(value, 3 if name == 'cosine' else 1)}"
+        for name, value in judgement.scored.scores.items()
+    ]
+    told.append(f"alignment {wording.percent(judgement.pair.confidence)} sure")
+    return [("metrics", Content(" · ".join(told)))]
+
+
+def said(session: Session, line: int) -> list[Row]:
+    """Return what the reviewer says of a line, and after it what others say."""
+    key = session.lines.keys[line]
+    rows = _said(session.reviewed(key), session.lines[line], "verdict")
+    for name in session.verdicts.reviewers():
+        theirs = session.verdicts.of(name, key)
+        if name != session.reviewer and theirs != NOTHING:
+            rows.append((visible(name), plain(summary(theirs), GREY)))
+    return rows
+
+
+def summary(reviewed: Reviewed) -> str:
+    """Return in short what somebody says of a pair."""
+    told = ["not decided" if reviewed.grade is None else GRADE_WORDS[reviewed.grade]]
+    told += [f"“{short(reviewed.comment, _QUOTED)}”"] if reviewed.comment else []
+    told += [] if reviewed.corrected is None else [f"corrected to “{short(reviewed.corrected, _QUOTED)}”"]
+    told += [f"{count(len(reviewed.errors), 'error')} marked"] if reviewed.errors else []
+    told += [f"{count(len(reviewed.dismissed), 'finding')} dismissed"] if reviewed.dismissed else []
+    return ", ".join(told)
+
+
+def short(text: str, most: int) -> str:
+    """Return a text as it may be shown, cut where it is longer than so many characters."""
+    shown = visible(text)
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
+
+
+def _said(reviewed: Reviewed, judgement: Judgement, name: str) -> list[Row]:
+    grade = reviewed.grade
+    verdict = label("not decided yet", GREY)
+    if grade is not None:
+        style = "bold" if grade == "unsure" or grade == "skip" else STYLES[grade]
+        verdict = label(GRADE_WORDS[grade], f"{style} reverse")
+    rows: list[Row] = [(name, verdict)]
+    if reviewed.comment:
+        rows.append(("comment", plain(reviewed.comment)))
+    if reviewed.corrected is not None:
+        corrected = plain(reviewed.corrected) if reviewed.corrected else label("nothing: the sentence goes", "italic")
+        rows.append(("corrected", corrected))
+    return [*rows, *(("" if n else "errors", _error(error, judgement)) for n, error in enumerate(reviewed.errors))]
+
+
+def _error(error: ErrorSpan, judgement: Judgement) -> Content:
+    found = side(judgement, error.side)
+    words = place_of(found.text, error) if found else None
+    quoted = "" if words is None else f": “{visible(words)}”"
+    return label(error.severity, STYLES[error.severity]) + f" {error.category}, {error.side}{quoted}"
+
+
+def _verdict_filter(asked: Query) -> str:
+    if asked.verdicts == frozenset(GRADES):
+        return "decided"
+    told = [GRADE_WORDS[grade] for grade in GRADES if grade in asked.verdicts]
+    return " or ".join(["undecided", *told] if "open" in asked.verdicts else told)

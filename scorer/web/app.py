@@ -1,0 +1,225 @@
+"""The app: one route for each thing that the page asks of a review, each answered by the session."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route
+
+from scorer.errors import ScorerError
+from scorer.page import data
+from scorer.review.address import query_of
+from scorer.review.session import Budget, Session
+from scorer.review.store import Conflict, StoreError
+from scorer.web import asked
+from scorer.web.guard import Guard, Guarded
+from scorer.web.headers import FRAMED_BY_NOBODY, HEADERS, POLICY, Headed
+
+# How the files are called that are taken out, and what they are; by the name of their format.
+FILES: Mapping[str, str] = {
+    "tsv": "text/tab-separated-values; charset=utf-8",
+    "jsonl": "application/jsonl",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "mqm.tsv": "text/tab-separated-values; charset=utf-8",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page, and the content security policy that lets it do what it does."""
+
+    html: str
+    policy: str
+
+
+class Exchange(Protocol):
+    """What takes verdicts out as files, and in again."""
+
+    def export(self, ending: str) -> bytes:
+        """Return the file of that ending, one of `FILES`."""
+        ...
+
+    def take_in(self, data: bytes, name: str) -> dict[str, object]:
+        """Take in the verdicts of a file and return, as JSON, what became of them; ScorerError where it is none."""
+        ...
+
+
+def make_app(session: Session, page: Page, guard: Guard, exchange: Exchange) -> Starlette:
+    """Return the app that serves a session to the browser that the guard lets in."""
+    handlers = _Handlers(session, page, exchange)
+    app = Starlette(
+        routes=[Route(path, handler, methods=[method]) for method, path, handler in handlers.routes()],
+        middleware=[Middleware(Headed), Middleware(Guarded, guard)],
+        exception_handlers={
+            Conflict: handlers.conflict,
+            StoreError: _store_failed,
+            ScorerError: _not_right,
+            HTTPException: _refused,
+            ClientDisconnect: _gone,
+            500: _failed,
+        },
+    )
+    app.router.redirect_slashes = False  # an address that is not there is not there
+    return app
+
+
+class _Handlers:
+    """What answers the routes.
+
+    All of it runs in the one thread of the event loop, and waits only for what the request brings: so the session
+    is used by one request at a time.
+    """
+
+    def __init__(self, session: Session, page: Page, exchange: Exchange) -> None:
+        self._session = session
+        self._exchange = exchange
+        self._passages = data.passages(session.lines.report)
+        # Worked out before the server is up: else the first page of a long document waits for it.
+        self._ready = (session.lines.worst, session.lines.repeats, session.lines.findings)
+        self._html = page.html.encode("utf-8")
+        self._policy = f"{page.policy.rstrip('; ')}; {FRAMED_BY_NOBODY}"
+
+    def routes(self) -> list[tuple[str, str, Any]]:
+        return [
+            ("GET", "/", self.page),
+            ("GET", "/api/select", self.select),
+            ("GET", "/api/lines", self.lines),
+            ("GET", "/api/news", self.news),
+            ("POST", "/api/act", self.act),
+            ("POST", "/api/undo", self.undo),
+            ("POST", "/api/redo", self.redo),
+            ("GET", "/api/budget", self.budget),
+            ("GET", "/api/plan", self.plan),
+            ("GET", "/api/agreement", self.agreement),
+            ("GET", "/api/export", self.export),
+            ("POST", "/api/import", self.take_in),
+        ]
+
+    async def page(self, request: Request) -> Response:
+        return HTMLResponse(self._html, headers={POLICY: self._policy})
+
+    async def select(self, request: Request) -> Response:
+        shown = self._session.shown(query_of(request.query_params))
+        return _Json({"lines": shown, "seen": self._session.seen})
+
+    async def lines(self, request: Request) -> Response:
+        lines, session = self._session.lines, self._session
+        numbers = asked.line_numbers(request.query_params, len(lines))
+        known = {key: last for key in (lines.keys[n] for n in numbers) if (last := session.last(key))}
+        return _Json(
+            {
+                "lines": [data.line(lines, n, self._passages[n]) for n in numbers],
+                "verdicts": {key: data.verdict(session.reviewed(key), last) for key, last in known.items()},
+            }
+        )
+
+    async def news(self, request: Request) -> Response:
+        since = asked.whole(request.query_params, "since")
+        self._session.refresh()
+        return _Json(data.news(self._session, since))
+
+    async def act(self, request: Request) -> Response:
+        fields = await asked.fields(request)
+        key, action = fields.get("key"), asked.action(fields)
+        after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
+        if not isinstance(key, str) or key not in self._session.lines.repeats:
+            raise HTTPException(400, "key should be that of a line")
+        self._session.do(key, action, after)
+        return _Json(data.news(self._session, seen))
+
+    async def undo(self, request: Request) -> Response:
+        fields = await asked.fields(request)
+        after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
+        return _Json({"key": self._session.undo(after), **data.news(self._session, seen)})
+
+    async def redo(self, request: Request) -> Response:
+        fields = await asked.fields(request)
+        after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
+        return _Json({"key": self._session.redo(after), **data.news(self._session, seen)})
+
+    async def budget(self, request: Request) -> Response:
+        names = request.query_params
+        if ("count" in names) == ("minutes" in names):
+            raise HTTPException(400, "give either count or minutes")
+        if "count" in names:
+            budget = self._session.budget(count=asked.whole(names, "count", least=1))
+        else:
+            budget = self._session.budget(minutes=asked.minutes(names))
+        return _Json({"count": budget.count, "since": budget.since})
+
+    async def plan(self, request: Request) -> Response:
+        names = request.query_params
+        budget = Budget(asked.whole(names, "count", least=1), asked.whole(names, "since"))
+        plan = self._session.plan(budget)
+        return _Json(
+            {
+                "lines": [self._session.lines.repeats[key][0] for key in plan.shown],
+                "keys": plan.shown,
+                "estimate": data.estimate(*self._session.estimate(plan)),
+            }
+        )
+
+    async def agreement(self, request: Request) -> Response:
+        self._session.refresh()
+        return _Json(data.agreement(self._session.agreement()))
+
+    async def export(self, request: Request) -> Response:
+        ending = request.query_params.get("format", "")
+        if ending not in FILES:
+            raise HTTPException(400, f"format should be one of {', '.join(FILES)}")
+        headers = {"content-disposition": f'attachment; filename="review.{ending}"'}
+        return Response(self._exchange.export(ending), headers=headers, media_type=FILES[ending])
+
+    async def take_in(self, request: Request) -> Response:
+        name = asked.file_name(request.query_params)
+        taken = self._exchange.take_in(await asked.body(request, asked.FILE_AT_MOST), name)
+        self._session.refresh()
+        return _Json({"taken": taken, **data.news(self._session, 0)})
+
+    async def conflict(self, request: Request, error: Exception) -> Response:
+        assert isinstance(error, Conflict)
+        self._session.refresh()
+        now = data.verdict(self._session.reviewed(error.key), self._session.last(error.key))
+        return _Json({"problem": str(error), "verdicts": {error.key: now}}, 409)
+
+
+class _Json(JSONResponse):
+    """JSON in ASCII, so that half a surrogate pair in a text is sent as it is."""
+
+    def render(self, content: Any) -> bytes:
+        return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
+
+
+def _problem(error: Exception | str, status: int, headers: Mapping[str, str] | None = None) -> Response:
+    return _Json({"problem": " ".join(str(error).split())}, status, headers)
+
+
+async def _store_failed(request: Request, error: Exception) -> Response:
+    return _problem(error, 503)
+
+
+async def _not_right(request: Request, error: Exception) -> Response:
+    return _problem(error, 400)
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return _problem(error.detail, error.status_code, error.headers)
+
+
+async def _gone(request: Request, error: Exception) -> Response:
+    # Nobody reads this: the browser went away while it still sent.  That is no bug, and needs no traceback.
+    return Response(status_code=400)
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    # The error goes on to the server, which logs its traceback; this answer does not pass `Headed`.
+    return _problem("scorer has a bug: see the terminal in which it runs", 500, HEADERS)

@@ -1,0 +1,117 @@
+"""What a request asks for, checked: the values of its address and its body.
+
+Whatever is not what it should be raises HTTPException with the status and one line for the person.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from scorer.review.action_json import from_json
+from scorer.review.events import Action, Redone, Undone
+
+JSON_AT_MOST = 1_000_000  # bytes
+FILE_AT_MOST = 50_000_000
+LINES_AT_MOST = 500  # in one answer
+
+Names = Mapping[str, str]
+Json = Mapping[str, object]
+
+
+def whole(names: Names, name: str, least: int = 0) -> int:
+    """Return the whole number of a name in an address."""
+    found = _digits(names.get(name, ""))
+    if found is None or found < least:
+        raise HTTPException(400, f"{name} should be a whole number from {least}")
+    return found
+
+
+def minutes(names: Names) -> float:
+    """Return the minutes in an address: more than none, at most those of a year."""
+    try:
+        found = float(names.get("minutes", ""))
+    except ValueError:
+        found = math.nan
+    if not 0 < found <= 366 * 24 * 60:
+        raise HTTPException(400, "minutes should be a number above 0")
+    return found
+
+
+def line_numbers(names: Names, lines: int) -> list[int]:
+    """Return the numbers of lines in an address, of a report that has so many."""
+    given = names.get("n", "").split(",", LINES_AT_MOST)
+    if len(given) > LINES_AT_MOST:
+        raise HTTPException(400, f"ask for {LINES_AT_MOST} lines at most")
+    found = [number for text in given if (number := _digits(text)) is not None and number < lines]
+    if len(found) < len(given):
+        raise HTTPException(400, f"n should be numbers of lines from 0 to {lines - 1}, with commas between them")
+    return found
+
+
+def file_name(names: Names) -> str:
+    """Return the name of a file in an address: a name only, that leads nowhere."""
+    name = names.get("name", "")
+    if not 0 < len(name) <= 255 or not name.isprintable() or name in (".", "..") or "/" in name or "\\" in name:
+        raise HTTPException(400, "name should be the name of a file")
+    return name
+
+
+def number(fields: Json, name: str) -> int:
+    """Return a field that is the number of an event, 0 for none."""
+    found = fields.get(name)
+    if type(found) is not int or found < 0:
+        raise HTTPException(400, f"{name} should be a whole number from 0")
+    return found
+
+
+def action(fields: Json) -> Action:
+    """Return the action of a body; undo and redo, which are no actions on a pair of one's choice, are refused."""
+    try:
+        found = from_json(json.dumps(fields.get("action")))
+    except ValueError as error:
+        raise HTTPException(400, f"action: {error}") from None
+    except RecursionError:
+        raise HTTPException(400, "action: nested too deeply") from None
+    if isinstance(found, Undone | Redone):
+        raise HTTPException(400, "action: undo and redo have addresses of their own")
+    return found
+
+
+async def fields(request: Request) -> Json:
+    """Return the object of JSON that is the body."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    # Another content type could be sent by a form of another site, without the browser's asking first.
+    if kind != "application/json":
+        raise HTTPException(415, "the body should be application/json")
+    content = await body(request, JSON_AT_MOST)
+    try:
+        found = json.loads(content.decode("utf-8"))
+    except (ValueError, RecursionError):
+        raise HTTPException(400, "the body is not JSON") from None
+    if not isinstance(found, dict):
+        raise HTTPException(400, "the body should be an object")
+    return found
+
+
+async def body(request: Request, at_most: int) -> bytes:
+    """Return the body, of so many bytes at most; what is larger is not read to its end."""
+    too_large = HTTPException(413, f"the body is larger than {at_most:,} bytes")
+    announced = _digits(request.headers.get("content-length", "0"))
+    if announced is None or announced > at_most:
+        raise too_large
+    content = bytearray()
+    async for chunk in request.stream():
+        content += chunk
+        if len(content) > at_most:
+            raise too_large
+    return bytes(content)
+
+
+def _digits(text: str) -> int | None:
+    """Return the number of up to 15 digits, which a page's numbers hold exactly; None for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 15 else None

@@ -1,0 +1,170 @@
+"""Serve an app on this machine: bind, tell the address, answer until told to stop."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import os
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from scorer.errors import ScorerError, SettingsError
+from scorer.web.guard import LOOPBACK, Guard
+
+GRACE = 1  # seconds in which requests may end once the server is told to stop
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+Maker = Callable[[Guard], ASGIApp]
+
+
+def serve(
+    make: Maker,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    *,
+    acknowledged: bool = False,
+    ready: Callable[[str], object] = lambda url: None,
+) -> None:
+    """Serve the app that `make` returns until Ctrl-C or a request to end, and return then; a second Ctrl-C hurries.
+
+    host: another than loopback is refused unless it is `acknowledged` that others can reach it.  Of an address
+      for all networks, browsers may use the name of this machine or of loopback only.
+    port: 0 for one that is free.
+    ready: is called with the address, which holds the token, once the server answers; it may take its time.
+
+    Call it in the main thread, for which signals are.  Raises SettingsError for a host or port that cannot be, and
+    ScorerError for a port that is taken.
+    """
+    with _listening(host, port, acknowledged) as (listener, guard):
+        server = _Server(make(guard), lambda: ready(guard.url))
+        # Raised before the server took the signal over, or to hurry.
+        with suppress(KeyboardInterrupt):
+            server.run([listener])
+
+
+@contextmanager
+def served(make: Maker, host: str = "127.0.0.1", port: int = 0, *, acknowledged: bool = False) -> Iterator[str]:
+    """Serve the app from another thread while the block runs, and give the address, which holds the token."""
+    with _listening(host, port, acknowledged) as (listener, guard):
+        answers = threading.Event()
+        server = _Server(make(guard), answers.set)
+        thread = threading.Thread(target=server.run, args=([listener],))
+        thread.start()
+        try:
+            answers.wait(timeout=10)
+            yield guard.url
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+@contextmanager
+def _listening(host: str, port: int, acknowledged: bool) -> Iterator[tuple[socket.socket, Guard]]:
+    """Bind and listen, so that the address is known and nobody else's before anything is told of it."""
+    if not 0 <= port <= 65535:
+        raise SettingsError(f"port {port}: a port is a number from 0 to 65535")
+    family, address = _resolved(host, port)
+    at = ipaddress.ip_address(address.partition("%")[0])
+    if not (at.is_loopback or acknowledged):
+        raise SettingsError(
+            f"{host} can be reached by others: leave --host out, or add --allow-network, with which whoever sees the "
+            "traffic can read the texts and decide on them"
+        )
+    try:
+        bound = socket.create_server((address, port), family=family)
+    except OSError as error:
+        raise ScorerError(
+            f"cannot serve at {host}, port {port}: {os.strerror(error.errno or 0)}; another port may do: "
+            "--port 0 takes one that is free"
+        ) from None
+    # Named as TCP, or asyncio lets each answer wait some 40 ms for the acknowledgement of its headers.
+    with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP, fileno=bound.detach()) as listener:
+        yield listener, Guard(listener.getsockname()[1], _names(host, at))
+
+
+def _resolved(host: str, port: int) -> tuple[socket.AddressFamily, str]:
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host or "-", port, type=socket.SOCK_STREAM)[0]
+    except (socket.gaierror, UnicodeError):
+        raise SettingsError(f"there is no host {host!r} on this machine: leave --host out for 127.0.0.1") from None
+    return family, str(address[0])
+
+
+def _names(host: str, at: ipaddress.IPv4Address | ipaddress.IPv6Address) -> tuple[str, ...]:
+    """Return the names by which browsers may ask for the server, the one to tell first."""
+    if at.is_unspecified:
+        return (*LOOPBACK, socket.gethostname())
+    own = f"[{host}]" if ":" in host else host
+    return (own, *LOOPBACK)
+
+
+class _Server(uvicorn.Server):
+    """The server, told to be quiet, and to end with the signals that end it."""
+
+    def __init__(self, app: ASGIApp, ready: Callable[[], object]) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                # Named, so that what else is installed changes nothing.
+                loop="asyncio",
+                http="h11",
+                ws="none",
+                interface="asgi3",
+                lifespan="off",
+                # The address of a request may hold the token.
+                access_log=False,
+                log_config=None,
+                log_level="warning",
+                proxy_headers=False,
+                server_header=False,
+                date_header=False,
+                timeout_graceful_shutdown=GRACE,
+            )
+        )
+        self._ready = ready
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        log = logging.getLogger("uvicorn.error")
+        log.addFilter(self._is_worth_telling)
+        try:
+            super().run(sockets)
+        finally:
+            log.removeFilter(self._is_worth_telling)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        # In a thread: what opens a browser may wait for it, and the browser waits for us.
+        threading.Thread(target=self._ready, daemon=True).start()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Take the signals over while the server runs; unlike in uvicorn, they have done their work then."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = [(number, signal.signal(number, self.handle_exit)) for number in _SIGNALS]
+        try:
+            yield
+        finally:
+            for number, handler in before:
+                signal.signal(number, handler)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if self.should_exit:
+            self.force_exit = True
+            if sig == signal.SIGINT:
+                # A request may keep the loop busy, which then does not see that it should end.
+                raise KeyboardInterrupt
+        self.should_exit = True
+
+    def _is_worth_telling(self, record: logging.LogRecord) -> bool:
+        """Tell whether a message is more than that a request was cut off because the person wants to end."""
+        error = record.exc_info[1] if record.exc_info else None
+        return not self.should_exit or isinstance(error, Exception)

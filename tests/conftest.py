@@ -1,0 +1,36 @@
+"""What the tests of web pages share: one browser for them all."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.scorer.page_opened import Opener
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Start Chromium once; skip where there is none."""
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if path is None:
+        pytest.skip("no Chromium on PATH")
+    from playwright.sync_api import sync_playwright
+
+    flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    flags += " --disable-component-update --disable-sync"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=flags.split())
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(params=["file", "served"])
+def review(request: pytest.FixtureRequest, browser: Any, tmp_path: Path) -> Iterator[Opener]:
+    """Open reports both ways: as a file and from a server."""
+    opener = Opener(browser, tmp_path, request.param)
+    yield opener
+    opener.close()

@@ -1,0 +1,321 @@
+"""Corrections in the document: what is corrected is there, everything else is byte for byte what it was."""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scorer.errors import ReadError, WriteError
+from scorer.exchange.corrected import applied, write_corrected
+from scorer.exchange.corrections import Edit
+from scorer.review.events import Action, Corrected, Event, Graded, Recorded
+from scorer.review.key import pair_key
+from scorer.review.replay import Verdicts, replay
+from scorer.types import Document, Pair, Report, Side, Span
+from tests.scorer.sample_report import one_pair, report
+from tests.scorer.test_exchange_rows import WHEN, encodable
+
+ONE_PAIR = one_pair("a", "b")
+
+
+def made(
+    text: str,
+    pairs: list[tuple[str | None, str | None]],
+    encoding: str = "utf-8",
+    name: str = "b.txt",
+    lines: bool = False,
+) -> Report:
+    """Make a report of pairs whose garbled sides stand in `text` in their order; the original has one a line."""
+    sample = report(())
+    found: list[Pair] = []
+    end = line = start = 0
+    for index, (left, right) in enumerate(pairs):
+        original = garbled = None
+        if left is not None:
+            line += 1
+            original = Side(Span(line, line + 1), Span(start, start + len(left)), line, left)
+            start += len(left) + 1
+        elif lines:
+            line += 1
+        if right is not None:
+            at = text.index(right, end)
+            end = at + len(right)
+            garbled = Side(Span(index, index + 1), Span(at, end), 1 + text[:at].count("\n"), right)
+        found.append(Pair(index, original, garbled, 1.0))
+    any_one = ONE_PAIR.judgements[0]
+    judgements = tuple(replace(any_one, scored=replace(any_one.scored, pair=pair)) for pair in found)
+    document = Document(name, text, encoding, ())
+    signature = {"segmenter": "lines" if lines else "scorer-segment/1"}
+    return replace(sample, garbled=document, judgements=judgements, signature=signature)
+
+
+def said(of: Report, corrections: dict[int, str | None]) -> Verdicts:
+    actions: list[tuple[int, Action]] = [(line, Corrected(text)) for line, text in corrections.items()]
+    return replay(
+        Recorded(number, Event("Ann", WHEN, pair_key(of.judgements[line].pair), action))
+        for number, (line, action) in enumerate(actions, 1)
+    )
+
+
+def corrected(text: str, pairs: list[tuple[str | None, str | None]], corrections: dict[int, str | None]) -> str:
+    of = made(text, pairs)
+    return write_corrected(of, said(of, corrections), "Ann", text.encode()).decode()
+
+
+ABC: list[tuple[str | None, str | None]] = [("1", "A."), ("2", "B."), ("3", "C.")]
+OMITTED: list[tuple[str | None, str | None]] = [("1", "A."), ("x", None), ("2", "B."), ("3", "C.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "corrections", "expected"),
+    [
+        ("A. B. C.\n", {}, "A. B. C.\n"),
+        ("A. B. C.\n", {1: None}, "A. B. C.\n"),
+        ("A. B. C.\n", {1: "B."}, "A. B. C.\n"),
+        ("A. B. C.\n", {1: " B. "}, "A. B. C.\n"),
+        ("A. B. C.\n", {1: "Bee."}, "A. Bee. C.\n"),
+        ("A. B. C.\n", {0: "Ay.", 1: "Bee.", 2: "Sea."}, "Ay. Bee. Sea.\n"),
+        # Line ends are the document's.
+        ("A.\r\nB.\r\nC.\r\n", {1: "B\nb"}, "A.\r\nB\r\nb\r\nC.\r\n"),
+        ("A.\nB.\nC.\n", {1: "B\r\nb\rc"}, "A.\nB\nb\nc\nC.\n"),
+        # Deleted: in the middle, at the beginning, at the end, all.
+        ("A. B. C.\n", {1: ""}, "A. C.\n"),
+        ("A. B. C.\n", {1: "  "}, "A. C.\n"),
+        (" A. B. C.\n", {0: ""}, " B. C.\n"),
+        ("A. B. C.\n", {2: ""}, "A. B.\n"),
+        ("A. B. C.\n", {0: "", 1: ""}, "C.\n"),
+        ("A. B. C.\n", {1: "", 2: ""}, "A.\n"),
+        ("A. B. C.\n", {0: "", 1: "", 2: ""}, ""),
+        # The first of a paragraph, the last one, a paragraph of its own, a line of its own.
+        ("A.\n\nB. C.\n", {1: ""}, "A.\n\nC.\n"),
+        ("A. B.\n\nC.\n", {1: ""}, "A.\n\nC.\n"),
+        ("A.\n\nB.\n\nC.\n", {1: ""}, "A.\n\nC.\n"),
+        ("A.\n\nB.\nC.\n", {1: ""}, "A.\n\nC.\n"),
+        ("A.\nB.\nC.\n", {1: ""}, "A.\nC.\n"),
+        ("A.\r\n\r\nB.\r\nC.\r\n", {1: ""}, "A.\r\n\r\nC.\r\n"),
+        ("A.\n\nB.\n\nC.\n\n\n", {2: ""}, "A.\n\nB.\n\n\n"),
+        ("A.B.C.", {1: ""}, "A.C."),
+        ("A. B.\n\nC.\n", {0: "", 1: ""}, "C.\n"),
+    ],
+)
+def test_corrections_of_what_stands_there(text: str, corrections: dict[int, str | None], expected: str) -> None:
+    assert corrected(text, ABC, corrections) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs", "corrections", "expected"),
+    [
+        ("A. B. C.\n", OMITTED, {1: "X."}, "A. X. B. C.\n"),
+        ("A.\nB.\nC.\n", OMITTED, {1: "X."}, "A.\nX.\nB.\nC.\n"),
+        ("A.\n\nB. C.\n", OMITTED, {1: "X."}, "A.\n\nX.\n\nB. C.\n"),
+        ("句。文。字。", [("1", "句。"), ("x", None), ("2", "文。")], {1: "新。"}, "句。新。文。字。"),
+        ("A. B. C.\n", OMITTED, {1: ""}, "A. B. C.\n"),
+        ("A. B. C.\n", OMITTED, {0: "Ay.", 1: "X."}, "Ay. X. B. C.\n"),
+        ("A. B. C.\n", OMITTED, {0: "", 1: "X."}, "X. B. C.\n"),
+        ("A. B. C.\n", OMITTED, {1: "X.", 2: ""}, "A. X. C.\n"),
+        ("A. B.\n", [("x", None), ("y", None), ("1", "A."), ("2", "B.")], {0: "X.", 1: "Y."}, "X. Y. A. B.\n"),
+        ("A.\nB.\n", [("1", "A."), ("2", "B."), ("x", None), ("y", None)], {2: "X.", 3: "Y."}, "A.\nB.\nX.\nY.\n"),
+        ("A.\n", [("1", "A."), ("x", None)], {1: "X."}, "A. X.\n"),
+        ("A. — B.\n", [("1", "A."), ("x", None), ("2", "B.")], {1: "X."}, "A. X. — B.\n"),
+        ("\n", [("x", None), ("y", None)], {0: "X.", 1: "Y."}, "X. Y.\n"),
+    ],
+)
+def test_an_omitted_sentence_goes_behind_the_one_before_it(
+    text: str, pairs: list[tuple[str | None, str | None]], corrections: dict[int, str | None], expected: str
+) -> None:
+    assert corrected(text, pairs, corrections) == expected
+
+
+def test_behind_one_that_was_not_moved() -> None:
+    of = made("A. B. C.\n", OMITTED)
+    first = of.judgements[0]
+    moved = replace(first, scored=replace(first.scored, pair=replace(first.pair, moved=True)))
+    of = replace(of, judgements=(moved, *of.judgements[1:]))
+    assert write_corrected(of, said(of, {1: "X."}), "Ann", b"A. B. C.\n") == b"X. A. B. C.\n"
+
+
+def test_repeats_are_corrected_together() -> None:
+    pairs: list[tuple[str | None, str | None]] = [("1", "A."), ("2", "B."), ("1", "A.")]
+    assert corrected("A. B.\nA.\n", pairs, {0: "Ay."}) == "Ay. B.\nAy.\n"
+
+
+def test_only_the_reviewers_corrections() -> None:
+    of = made("A. B. C.\n", ABC)
+    assert write_corrected(of, said(of, {0: "x"}), "Bob", b"A. B. C.\n") == b"A. B. C.\n"
+    graded = replay([Recorded(1, Event("Ann", WHEN, pair_key(of.judgements[0].pair), Graded("major")))])
+    assert write_corrected(of, graded, "Ann", b"A. B. C.\n") == b"A. B. C.\n"
+
+
+# Documents that belong together line by line
+
+
+@pytest.mark.parametrize(
+    ("corrections", "expected"),
+    [
+        ({0: "Ay."}, "Ay.\n\n C. \n"),
+        ({0: ""}, "\n\n C. \n"),
+        ({1: "X."}, "A.\nX.\n C. \n"),
+        ({1: "X.", 2: "Sea."}, "A.\nX.\n Sea. \n"),
+    ],
+)
+def test_aligned_lines_stay_aligned(corrections: dict[int, str | None], expected: str) -> None:
+    text = "A.\n\n C. \n"
+    of = made(text, [("1", "A."), ("x", None), ("3", "C.")], lines=True)
+    assert write_corrected(of, said(of, corrections), "Ann", text.encode()).decode() == expected
+
+
+def test_no_line_end_in_an_aligned_line() -> None:
+    of = made("A.\nB.\n", [("1", "A."), ("2", "B.")], lines=True)
+    with pytest.raises(WriteError, match=r"b.txt, line 2: a correction has a line end, .*: write it on one line"):
+        write_corrected(of, said(of, {1: "x\ny"}), "Ann", b"A.\nB.\n")
+
+
+# Bytes
+
+
+ENCODINGS = ["utf-8", "utf-16", "utf-16-le", "utf-32", "cp1252", "utf-8-sig", "iso8859-1", "cp1251"]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("zipped", [False, True])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_encoding(encoding: str, zipped: bool, end: str, tmp_path: Path) -> None:
+    text, expected = f"A.{end}B.{end}C.{end}", f"A.{end}Bee.{end}C.{end}"
+    of = made(text, ABC, encoding)
+    data = text.encode(encoding)
+    path = tmp_path / "b.txt.gz"
+    path.write_bytes(gzip.compress(data, mtime=1) if zipped else data)
+    assert write_corrected(of, said(of, {}), "Ann", path) == path.read_bytes()
+    written = write_corrected(of, said(of, {1: "Bee."}), "Ann", path)
+    assert (gzip.decompress(written) if zipped else written) == expected.encode(encoding)
+    assert written == write_corrected(of, said(of, {1: "Bee."}), "Ann", str(path))
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding", "codec"),
+    [
+        (codecs.BOM_UTF8, "utf-8", "utf-8"),
+        (codecs.BOM_UTF16_BE, "utf-16", "utf-16-be"),
+        (codecs.BOM_UTF16_LE, "utf-16", "utf-16-le"),
+        (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16-le"),
+        (codecs.BOM_UTF32_BE, "utf-32", "utf-32-be"),
+        (codecs.BOM_UTF32_LE, "utf-32", "utf-32-le"),
+    ],
+)
+def test_a_byte_order_mark_stays(mark: bytes, encoding: str, codec: str) -> None:
+    of = made("A. B. C.\n", ABC, encoding)
+    data = mark + "A. B. C.\n".encode(codec)
+    assert write_corrected(of, said(of, {0: "Ä."}), "Ann", data) == mark + "Ä. B. C.\n".encode(codec)
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_everything_outside_is_what_it_was(data: st.DataObject) -> None:
+    # Sentences that cannot be mistaken for what is between them.
+    space = st.text(" \n\t\r", max_size=3)
+    parts = data.draw(st.lists(st.tuples(space, st.text("ab", min_size=1, max_size=4)), min_size=1, max_size=5))
+    tail = data.draw(space)
+    text = "".join(before + sentence + "." for before, sentence in parts) + tail
+    of = made(text, [(str(n), sentence + ".") for n, (_, sentence) in enumerate(parts)])
+    wanted = data.draw(st.dictionaries(st.integers(0, len(parts) - 1), st.none() | encodable.filter(str.strip)))
+    written = write_corrected(of, said(of, wanted), "Ann", text.encode()).decode()
+    now = {}
+    for n, (before, sentence) in enumerate(parts):
+        correction = wanted.get(n)
+        same = correction is None or correction.split() == [sentence + "."]
+        end = next((end for end in ("\r\n", "\r", "\n") if end in text and text.index(end) == _first(text)), "\n")
+        line_ends = (
+            "" if correction is None else correction.replace("\r\n", "\n").replace("\r", "\n").replace("\n", end)
+        )
+        now[n] = before + (sentence + "." if same else line_ends)
+    assert written == "".join(now.values()) + tail
+
+
+def _first(text: str) -> int:
+    return min(place for end in "\r\n" if (place := text.find(end)) >= 0)
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_deleting_touches_white_space_only(data: st.DataObject) -> None:
+    space = st.text(" \n", max_size=3)
+    parts = data.draw(st.lists(st.tuples(space, st.text("ab", min_size=1, max_size=4)), min_size=1, max_size=6))
+    text = "".join(before + sentence + "." for before, sentence in parts) + data.draw(space)
+    of = made(text, [(str(n), sentence + ".") for n, (_, sentence) in enumerate(parts)])
+    gone = data.draw(st.sets(st.integers(0, len(parts) - 1)))
+    written = write_corrected(of, said(of, dict.fromkeys(gone, "")), "Ann", text.encode()).decode()
+    left = [sentence + "." for n, (_, sentence) in enumerate(parts) if n not in gone]
+    assert "".join(written.split()) == "".join(left)
+    # Nothing runs together that was apart, and no paragraph into another.
+    assert written.count("\n\n") <= text.count("\n\n") or not gone
+
+
+def test_edits_are_made_in_order() -> None:
+    assert applied("abcd", [Edit(Span(0, 1), "x"), Edit(Span(1, 1), "-"), Edit(Span(3, 4), "")]) == "x-bc"
+
+
+# What is refused
+
+
+def test_a_file_that_has_changed() -> None:
+    of = made("A. B. C.\n", ABC)
+    with pytest.raises(ReadError, match=r"b.txt, line 1: has changed since it was scored: score it again"):
+        write_corrected(of, said(of, {}), "Ann", b"A. X. C.\n")
+    with pytest.raises(ReadError, match="has changed since"):
+        write_corrected(of, said(of, {}), "Ann", b"A. B.")
+    with pytest.raises(ReadError, match=r"b.txt: is not utf-8 any more"):
+        write_corrected(of, said(of, {}), "Ann", b"\xff\xfeA")
+
+
+def test_a_character_that_the_encoding_lacks() -> None:
+    of = made("A.\nB.\nC.\n", ABC, "cp1252")
+    with pytest.raises(WriteError) as caught:
+        write_corrected(of, said(of, {1: "日"}), "Ann", b"A.\nB.\nC.\n")
+    problem = "b.txt, line 2: the correction has 日 (U+65E5), which cp1252 lacks: correct it without, or save the"
+    assert str(caught.value) == problem + " document as UTF-8 and score it again"
+    of = made("A.\nB.\nC.\n", ABC)
+    with pytest.raises(WriteError, match=r"line 2: the correction has \\ud800 \(U\+D800\), which utf-8 lacks"):
+        write_corrected(of, said(of, {1: "\ud800"}), "Ann", b"A.\nB.\nC.\n")
+
+
+def test_bytes_that_cannot_be_had_back() -> None:
+    # Two ways to write one character: which of them stood there is lost when it is decoded.
+    data = b"\xfa\x54. B. C.\n"
+    text = data.decode("cp932")
+    of = made(text, [("1", text[:2]), ("2", "B."), ("3", "C.")], "cp932")
+    assert write_corrected(of, said(of, {}), "Ann", data) == data
+    with pytest.raises(
+        WriteError, match="cannot be written in cp932 byte for byte: save it as UTF-8 and score it again"
+    ):
+        write_corrected(of, said(of, {1: "x"}), "Ann", data)
+
+
+@pytest.mark.parametrize("name", ["b.md", "b.html", "b.HTM", "b.tsv", "b.jsonl", "b.md.gz"])
+def test_what_is_no_plain_text(name: str) -> None:
+    of = made("A. B. C.\n", ABC, name=name)
+    with pytest.raises(ReadError, match=r"corrections are written into plain text only, not into \..*: export .tsv"):
+        write_corrected(of, said(of, {0: "x"}), "Ann", b"A. B. C.\n")
+
+
+def test_texts_from_memory() -> None:
+    of = made("A. B. C.\n", ABC, "unicode", "garbled")
+    with pytest.raises(ReadError, match="a text in memory"):
+        write_corrected(of, said(of, {0: "x"}), "Ann", b"A. B. C.\n")
+
+
+def test_no_such_file_and_damaged_ones(tmp_path: Path) -> None:
+    of = made("A. B. C.\n", ABC)
+    with pytest.raises(ReadError, match=r"none.txt: no such file: name the garbled document"):
+        write_corrected(of, said(of, {}), "Ann", tmp_path / "none.txt")
+    with pytest.raises(ReadError, match="cannot be read"):
+        write_corrected(of, said(of, {}), "Ann", tmp_path)
+    with pytest.raises(ReadError, match="the gzip file is damaged"):
+        write_corrected(of, said(of, {}), "Ann", gzip.compress(b"A. B. C.\n")[:-4])
+    with pytest.raises(ReadError, match="was scored in 'klingon', which is not known here"):
+        write_corrected(made("A. B. C.\n", ABC, "klingon"), said(of, {}), "Ann", b"A. B. C.\n")

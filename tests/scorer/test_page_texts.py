@@ -1,0 +1,136 @@
+"""The page with texts of every kind, in windows of every width, by keyboard, and for who does not see it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.scorer.page_opened import Opener, at_line, progress, shown_words
+from tests.scorer.sample_report import ROWS, Row, report
+from tests.scorer.test_page_write import HOSTILE, hostile_report
+
+pytestmark = pytest.mark.browser
+
+
+# What texts may hold
+
+
+def test_injected_text_does_not_run(review: Opener) -> None:
+    tab = review(hostile_report())
+    for text in HOSTILE:
+        line = 2 * HOSTILE.index(text)
+        tab.evaluate("line => { location.hash = `#/review?order=document&line=${line}` }", line)
+        tab.locator("#card .where", has_text=f"{2 * HOSTILE.index(text) + 1} of").wait_for()
+        tab.keyboard.press("c")
+        tab.locator("#text-dialog textarea").fill(text)
+        tab.keyboard.press("Control+Enter")
+        tab.locator("#card .remark").wait_for()
+        if "\x00" not in text:
+            assert shown_words(tab, "original") == text
+            assert tab.locator("#card .remark p").inner_text() == text
+    assert tab.evaluate("window.ran ?? null") is None
+    assert tab.locator("img, body script ~ script ~ script").count() == 0
+
+
+def test_bidi_and_control_characters_are_shown_as_symbols(review: Opener) -> None:
+    tab = review(report((Row("a\u202eb\x07c", "d\u200be", 10.0, 0.9, "major"),)))
+    assert shown_words(tab, "original") == "a<202E>b␇c"
+    assert tab.locator("#card .unseen").all_inner_texts() == ["<202E>", "␇", "<200B>"]
+    assert "\u202e" not in tab.locator("#list").inner_text()
+
+
+def test_texts_keep_their_own_direction(review: Opener) -> None:
+    tab = review(report((Row("שלום עולם", "hello world", 10.0, 0.9, "major"), Row("日本語の文。", "日本の文。", 50.0))))
+    directions = "texts => texts.map(text => getComputedStyle(text).direction)"
+    assert tab.eval_on_selector_all("#card .text", directions) == ["rtl", "ltr"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 800, 1280])
+def test_no_window_scrolls_sideways(review: Opener, width: int, scheme: str) -> None:
+    long_lines = Row("x" * 5000, "https://example.org/" + "y " * 2500, 10.0, 0.9, "critical", ("z" * 300,))
+    tab = review(report((*ROWS, long_lines)), width=width, scheme=scheme)
+    at_line(tab, "y y y")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    tab.evaluate("location.hash = '#/report'")
+    tab.locator("#report:not([hidden])").wait_for()
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_narrow_window_is_for_reading_and_deciding(review: Opener) -> None:
+    tab = review(report(), width=400)
+    assert tab.locator("#card .verdict").first.is_visible()
+    tab.locator("#card").get_by_role("button", name="Major").click()
+    progress(tab, "1 of 13")
+    boxes = [tab.locator(f"#card [data-side={side}]").bounding_box() for side in ("original", "garbled")]
+    assert boxes[0]["y"] + boxes[0]["height"] <= boxes[1]["y"]  # one below the other
+
+
+# Who does not use a mouse, or does not see
+
+
+def test_everything_is_reached_by_keyboard(review: Opener) -> None:
+    tab = review(report())
+    reached = set()
+    for _ in range(80):
+        tab.keyboard.press("Tab")
+        reached.add(
+            tab.evaluate("document.activeElement.id || document.activeElement.innerText || document.activeElement.name")
+        )
+    for name in (
+        "undo",
+        "redo",
+        "open-budget",
+        "save",
+        "open-load",
+        "open-help",
+        "list",
+        "previous",
+        "next",
+        "next-open",
+    ):
+        assert name in reached or tab.locator(f"#{name}").is_disabled(), name
+    assert {"Report", "Review"} <= reached
+    tab.keyboard.press("?")
+    tab.locator("#help-dialog[open]").wait_for()
+    assert tab.evaluate("document.activeElement.closest('dialog')?.id") == "help-dialog"
+    tab.keyboard.press("Escape")
+    tab.locator("#help-dialog[open]").wait_for(state="detached")
+
+
+def test_keys_mean_nothing_while_one_writes(review: Opener) -> None:
+    tab = review(report())
+    tab.keyboard.press("/")
+    tab.keyboard.type("f123")
+    assert tab.locator("#filters [name=text]").input_value() == "f123"
+    progress(tab, "0 of 13")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [400, 1280])
+def test_no_violation_of_accessibility_is_found(review: Opener, scheme: str, width: int) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    tab = review(report(), width=width, scheme=scheme, lax=True)
+    tab.keyboard.press("2")
+    progress(tab, "1 of 13")
+    tab.keyboard.press("c")
+    tab.keyboard.type("why")
+    tab.keyboard.press("Control+Enter")
+    tab.locator("#card .remark").wait_for()
+    tab.keyboard.press("d")
+    tab.locator("#filtered").click()
+    found = {"review": Axe().run(tab).response["violations"]}
+    for dialog, key in [("help", "?"), ("budget", "b"), ("error", "m"), ("text", "e"), ("standing", "a")]:
+        tab.keyboard.press(key)
+        tab.locator(f"#{dialog}-dialog[open]").wait_for()
+        found[dialog] = Axe().run(tab).response["violations"]
+        tab.keyboard.press("Escape")
+        tab.locator("dialog[open]").wait_for(state="detached")
+    tab.keyboard.press("r")
+    tab.locator("#report:not([hidden])").wait_for()
+    found["report"] = Axe().run(tab).response["violations"]
+    shown = {
+        where: [(one["id"], [node["html"][:120] for node in one["nodes"]]) for one in ones]
+        for where, ones in found.items()
+    }
+    assert shown == {where: [] for where in found}

@@ -1,0 +1,492 @@
+"""One person's review of a report, beside others on the same store; and queries in an address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scorer.errors import SettingsError
+from scorer.report.visible import visible
+from scorer.review.address import KINDS, NAMES, address_of, query_of
+from scorer.review.events import GRADES, Action, Commented, Corrected, Dismissed, Grade, Graded, Redone, Undone
+from scorer.review.lines import Lines
+from scorer.review.order import ORDERS, Query
+from scorer.review.replay import NOTHING, Reviewed
+from scorer.review.session import Agreement, Budget, Progress, Session
+from scorer.review.store import Conflict, Store
+from scorer.types import SEVERITIES
+from tests.scorer.sample_report import ROWS, long_report, report
+
+LINES = Lines(report())
+KEYS = LINES.keys
+START = datetime(2026, 3, 1, 12, tzinfo=UTC)
+Open = Callable[..., Session]
+
+
+def clock(seconds: float = 10.0) -> Callable[[], datetime]:
+    """Return a clock that is so much later every time somebody looks at it."""
+    times = (START + n * timedelta(seconds=seconds) for n in range(10**9))
+    return lambda: next(times)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "test.review.sqlite") as opened:
+        yield opened
+
+
+@pytest.fixture
+def open_session(tmp_path: Path) -> Iterator[Open]:
+    """Return what opens a session on a connection of its own to one store, as another process would."""
+    stores: list[Store] = []
+
+    def opened(reviewer: str = "Ann", lines: Lines = LINES) -> Session:
+        stores.append(Store(tmp_path / "test.review.sqlite"))
+        return Session(lines, stores[-1], reviewer, clock())
+
+    yield opened
+    for one in stores:
+        one.close()
+
+
+def written(session: Session) -> list[tuple[str, str, Action]]:
+    """Return everything in the store of a session: who, on which pair, what."""
+    session.refresh()
+    return [(one.event.reviewer, one.event.key, one.event.action) for one in session.events()]
+
+
+# Doing
+
+
+@pytest.mark.parametrize(
+    ("actions", "said"),
+    [
+        ([], NOTHING),
+        ([Graded("major")], Reviewed("major")),
+        ([Graded("major"), Graded(None)], NOTHING),
+        ([Graded("skip"), Commented("why?")], Reviewed("skip", "why?")),
+        ([Commented("why?"), Commented("")], NOTHING),
+        ([Corrected("")], Reviewed(corrected="")),
+        ([Corrected("so"), Corrected(None)], NOTHING),
+        ([Dismissed("a" * 32), Graded("none")], Reviewed("none", dismissed=frozenset({"a" * 32}))),
+        ([Dismissed("a" * 32, everywhere=True)], NOTHING),
+    ],
+)
+def test_what_is_done_is_said_and_kept(open_session: Open, actions: list[Action], said: Reviewed) -> None:
+    session = open_session()
+    for action in actions:
+        recorded = session.do(KEYS[2], action)
+        assert (recorded.event.reviewer, recorded.event.key, recorded.event.action) == ("Ann", KEYS[2], action)
+        assert session.seen == session.last() == session.last(KEYS[2]) == recorded.number
+    assert session.reviewed(KEYS[2]) == said
+    assert session.reviewed(KEYS[3]) == NOTHING
+    again = open_session()
+    assert again.reviewed(KEYS[2]) == said
+    assert list(again.events()) == list(session.events())
+
+
+def test_events_have_the_time_of_the_clock(store: Store) -> None:
+    session = Session(LINES, store, "Ann", clock())
+    times = [session.do(KEYS[n], Graded("none")).event.when for n in range(3)]
+    assert times == [START, START + timedelta(seconds=10), START + timedelta(seconds=20)]
+    assert Session(LINES, store, "Bob").do(KEYS[0], Graded("none")).event.when > START
+
+
+def test_nothing_has_happened_in_a_new_store(open_session: Open) -> None:
+    session = open_session()
+    assert (session.seen, session.last(), session.last(KEYS[0])) == (0, 0, 0)
+    assert session.refresh() == ()
+    assert session.events() == ()
+    assert session.changed_since(0) == ()
+    assert session.undo() is None
+    assert session.redo() is None
+    assert written(session) == []
+
+
+def test_what_is_shown_and_what_comes_next(open_session: Open) -> None:
+    session = open_session()
+    shown = session.shown(Query())
+    assert shown[:3] == (3, 2, 6)
+    assert session.next_open(shown) == 0
+    session.do(KEYS[3], Graded("critical"))
+    assert session.next_open(shown) == session.next_open(shown, 0) == 1
+    assert session.next_open(shown, 12) == 1
+    assert session.shown(Query(verdicts=frozenset({"critical"}))) == (3,)
+    assert open_session("Bob").next_open(shown) == 0
+    with pytest.raises(SettingsError):
+        session.shown(Query("beauty"))
+
+
+# Two on one store
+
+
+def test_a_pair_decided_in_another_window_is_not_overwritten(open_session: Open) -> None:
+    one, other = open_session(), open_session()
+    one.do(KEYS[2], Graded("major"))
+    with pytest.raises(Conflict) as caught:
+        other.do(KEYS[2], Graded("none"))
+    assert caught.value.key == KEYS[2]
+    assert caught.value.now == Reviewed("major")
+    assert caught.value.last == one.last(KEYS[2])
+    assert other.reviewed(KEYS[2]) == NOTHING
+    assert written(other) == [("Ann", KEYS[2], Graded("major"))]
+    # Other pairs are not concerned, nor the same one once it was looked at.
+    other.do(KEYS[3], Graded("none"))
+    other.do(KEYS[2], Graded("none"), after=caught.value.last)
+    assert other.reviewed(KEYS[2]) == Reviewed("none")
+    one.refresh()
+    assert one.reviewed(KEYS[2]) == Reviewed("none")
+
+
+def test_what_was_on_the_screen_counts_not_what_is_known_since(open_session: Open) -> None:
+    one, other = open_session(), open_session()
+    on_screen = other.last(KEYS[2])
+    one.do(KEYS[2], Commented("wait"))
+    other.refresh()
+    with pytest.raises(Conflict):
+        other.do(KEYS[2], Graded("none"), after=on_screen)
+    assert len(written(other)) == 1
+    other.do(KEYS[2], Graded("none"))
+    assert other.reviewed(KEYS[2]) == Reviewed("none", "wait")
+
+
+def test_two_reviewers_do_not_get_in_each_others_way(open_session: Open) -> None:
+    ann, bob = open_session("Ann"), open_session("Bob")
+    ann.do(KEYS[2], Graded("major"))
+    bob.do(KEYS[2], Graded("none"))
+    ann.do(KEYS[2], Commented("sure"))
+    ann.refresh()
+    assert ann.reviewed(KEYS[2]) == Reviewed("major", "sure")
+    assert ann.verdicts.of("Bob", KEYS[2]) == Reviewed("none")
+    assert ann.undo() == KEYS[2]
+    assert bob.undo() == KEYS[2]
+    ann.refresh()
+    assert ann.reviewed(KEYS[2]) == Reviewed("major")
+    assert ann.verdicts.of("Bob", KEYS[2]) == NOTHING
+    assert ann.progress().decided == 1
+    assert bob.progress().decided == 0
+
+
+def test_refresh_takes_in_what_is_new_once(open_session: Open) -> None:
+    one, other, bob = open_session(), open_session(), open_session("Bob")
+    first = one.do(KEYS[2], Graded("major"))
+    second = bob.do(KEYS[3], Graded("minor"))
+    third = one.do(KEYS[5], Commented("?"))
+    assert other.seen == 0
+    assert other.refresh() == (first, second, third)
+    assert other.refresh() == ()
+    assert other.seen == third.number
+    assert other.events() == (first, second, third)
+    assert other.reviewed(KEYS[2]) == Reviewed("major")
+    # What others wrote comes with the own event.
+    bob.do(KEYS[4], Graded("minor"))
+    one.do(KEYS[4], Graded("major"))
+    assert len(tuple(one.events())) == 5
+
+
+def test_what_changed_since(open_session: Open) -> None:
+    one, other, bob = open_session(), open_session(), open_session("Bob")
+    done: list[tuple[int, Grade]] = [(2, "none"), (3, "none"), (2, "major")]
+    numbers = [one.do(KEYS[n], Graded(grade)).number for n, grade in done]
+    bob.do(KEYS[7], Graded("major"))
+    one.undo()
+    other.refresh()
+    assert other.changed_since(0) == (KEYS[2], KEYS[3])
+    assert other.changed_since(numbers[0]) == (KEYS[3], KEYS[2])
+    assert other.changed_since(numbers[1]) == other.changed_since(numbers[2]) == (KEYS[2],)
+    assert other.changed_since(other.seen) == other.changed_since(10**6) == ()
+    bob.refresh()
+    assert bob.changed_since(0) == (KEYS[7],)
+
+
+# Undo and redo
+
+
+def test_undo_and_redo_go_back_and_forth(open_session: Open) -> None:
+    session = open_session()
+    session.do(KEYS[2], Graded("major"))
+    session.do(KEYS[3], Graded("minor"))
+    session.do(KEYS[2], Commented("so"))
+    assert [session.undo() for _ in range(4)] == [KEYS[2], KEYS[3], KEYS[2], None]
+    assert session.progress().decided == 0
+    assert [session.redo() for _ in range(4)] == [KEYS[2], KEYS[3], KEYS[2], None]
+    assert session.reviewed(KEYS[2]) == Reviewed("major", "so")
+    session.undo()
+    session.do(KEYS[5], Graded("none"))
+    assert session.redo() is None
+    # All of it stands in the store, and leads to the same in a new session.
+    assert [type(action) for _, _, action in written(session)].count(Undone) == 4
+    assert [type(action) for _, _, action in written(session)].count(Redone) == 3
+    assert open_session().reviewed(KEYS[2]) == Reviewed("major")
+
+
+def test_undo_takes_in_first_what_another_window_did(open_session: Open) -> None:
+    one, other = open_session(), open_session()
+    one.do(KEYS[2], Graded("major"))
+    assert other.undo() == KEYS[2]
+    one.refresh()
+    assert one.reviewed(KEYS[2]) == NOTHING
+    assert one.redo() == KEYS[2]
+
+
+def test_undo_of_what_was_seen_only(open_session: Open) -> None:
+    one, other = open_session(), open_session()
+    one.do(KEYS[2], Graded("major"))
+    other.refresh()
+    one.do(KEYS[3], Graded("minor"))
+    with pytest.raises(Conflict):
+        other.undo(after=other.last())
+    assert len(written(other)) == 2
+    assert other.undo(after=other.last()) == KEYS[3]
+    with pytest.raises(Conflict):
+        one.redo(after=0) or one.undo(after=0)
+    assert len(written(one)) == 3
+
+
+# Progress
+
+
+@pytest.mark.parametrize(
+    ("decided", "counted", "grades"),
+    [
+        ([], 0, {}),
+        ([(2, "major"), (3, "major"), (1, "skip")], 3, {"major": 2, "skip": 1}),
+        # 15 is the same pair as 2.
+        ([(2, "major"), (15, "none")], 1, {"none": 1}),
+        ([(2, "major"), (2, None)], 0, {}),
+    ],
+)
+def test_progress_counts_distinct_pairs(
+    store: Store, decided: list[tuple[int, Grade | None]], counted: int, grades: dict[Grade, int]
+) -> None:
+    lines = Lines(long_report(39))
+    session = Session(lines, store, "Ann", clock())
+    for line, grade in decided:
+        session.do(lines.keys[line], Graded(grade))
+    assert session.progress() == Progress(13, counted, grades)
+
+
+def test_what_is_decided_in_another_report_does_not_count(store: Store) -> None:
+    session = Session(LINES, store, "Ann", clock())
+    session.do(KEYS[2], Graded("major"))
+    session.do("f" * 32, Graded("none"))
+    assert session.progress() == Progress(13, 1, {"major": 1})
+    shorter = Session(Lines(report(ROWS[:2])), store, "Ann", clock())
+    assert shorter.progress() == Progress(2, 0, {})
+    assert Session(Lines(report(())), store, "Ann").progress() == Progress(0, 0, {})
+
+
+# Budget and plan
+
+
+def test_a_plan_stays_the_same_while_its_lines_are_decided(open_session: Open) -> None:
+    session = open_session()
+    session.do(KEYS[2], Graded("major"))
+    budget = session.budget(4)
+    assert budget == Budget(4, session.seen)
+    made = session.plan(budget)
+    assert KEYS[2] in made.census
+    assert KEYS[2] not in made.shown
+    assert len(made.shown) == 4
+    for key in made.shown:
+        session.do(key, Graded("minor"))
+    session.undo()
+    assert session.plan(budget) == made
+    # Also where it was never asked for before, and for who knows the numbers only.
+    assert open_session().plan(Budget(4, budget.since)) == made
+    assert open_session("Bob").plan(budget).shown != made.shown
+    assert session.plan(session.budget(4)) != made
+
+
+def test_a_plan_of_another_window_is_the_same_here(open_session: Open) -> None:
+    one, other = open_session(), open_session()
+    for n in (2, 3, 6, 7):
+        one.do(KEYS[n], Graded("major"))
+    budget = one.budget(3)
+    assert other.seen == 0
+    assert other.plan(budget) == one.plan(budget)
+
+
+def test_a_budget_after_what_never_happened_is_refused(open_session: Open) -> None:
+    session = open_session()
+    session.do(KEYS[2], Graded("major"))
+    with pytest.raises(SettingsError, match="after event 2"):
+        session.plan(Budget(3, 2))
+    session.do(KEYS[3], Graded("major"))
+    assert session.plan(Budget(3, 2)) == open_session().plan(Budget(3, 2))
+
+
+@pytest.mark.parametrize(
+    ("count", "minutes", "decided", "lines"),
+    [
+        (7, None, 0, 7),
+        (7, 100.0, 0, 7),
+        (None, 1.0, 0, 3),  # 20 seconds a line
+        (None, 0.1, 0, 1),
+        (None, None, 0, 1),
+        (None, 10.0, 6, 40),  # 5 guesses of 20 seconds and 5 gaps of 10: 15 seconds a line
+    ],
+)
+def test_how_many_lines_a_budget_is(
+    open_session: Open, count: int | None, minutes: float | None, decided: int, lines: int
+) -> None:
+    session = open_session()
+    for n in range(decided):
+        session.do(KEYS[n], Graded("none"))
+    assert session.budget(count, minutes) == Budget(lines, decided)
+
+
+def test_a_budget_below_a_line_has_no_plan(open_session: Open) -> None:
+    session = open_session()
+    for count in (0, -1):
+        with pytest.raises(SettingsError, match="one line at least"):
+            session.plan(session.budget(count))
+
+
+def test_an_estimate_goes_by_the_reviewers_own_verdicts(open_session: Open) -> None:
+    session, bob = open_session(), open_session("Bob")
+    chosen = session.plan(session.budget(13))
+    for n, key in enumerate(KEYS):
+        session.do(key, Graded("critical" if n in (2, 3) else "none"))
+        bob.do(key, Graded("critical"))
+    session.refresh()
+    share, ranking = session.estimate(chosen)
+    assert (share.share, share.low, share.high, share.lines, share.damaged) == (2 / 13, 2 / 13, 2 / 13, 13, 2)
+    assert (ranking.damaged, ranking.sound) == (2, 11)
+
+
+# Addresses
+
+
+@pytest.mark.parametrize(
+    ("address", "query"),
+    [
+        ({}, Query()),
+        ({"order": "", "backwards": "", "check": "", "severity": "", "passage": "", "text": ""}, Query()),
+        ({"order": "chrf", "backwards": "1"}, Query("chrf", backwards=True)),
+        ({"backwards": "0"}, Query()),
+        ({"check": "number,negation"}, Query(checks=frozenset({"negation", "number"}))),
+        ({"severity": "major,,critical,major"}, Query(severities=frozenset({"major", "critical"}))),
+        ({"kind": "omitted"}, Query(kinds=frozenset({"omitted"}))),
+        ({"verdict": "open,skip"}, Query(verdicts=frozenset({"open", "skip"}))),
+        ({"passage": "0"}, Query(passage=0)),
+        ({"passage": "07"}, Query(passage=7)),
+        ({"text": " a, b "}, Query(text=" a, b ")),
+        ({"token": "x", "line": "3"}, Query()),
+    ],
+)
+def test_an_address_becomes_a_query(address: dict[str, str], query: Query) -> None:
+    assert query_of(address) == query
+
+
+@pytest.mark.parametrize(
+    ("query", "address"),
+    [
+        (Query(), {}),
+        (Query("document", backwards=True), {"order": "document", "backwards": "1"}),
+        (Query(checks=frozenset({"number", "case"})), {"check": "case,number"}),
+        (Query(verdicts=frozenset({"open", "none"})), {"verdict": "none,open"}),
+        (Query(passage=0, text="0"), {"passage": "0", "text": "0"}),
+    ],
+)
+def test_a_query_becomes_an_address(query: Query, address: dict[str, str]) -> None:
+    assert address_of(query) == address
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("severity", "grave", "severity=grave: use none, minor, major, critical"),
+        ("severity", "major,grave", "severity=grave"),
+        ("kind", "Match", "kind=Match: use match, omitted, added"),
+        ("verdict", "decided", "verdict=decided: use open, none, minor, major, critical, unsure, skip"),
+        ("verdict", "x" * 1000, "x{40}: use"),
+        ("passage", "-1", "passage=-1: a passage is a number from 0"),
+        ("passage", "1.0", "passage=1.0"),
+        ("passage", "²", "passage=²"),
+        ("passage", "٣", "passage=٣"),
+        ("passage", "9" * 10_000, "9{40}: a passage is a number"),
+        ("backwards", "yes", "backwards=yes: use 1 or 0"),
+    ],
+)
+def test_what_means_nothing_in_an_address_is_refused(name: str, value: str, words: str) -> None:
+    with pytest.raises(SettingsError, match=words):
+        query_of({name: value})
+
+
+@pytest.mark.parametrize("value", ["a\nb", "\x1b[31m", "\u2028", "a\r"])
+@pytest.mark.parametrize("name", ["severity", "kind", "verdict", "passage", "backwards"])
+def test_a_refusal_is_one_line_that_nobody_obeys(name: str, value: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        query_of({name: value})
+    assert str(caught.value) == visible(str(caught.value))
+
+
+queries = st.builds(
+    Query,
+    order=st.sampled_from((*ORDERS, "bleu", "chrf")),
+    backwards=st.booleans(),
+    checks=st.frozensets(st.text(st.characters(exclude_characters=",", exclude_categories=["Cs"]), min_size=1)),
+    severities=st.frozensets(st.sampled_from(SEVERITIES)),
+    kinds=st.frozensets(st.sampled_from(KINDS)),
+    verdicts=st.frozensets(st.sampled_from(("open", *GRADES))),
+    passage=st.none() | st.integers(0, 10**9 - 1),
+    text=st.text(),
+)
+
+
+@given(queries)
+def test_a_query_comes_back_from_its_address(query: Query) -> None:
+    address = address_of(query)
+    assert query_of(address) == query
+    assert set(address) <= set(NAMES)
+    assert all(address.values())
+
+
+@given(st.dictionaries(st.sampled_from(NAMES), st.text() | st.integers().map(str)))
+def test_any_address_is_a_query_or_refused(address: dict[str, str]) -> None:
+    try:
+        query = query_of(address)
+    except SettingsError:
+        return
+    assert query_of(address_of(query)) == query
+
+
+# Agreement
+
+
+def test_agreement_is_that_of_the_pairs_of_this_report(tmp_path: Path) -> None:
+    grades = {
+        "Ann": ["none", "major", "major", "none"],
+        "Bea": ["none", "major", "none", "none", "skip"],
+        "Cem": ["skip"],
+    }
+    with Store(tmp_path / "store") as store:
+        for name, given in grades.items():
+            session = Session(LINES, store, name)
+            for key, grade in zip(LINES.repeats, given, strict=False):
+                session.do(key, Graded(grade))
+            # of another report
+            session.do("f" * 32, Graded("none" if name == "Ann" else "critical"))
+        found = Session(LINES, store, "Ann").agreement()
+    assert found.others["Bea"] == (4, pytest.approx(0.5))
+    assert found.others["Cem"] == (0, None)
+    assert found.alpha == pytest.approx(8 / 15)
+
+
+def test_nobody_to_agree_with(tmp_path: Path) -> None:
+    with Store(tmp_path / "store") as store:
+        session = Session(LINES, store, "Ann")
+        session.do(LINES.keys[0], Graded("none"))
+        assert session.agreement() == Agreement({}, None)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "A\nnn", "\u202eAnn"])
+def test_a_reviewer_has_a_name(tmp_path: Path, name: str) -> None:
+    with Store(tmp_path / "store") as store, pytest.raises(SettingsError, match="--reviewer"):
+        Session(LINES, store, name)

@@ -1,0 +1,159 @@
+"""What a browser makes of the guard: the way in, and what it says of where a request comes from."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from starlette.responses import HTMLResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from scorer.review.lines import Lines
+from scorer.review.session import Session
+from scorer.review.store import Store
+from scorer.web.app import Page, make_app
+from scorer.web.guard import Guard
+from scorer.web.serve import served
+from tests.scorer.sample_report import report
+
+PAGE = Page("<!doctype html><title>review</title><p>the page", "default-src 'none'; connect-src 'self'")
+
+
+class NoExchange:
+    def export(self, ending: str) -> bytes:
+        return b"a\tb"
+
+    def take_in(self, data: bytes, name: str) -> dict[str, object]:
+        return {"bytes": len(data)}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if path is None:
+        pytest.skip("no Chromium on PATH")
+    from playwright.sync_api import sync_playwright
+
+    flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    flags += " --disable-component-update --disable-sync"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=flags.split())
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Any) -> Iterator[Any]:
+    """Return a tab of a browser of its own, without cookies."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def statuses() -> list[tuple[str, int]]:
+    """Return what will have been asked of the review, and the status of each answer."""
+    return []
+
+
+@pytest.fixture
+def url(tmp_path: Path, statuses: list[tuple[str, int]]) -> Iterator[str]:
+    def make(guard: Guard) -> ASGIApp:
+        app = make_app(session, PAGE, guard, NoExchange())
+
+        async def watched(scope: Scope, receive: Receive, send: Send) -> None:
+            async def watch(message: Message) -> None:
+                if message["type"] == "http.response.start":
+                    statuses.append((scope["path"], message["status"]))
+                await send(message)
+
+            await app(scope, receive, watch)
+
+        return watched
+
+    with Store(tmp_path / "store") as store:
+        session = Session(Lines(report()), store, "Ann")
+        with served(make) as url:
+            yield url
+
+
+@contextmanager
+def another_site(html: str) -> Iterator[str]:
+    """Serve a page of another site, and give its address."""
+
+    def make(guard: Guard) -> ASGIApp:
+        return HTMLResponse(html)
+
+    with served(make, "localhost") as url:
+        yield url.partition("?")[0]
+
+
+def root(url: str) -> str:
+    return f"http://{urlsplit(url).netloc}/"
+
+
+def status_of(page: Any, path: str, options: str = "{}") -> int | str:
+    """Return the status that a request from the page gets, or how the browser calls it that it gets none."""
+    status: int | str = page.evaluate(f"fetch('{path}', {options}).then(answer => answer.status, error => error.name)")
+    return status
+
+
+NOTHING = "{method: 'POST', body: '{\"after\": 0, \"seen\": 0}', headers: {'Content-Type': 'application/json'}}"
+
+
+@pytest.mark.browser
+def test_the_address_that_is_printed_leads_to_the_page(page: Any, url: str) -> None:
+    page.goto(url)
+    page.wait_for_url(root(url))
+    assert page.title() == "review"
+    assert page.evaluate("document.cookie") == ""  # no script can read it
+    assert page.reload().status == 200
+    assert page.goto(f"{root(url)}?order=quality").status == 200
+    assert page.goto(url).status == 200
+    page.wait_for_url(root(url))
+
+
+@pytest.mark.browser
+def test_a_link_on_another_site_leads_in(page: Any, url: str) -> None:
+    with another_site(f"<!doctype html><a href='{url}'>review</a>") as other:
+        page.goto(other)
+        page.click("a")
+        page.wait_for_url(root(url))
+        assert page.title() == "review"
+        assert page.reload().status == 200
+
+
+@pytest.mark.browser
+def test_the_page_may_ask_what_another_site_may_not(page: Any, url: str, statuses: list[tuple[str, int]]) -> None:
+    page.goto(url)
+    page.wait_for_url(root(url))
+    assert status_of(page, "/api/select") == 200
+    assert status_of(page, "/api/undo", NOTHING) == 200
+    assert status_of(page, "/api/import?name=a.tsv", "{method: 'POST', body: new Blob(['ab'])}") == 200
+    with page.expect_download() as download:
+        page.evaluate("document.body.innerHTML = '<a href=\"/api/export?format=tsv\" download>'")
+        page.evaluate("document.querySelector('a').click()")
+    assert download.value.suggested_filename == "review.tsv"
+
+    statuses.clear()
+    there = root(url)
+    with another_site(
+        f"<!doctype html><img src='{there}api/select'><script src='{there}api/select'></script>"
+        f"<iframe src='{there}'></iframe><form method=post action='{there}api/undo'></form>"
+    ) as other:
+        page.goto(other)
+        assert status_of(page, f"{there}api/select") == "TypeError"
+        assert status_of(page, f"{there}api/undo", NOTHING) == "TypeError"
+        assert status_of(page, f"{there}api/undo", "{method: 'POST', mode: 'no-cors', body: '{}'}") == "TypeError"
+        page.evaluate("document.forms[0].submit()")
+        page.wait_for_url(f"{there}api/undo")
+        assert "does not belong" in page.content()
+    # An image, a script, a frame, three requests of a script, one of a form; the preflight of one counts too.
+    assert {status for _, status in statuses} == {403}
+    assert len(statuses) >= 6
+    assert {path for path, _ in statuses} >= {"/", "/api/select", "/api/undo"}

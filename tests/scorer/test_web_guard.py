@@ -1,0 +1,325 @@
+"""Who is let in: one browser, by a token that works once, from our own pages, at our own address."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import logging
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from starlette.responses import PlainTextResponse
+from starlette.testclient import TestClient
+from starlette.types import Message, Scope
+
+from scorer.web.guard import Guard, Guarded
+from scorer.web.headers import HEADERS, Headed
+
+PORT = 8123
+HOST = f"127.0.0.1:{PORT}"
+HERE = f"http://{HOST}"
+
+
+def client_of(guard: Guard) -> TestClient:
+    """Return a browser before a guard, behind which everything is answered by "in"."""
+    return TestClient(Headed(Guarded(PlainTextResponse("in"), guard)), base_url=HERE, follow_redirects=False)
+
+
+def token_of(guard: Guard) -> str:
+    return parse_qs(urlsplit(guard.url).query)["token"][0]
+
+
+@pytest.fixture
+def guard() -> Guard:
+    return Guard(PORT)
+
+
+@pytest.fixture
+def client(guard: Guard) -> TestClient:
+    """Return the browser that was let in."""
+    client = client_of(guard)
+    assert client.get(guard.url).status_code == 200
+    return client
+
+
+# The token
+
+
+def test_the_token_works_once(guard: Guard) -> None:
+    client = client_of(guard)
+    let_in = client.get(guard.url)
+    assert let_in.status_code == 200
+    assert 'http-equiv="refresh" content="0; url=/"' in let_in.text
+    cookie = let_in.headers["set-cookie"]
+    assert re.fullmatch(
+        rf"scorer-{PORT}=[\w-]{{43}}; HttpOnly; Path=/; SameSite=strict", cookie, re.ASCII | re.IGNORECASE
+    )
+    assert token_of(guard) not in cookie
+    assert token_of(guard) not in let_in.text
+    assert client.get("/").text == "in"
+
+    other = client_of(guard)
+    refused = other.get(guard.url)
+    assert refused.status_code == 403
+    assert "used before" in refused.text
+    assert "set-cookie" not in refused.headers
+    assert other.get("/").status_code == 401
+
+
+def test_who_is_in_is_led_on_by_any_token(client: TestClient, guard: Guard) -> None:
+    for address in (guard.url, "/?token=", "/?token=none&order=quality"):
+        response = client.get(address)
+        assert response.status_code == 200
+        assert "refresh" in response.text
+        assert "set-cookie" not in response.headers
+
+
+@pytest.mark.parametrize("token", ["", "x", "é", "%FF", "%ED%A0%80", "A" * 43, "日本語", "%00"])
+def test_a_wrong_token_lets_nobody_in_and_leaves_the_right_one(guard: Guard, token: str) -> None:
+    client = client_of(guard)
+    assert client.get(f"/?token={token}").status_code == 403
+    assert client.get(guard.url).status_code == 200
+
+
+@pytest.mark.parametrize(("method", "path"), [("HEAD", "/"), ("POST", "/"), ("GET", "/api/news"), ("GET", "//")])
+def test_the_token_is_taken_in_one_place_only(guard: Guard, method: str, path: str) -> None:
+    client = client_of(guard)
+    where = f"{HERE}{path}?token={token_of(guard)}"
+    assert client.request(method, where, headers={"origin": HERE}).status_code == 401
+    assert client.get(guard.url).status_code == 200
+
+
+def test_a_link_to_the_token_may_stand_on_another_page(guard: Guard) -> None:
+    # A terminal in the browser, say.
+    assert client_of(guard).get(guard.url, headers={"sec-fetch-site": "cross-site"}).status_code == 200
+
+
+def test_tokens_and_cookies_are_new_each_time() -> None:
+    guards = [Guard(PORT) for _ in range(20)]
+    cookies = [client_of(guard).get(guard.url).cookies[f"scorer-{PORT}"] for guard in guards]
+    assert len({*map(token_of, guards), *cookies}) == 40
+
+
+def test_secrets_are_compared_in_constant_time(guard: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[bytes] = []
+    compare = hmac.compare_digest
+
+    def watched(one: bytes, other: bytes) -> bool:
+        compared.append(one)
+        return compare(one, other)
+
+    monkeypatch.setattr(hmac, "compare_digest", watched)
+    client = client_of(guard)
+    client.get("/?token=wrong")
+    client.get(guard.url)
+    client.get("/", headers={"cookie": f"scorer-{PORT}=stale"})
+    assert compared == [b"wrong", token_of(guard).encode(), b"stale"]
+
+
+# The cookie
+
+
+@pytest.mark.parametrize(
+    "cookie", ["", "scorer-8123", "scorer-8123=", "scorer-8123=x", "scorer-8123=é", "scorer-8124={right}", "{right}"]
+)
+def test_without_the_cookie_nothing_is_answered(client: TestClient, guard: Guard, cookie: str) -> None:
+    right = client.cookies[f"scorer-{PORT}"]
+    other = client_of(guard)
+    for path in ("/", "/api/news", "/none"):
+        response = other.get(path, headers={b"cookie": cookie.replace("{right}", right).encode()})
+        assert response.status_code == 401
+        assert "open the address" in response.text
+        assert "\n" not in response.text
+
+
+def test_before_the_token_was_used_no_cookie_is_right(guard: Guard) -> None:
+    for cookie in ("", "None"):
+        assert client_of(guard).get("/", headers={"cookie": f"scorer-{PORT}={cookie}"}).status_code == 401
+
+
+def test_two_reviews_do_not_take_each_others_cookies(guard: Guard) -> None:
+    other = Guard(PORT + 1)
+    one, second = client_of(guard), TestClient(Guarded(PlainTextResponse("in"), other), f"http://127.0.0.1:{PORT + 1}")
+    one.get(guard.url)
+    second.get(other.url)
+    # The browser has both and sends both to either.
+    both = "; ".join(f"{name}={value}" for client in (one, second) for name, value in client.cookies.items())
+    assert [client.get("/", headers={"cookie": both}).text for client in (one, second)] == ["in", "in"]
+
+
+# Where from and where to
+
+
+@pytest.mark.parametrize("host", [HOST, f"localhost:{PORT}", f"[::1]:{PORT}", f"LocalHost:{PORT}"])
+def test_own_hosts(client: TestClient, host: str) -> None:
+    assert client.get("/", headers={"host": host}).text == "in"
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "evil.example",
+        f"evil.example:{PORT}",
+        "127.0.0.1",
+        "localhost",
+        "127.0.0.1:80",
+        f"127.0.0.1.evil.example:{PORT}",
+        f"evil@127.0.0.1:{PORT}",
+        f"127.0.0.1:{PORT}/",
+        f"0.0.0.0:{PORT}",
+        f"::1:{PORT}",
+        f"127.0.0.1:{PORT},evil.example",
+        "",
+    ],
+)
+def test_foreign_hosts(client: TestClient, guard: Guard, host: str) -> None:
+    for url in ("/", guard.url):
+        response = client.get(url, headers={"host": host})
+        assert response.status_code == 403
+        assert "no address of this review" in response.text
+
+
+def test_a_foreign_host_does_not_use_the_token_up(guard: Guard) -> None:
+    client = client_of(guard)
+    assert client.get(guard.url, headers={"host": f"evil.example:{PORT}"}).status_code == 403
+    assert client.get(guard.url).status_code == 200
+
+
+@pytest.mark.parametrize("hosts", [[], [HOST, HOST], [HOST, "evil.example"]])
+def test_one_host_is_said(guard: Guard, hosts: list[str]) -> None:
+    assert asked(Guarded(PlainTextResponse("in"), guard), "GET", [("host", host) for host in hosts]) == 403
+
+
+def test_the_port_of_http_is_not_said() -> None:
+    guard = Guard(80)
+    client = TestClient(Guarded(PlainTextResponse("in"), guard), base_url="http://127.0.0.1")
+    assert client.get(guard.url).status_code == 200
+    assert client.post("/", headers={"origin": "http://127.0.0.1"}).text == "in"
+
+
+def test_a_host_that_was_given() -> None:
+    guard = Guard(PORT, ("Review.example", "127.0.0.1"))
+    assert guard.url.startswith(f"http://review.example:{PORT}/?token=")
+    for host, status in ((f"review.example:{PORT}", 401), (HOST, 401), (f"localhost:{PORT}", 403)):
+        assert client_of(guard).get("/", headers={"host": host}).status_code == status
+
+
+FOREIGN = [
+    {},
+    {"origin": "null"},
+    {"origin": ""},
+    {"origin": "https://evil.example"},
+    {"origin": f"https://{HOST}"},
+    {"origin": "http://127.0.0.1"},
+    {"origin": f"http://127.0.0.1:{PORT + 1}"},
+    # Ours too, but not that to which the request goes.
+    {"origin": f"http://localhost:{PORT}"},
+    {"origin": HERE, "sec-fetch-site": "none"},
+    {"origin": HERE, "sec-fetch-site": "same-site"},
+    {"origin": HERE, "sec-fetch-site": "cross-site"},
+    {"origin": HERE, "sec-fetch-site": ""},
+]
+
+
+@pytest.mark.parametrize("headers", FOREIGN)
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "ANY"])
+def test_what_may_change_something_comes_from_our_pages(
+    client: TestClient, method: str, headers: dict[str, str]
+) -> None:
+    response = client.request(method, "/api/act", headers=headers)
+    assert response.status_code == 403
+    assert "does not belong" in response.text
+
+
+@pytest.mark.parametrize("headers", [{}, {"sec-fetch-site": "same-origin"}])
+def test_our_own_pages_may(client: TestClient, headers: dict[str, str]) -> None:
+    assert client.post("/api/act", headers={"origin": HERE, **headers}).text == "in"
+    assert client.get("/api/news", headers=headers).text == "in"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "site", "status"),
+    [
+        ("GET", "/", "none", 200),
+        ("GET", "/?order=quality", "none", 200),
+        ("GET", "/", "cross-site", 403),
+        ("GET", "/", "same-site", 403),
+        ("HEAD", "/", "none", 403),
+        ("GET", "/api/news", "none", 403),
+        ("GET", "/api/news", "cross-site", 403),
+        ("GET", "/api/news", "same-site", 403),
+        ("GET", "/api/news", "SAME-ORIGIN", 403),
+    ],
+)
+def test_reading_is_for_our_own_pages_too(client: TestClient, method: str, path: str, site: str, status: int) -> None:
+    assert client.request(method, path, headers={"sec-fetch-site": site}).status_code == status
+
+
+# Other things
+
+
+def test_every_answer_has_the_headers(guard: Guard) -> None:
+    client = client_of(guard)
+    answers = [
+        client.get("/"),
+        client.get("/", headers={"host": "evil.example"}),
+        client.post("/"),
+        client.get("/?token=x"),
+        client.get(guard.url),
+        client.get(guard.url),
+        client.get("/"),
+    ]
+    assert [answer.status_code for answer in answers] == [401, 403, 403, 403, 200, 200, 200]
+    for answer in answers:
+        assert {name: answer.headers[name] for name in HEADERS} == HEADERS
+
+
+def test_web_sockets_are_refused(guard: Guard) -> None:
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def receive() -> Message:
+        raise AssertionError
+
+    scope: Scope = {"type": "websocket", "path": "/", "headers": []}
+    asyncio.run(Guarded(PlainTextResponse("in"), guard)(scope, receive, send))
+    assert sent == [{"type": "websocket.close", "code": 1008}]
+
+
+def test_no_secret_is_logged_or_shown(guard: Guard, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        client = client_of(guard)
+        client.get("/?token=wrong")
+        client.get(guard.url)
+        client.get("/")
+        client.get(guard.url)
+    secrets = [token_of(guard), client.cookies[f"scorer-{PORT}"]]
+    # The browser of this test logs what it asks for; we do not.
+    ours = [record for record in caplog.records if not record.name.startswith("http")]
+    assert not [record for record in ours if any(secret in record.getMessage() for secret in secrets)]
+    assert not [secret for secret in secrets if secret in repr(guard)]
+
+
+def asked(app: Guarded, method: str, headers: list[tuple[str, str]]) -> int:
+    """Return the status with which an app answers a request with just these headers."""
+    statuses: list[int] = []
+
+    async def send(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            statuses.append(message["status"])
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    scope: Scope = {
+        "type": "http",
+        "method": method,
+        "path": "/",
+        "query_string": b"",
+        "headers": [(name.encode(), value.encode()) for name, value in headers],
+    }
+    asyncio.run(app(scope, receive, send))
+    return statuses[0]

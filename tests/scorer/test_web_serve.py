@@ -1,0 +1,342 @@
+"""A server that runs: where it may stand, what it answers over a socket, and how it ends."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from starlette.responses import PlainTextResponse
+
+from scorer.errors import ScorerError, SettingsError
+from scorer.review.lines import Lines
+from scorer.review.session import Session
+from scorer.review.store import Store
+from scorer.web.app import Page, make_app
+from scorer.web.guard import Guard, Guarded
+from scorer.web.serve import serve, served
+from tests.scorer.sample_report import report
+
+ROOT = Path(__file__).parents[2]
+# What a command does: serve a sample, tell the address and whether it ended by itself.
+SERVE = """
+import http.client, sys, time
+from pathlib import Path
+from scorer.review.lines import Lines
+from scorer.review.session import Session
+from scorer.review.store import Store
+from scorer.web.app import Page, make_app
+from scorer.web.serve import serve
+from tests.scorer.sample_report import report
+
+class NoExchange:
+    def export(self, ending):
+        time.sleep(60)
+    def take_in(self, data, name):
+        return {}
+
+def tell(url):
+    # As a browser that is waited for: the server must answer meanwhile.
+    connection = http.client.HTTPConnection(url.split("/")[2], timeout=30)
+    connection.request("GET", "/")
+    assert connection.getresponse().status == 401
+    connection.close()
+    print(url, flush=True)
+
+with Store(sys.argv[1]) as store:
+    session = Session(Lines(report()), store, "Ann")
+    serve(
+        lambda guard: make_app(session, Page("<p>the page", "default-src 'none'"), guard, NoExchange()),
+        ready=tell,
+    )
+print("ended")
+"""
+
+
+class NoExchange:
+    def export(self, ending: str) -> bytes:
+        return b""
+
+    def take_in(self, data: bytes, name: str) -> dict[str, object]:
+        return {}
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> Iterator[str]:
+    with Store(tmp_path / "store") as store:
+        session = Session(Lines(report()), store, "Ann")
+        page = Page("<p>the page", "default-src 'none'")
+        with served(lambda guard: make_app(session, page, guard, NoExchange())) as url:
+            yield url
+
+
+def hello(guard: Guard) -> Guarded:
+    return Guarded(PlainTextResponse("hello"), guard)
+
+
+def ask(
+    url: str, path: str, method: str = "GET", body: bytes | None = None, headers: dict[str, str] | None = None
+) -> tuple[int, dict[str, str], str]:
+    """Send a path as it is, which other clients would tidy."""
+    connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=30)
+    try:
+        connection.request(method, path, body, {"host": urlsplit(url).netloc} | (headers or {}))
+        response = connection.getresponse()
+        names = {name.lower(): value for name, value in response.getheaders()}
+        return response.status, names, response.read().decode()
+    finally:
+        connection.close()
+
+
+def enter(url: str) -> dict[str, str]:
+    """Use the token up, and return the headers of the one who is in."""
+    status, headers, _ = ask(url, f"/?{urlsplit(url).query}")
+    assert status == 200
+    return {"cookie": headers["set-cookie"].partition(";")[0]}
+
+
+# What is answered over a socket
+
+
+def test_a_server_answers_who_has_the_token(url: str) -> None:
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/\?token=[\w-]{43}", url)
+    assert ask(url, "/")[0] == 401
+    inside = enter(url)
+    status, headers, text = ask(url, "/", headers=inside)
+    assert (status, text) == (200, "<p>the page")
+    assert not {"server", "date"} & headers.keys()
+    assert ask(url, f"/?{urlsplit(url).query}")[0] == 403
+    assert '"seen":0' in ask(url, "/api/select", headers=inside)[2]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/../../etc/passwd", "/%2e%2e/", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/..", "/./", "/%00", "/%ff"),
+        *("/etc/passwd", "/..%5c..%5cetc", "/page/../../pyproject.toml", "http://evil.example/", "*", "/?/../x/"),
+    ],
+)
+def test_no_path_leads_anywhere(url: str, path: str) -> None:
+    status, _, text = ask(url, path)
+    assert status == 401
+    if path != "/?/../x/":
+        status, _, text = ask(url, path, headers=enter(url))
+        assert (status, text) == (404, '{"problem":"Not Found"}')
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{"content-length": "1000001"}, {"content-length": "99999999999999999999"}, {"transfer-encoding": "chunked"}],
+)
+def test_a_body_that_is_too_large_is_not_waited_for(url: str, headers: dict[str, str]) -> None:
+    at = urlsplit(url)
+    inside = enter(url) | {"origin": f"http://{at.netloc}", "content-type": "application/json"}
+    lines = [f"{name}: {value}" for name, value in (inside | headers | {"host": at.netloc}).items()]
+    with socket.create_connection((at.hostname, at.port), timeout=30) as connection:
+        connection.sendall("\r\n".join(["POST /api/act HTTP/1.1", *lines, "", ""]).encode())
+        if "transfer-encoding" in headers:
+            connection.sendall(b"100000\r\n" + b" " * 0x100000 + b"\r\n")  # and no end
+        assert connection.recv(1000).startswith(b"HTTP/1.1 413 ")
+
+
+def test_an_answer_does_not_wait_for_the_browser_to_acknowledge_its_headers(url: str) -> None:
+    inside = enter(url)
+    connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=30)
+    times = []
+    for _ in range(10):
+        start = time.monotonic()
+        connection.request("GET", "/", headers=inside)
+        connection.getresponse().read()
+        times.append(time.monotonic() - start)
+    connection.close()
+    assert sorted(times)[2] < 0.03
+
+
+@pytest.mark.parametrize("request_line", ["GET / HTTP/9", "nonsense", "GET  / HTTP/1.1", "GET /\x01 HTTP/1.1"])
+def test_what_is_no_request_is_refused(url: str, request_line: str, capfd: pytest.CaptureFixture[str]) -> None:
+    at = urlsplit(url)
+    with socket.create_connection((at.hostname, at.port), timeout=30) as connection:
+        connection.sendall(f"{request_line}\r\nhost: {at.netloc}\r\n\r\n".encode())
+        assert connection.recv(1000).startswith(b"HTTP/1.1 400 ")
+    assert ask(url, "/")[0] == 401
+
+
+def test_a_connection_may_ask_to_be_a_web_socket_in_vain(url: str) -> None:
+    upgrade = {"connection": "Upgrade", "upgrade": "websocket", "sec-websocket-version": "13"}
+    assert ask(url, "/api/news?since=0", headers=upgrade)[0] == 401
+
+
+def test_nothing_secret_is_logged(
+    url: str, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with caplog.at_level("DEBUG"):
+        inside = enter(url)
+        for path in (f"/?{urlsplit(url).query}", "/api/select", "/none", "/api/select?order=none"):
+            ask(url, path, headers=inside)
+            ask(url, path)
+        ask(url, "/", headers={"host": "evil.example", **inside})
+    out, err = capfd.readouterr()
+    written = "\n".join([out, err, *(record.getMessage() for record in caplog.records)])
+    for secret in (url.partition("=")[2], inside["cookie"].partition("=")[2]):
+        assert len(secret) == 43
+        assert secret not in written
+
+
+# Where it may stand
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.0.0.2", "::1"])
+def test_loopback_by_any_name(host: str) -> None:
+    try:
+        with served(hello, host) as url:
+            assert urlsplit(url).hostname == host
+            assert ask(url, "/", headers=enter(url))[2] == "hello"
+    except ScorerError as error:
+        if host != "::1":
+            raise
+        pytest.skip(f"no IPv6 here: {error}")
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", ""])
+def test_others_are_not_let_in_by_mistake(host: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        serve(hello, host)
+    assert "\n" not in str(caught.value)
+    assert "leave --host out" in str(caught.value)
+
+
+def test_others_are_let_in_when_it_is_acknowledged() -> None:
+    with served(hello, "0.0.0.0", acknowledged=True) as url:
+        assert urlsplit(url).hostname == "127.0.0.1"
+        own = f"{socket.gethostname().lower()}:{urlsplit(url).port}"
+        inside = enter(url)
+        for host, status in ((own, 200), (f"evil.example:{urlsplit(url).port}", 403)):
+            assert ask(url, "/", headers={"host": host, **inside})[0] == status
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "words"),
+    [
+        ("no such host", 0, "no host"),
+        ("x" * 300, 0, "no host"),
+        ("127.0.0.1", -1, "a port is"),
+        ("127.0.0.1", 65536, "a port is"),
+    ],
+)
+def test_no_place_to_stand(host: str, port: int, words: str) -> None:
+    with pytest.raises(SettingsError, match=words):
+        serve(hello, host, port)
+
+
+def test_an_address_that_is_not_this_machines() -> None:
+    with pytest.raises(ScorerError, match=r"cannot serve at 192\.0\.2\.1, port 0: "):
+        serve(hello, "192.0.2.1", acknowledged=True)
+
+
+def test_a_port_that_is_taken() -> None:
+    with served(hello) as url, pytest.raises(ScorerError) as caught:
+        serve(hello, port=urlsplit(url).port or 0)
+    assert re.fullmatch(
+        r"cannot serve at 127\.0\.0\.1, port \d+: Address already in use; .*--port 0.*", str(caught.value)
+    )
+
+
+def test_the_port_is_free_again_at_once() -> None:
+    with served(hello) as url:
+        enter(url)
+    port = urlsplit(url).port or 0
+    with served(hello, port=port) as again:
+        assert urlsplit(again).port == port
+        assert again != url
+
+
+def test_an_app_that_cannot_be_made_leaves_nothing_open() -> None:
+    ports: list[int] = []
+
+    def fail(guard: Guard) -> Guarded:
+        ports.append(urlsplit(guard.url).port or 0)
+        raise ScorerError("no app")
+
+    for start in (lambda: served(fail).__enter__(), lambda: serve(fail)):
+        with pytest.raises(ScorerError, match="no app"):
+            start()
+        with socket.create_server(("127.0.0.1", ports[-1])):
+            pass
+
+
+# How it ends
+
+
+class Command:
+    """The server in a process of its own."""
+
+    def __init__(self, store: Path) -> None:
+        command = [sys.executable, "-W", "error", "-c", SERVE, str(store)]
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True
+        )
+        assert self.process.stdout is not None
+        self.url = self.process.stdout.readline().strip()
+
+    def end(self, number: signal.Signals) -> float:
+        """Send a signal, and return how many seconds it took to end, in peace."""
+        start = time.monotonic()
+        self.process.send_signal(number)
+        out, err = self.process.communicate(timeout=30)
+        assert (self.process.returncode, out, err) == (0, "ended\n", "")
+        return time.monotonic() - start
+
+
+@pytest.fixture
+def command(tmp_path: Path) -> Iterator[Command]:
+    command = Command(tmp_path / "store")
+    yield command
+    if command.process.poll() is None:
+        command.process.kill()
+        command.process.communicate()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_in_peace(command: Command, number: signal.Signals) -> None:
+    inside = enter(command.url)
+    at = urlsplit(command.url)
+    open_still = http.client.HTTPConnection(at.netloc)
+    open_still.request("GET", "/", headers=inside)
+    assert open_still.getresponse().read() == b"<p>the page"
+    body = b'{"key": "%s", "action": {"do": "grade", "grade": "major"}, "after": 0, "seen": 0}'
+    key = Lines(report()).keys[3].encode()
+    headers = {"origin": f"http://{at.netloc}", "content-type": "application/json", **inside}
+    assert ask(command.url, "/api/act", "POST", body % key, headers)[0] == 200
+    assert command.end(number) < 2
+    open_still.close()
+
+
+def test_who_is_still_sending_does_not_hold_it_up(command: Command) -> None:
+    at = urlsplit(command.url)
+    headers = {"host": at.netloc, "origin": f"http://{at.netloc}", "content-length": "100", **enter(command.url)}
+    lines = [f"{name}: {value}" for name, value in headers.items()]
+    with socket.create_connection((at.hostname, at.port), timeout=30) as connection:
+        connection.sendall("\r\n".join(["POST /api/import?name=x HTTP/1.1", *lines, "", "half"]).encode())
+        time.sleep(0.2)
+        assert command.end(signal.SIGINT) < 2.5
+
+
+def test_a_second_ctrl_c_does_not_wait(command: Command) -> None:
+    inside = enter(command.url)
+    at = urlsplit(command.url)
+    busy = http.client.HTTPConnection(at.netloc)
+    busy.request("GET", "/api/export?format=tsv", headers=inside)  # takes a minute
+    time.sleep(0.5)
+    command.process.send_signal(signal.SIGINT)
+    time.sleep(0.5)
+    assert command.process.poll() is None
+    assert command.end(signal.SIGINT) < 2
+    busy.close()

@@ -1,0 +1,187 @@
+"""`scorer review`, run as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scorer.report.json import write
+from scorer.web.opened import doorway
+from tests.scorer.sample_report import ROWS, report
+from tests.test_cli import GARBLED, STORY, refused, run
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    file = tmp_path / "report.json"
+    file.write_text(write(report(), 10), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> tuple[Path, Path]:
+    original, garbled = tmp_path / "original.txt", tmp_path / "garbled.txt"
+    original.write_text(STORY, encoding="utf-8")
+    garbled.write_text(GARBLED, encoding="utf-8")
+    return original, garbled
+
+
+def rows(file: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+
+
+@contextmanager
+def reviewing(*arguments: object, **environment: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Start a review, give it and the first line that it prints; end it by Ctrl-C, which must go well."""
+    command = [sys.executable, "-m", "scorer", "review", *map(str, arguments)]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, env={**os.environ, **environment}, **pipes) as process:
+        try:
+            yield process, process.stdout.readline()
+            process.send_signal(signal.SIGINT)
+            _, errors = process.communicate(timeout=20)
+            assert process.returncode == 0
+            assert errors == ""
+        finally:
+            process.kill()
+
+
+def test_a_report_is_served_until_ctrl_c(saved: Path) -> None:
+    with reviewing(saved, "--no-browser", "--reviewer", "Ann") as (process, first):
+        assert re.fullmatch(r"Review as Ann at http://127\.0\.0\.1:\d+/\?token=[\w-]{43}\n", first)
+        assert process.stdout.readline() == f"Verdicts are kept in {saved}.review.sqlite; Ctrl-C ends the review.\n"
+    assert Path(f"{saved}.review.sqlite").is_file()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the browser is named as on POSIX")
+def test_the_browser_is_opened_without_the_token_on_its_command_line(saved: Path, tmp_path: Path) -> None:
+    browser, seen = tmp_path / "browser", tmp_path / "seen"
+    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" > {seen}.part && mv {seen}.part {seen}\n')
+    browser.chmod(0o755)
+    with reviewing(saved, BROWSER=f"{browser} %s") as (process, first):
+        process.stdout.readline()
+        for _ in range(100):
+            if seen.exists():
+                break
+            time.sleep(0.05)
+        address = seen.read_text().strip()
+        assert address.startswith("file://")
+        assert "token" not in address
+        file = Path(address.removeprefix("file://"))
+        assert first.split()[-1] in file.read_text()
+    assert not file.exists()
+
+
+def test_the_doorway_is_its_owners_and_vanishes() -> None:
+    with doorway('http://127.0.0.1:1/?token=a"b<c') as file:
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert 'url=http://127.0.0.1:1/?token=a&quot;b&lt;c"' in file.read_text()
+    assert not file.exists()
+
+
+def test_reviewing_a_report_loads_no_heavy_library(saved: Path) -> None:
+    code = (
+        f"import sys; sys.argv = ['scorer', 'review', {str(saved)!r}, '--export', {str(saved.parent / 'out.tsv')!r}]\n"
+        "from scorer.cli import main\n"
+        "main_failed = False\n"
+        "try:\n    main()\nexcept SystemExit as error:\n    main_failed = bool(error.code)\n"
+        "heavy = {'torch', 'sentence_transformers', 'sacrebleu', 'numba', 'onnxruntime', 'sklearn', 'scipy'}\n"
+        "sys.exit(3 if main_failed or heavy & set(sys.modules) else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_two_documents_are_scored_and_exported(documents: tuple[Path, Path], tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    done = run("review", *documents, "--model", "none", "--export", out)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert {row["original"] for row in rows(out)} >= {"Nobody saw the captain."}
+    assert (tmp_path / "original.txt.review.sqlite").is_file()
+
+
+def test_a_file_of_pairs_is_scored(tmp_path: Path) -> None:
+    pairs, out = tmp_path / "pairs.tsv", tmp_path / "out.jsonl"
+    pairs.write_text("Nobody came.\tEverybody came.\nIt rained.\t\n", encoding="utf-8")
+    assert run("review", pairs, "--model", "none", "--export", out).returncode == 0
+    assert [row["kind"] for row in rows(out)] == ["match", "omitted"]
+
+
+def test_verdicts_go_out_are_changed_elsewhere_and_come_back(saved: Path, tmp_path: Path) -> None:
+    sheet, again = tmp_path / "verdicts.jsonl", tmp_path / "again.tsv"
+    run("review", saved, "--export", sheet, "--reviewer", "Ann")
+    changed = [row | {"verdict": "major", "comment": "as agreed"} if row["index"] == 3 else row for row in rows(sheet)]
+    sheet.write_text("".join(json.dumps(row) + "\n" for row in changed), encoding="utf-8")
+    done = run("review", saved, "--import", sheet, "--export", again, "--reviewer", "Ann")
+    assert done.returncode == 0
+    assert done.stderr.decode() == f"scorer: 1 pair changed by {len(ROWS)} rows\n"
+    (line,) = [line for line in again.read_text("utf-8").splitlines() if "as agreed" in line]
+    assert "major" in line.split("\t")
+    assert run("review", saved, "--import", sheet, "--reviewer", "Ann").stderr.decode().startswith("scorer: 0 pairs")
+
+
+def test_a_file_that_was_written_before_somebody_decided_overwrites_nothing(saved: Path, tmp_path: Path) -> None:
+    early, late = tmp_path / "early.jsonl", tmp_path / "late.jsonl"
+    run("review", saved, "--export", early, "--reviewer", "Ann")
+    for verdict, file in (("critical", late), ("minor", early)):
+        changed = [row | {"verdict": verdict} if row["index"] == 3 else row for row in rows(early)]
+        file.write_text("".join(json.dumps(row) + "\n" for row in changed), encoding="utf-8")
+    run("review", saved, "--import", late, "--reviewer", "Ann")
+    done = run("review", saved, "--import", early, "--export", late, "--reviewer", "Ann")
+    assert "1 row left out, as somebody decided after the file was written" in done.stderr.decode()
+    assert [row["verdict"] for row in rows(late) if row["index"] == 3] == ["critical"]
+
+
+def test_the_corrected_document_is_written(documents: tuple[Path, Path], tmp_path: Path) -> None:
+    sheet, corrected = tmp_path / "sheet.jsonl", tmp_path / "corrected.txt"
+    arguments = ("review", *documents, "--model", "none", "--reviewer", "Ann")
+    run(*arguments, "--export", sheet)
+    changed = [
+        row | {"corrected": "He had sold 1,000 tickets."} if row["garbled"] == "He sold 100 tickets." else row
+        for row in rows(sheet)
+    ]
+    sheet.write_text("".join(json.dumps(row) + "\n" for row in changed), encoding="utf-8")
+    done = run(*arguments, "--import", sheet, "--write-corrected", corrected)
+    assert done.returncode == 0
+    assert corrected.read_text("utf-8") == GARBLED.replace("He sold 100 tickets.", "He had sold 1,000 tickets.")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (("missing.json",), "missing.json"),
+        (("{original}",), "not JSON"),
+        (("{saved}", "--model", "none"), "is scored already: leave --model out"),
+        (("{saved}", "--ter"), "leave --ter out"),
+        (("{saved}", "--host", "0.0.0.0", "--no-browser"), "--allow-network"),
+        (("{saved}", "--export", "out.doc"), "no format of reviews has that ending"),
+        (("{saved}", "--export", "/no/such/folder/out.tsv"), "no such directory"),
+        (("{saved}", "--export", "{saved}"), "is one of the inputs"),
+        (("{saved}", "--import", "missing.tsv"), "missing.tsv"),
+        (("{saved}", "--import", "{original}"), "no format of reviews has that ending"),
+        (("{saved}", "--write-corrected", "out.txt"), "garbled.txt"),
+        (("{saved}", "--store", "/no/such/folder/store"), "see that its folder is there"),
+        (("{saved}", "--store", "{original}"), "not a review store"),
+        (("-", "{original}", "--model", "none", "--no-browser"), "name one with --store"),
+    ],
+)
+def test_mistakes_are_told_in_one_line(
+    documents: tuple[Path, Path], saved: Path, tmp_path: Path, arguments: tuple[str, ...], problem: str
+) -> None:
+    if arguments[-1] == "out.txt":
+        documents[1].unlink()
+    given = [one.format(saved=saved, original=documents[0]) for one in arguments]
+    given = [str(tmp_path / one) if one in ("out.doc", "out.txt") else one for one in given]
+    assert problem in refused("review", *given)
