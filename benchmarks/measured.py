@@ -61,10 +61,15 @@ def partial_correlation(human: Column, metric: Column, length: Column) -> float:
     return (hm - hl * ml) / rest**0.5 if rest > 1e-12 else 0.0
 
 
-def calibration_error(said: Column, true: Column, bins: int = 10) -> float:
-    """Return the expected calibration error over bins of equal size: how far what was said is from what was true."""
-    parts = np.array_split(np.argsort(said, kind="stable"), bins)
-    return float(sum(len(part) * abs(said[part].mean() - true[part].mean()) for part in parts) / len(said))
+def equal_groups(said: Column, groups: int = 10) -> list[NDArray[np.int_]]:
+    """Return the row numbers of groups of equal size, from the least that was said to the most; ties as they stand."""
+    return np.array_split(np.argsort(said, kind="stable"), groups)
+
+
+def calibration_error(said: Column, true: Column) -> float:
+    """Return the expected calibration error over ten equal groups: how far what was said is from what was true."""
+    gaps = [len(rows) * abs(said[rows].mean() - true[rows].mean()) for rows in equal_groups(said)]
+    return float(sum(gaps) / len(said))
 
 
 def tau_by_item(items: Sequence[object], human: Column, metric: Column) -> float:

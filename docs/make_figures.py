@@ -42,6 +42,10 @@ def _latest(name: str) -> Any:
     return json.loads(lines[-1])["figures"]
 
 
+def _trained(name: str) -> Any:
+    return json.loads((ROOT / "training" / f"{name}.json").read_text(encoding="utf-8"))
+
+
 def _table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     cells = [header, ["---", *["---:"] * (len(header) - 1)], *rows]
     return "".join(f"| {' | '.join(_cell(value) for value in row)} |\n" for row in cells)
@@ -85,7 +89,7 @@ def _corpus() -> str:
 
 
 def _calibration() -> str:
-    found = json.loads((ROOT / "training" / "held_out.json").read_text(encoding="utf-8"))["default"]
+    found = _trained("held_out")["default"]
     rows = []
     for said, true, penalty, points in zip(
         found["degraded"]["said"],
@@ -98,9 +102,13 @@ def _calibration() -> str:
     errors = (
         f"Expected calibration error: {found['degraded']['error']:.3f} (degraded), {found['quality']['error']:.3f} "
     )
+    losses = "; ".join(f"{loss:.3f} ({read})" for read, loss in _trained("held_out")["curve of a major error"].items())
+    areas = ", ".join(f"{area:.3f} ({source})" for source, area in found["area, major error"].items())
     return (
         _table(("degraded: said", "true", "quality: said", "points it says", "points given"), rows)
         + f"\n{errors}(quality, as a share of 25 points).\n"
+        + f"Area under the curve for a major error, by degraded: {areas}.\n"
+        + f"Log loss within sources, by what the curve reads: {losses}.\n"
     )
 
 
@@ -111,12 +119,33 @@ def _words() -> str:
 
 
 def _development() -> str:
-    found = json.loads((ROOT / "training" / "development.json").read_text(encoding="utf-8"))
+    found = _trained("development")
     rows = [
         [name, f"{seeds['mean']:.3f} ± {seeds['spread']:.3f}", found["mean of weights"][name], found["as stored"][name]]
         for name, seeds in found["seeds"].items()
     ]
     return _table(("figure", "three seeds", "mean of their weights", "what ships"), rows)
+
+
+def _ablations() -> str:
+    from training.ablate import SHOWN
+
+    found = _trained("ablations")
+    rows = [
+        [left_out, *(figures.get(figure, "–") for figure in SHOWN)] for left_out, figures in found["without"].items()
+    ]
+    part = f"Each run read {100 * found['part']:.0f} % of the lessons of a whole one.\n"
+    return f"{_table(('left out', *SHOWN.values()), rows)}\n{part}"
+
+
+def _storage() -> str:
+    from training.storage import SHOWN
+
+    rows = [
+        [form, f"{one['megabytes']:.1f}", *(one[figure] for figure in SHOWN)]
+        for form, one in _trained("storage").items()
+    ]
+    return _table(("form", "MB", *SHOWN), rows)
 
 
 def _alignment() -> str:
@@ -132,6 +161,8 @@ TABLES = {
     "alignment": _alignment,
     "words": _words,
     "development": _development,
+    "ablations": _ablations,
+    "storage": _storage,
 }
 
 

@@ -57,8 +57,11 @@ def main() -> None:
     choice = parser.parse_args()
     keep_memory()
     learnt, held = sources(choice.data, held=False), sources(choice.data, held=True)
-    found = {name: one(left_out, learnt, held) for name, left_out in LEFT_OUT.items()}
-    FOUND.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    found: dict[str, dict[str, float]] = {}
+    for name, left_out in LEFT_OUT.items():
+        found[name] = one(left_out, learnt, held)
+        # After every row, so that a run that is stopped has said something.
+        FOUND.write_text(json.dumps({"part": PART, "without": found}, indent=1) + "\n", encoding="utf-8")
     rows = [
         (name, *(f"{figures.get(figure, float('nan')):.3f}" for figure in SHOWN)) for name, figures in found.items()
     ]

@@ -17,25 +17,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from benchmarks.measured import area, calibration_error, equal_groups
 from scorer import plugins
 from scorer.background import survey
 from scorer.compared import compare
 from scorer.encoder import Embedder, load_encoder
 from scorer.glossary import Glossary
 from scorer.quality import FEATURES, LEARNED, WORST_PENALTY, QualityModel, features
-from scorer.quality.model import WEIGHTS
+from scorer.quality.model import MAJOR_SAID, WEIGHTS
 from scorer.score import score
 from scorer.settings import Settings
 from scorer.sift import sift
 from scorer.types import Pair, Side, Span
 from scorer.words import count_words
+from training.curves import Bools, Floats, fit_curve, fit_within, loss_within
 from training.examples import Ordered, Rated, Texts, ordered, rated
 
-Floats = NDArray[np.float64]
-Bools = NDArray[np.bool_]
 # Human orders are noisy but of the real thing; made ones are clean but only made.
 HUMAN = ("wmt19", "bio21", "news21")
 HUMAN_SHARE = 0.5
@@ -72,8 +71,8 @@ class Fit:
         """Return what the product makes of it."""
         weights = dict(zip(FEATURES, (round(float(x), 4) for x in self.weights), strict=True))
         at, slope = (round(float(x), 4) for x in self.quality)
-        major, steeper, longer = (round(float(x), 4) for x in self.degraded)
-        return QualityModel(name, weights, (at, slope), (major, steeper, longer), "")
+        major, steeper, longer, learned = (round(float(x), 4) for x in self.degraded)
+        return QualityModel(name, weights, (at, slope), (major, steeper, longer, learned), "")
 
 
 def figures(pairs: Iterable[Texts], encoder: str) -> dict[Texts, list[float]]:
@@ -123,22 +122,6 @@ def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools, know
     return np.asarray(fitted.x + fixed)
 
 
-def fit_curve(read: Floats, target: Floats) -> Floats:
-    """Return offset and slopes (>= 0) of the logistic curve over the columns of `read` that is nearest
-    to targets in [0, 1] by cross-entropy.
-    """
-    columns = np.column_stack([np.ones(len(read)), read])
-
-    def loss(curve: Floats) -> tuple[float, Floats]:
-        z = columns @ curve
-        return float((np.logaddexp(0, z) - target * z).mean()), columns.T @ (1 / (1 + np.exp(-z)) - target) / len(z)
-
-    slopes = columns.shape[1] - 1
-    start = np.array([-3.0, *[0.5] * slopes])
-    fitted = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(None, None), *[(0, None)] * slopes])
-    return np.asarray(fitted.x)
-
-
 def fit(measured: Measured, learned: bool, half: int | None) -> Fit:
     """Fit on one half of the documents, or on all: first what can be seen without the learned metric, then that."""
     orders = np.array([half in (None, half_of(one.group)) for one in measured.orders])
@@ -148,13 +131,34 @@ def fit(measured: Measured, learned: bool, half: int | None) -> Fit:
     weights = _fit_orders(measured, orders & plain, ~of_learned, None)
     if learned:
         weights = _fit_orders(measured, orders, of_learned, weights)
-    damage = measured.rated[ratings] @ weights
-    both = np.column_stack([damage, np.log1p(words(measured.ratings)[ratings])])
+    read = _read(measured, weights, learned)[ratings]
+    sources = [one.source for one, use in zip(measured.ratings, ratings, strict=True) if use]
+    degraded = fit_within(read, majors(measured.ratings)[ratings], sources)
     return Fit(
         weights,
-        fit_curve(damage[:, None], penalties(measured.ratings)[ratings]),
-        fit_curve(both, majors(measured.ratings)[ratings]),
+        fit_curve(read[:, :1], penalties(measured.ratings)[ratings]),
+        # Without the learned metric its figure is zero everywhere, and so is its slope.
+        degraded if learned else np.array([*degraded, 0.0]),
     )
+
+
+def _read(measured: Measured, weights: Floats, learned: bool) -> Floats:
+    """Return what the curve of a major error reads of the rated pairs: damage, length, what the learned metric says."""
+    said = measured.rated[:, FEATURES.index(MAJOR_SAID)]
+    columns = [measured.rated @ weights, np.log1p(words(measured.ratings))]
+    return np.column_stack([*columns, said] if learned else columns)
+
+
+def curve_losses(measured: Measured) -> dict[str, float]:
+    """Return the held-out log loss, within sources, of a major error's curve: without `learned_major`, and with it."""
+    found = {}
+    own = np.array([half_of(one.group) for one in measured.ratings])
+    weights = [fit(measured, True, 1 - half).weights for half in (0, 1)]
+    for name, learned in (("damage and length", False), ("and learned_major", True)):
+        parts = [(own == half, _read(measured, weights[half], learned)) for half in (0, 1)]
+        loss = loss_within(parts, majors(measured.ratings), [one.source for one in measured.ratings])
+        found[name] = round(loss, 4)
+    return found
 
 
 def _fit_orders(measured: Measured, at: Bools, used: Bools, known: Floats | None) -> Floats:
@@ -207,6 +211,7 @@ def by_halves(measured: Measured, learned: bool) -> dict[str, object]:
         "orders": _orders(measured.orders, right),
         "quality": _calibration(said[:, 0] / WORST_PENALTY, penalties(measured.ratings)),
         "degraded": _calibration(said[:, 1], majors(measured.ratings)),
+        "area, major error": _areas(measured.ratings, said[:, 1]),
     }
 
 
@@ -219,14 +224,23 @@ def _orders(orders: Sequence[Ordered], right: Bools) -> dict[str, dict[str, floa
     return found
 
 
+def _areas(ratings: Sequence[Rated], said: Floats) -> dict[str, float]:
+    """Return how well the probability tells pairs with a major error from those without: in each source, and in all.
+
+    Over all of them, knowing the source helps: news has more.
+    """
+    major, sources = majors(ratings) == 1, np.array([one.source for one in ratings])
+    rows = {source: sources == source for source in dict.fromkeys(sources.tolist())} | {"all": sources != ""}
+    return {name: round(area(-said[own & ~major], -said[own & major]), 4) for name, own in rows.items()}
+
+
 def _calibration(said: Floats, target: Floats) -> dict[str, object]:
-    """Return what was said and what was true, in ten bins of equal size, and the expected error."""
-    bins = np.array_split(np.argsort(said), 10)
-    error = sum(len(one) * abs(said[one].mean() - target[one].mean()) for one in bins) / len(said)
+    """Return what was said and what was true, in ten groups of equal size, and the expected error."""
+    groups = equal_groups(said)
     return {
-        "error": round(float(error), 4),
-        "said": [round(float(said[one].mean()), 3) for one in bins],
-        "true": [round(float(target[one].mean()), 3) for one in bins],
+        "error": round(calibration_error(said, target), 4),
+        "said": [round(float(said[one].mean()), 3) for one in groups],
+        "true": [round(float(target[one].mean()), 3) for one in groups],
     }
 
 
@@ -244,6 +258,7 @@ def run(data: Path, seed: int = 0) -> None:
         model = fit(known[encoder], learned, None).model(name)
         sections[name] = {"weights": model.weights, "quality": model.quality, "degraded": model.degraded}
         found[name] = by_halves(known[encoder], learned)
+    found["curve of a major error"] = curve_losses(known[SECTIONS["default"]])
     WEIGHTS.write_text(json.dumps(sections, indent=1) + "\n", encoding="utf-8")
     FOUND.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(found, indent=1))

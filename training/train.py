@@ -29,6 +29,7 @@ from training.batches import Texts
 from training.development import centre, develop
 from training.fit_cross_encoder import device, fresh_network, keep_memory, train
 from training.lessons import Lesson
+from training.made import KINDS
 from training.recipe import DEVELOPMENT, LAST, LESSONS, RATE, draw, sources
 from training.recipe import WEIGHTS as OBJECTIVES
 
@@ -39,7 +40,8 @@ FOUND = Path(__file__).with_name("development.json")
 
 def kept_at(kept: Path, seed: int | str) -> Path:
     """Return where the network of a seed, or the last one, and of this recipe is kept."""
-    recipe = json.dumps([seed, dict(LESSONS), dict(OBJECTIVES), RATE, *([] if seed in SEEDS else [LAST])])
+    lessons = [dict(LESSONS), KINDS]
+    recipe = json.dumps([seed, lessons, dict(OBJECTIVES), RATE, *([] if seed in SEEDS else [LAST])])
     return kept / f"network-{seed}-{hashlib.sha256(recipe.encode()).hexdigest()[:12]}.safetensors"
 
 

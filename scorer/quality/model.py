@@ -2,9 +2,10 @@
 
 The damage of a pair is a weighted sum of its figures; two logistic curves read it.  That of
 a major error counts the words too: equally garbled, a long sentence holds one more likely
-than a short one.  Weights and curves are fitted by `training/fit_quality.py`, which writes
-`weights.json`: with the learned metric and, for pairs and encoders without it, once more
-without.
+than a short one; and what the learned metric says of such an error, which says little of which
+of two versions is better, and much of whether there is one.  Weights and curves are fitted by
+`training/fit_quality.py`, which writes `weights.json`: with the learned metric and, for pairs
+and encoders without it, once more without.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from scorer.quality.features import FEATURES, LEARNED
 from scorer.types import ScoredPair
 
 WEIGHTS = Path(__file__).with_name("weights.json")
+# The learned metric's own figure of a major error.
+MAJOR_SAID = LEARNED[1]
 # MQM points at which nothing of use is left: what a non-translation costs (Freitag et al.
 # 2021, "Experts, Errors, and Context").  A minor error costs one point, a major one five.
 WORST_PENALTY = 25.0
@@ -39,14 +42,14 @@ class QualityModel:
     """A weighted sum and two curves.
 
     quality: (offset, slope) of the expected MQM penalty, as a share of WORST_PENALTY.
-    degraded: (offset, slope, slope by length) of the log-odds of a major error, length being
-    the logarithm of one more than the number of words of the original.
+    degraded: (offset, slope, slope by length, slope by the figure `learned_major`) of the log-odds of a
+    major error, length being the logarithm of one more than the number of words of the original.
     """
 
     name: str
     weights: Mapping[str, float]
     quality: tuple[float, float]
-    degraded: tuple[float, float, float]
+    degraded: tuple[float, float, float, float]
     sha256: str
     # What reads a pair that the learned metric did not read; None for a model that needs no such metric.
     otherwise: QualityModel | None = None
@@ -72,8 +75,9 @@ class QualityModel:
             return 0.0, 0.0
         damage = sum(self.shares(figures).values())
         penalty = WORST_PENALTY * logistic(self.quality[0] + self.quality[1] * damage)
-        offset, slope, longer = self.degraded
-        degraded = logistic(offset + slope * damage + longer * math.log1p(words))
+        offset, slope, longer, learned = self.degraded
+        said = figures[FEATURES.index(MAJOR_SAID)]
+        degraded = logistic(offset + slope * damage + longer * math.log1p(words) + learned * said)
         found = next((name for name in ("critical", "major") if figures[FEATURES.index(name)]), None)
         if found is None:
             return penalty, degraded

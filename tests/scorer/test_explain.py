@@ -9,7 +9,7 @@ from scorer.quality import FEATURES, QualityModel, load_quality
 from scorer.types import Finding, Judgement, Pair, ScoredPair, Severity, Side, Span
 
 # A model as plain as can be: damage is the sum of all figures.
-MODEL = QualityModel("plain", dict.fromkeys(FEATURES, 1.0), (-4.0, 1.0), (-3.0, 1.0, 0.0), "0")
+MODEL = QualityModel("plain", dict.fromkeys(FEATURES, 1.0), (-4.0, 1.0), (-3.0, 1.0, 0.0, 0.0), "0")
 SCORES = {"chrf": 90.0, "bleu": 85.0, "cosine": 0.98, "token_precision": 0.97, "token_recall": 0.97}
 SCORES |= {"worst_original": 0.9, "worst_garbled": 0.9}
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scorer.quality import FEATURES, LEARNED, WORST_PENALTY, features, load_quality
-from scorer.quality.model import WEIGHTS
+from scorer.quality.model import MAJOR_SAID, WEIGHTS
 from scorer.types import Finding, Pair, ScoredPair, Severity, Side, Span
 
 ALIKE = {
@@ -94,6 +94,7 @@ def test_no_damage_can_raise_a_quality(name: str) -> None:
     assert all(weight >= 0 for weight in model.weights.values())
     assert model.quality[1] > 0
     assert model.degraded[1] > 0
+    assert all(slope >= 0 for slope in model.degraded[1:])
     assert model.assess([0.0] * len(FEATURES), 20) == (0.0, 0.0)
     penalties = [model.assess([k / 10] * len(FEATURES), 20) for k in range(1, 11)]
     assert penalties == sorted(penalties)
@@ -108,12 +109,35 @@ def test_a_long_sentence_holds_a_major_error_more_likely_than_a_short_one() -> N
     assert short[1] < long[1]
 
 
+shares_of_one = st.floats(0, 1, exclude_max=True)
+word_counts = st.integers(1, 200)
+
+
+@given(
+    st.lists(shares_of_one, min_size=len(FEATURES), max_size=len(FEATURES)), shares_of_one, shares_of_one, word_counts
+)
+@settings(deadline=None)
+def test_the_surer_the_learned_metric_is_of_a_major_error_the_likelier_it_is(
+    values: list[float], one: float, other: float, words: int
+) -> None:
+    model = load_quality("default")
+    assert model.degraded[3] > 0
+    found = []
+    for major in sorted((one, other)):
+        values[FEATURES.index(MAJOR_SAID)] = -math.log(1 - major)
+        found.append(model.assess(values, words))
+    (low, unlikely), (high, likely) = found
+    assert low <= high
+    assert unlikely <= likely
+
+
 def test_another_encoder_uses_the_default_models_weights() -> None:
     other, default = load_quality("some/other-model"), load_quality("default")
     assert (other.name, default.name, load_quality("none").name) == ("features", "default", "lexical")
     assert other == default.otherwise
     assert other.sha256 == default.sha256
     assert not any(other.weights[name] for name in LEARNED)
+    assert other.degraded[3] == load_quality("none").degraded[3] == 0
 
 
 def test_a_pair_that_the_learned_metric_did_not_read_has_weights_of_its_own() -> None:

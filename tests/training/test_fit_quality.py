@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from training.fit_quality import fit_curve, fit_ranking, half_of
+from benchmarks.measured import calibration_error, equal_groups
+from scorer.quality import FEATURES
+from scorer.quality.model import MAJOR_SAID
+from training.curves import fit_curve, fit_within, loss_within
+from training.examples import Ordered, Rated
+from training.fit_quality import Measured, fit, fit_ranking, half_of
 
 
 def test_weights_are_found_again_and_none_is_negative() -> None:
@@ -33,6 +40,73 @@ def test_a_curve_says_what_is_true() -> None:
     true = (rng.random(5000) < 1 / (1 + np.exp(3 - 2 * read[:, 0]))).astype(float)
     curve = fit_curve(read, true)
     assert curve == pytest.approx([-3.0, 2.0], abs=0.25)
+
+
+def test_what_only_tells_the_sources_apart_has_no_slope() -> None:
+    rng = np.random.default_rng(2)
+    sources = ["news", "medicine"] * 2000
+    news = np.array([source == "news" for source in sources], dtype=float)
+    damage = rng.random(4000) * 4
+    true = (rng.random(4000) < 1 / (1 + np.exp(4 - 1.5 * damage - 2 * news))).astype(float)
+    read = np.column_stack([damage, news + rng.normal(0, 0.1, 4000)])
+    apart, within = fit_curve(read, true), fit_within(read, true, sources)
+    assert apart[2] > 1.5
+    assert within[2] < 0.3
+    assert within[1] > 1
+    halves = [np.arange(4000) < 2000, np.arange(4000) >= 2000]
+    ways = (read[:, 1:], read[:, :1], read)
+    losses = [loss_within([(rows, columns) for rows in halves], true, sources) for columns in ways]
+    assert losses[1] == pytest.approx(losses[2], abs=0.002)
+    assert losses[0] > losses[1] + 0.1
+    # It is as likely over all as it is true.
+    assert (1 / (1 + np.exp(-(within[0] + read @ within[1:])))).mean() == pytest.approx(true.mean(), abs=0.001)
+
+
+def measured_of(major_said: list[float], major: list[bool]) -> Measured:
+    """Return ratings of pairs of which only the learned metric says which hold a major error; no order says a thing."""
+    rows = np.zeros((len(major), len(FEATURES)))
+    rows[:, FEATURES.index(MAJOR_SAID)] = major_said
+    ratings = [Rated("bio21", f"d{n}", ("one", "two"), 5.0 * bad, bad) for n, bad in enumerate(major)]
+    orders = [Ordered(source, "d0", ("one", "one"), ("one", "two")) for source in ("bio21", "kind:any")]
+    none = np.zeros((2, len(FEATURES)))
+    return Measured(orders, none, none, ratings, rows)
+
+
+@pytest.mark.parametrize("learned", [True, False])
+def test_what_the_learned_metric_says_of_a_major_error_has_a_slope_where_it_is_there(learned: bool) -> None:
+    major = [n % 3 == 0 for n in range(300)]
+    curve = fit(
+        measured_of([1.0 + 0.01 * (n % 7) if bad else 0.2 for n, bad in enumerate(major)], major), learned, None
+    )
+    assert len(curve.degraded) == 4
+    assert (curve.degraded[3] > 0) == learned
+    assert curve.model().degraded[3] == pytest.approx(curve.degraded[3], abs=1e-4)
+
+
+def test_it_has_no_slope_where_it_is_wrong() -> None:
+    major = [n % 3 == 0 for n in range(300)]
+    assert fit(measured_of([0.2 if bad else 1.0 for bad in major], major), True, None).degraded[3] == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "true", "error"),
+    [
+        ([0.1] * 5 + [0.9] * 5, [0.0] * 5 + [1.0] * 5, 0.1),
+        ([0.5] * 10, [0.0, 1.0] * 5, 0.5),
+        ([0.0, 1.0] * 5, [0.0, 1.0] * 5, 0.0),
+    ],
+)
+def test_the_calibration_error_is_how_far_ten_groups_are_off(
+    said: list[float], true: list[float], error: float
+) -> None:
+    assert calibration_error(np.array(said), np.array(true)) == pytest.approx(error)
+
+
+@given(st.lists(st.sampled_from([0.1, 0.5, 0.9]), min_size=10, max_size=60))
+def test_groups_go_from_the_least_said_to_the_most_with_ties_as_they_stand(said: list[float]) -> None:
+    rows = np.concatenate(equal_groups(np.array(said)))
+    assert list(rows) == sorted(range(len(said)), key=lambda n: (said[n], n))
+    assert max(map(len, equal_groups(np.array(said)))) - min(map(len, equal_groups(np.array(said)))) <= 1
 
 
 def test_both_halves_are_used() -> None:

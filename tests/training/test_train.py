@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
 import torch
@@ -10,10 +11,11 @@ import torch
 from scorer.cross_encoder.network import PairNetwork
 from training.batches import Texts
 from training.development import best_threshold, centre, develop
-from training.fit_cross_encoder import fresh_network, train
+from training.fit_cross_encoder import fresh_network, reads_bfloat16, train
 from training.lessons import Lesson, Version, held_out
 from training.recipe import LESSONS, WEIGHTS
-from training.train import mean_of, summary
+from training.storage import low_rank
+from training.train import SEEDS, kept_at, mean_of, summary
 
 ORIGINALS = ("The crew left the old harbour.", "She sold the small boat.", "They found a new road.")
 LESSONS_OF_TEST = [
@@ -68,6 +70,37 @@ def test_figures_are_shares_and_centring_keeps_the_order(networks: list[PairNetw
     if network.scale[0] > 0:
         after = develop(network, LESSONS_OF_TEST, Texts())
         assert after["damage: orders right"] == before["damage: orders right"]
+
+
+@pytest.mark.model
+def test_a_cut_to_the_full_rank_changes_nothing_and_a_low_rank_is_small(networks: list[PairNetwork]) -> None:
+    name = "body.encoder.layer.0.attention.self.query.weight"
+    base, whole = (network.state_dict()[name] for network in (fresh_network(0), networks[0]))
+    (full, large), (low, small) = (low_rank(networks[0], rank) for rank in (384, 4))
+    torch.testing.assert_close(full.state_dict()[name], whole, atol=1e-5, rtol=0)
+    assert torch.linalg.matrix_rank(low.state_dict()[name] - base, tol=1e-5) <= 4
+    assert not torch.equal(low.state_dict()[name], whole)
+    assert small < large / 10
+    assert torch.equal(networks[0].state_dict()[name], whole)
+
+
+@pytest.mark.parametrize(
+    ("able", "reads"),
+    [({}, False), ({"avx512_bf16": False}, False), ({"avx512_bf16": True}, True), ({"amx_bf16": True}, True)],
+)
+def test_bfloat16_is_read_where_the_machine_has_it(
+    able: dict[str, bool], reads: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: able, raising=False)
+    assert reads_bfloat16.__wrapped__() == reads
+
+
+def test_a_network_of_another_recipe_is_not_taken_for_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    before = {seed: kept_at(tmp_path, seed) for seed in (*SEEDS, "last")}
+    assert len(set(before.values())) == 4
+    monkeypatch.setattr("training.train.KINDS", ("antonym",))
+    assert not {kept_at(tmp_path, seed) for seed in before} & set(before.values())
 
 
 def test_the_best_threshold_parts_what_can_be_parted() -> None:

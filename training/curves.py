@@ -1,0 +1,70 @@
+"""The logistic curves that read the damage of a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+
+def fit_curve(read: Floats, target: Floats) -> Floats:
+    """Return offset and slopes (>= 0) of the logistic curve over the columns of `read` that is nearest
+    to targets in [0, 1] by cross-entropy.
+    """
+    return _nearest(read, target, np.ones((len(read), 1)), np.full(len(read), 1 / len(read)))
+
+
+def fit_within(read: Floats, target: Floats, sources: Sequence[str]) -> Floats:
+    """Return what `fit_curve` does, but with slopes that say nothing of which source a pair comes from.
+
+    No two sources mean the same by a major error, and the network knows their subjects: slopes over all of
+    them at once would learn to tell news from medicine.  So each source has an offset of its own and
+    as much to say; then one curve is laid over what these slopes make of all pairs.
+    """
+    own = _of_sources(sources)
+    slopes = _nearest(read, target, own, _evenly(own))[own.shape[1] :]
+    offset, steeper = fit_curve((read @ slopes)[:, None], target)
+    return np.array([offset, *(steeper * slopes)])
+
+
+def loss_within(parts: Sequence[tuple[Bools, Floats]], target: Floats, sources: Sequence[str]) -> float:
+    """Return the log loss of such slopes on rows that they were not fitted on, as the mean over the sources.
+
+    Each source has an offset of its own here too, so that telling the sources apart gains nothing.  A part is
+    rows, read by what was fitted on all the others, and what is read of all rows.
+    """
+    own, losses = _of_sources(sources), np.zeros(len(target))
+    for rows, read in parts:
+        curve = _nearest(read[~rows], target[~rows], own[~rows], _evenly(own[~rows]))
+        z = np.hstack([own, read])[rows] @ curve
+        losses[rows] = np.logaddexp(0, z) - target[rows] * z
+    return float((_evenly(own) * losses).sum())
+
+
+def _of_sources(sources: Sequence[str]) -> Floats:
+    """Return a column for each source, 1 on its rows and 0 elsewhere."""
+    return np.array([[float(source == name) for name in sorted(set(sources))] for source in sources])
+
+
+def _evenly(own: Floats) -> Floats:
+    """Return weights of the rows that sum to 1, of which each source has the same part."""
+    return np.asarray((own / own.sum(0)).sum(1) / own.shape[1])
+
+
+def _nearest(read: Floats, target: Floats, offsets: Floats, weight: Floats) -> Floats:
+    columns = np.hstack([offsets, read])
+
+    def loss(curve: Floats) -> tuple[float, Floats]:
+        z = columns @ curve
+        value = float((weight * (np.logaddexp(0, z) - target * z)).sum())
+        return value, columns.T @ (weight * (1 / (1 + np.exp(-z)) - target))
+
+    free, slopes = offsets.shape[1], read.shape[1]
+    start = np.array([-3.0] * free + [0.5] * slopes)
+    bounds = [(None, None)] * free + [(0, None)] * slopes
+    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds).x)
