@@ -1,4 +1,4 @@
-"""Which format a file of review rows has, by its ending."""
+"""The formats of review rows: their endings, what they are called, how they are written and read."""
 
 from __future__ import annotations
 
@@ -16,18 +16,22 @@ from scorer.types import Report
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How rows become a file, and a file rows."""
+    """What people call a format and what the web does, how rows become a file, and a file rows."""
 
+    title: str
+    media_type: str
     write: Callable[[list[ReviewRow], Report], bytes]
     read: Callable[[bytes, str], list[Said]]
 
 
-# The longest ending that fits is the format's.
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_TABLE = "text/tab-separated-values; charset=utf-8"
+# By ending, in the order in which people are offered them; the longest ending that fits a name is the format's.
 FORMATS = {
-    ".mqm.tsv": Format(mqm.write, mqm_read.read),
-    ".tsv": Format(lambda rows, _: tsv.write(rows), tsv.read),
-    ".jsonl": Format(lambda rows, _: jsonl.write(rows), jsonl.read),
-    ".xlsx": Format(lambda rows, _: xlsx_write.write(rows), xlsx_read.read),
+    ".xlsx": Format("Excel", _SHEET, lambda rows, _: xlsx_write.write(rows), xlsx_read.read),
+    ".tsv": Format("TSV", _TABLE, lambda rows, _: tsv.write(rows), tsv.read),
+    ".jsonl": Format("JSON lines", "application/jsonl", lambda rows, _: jsonl.write(rows), jsonl.read),
+    ".mqm.tsv": Format("MQM", _TABLE, mqm.write, mqm_read.read),
 }
 
 
@@ -45,7 +49,7 @@ def export(session: Session, name: str) -> bytes:
 
 def format_of(name: str) -> Format:
     """Return the format of a file by its ending, in any case; raise FormatError where there is none."""
-    for ending, found in FORMATS.items():
-        if name.lower().endswith(ending):
-            return found
-    raise FormatError(f"{shown(name)}: no format of reviews has that ending: use one of {', '.join(FORMATS)}")
+    fitting = [ending for ending in FORMATS if name.lower().endswith(ending)]
+    if not fitting:
+        raise FormatError(f"{shown(name)}: no format of reviews has that ending: use one of {', '.join(FORMATS)}")
+    return FORMATS[max(fitting, key=len)]

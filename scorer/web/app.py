@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from scorer.errors import ScorerError
+from scorer.exchange.formats import FORMATS
 from scorer.page import data
 from scorer.review.address import query_of
 from scorer.review.session import Budget, Session
@@ -23,13 +24,8 @@ from scorer.web import asked
 from scorer.web.guard import Guard, Guarded
 from scorer.web.headers import FRAMED_BY_NOBODY, HEADERS, POLICY, Headed
 
-# How the files are called that are taken out, and what they are; by the name of their format.
-FILES: Mapping[str, str] = {
-    "tsv": "text/tab-separated-values; charset=utf-8",
-    "jsonl": "application/jsonl",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "mqm.tsv": "text/tab-separated-values; charset=utf-8",
-}
+# The media types of the files that are taken out, by ending, without its dot.
+FILES = {ending.removeprefix("."): found.media_type for ending, found in FORMATS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +132,15 @@ class _Handlers:
         return _Json(data.news(self._session, seen))
 
     async def undo(self, request: Request) -> Response:
-        fields = await asked.fields(request)
-        after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
-        return _Json({"key": self._session.undo(after), **data.news(self._session, seen)})
+        return await self._turned(request, self._session.undo)
 
     async def redo(self, request: Request) -> Response:
+        return await self._turned(request, self._session.redo)
+
+    async def _turned(self, request: Request, turn: Callable[[int], str | None]) -> Response:
         fields = await asked.fields(request)
         after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
-        return _Json({"key": self._session.redo(after), **data.news(self._session, seen)})
+        return _Json({"key": turn(after), **data.news(self._session, seen)})
 
     async def budget(self, request: Request) -> Response:
         names = request.query_params
@@ -180,7 +177,7 @@ class _Handlers:
 
     async def take_in(self, request: Request) -> Response:
         name = asked.file_name(request.query_params)
-        taken = self._exchange.take_in(await asked.body(request, asked.FILE_AT_MOST), name)
+        taken = self._exchange.take_in(await asked.file(request), name)
         self._session.refresh()
         return _Json({"taken": taken, **data.news(self._session, 0)})
 

@@ -16,7 +16,7 @@ from scorer.review.action_json import from_json
 from scorer.review.events import Action, Redone, Undone
 
 JSON_AT_MOST = 1_000_000  # bytes
-FILE_AT_MOST = 50_000_000
+FILE_AT_MOST = 300_000_000  # 100,000 pairs with long texts; it stands in memory more than once
 LINES_AT_MOST = 500  # in one answer
 
 Names = Mapping[str, str]
@@ -88,7 +88,7 @@ async def fields(request: Request) -> Json:
     # Another content type could be sent by a form of another site, without the browser's asking first.
     if kind != "application/json":
         raise HTTPException(415, "the body should be application/json")
-    content = await body(request, JSON_AT_MOST)
+    content = await _body(request, JSON_AT_MOST)
     try:
         found = json.loads(content.decode("utf-8"))
     except (ValueError, RecursionError):
@@ -98,9 +98,14 @@ async def fields(request: Request) -> Json:
     return found
 
 
-async def body(request: Request, at_most: int) -> bytes:
+async def file(request: Request) -> bytes:
+    """Return the file that is the body."""
+    return await _body(request, FILE_AT_MOST, "the file", ": take it in with scorer review … --import FILE")
+
+
+async def _body(request: Request, at_most: int, what: str = "the body", remedy: str = "") -> bytes:
     """Return the body, of so many bytes at most; what is larger is not read to its end."""
-    too_large = HTTPException(413, f"the body is larger than {at_most:,} bytes")
+    too_large = HTTPException(413, f"{what} is larger than {at_most:,} bytes{remedy}")
     announced = _digits(request.headers.get("content-length", "0"))
     if announced is None or announced > at_most:
         raise too_large

@@ -28,7 +28,7 @@ def test_the_longest_ending_counts(name: str, ending: str) -> None:
 def test_another_ending_is_refused_with_those_there_are(name: str) -> None:
     with stored() as store, pytest.raises(FormatError) as caught:
         export(session_of(store, report()), name)
-    assert str(caught.value).endswith("use one of .mqm.tsv, .tsv, .jsonl, .xlsx")
+    assert str(caught.value).endswith("use one of .xlsx, .tsv, .jsonl, .mqm.tsv")
     assert "\n" not in str(caught.value)
 
 

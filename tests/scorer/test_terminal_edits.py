@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,16 +18,9 @@ from tests.scorer.test_terminal_screen import (
     LINES,
     Sessions,
     done,
-    sessions_in,
     start,
     typed,
 )
-
-
-@pytest.fixture
-def sessions(tmp_path: Path) -> Iterator[Sessions]:
-    yield from sessions_in(tmp_path)
-
 
 # Comments, corrections, dismissals, errors
 

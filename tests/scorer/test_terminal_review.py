@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from textual.pilot import Pilot
 
@@ -22,16 +19,9 @@ from tests.scorer.test_terminal_screen import (
     done,
     on_screen,
     press,
-    sessions_in,
     start,
     typed,
 )
-
-
-@pytest.fixture
-def sessions(tmp_path: Path) -> Iterator[Sessions]:
-    yield from sessions_in(tmp_path)
-
 
 # Deciding
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import html
 import re
 from collections.abc import Awaitable, Callable, Iterator
@@ -22,6 +21,7 @@ from scorer.review.store import Store
 from scorer.terminal import ReviewApp
 from scorer.terminal.safe import Line
 from scorer.types import Relation, Report, Span
+from tests.scorer import own_loop
 from tests.scorer.sample_report import ROWS, Row, long_report, one_pair, report, unrated
 
 LINES = Lines(report())
@@ -59,7 +59,7 @@ def play(app: ReviewApp, *keys: str, then: Play | None = None, size: tuple[int, 
                 await pilot.pause()
             return on_screen(app)
 
-    return asyncio.run(played())
+    return own_loop.run(played())
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
@@ -95,11 +95,6 @@ def typed(text: str) -> str:
 def done(session: Session) -> list[tuple[str, Action]]:
     session.refresh()
     return [(one.event.key, one.event.action) for one in session.events()]
-
-
-@pytest.fixture
-def sessions(tmp_path: Path) -> Iterator[Sessions]:
-    yield from sessions_in(tmp_path)
 
 
 # What is on the screen

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -85,22 +84,6 @@ class Window:
             assert told["problem"]
             assert "\n" not in told["problem"]
         return told
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "store"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    with Store(file) as store:
-        yield store
-
-
-@pytest.fixture
-def window(store: Store) -> Window:
-    return Window(store)
 
 
 # The page and its lines

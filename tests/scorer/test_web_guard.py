@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hmac
 import logging
 import re
@@ -15,6 +14,7 @@ from starlette.types import Message, Scope
 
 from scorer.web.guard import Guard, Guarded
 from scorer.web.headers import HEADERS, Headed
+from tests.scorer import own_loop
 
 PORT = 8123
 HOST = f"127.0.0.1:{PORT}"
@@ -285,7 +285,7 @@ def test_web_sockets_are_refused(guard: Guard) -> None:
         raise AssertionError
 
     scope: Scope = {"type": "websocket", "path": "/", "headers": []}
-    asyncio.run(Guarded(PlainTextResponse("in"), guard)(scope, receive, send))
+    own_loop.run(Guarded(PlainTextResponse("in"), guard)(scope, receive, send))
     assert sent == [{"type": "websocket.close", "code": 1008}]
 
 
@@ -321,5 +321,5 @@ def asked(app: Guarded, method: str, headers: list[tuple[str, str]]) -> int:
         "query_string": b"",
         "headers": [(name.encode(), value.encode()) for name, value in headers],
     }
-    asyncio.run(app(scope, receive, send))
+    own_loop.run(app(scope, receive, send))
     return statuses[0]

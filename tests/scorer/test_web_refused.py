@@ -4,32 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from scorer.exchange.formats import export
+from scorer.review.events import Action, Commented, Graded, Marked
 from scorer.review.store import Store
 from scorer.web import asked
 from scorer.web.headers import HEADERS
+from tests.scorer.sample_report import report
+from tests.scorer.test_exchange_rows import LOST, MISTAKE, session_of, stored
 from tests.scorer.test_web_app import HERE, KEYS, MAJOR, ROUTES, Window
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "store"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    with Store(file) as store:
-        yield store
-
-
-@pytest.fixture
-def window(store: Store) -> Window:
-    return Window(store)
-
 
 # What an address asks
 
@@ -172,7 +158,9 @@ def test_a_body_of_another_kind(window: Window, store: Store, kind: str) -> None
 def test_a_body_that_is_too_large(window: Window, store: Store, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asked, "FILE_AT_MOST", 2_000_000)
     at_most = asked.FILE_AT_MOST if "import" in path else asked.JSON_AT_MOST
-    assert f"{at_most:,}" in window.send(path, b" " * (at_most + 1), 413)["problem"]
+    problem = window.send(path, b" " * (at_most + 1), 413)["problem"]
+    assert f"{at_most:,}" in problem
+    assert ("--import" in problem) == ("import" in path)
     window.send(path, b"{}", 413, {"content-length": str(at_most + 1)})
     window.send(path, b"{}", 413, {"content-length": "9" * 30})
     window.send(path, (b" " * 100_000 for _ in range(at_most // 100_000 + 1)), 413)
@@ -183,6 +171,13 @@ def test_a_body_as_large_as_it_may_be(window: Window) -> None:
     fields = {"key": KEYS[3], "action": {"do": "comment", "text": ""}, "after": 0, "seen": 0}
     fields["action"] = {"do": "comment", "text": "x" * (asked.JSON_AT_MOST - len(json.dumps(fields)))}
     window.send("/api/act", json.dumps(fields).encode(), 200)
+
+
+def test_a_page_can_load_what_a_page_of_a_hundred_thousand_pairs_saves() -> None:
+    done: list[tuple[int, Action]] = [(2, Graded("major")), (2, Marked((MISTAKE, LOST))), (2, Commented("so"))]
+    with stored() as store:
+        longest = max(export(session_of(store, report(), done), "x.jsonl").splitlines(), key=len)
+    assert 100_000 * len(longest) < asked.FILE_AT_MOST
 
 
 # What there is not
