@@ -27,6 +27,15 @@ def say(message: str) -> None:
     click.echo(f"scorer: {clean}", err=True)
 
 
+def tell(message: str) -> None:
+    """Put one line on standard output; go on where nobody reads it any more."""
+    try:
+        click.echo(message)
+    except OSError:
+        # Else Python complains at its end of what it could not write.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _names(_: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
     """Return the names in comma-separated lists, each once."""
     names = [name.strip() for part in given for name in part.split(",")]

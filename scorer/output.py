@@ -51,6 +51,9 @@ def check_output(output: str | None, inputs: tuple[str | None, ...]) -> None:
 
 
 def _same(target: Path, source: str) -> bool:
+    if source != "-" and not target.exists():
+        # What is not there yet may be made before the output is.
+        return os.path.realpath(target) == os.path.realpath(source)
     try:
         status = os.fstat(sys.stdin.fileno()) if source == "-" else os.stat(source)
         return target.is_file() and os.path.samestat(target.stat(), status)

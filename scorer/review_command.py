@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
 
-from scorer.console import progress, say, settings_of, settings_options, warn
+from scorer.console import progress, say, settings_of, settings_options, tell, warn
 from scorer.errors import ReadError, SettingsError
 from scorer.output import check_output, write
 from scorer.phrases import count
-from scorer.read.source import fetch, suffix_of
+from scorer.read.source import check_exists, fetch, suffix_of
 
 if TYPE_CHECKING:
+    from scorer.exchange.intake import Taken
     from scorer.review.session import Session
     from scorer.review.store import Store
     from scorer.types import Report
 
 _PAIRS = (".tsv", ".jsonl")  # endings of files that hold both sides
 _LARGEST = 1000  # megabytes of a report or of a file of verdicts
+_NAMED = 3  # rows of those that are left out
 # Options of this command; all others are those of scoring.
 _OWN = {"original", "garbled", "store", "reviewer", "host", "port", "allow_network", "no_browser", "in_terminal"}
 _OWN |= {"take_in", "export", "corrected"}
@@ -50,18 +53,18 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
     JSONL.  A page opens in the browser; Ctrl-C ends it.  Each verdict is kept at once, by what the pair says: it is
     there again in every later review.
     """
-    files = [choices[name] for name in ("export", "corrected")]
-    for file in files:
-        check_output(file, (original, garbled, choices["take_in"], choices["store"]))
     from scorer.review.lines import Lines
     from scorer.review.session import Session
     from scorer.review.store import Store, default_store
 
     place = choices["store"] or default_store(original)
+    reviewer = _reviewer(choices["reviewer"])
+    _check(choices, (original, garbled, str(place)))
     report = _report(context, original, garbled, choices)
+    _check_outputs(choices, (report.original.name, report.garbled.name))
     with Store(place) as store:
-        session = Session(Lines(report), store, choices["reviewer"] or getpass.getuser())
-        if choices["take_in"] or any(files):
+        session = Session(Lines(report), store, reviewer)
+        if _exchanges(choices):
             _exchange(session, store, garbled or report.garbled.name, choices)
         elif choices["in_terminal"]:
             from scorer.review.order import Query
@@ -70,6 +73,44 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
             run(session, Query())
         else:
             _serve(session, store, choices)
+
+
+def _reviewer(name: str | None) -> str:
+    """Return who decides: the name that was given, or that of the account."""
+    from scorer.review.session import check_reviewer
+
+    try:
+        found = getpass.getuser() if name is None else name
+    except (ImportError, KeyError, OSError):  # no variable has it, nor has the system
+        raise SettingsError("this account has no name: give yours with --reviewer") from None
+    check_reviewer(found)
+    return found
+
+
+def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
+    """Refuse what cannot be done, before any work is."""
+    from scorer.exchange.formats import format_of
+
+    _check_outputs(choices, (*files, choices["take_in"], choices["glossary"], choices["dismissed"]))
+    for name in ("export", "take_in"):
+        if choices[name] is not None:
+            format_of(choices[name])
+    if choices["take_in"] is not None:
+        check_exists(choices["take_in"])
+    if choices["in_terminal"] and not _exchanges(choices):
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            if stream is None or not stream.isatty():
+                raise SettingsError("--terminal needs a terminal: leave it out, and a page opens in the browser")
+
+
+def _check_outputs(choices: dict[str, Any], inputs: tuple[str | None, ...]) -> None:
+    for name in ("export", "corrected"):
+        check_output(choices[name], inputs)
+
+
+def _exchanges(choices: dict[str, Any]) -> bool:
+    """Tell whether files are taken in or out, and nothing is shown."""
+    return any(choices[name] is not None for name in ("take_in", "export", "corrected"))
 
 
 def _report(context: click.Context, original: str, garbled: str | None, choices: dict[str, Any]) -> Report:
@@ -98,36 +139,48 @@ def _loaded(context: click.Context, path: str) -> Report:
 def _text(path: str) -> str:
     source = fetch(path, _LARGEST)
     try:
-        return source.data.decode("utf-8-sig")
+        text = source.data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        problem = "not UTF-8, so not a report: name both documents, or a report written with --format json"
-        raise ReadError(source.name, problem) from None
+        text = ""
+    # A document whose other one was forgotten; what is wrong with a report is said where it is read.
+    if not text.lstrip().startswith("{"):
+        raise ReadError(source.name, "not a report: name both documents, or a report written with --format json")
+    return text
 
 
 def _exchange(session: Session, store: Store, garbled: str, choices: dict[str, Any]) -> None:
     """Take a file in first, so that what is written then has it."""
-    if choices["take_in"]:
+    if choices["take_in"] is not None:
         data = fetch(choices["take_in"], _LARGEST).data
-        for line in _taken(_Files(session, store).take_in(data, choices["take_in"])):
+        for line in _told(_Files(session, store).taken(data, choices["take_in"])):
             say(line)
-    if choices["export"]:
+    if choices["export"] is not None:
         from scorer.exchange.formats import export
 
         write(export(session, choices["export"]), choices["export"])
-    if choices["corrected"]:
+    if choices["corrected"] is not None:
         from scorer.exchange.corrected import write_corrected
 
         content = write_corrected(session.lines.report, session.verdicts, session.reviewer, garbled)
         write(content, choices["corrected"])
 
 
-def _taken(taken: dict[str, Any]) -> Iterator[str]:
-    yield f"{count(taken['changed'], 'pair')} changed by {count(taken['rows'], 'row')}"
-    if taken["conflicts"]:
-        late = count(taken["conflicts"], "row")
-        yield f"warning: {late} left out, as somebody decided after the file was written: export again"
-    if taken["unknown"]:
-        yield f"warning: {count(taken['unknown'], 'row')} left out, of pairs that are not in this report"
+def _told(taken: Taken) -> Iterator[str]:
+    yield f"{count(taken.pairs, 'pair')} changed by {count(taken.rows, 'row')}"
+    if taken.conflicts:
+        late = _left_out([clash.line for clash in taken.conflicts])
+        yield f"warning: {late}, as somebody decided after the file was written: export again"
+    if taken.unknown:
+        yield f"warning: {_left_out(taken.unknown)}, of pairs that are not in this report"
+
+
+def _left_out(rows: Sequence[int]) -> str:
+    """Say which rows of a file were left out, the first ones by their numbers."""
+    numbers = [str(row) for row in sorted(rows)]
+    if len(rows) > _NAMED:
+        numbers = [*numbers[: _NAMED - 1], f"{len(rows) - _NAMED + 1:,} more"]
+    which = numbers[0] if len(numbers) == 1 else f"{', '.join(numbers[:-1])} and {numbers[-1]}"
+    return f"{count(len(rows), 'row')} left out ({'row' if len(rows) == 1 else 'rows'} {which})"
 
 
 class _Files:
@@ -142,12 +195,16 @@ class _Files:
         return export(self._session, f"verdicts.{ending}")
 
     def take_in(self, data: bytes, name: str) -> dict[str, Any]:
+        taken = self.taken(data, name)
+        left = {"conflicts": len(taken.conflicts), "unknown": len(taken.unknown)}
+        return {"rows": taken.rows, "changed": taken.pairs} | left
+
+    def taken(self, data: bytes, name: str) -> Taken:
         from scorer.exchange.intake import take_in
 
         taken = take_in(self._store, self._session.lines, self._session.reviewer, data, name)
         self._session.refresh()
-        left = {"conflicts": len(taken.conflicts), "unknown": len(taken.unknown)}
-        return {"rows": taken.rows, "changed": taken.pairs} | left
+        return taken
 
 
 def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
@@ -161,10 +218,10 @@ def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
     with ExitStack() as until_the_end:
 
         def ready(url: str) -> None:
-            click.echo(f"Review as {session.reviewer} at {url}")
-            click.echo(f"Verdicts are kept in {store.path}; Ctrl-C ends the review.")
+            tell(f"Review as {session.reviewer} at {url}")
+            tell(f"Verdicts are kept in {store.path}; Ctrl-C ends the review.")
             if not choices["no_browser"]:
-                open_browser(until_the_end.enter_context(doorway(url)))
+                open_browser(until_the_end.enter_context(doorway(url, store.path)))
 
         serve(
             lambda guard: make_app(session, page, guard, _Files(session, store)),

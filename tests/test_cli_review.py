@@ -6,18 +6,21 @@ import json
 import os
 import re
 import signal
+import socket
 import stat
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scorer.errors import SettingsError
 from scorer.report.json import write
+from scorer.review_command import review
 from scorer.web.opened import doorway
 from tests.scorer.sample_report import ROWS, report
 from tests.test_cli import GARBLED, STORY, refused, run
@@ -84,11 +87,57 @@ def test_the_browser_is_opened_without_the_token_on_its_command_line(saved: Path
     assert not file.exists()
 
 
-def test_the_doorway_is_its_owners_and_vanishes() -> None:
-    with doorway('http://127.0.0.1:1/?token=a"b<c') as file:
+def test_the_doorway_is_its_owners_and_vanishes(tmp_path: Path) -> None:
+    with doorway('http://127.0.0.1:1/?token=a"b<c', tmp_path / "store") as file:
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
         assert 'url=http://127.0.0.1:1/?token=a&quot;b&lt;c"' in file.read_text()
     assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    ("store", "beside"),
+    [
+        *[("home/store", True), ("home/a/b/store", True), ("home/.a/store", False), ("home/a/.b/store", False)],
+        *[("store", False), ("homes/store", False)],
+    ],
+)
+def test_the_doorway_is_where_a_browser_in_a_sandbox_may_read(
+    store: str, beside: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    folder = (tmp_path / store).parent
+    folder.mkdir(parents=True, exist_ok=True)
+    with doorway("http://127.0.0.1:1/", tmp_path / store) as file:
+        assert (file.parent == folder) == beside
+        assert not file.name.startswith(".")
+    assert not file.exists()
+
+
+def test_a_review_goes_on_when_nobody_reads_what_it_prints(saved: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "scorer", "review", str(saved), "--no-browser", "--port", str(port)]
+    with subprocess.Popen(command, stdout=writer, stderr=subprocess.PIPE, text=True) as process:
+        os.close(writer)
+        try:
+            assert answers(port)
+            time.sleep(0.3)  # until the address was, or was not, printed
+            assert answers(port)
+            process.send_signal(signal.SIGINT)
+            assert (process.communicate(timeout=20)[1], process.returncode) == ("", 0)
+        finally:
+            process.kill()
+
+
+def answers(port: int) -> bool:
+    """Wait until somebody answers at a port, and tell whether."""
+    for _ in range(200):
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+            return True
+        time.sleep(0.05)
+    return False
 
 
 def test_reviewing_a_report_loads_no_heavy_library(saved: Path) -> None:
@@ -140,8 +189,21 @@ def test_a_file_that_was_written_before_somebody_decided_overwrites_nothing(save
         file.write_text("".join(json.dumps(row) + "\n" for row in changed), encoding="utf-8")
     run("review", saved, "--import", late, "--reviewer", "Ann")
     done = run("review", saved, "--import", early, "--export", late, "--reviewer", "Ann")
-    assert "1 row left out, as somebody decided after the file was written" in done.stderr.decode()
+    number = [row["index"] for row in rows(early)].index(3) + 1
+    told = f"1 row left out (row {number}), as somebody decided after the file was written: export again"
+    assert told in done.stderr.decode()
     assert [row["verdict"] for row in rows(late) if row["index"] == 3] == ["critical"]
+
+
+@pytest.mark.parametrize(
+    ("left", "told"),
+    [(1, "1 row left out (row 1)"), (2, "(rows 1 and 2)"), (3, "(rows 1, 2 and 3)"), (13, "(rows 1, 2 and 11 more)")],
+)
+def test_rows_that_are_left_out_are_named(saved: Path, tmp_path: Path, left: int, told: str) -> None:
+    sheet = tmp_path / "elsewhere.jsonl"
+    strange = [{"key": f"{number:032x}", "verdict": "major"} for number in range(left)]
+    sheet.write_text("".join(json.dumps(row) + "\n" for row in strange), encoding="utf-8")
+    assert f"{told}, of pairs that are not in this report" in run("review", saved, "--import", sheet).stderr.decode()
 
 
 def test_the_corrected_document_is_written(documents: tuple[Path, Path], tmp_path: Path) -> None:
@@ -162,7 +224,9 @@ def test_the_corrected_document_is_written(documents: tuple[Path, Path], tmp_pat
     ("arguments", "problem"),
     [
         (("missing.json",), "missing.json"),
-        (("{original}",), "not JSON"),
+        (("{original}",), "original.txt: not a report: name both documents, or a report written with --format json"),
+        (("{saved}", "--reviewer", ""), "'' is not the name of a reviewer: give one with --reviewer"),
+        (("{saved}", "--terminal"), "--terminal needs a terminal"),
         (("{saved}", "--model", "none"), "is scored already: leave --model out"),
         (("{saved}", "--ter"), "leave --ter out"),
         (("{saved}", "--host", "0.0.0.0", "--no-browser"), "--allow-network"),
@@ -185,3 +249,56 @@ def test_mistakes_are_told_in_one_line(
     given = [one.format(saved=saved, original=documents[0]) for one in arguments]
     given = [str(tmp_path / one) if one in ("out.doc", "out.txt") else one for one in given]
     assert problem in refused("review", *given)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (("--export", "x.csv"), "x.csv: no format of reviews has that ending"),
+        (("--import", "x.csv"), "x.csv: no format of reviews has that ending"),
+        (("--import", "missing.tsv"), "missing.tsv: no such file"),
+        (("--reviewer", " "), "is not the name of a reviewer"),
+        (("--terminal",), "--terminal needs a terminal"),
+    ],
+)
+def test_mistakes_are_told_before_any_work(arguments: tuple[str, ...], problem: str) -> None:
+    # Neither document is there, which scoring would find.
+    assert problem in refused("review", "no-original.txt", "no-garbled.txt", *arguments)
+
+
+def test_nothing_is_taken_in_where_nothing_can_be_written(saved: Path, tmp_path: Path) -> None:
+    sheet, store = tmp_path / "sheet.jsonl", Path(f"{saved}.review.sqlite")
+    sheet.write_text("", encoding="utf-8")
+    refused("review", saved, "--import", sheet, "--export", tmp_path / "x.csv")
+    assert not store.exists()
+
+
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("chosen", [True, False])
+def test_the_store_is_not_overwritten(saved: Path, tmp_path: Path, there: bool, chosen: bool) -> None:
+    store = tmp_path / "a.store" if chosen else Path(f"{saved}.review.sqlite")
+    options = ("--store", store) if chosen else ()
+    if there:
+        run("review", saved, "--export", tmp_path / "out.tsv", *options)
+    before = store.read_bytes() if there else None
+    told = refused("review", saved, *options, "--write-corrected", f"{tmp_path}/../{tmp_path.name}/{store.name}")
+    assert "is one of the inputs" in told
+    assert (store.read_bytes() if store.exists() else None) == before
+
+
+def test_the_documents_of_a_saved_report_are_not_overwritten(documents: tuple[Path, Path], tmp_path: Path) -> None:
+    scored = tmp_path / "scored.json"
+    run("score", *documents, "--model", "none", "-o", scored)
+    for document, text in zip(documents, (STORY, GARBLED), strict=True):
+        assert "is one of the inputs" in refused("review", scored, "--write-corrected", document)
+        assert document.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize("error", [KeyError("getpwuid(): uid not found: 4711"), OSError("No username set")])
+def test_an_account_without_a_name(saved: Path, error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise error
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    with pytest.raises(SettingsError, match="this account has no name: give yours with --reviewer"):
+        review.main([str(saved)], standalone_mode=False)

@@ -49,6 +49,12 @@ class Agreement:
     alpha: float | None
 
 
+def check_reviewer(name: str) -> None:
+    """Raise SettingsError for a name that is empty or cannot be printed."""
+    if not name.strip() or not name.isprintable():
+        raise SettingsError(f"{name!r} is not the name of a reviewer: give one with --reviewer")
+
+
 class Session:
     """The review of a report by one reviewer, kept in a store that others may write at the same time.
 
@@ -59,8 +65,7 @@ class Session:
     def __init__(
         self, lines: Lines, store: Store, reviewer: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
-        if not reviewer.strip() or not reviewer.isprintable():
-            raise SettingsError(f"{reviewer!r} is not the name of a reviewer: give one with --reviewer")
+        check_reviewer(reviewer)
         self.lines = lines
         self.reviewer = reviewer
         self._store = store
