@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 
 from scorer.report.figures import SideName
-from scorer.report.json import metric, quality
+from scorer.report.json import degraded, metric, quality
 from scorer.review.estimate import Ranking, Share
 from scorer.review.events import GRADES
 from scorer.review.lines import Lines
@@ -39,9 +39,9 @@ def line(lines: Lines, number: int, passage: int | None) -> dict[str, object]:
         "kind": pair.kind,
         "severity": judgement.severity,
         "quality": quality(judgement.quality),
-        "degraded": None if judgement.degraded is None else round(judgement.degraded, 4),
+        "degraded": degraded(judgement.degraded),
         "reasons": list(judgement.reasons),
-        "metrics": {name: _rounded(metric(name, value)) for name, value in judgement.scored.scores.items()},
+        "metrics": {name: metric(name, value) for name, value in judgement.scored.scores.items()},
         "original": _side(pair.original),
         "garbled": _side(pair.garbled),
         "findings": [
@@ -145,12 +145,8 @@ class _Places:
     def of(self, at: Span | None) -> list[int] | None:
         if at is None:
             return None
-        shown = at if self._same else _mapped(self._text, at)
+        shown = at if self._same else normal_at(self._text, at)
         return [shown.start, shown.stop]
-
-
-def _mapped(text: str, at: Span) -> Span:
-    return normal_at(text, at)
 
 
 def _side(side: Side | None) -> Json | None:
@@ -170,7 +166,3 @@ def _finding(finding: Finding, key: str, places: Mapping[SideName, _Places]) -> 
 
 def _three(value: float | None) -> float | None:
     return None if value is None else round(value, 3)
-
-
-def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, 4)

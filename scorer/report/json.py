@@ -75,7 +75,7 @@ def pair(judgement: Judgement) -> dict[str, object]:
         "original": _side(aligned.original),
         "garbled": _side(aligned.garbled),
         "quality": quality(judgement.quality),
-        "degraded": _rounded(judgement.degraded, 4),
+        "degraded": degraded(judgement.degraded),
         "severity": judgement.severity,
         "reasons": list(judgement.reasons),
         "metrics": {name: metric(name, value) for name, value in judgement.scored.scores.items()},
@@ -90,6 +90,11 @@ def quality(value: float | None) -> float | None:
         return None
     rounded = round(value, 1) + 0.0
     return 99.9 if rounded >= 100.0 > value else rounded
+
+
+def degraded(value: float | None) -> float | None:
+    """Round the probability of a major error to four digits."""
+    return _rounded(value, 4)
 
 
 def metric(name: str, value: float | None) -> float | None:

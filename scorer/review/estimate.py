@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from scorer.report.json import quality
 from scorer.review.budget import Plan
 from scorer.review.events import Grade
 from scorer.review.lines import Lines
@@ -105,10 +106,10 @@ def ranked_right(lines: Lines, plan: Plan, grades: Mapping[str, Grade], damaged_
     counted += [(line, plan.rest / len(drawn)) for line in drawn]
     labels, qualities, weights = [], [], []
     for line, weight in counted:
-        damaged, quality = told(lines.keys[line]), lines[line].quality
-        if damaged is not None and quality is not None:
+        damaged, shown = told(lines.keys[line]), quality(lines[line].quality)
+        if damaged is not None and shown is not None:
             labels.append(damaged)
-            qualities.append(-quality)
+            qualities.append(-shown)
             weights.append(weight)
     found = sum(labels)
     if found in (0, len(labels)):

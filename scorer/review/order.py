@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scorer.errors import SettingsError
+from scorer.report.json import degraded, metric, quality
 from scorer.review.events import Grade
 from scorer.review.lines import Lines, searchable
 from scorer.review.replay import Verdicts
@@ -77,15 +78,16 @@ def _ordered(lines: Lines, query: Query) -> Sequence[int]:
 
 
 def _values(lines: Lines, order: str) -> list[float | None]:
+    """Return what to order by, as reports are written, so that one that is read back has the same order."""
     judgements = lines.report.judgements
     if order == "quality":
-        return [one.quality for one in judgements]
+        return [quality(one.quality) for one in judgements]
     if order == "degraded":
-        return [one.degraded for one in judgements]
+        return [degraded(one.degraded) for one in judgements]
     there = {name: None for one in judgements for name in one.scored.scores}
     if order not in there:
         raise SettingsError(f"there is no order {order!r}: use one of {', '.join((*ORDERS, *there))}")
-    return [one.scored.scores.get(order) for one in judgements]
+    return [metric(order, one.scored.scores.get(order)) for one in judgements]
 
 
 def _conditions(lines: Lines, verdicts: Verdicts, reviewer: str, query: Query) -> list[Callable[[int], bool]]:

@@ -16,7 +16,7 @@ from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
 from tests.scorer.page_opened import Opener, progress, said
-from tests.scorer.sample_report import report
+from tests.scorer.sample_report import Row, report
 
 pytestmark = pytest.mark.browser
 
@@ -62,6 +62,27 @@ def test_a_file_saves_what_scorer_takes_in_and_loads_what_it_writes(exchanged: O
     progress(tab, "4 of 13")
 
 
+def test_a_row_is_known_by_its_key_in_any_case_or_by_its_texts(exchanged: Opener, tmp_path: Path) -> None:
+    tab = exchanged(report())
+    rows = saved(tab, tmp_path / "verdicts.jsonl")
+    rows[0] |= {"verdict": "Fine", "key": rows[0]["key"].upper()}
+    rows[1] |= {"verdict": "minor", "key": ""}
+    file = tmp_path / "changed.jsonl"
+    file.write_text("".join(f"{json.dumps(row)}\r\n" for row in rows), encoding="utf-8-sig")
+    tab.locator("#load").set_input_files(file)
+    said(tab, "2 pairs changed")
+
+
+def test_two_rows_that_contradict_each_other_are_refused(exchanged: Opener, tmp_path: Path) -> None:
+    tab = exchanged(report())
+    row = saved(tab, tmp_path / "verdicts.jsonl")[0]
+    file = tmp_path / "changed.jsonl"
+    file.write_text("".join(f"{json.dumps(row | {'verdict': one})}\n" for one in ("none", "major")), encoding="utf-8")
+    tab.locator("#load").set_input_files(file)
+    said(tab, "line 2: another verdict than in line 1 on the same pair")
+    progress(tab, "0 of 13")
+
+
 UNFIT = "an error that does not fit the text"
 
 
@@ -98,7 +119,12 @@ def an_error(**change: object) -> dict[str, Any]:
             {"errors": [{"side": "garbled", "at": [0, 1], "category": "Other", "severity": "none"}]},
             "an error that does not fit",
         ),
-        ({"key": None}, "not a row of verdicts"),
+        ({"verdict": "constructor"}, "a verdict that is none"),
+        ({"errors": None}, UNFIT),
+        ({"key": "hello"}, "a row of no pair that is known"),
+        ({"key": "", "original": "no such"}, "a row of no pair that is known"),
+        ({"garbled": "Another text."}, "a key that does not fit the texts"),
+        ({"reviewer": 7}, "a reviewer that is no name"),
     ],
 )
 def test_an_unsound_file_changes_nothing(
@@ -113,3 +139,61 @@ def test_an_unsound_file_changes_nothing(
     tab.locator("#load").set_input_files(file)
     said(tab, f"changed.jsonl, line 5: {problem}")
     progress(tab, "0 of 13")
+
+
+def test_an_undo_in_another_window_takes_back_nothing_that_was_not_seen(exchanged: Opener) -> None:
+    sample = report()
+    one, other = exchanged(sample), exchanged(sample)
+    one.keyboard.press("f")
+    progress(one, "1 of 13")
+    progress(other, "1 of 13")
+    other.keyboard.press("z")
+    progress(one, "0 of 13")
+    # As where the browser has not told the other window yet.
+    other.evaluate("Offline.prototype.told = Offline.prototype.read; 0")
+    one.keyboard.press("2")
+    other.evaluate("dispatchEvent(new KeyboardEvent('keydown', { key: 'y' }))")
+    progress(one, "1 of 13")
+    one.locator("#list .said", has_text="major").wait_for()
+
+
+def test_a_report_of_other_documents_with_the_same_names_keeps_its_own(exchanged: Opener) -> None:
+    one = exchanged(report())
+    one.keyboard.press("f")
+    progress(one, "1 of 13")
+    other = exchanged(report((Row("A.", "B.", 10.0, 0.9, "major"),)))
+    progress(other, "0 of 1 pair")
+    assert other.locator("#undo").is_disabled()
+    other.keyboard.press("z")
+    said(other, "nothing to undo")
+    progress(one, "1 of 13")
+
+
+def test_a_browser_that_keeps_nothing_is_warned_of_for_good(exchanged: Opener) -> None:
+    tab = exchanged(report())
+    tab.evaluate("Storage.prototype.setItem = () => { throw new Error('full') }; 0")
+    tab.keyboard.press("f")
+    progress(tab, "1 of 13")
+    tab.keyboard.press("1")
+    progress(tab, "2 of 13")
+    assert "save your verdicts before you close it" in tab.locator("#warning").inner_text()
+
+
+def test_verdicts_go_by_the_name_of_who_decides(exchanged: Opener, tmp_path: Path) -> None:
+    sample = report()
+    lines = Lines(sample)
+    with Store(tmp_path / "store") as store:
+        session = Session(lines, store, "Ann")
+        session.do(lines.keys[3], Graded("major"))
+        Session(lines, store, "Bea").do(lines.keys[2], Graded("minor"))
+        session.refresh()
+        (tmp_path / "ann.jsonl").write_bytes(export(session, "ann.jsonl"))
+    tab = exchanged(sample)
+    tab.locator("#load").set_input_files(tmp_path / "ann.jsonl")
+    said(tab, "1 pair changed; 1 row by others")
+    assert tab.locator("#name").input_value() == "Ann"
+    assert {row["reviewer"] for row in saved(tab, tmp_path / "again.jsonl")} == {"Ann"}
+    tab.locator("#name").fill("Cem")
+    tab.keyboard.press("Tab")
+    tab.reload()
+    assert {row["reviewer"] for row in saved(tab, tmp_path / "again.jsonl")} == {"Cem"}

@@ -12,8 +12,9 @@ from scorer.review.events import Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
+from scorer.types import Report
 from tests.scorer.page_opened import Opener, at_line, count, progress, said
-from tests.scorer.sample_report import ROWS, Row, long_report, report
+from tests.scorer.sample_report import ROWS, Row, report
 
 pytestmark = pytest.mark.browser
 
@@ -175,8 +176,10 @@ def test_words_that_are_not_there_are_not_marked(review: Opener) -> None:
     tab.keyboard.press("m")
     tab.locator("#error-dialog [name=words]").fill("no such words")
     tab.keyboard.press("Enter")
-    said(tab, "does not have the words")
-    assert tab.locator("#card .error").count() == 0
+    tab.locator("#error-dialog .problem", has_text="does not have these words").wait_for()
+    tab.locator("#error-dialog [name=words]").fill("promised")
+    tab.keyboard.press("Enter")
+    tab.locator("#card .text .error", has_text="promised").wait_for()
 
 
 def test_findings_are_dismissed_here_everywhere_and_restored(review: Opener) -> None:
@@ -231,7 +234,13 @@ def test_search_check_verdict_and_backwards(review: Opener) -> None:
     tab.keyboard.type("BRIDGE")
     tab.keyboard.press("Enter")
     count(tab, "2 lines that match")
-    tab.keyboard.press("Escape")
+    tab.keyboard.press("/")
+    tab.keyboard.type(" and more")
+    tab.keyboard.press("Escape")  # leaves the search as it was
+    assert tab.locator("#filters [name=text]").input_value() == "BRIDGE"
+    tab.keyboard.press("/")
+    tab.locator("#filters [name=text]").fill("")
+    tab.keyboard.press("Enter")
     count(tab, "13 lines")
     tab.keyboard.press("2")
     progress(tab, "1 of 13")
@@ -298,7 +307,7 @@ def test_a_budget_ends_with_an_estimate(review: Opener) -> None:
         tab.keyboard.press("2" if n % 2 else "f")
     words = tab.locator("#done-dialog .said")
     words.wait_for()
-    assert "All 12 lines shown here have a verdict." in words.inner_text()
+    assert "Every line shown here has a verdict (12 lines)." in words.inner_text()
     assert re.search(r"About \d+% of the document's lines are damaged \(between \d+% and \d+%\)", words.inner_text())
     assert "It rests on 12 lines with a verdict, 6 of them major or critical." in words.inner_text()
     assert "50% is chance" in words.inner_text()
@@ -319,6 +328,101 @@ def test_how_the_review_stands(review: Opener) -> None:
     words = tab.locator("#standing-dialog .said")
     words.wait_for()
     assert words.inner_text() == "3 of 13 pairs decided: fine 1, major 2."
+
+
+def test_filters_hold_within_a_budget(review: Opener) -> None:
+    tab = review(report(), "#/review?count=8&since=0")
+    count(tab, "8 lines of a budget")
+    tab.evaluate("location.hash += '&severity=critical'")
+    count(tab, "2 lines of a budget that match")
+    assert tab.locator("#list .row.critical").count() == tab.locator("#list .row").count() == 2
+
+
+@pytest.mark.parametrize(
+    ("address", "problem"),
+    [
+        ("#line-500", "no line 500"),
+        ("#/review?order=nonsense", "order"),
+        ("#/review?severity=foo", "severity=foo"),
+        ("#/review?passage=99", "passage"),
+        ("#/review?verdict=maybe", "verdict"),
+    ],
+)
+def test_an_address_that_means_nothing_shows_all_and_says_so(review: Opener, address: str, problem: str) -> None:
+    review.lenient = True  # a refusal of the server stands in the browser's console
+    tab = review(report(), "#/report")
+    tab.evaluate("hash => { location.hash = hash }", address)
+    said(tab, problem)
+    count(tab, "13 lines")
+    tab.keyboard.press("f")
+    progress(tab, "1 of 13")
+
+
+def test_a_mistake_of_ours_does_not_end_the_review(review: Opener) -> None:
+    review.lenient = True
+    tab = review(report())
+    tab.evaluate("VirtualList.prototype.reveal = () => { throw new Error('out of order') }; 0")
+    tab.keyboard.press("j")
+    said(tab, "out of order")
+    tab.keyboard.press("f")
+    progress(tab, "1 of 13")
+
+
+def test_a_key_that_is_held_or_a_double_click_decides_one_line(review: Opener) -> None:
+    tab = review(report())
+    press = "repeat => dispatchEvent(new KeyboardEvent('keydown', { key: 'f', repeat }))"
+    tab.evaluate(f"[false, true, true, true].forEach({press})")
+    progress(tab, "1 of 13")
+    tab.locator("#card").get_by_role("button", name="Major").dblclick()
+    progress(tab, "2 of 13")
+    tab.wait_for_timeout(100)
+    progress(tab, "2 of 13")
+
+
+def test_slash_in_the_report_searches_whatever_follows(review: Opener) -> None:
+    tab = review(report(), "#/report")
+    tab.keyboard.press("/")
+    tab.locator("#filters [name=text]:focus").wait_for()
+    tab.keyboard.type("f12")
+    assert tab.locator("#filters [name=text]").input_value() == "f12"
+    progress(tab, "0 of 13")
+
+
+def test_the_report_is_for_reading(review: Opener) -> None:
+    tab = review(report())
+    tab.keyboard.press("f")
+    progress(tab, "1 of 13")
+    tab.keyboard.press("r")
+    tab.locator("#report:not([hidden])").wait_for()
+    for key in "z12d":
+        tab.keyboard.press(key)
+    tab.wait_for_timeout(100)
+    progress(tab, "1 of 13")
+    assert tab.evaluate("location.hash").startswith("#/report")
+
+
+def test_a_selection_that_goes_too_far_marks_the_side_in_which_it_began(review: Opener) -> None:
+    tab = review(report())
+    tab.locator("#card [data-side=original]").click(click_count=3)
+    tab.keyboard.press("m")
+    tab.locator("#error-dialog[open]").wait_for()
+    assert tab.locator("#error-dialog [name=side]").input_value() == "original"
+    assert tab.locator("#error-dialog [name=words]").input_value() == "The mayor did not promise a date."
+    assert tab.locator("#error-dialog [name=category]").input_value() == "Accuracy/Omission"
+    tab.keyboard.press("Escape")
+    tab.evaluate("getSelection().removeAllRanges()")
+    tab.keyboard.press("m")
+    assert tab.locator("#error-dialog [name=category]").input_value() == "Accuracy/Mistranslation"
+
+
+def test_words_that_stand_twice_are_marked_one_after_the_other(review: Opener) -> None:
+    tab = review(report((Row("Now or never.", "no 😀 no", 10.0, 0.9, "major"),)))
+    for marked in (1, 2):
+        tab.keyboard.press("m")
+        tab.locator("#error-dialog [name=words]").fill("no")
+        tab.keyboard.press("Enter")
+        tab.locator("#card .remark").nth(marked - 1).wait_for()
+    assert tab.locator("#card .text .error").all_inner_texts() == ["no", "no"]
 
 
 def test_two_windows_know_of_each_other_and_overwrite_nothing(review: Opener) -> None:
@@ -372,10 +476,45 @@ def test_what_is_typed_before_a_field_is_there_decides_nothing(review: Opener) -
     progress(tab, "1 of 13")
 
 
-def test_a_long_report_is_listed_without_being_drawn(review: Opener) -> None:
-    tab = review(long_report(1300))
-    progress(tab, "0 of 13 pairs")  # all others repeat them
-    count(tab, "13 lines")
+def distinct(number: int) -> Report:
+    return report(
+        tuple(
+            Row(f"{n} {row.original}", f"{n} {row.garbled}", row.quality, row.degraded, row.severity)
+            for n, row in enumerate(ROWS * (number // 8 + 1))
+            if row.original and row.garbled
+        )[:number]
+    )
+
+
+def test_keys_decide_the_line_in_sight_however_far_the_list_was_scrolled(review: Opener) -> None:
+    tab = review(distinct(6200))
+    count(tab, "6,200 lines")
+    for top in range(0, 6200 * 58, 58 * 40):
+        tab.evaluate("top => { document.getElementById('list').scrollTop = top }", top)
+        tab.wait_for_timeout(5)
+    tab.keyboard.press("f")
+    progress(tab, "1 of 6,200")
+    tab.keyboard.press("j")
+    tab.locator("#card .where", has_text="3 of").wait_for()
+
+
+def test_the_list_shows_what_is_in_sight_when_an_answer_is_late(browser: Any, tmp_path: Path) -> None:
+    review = Opener(browser, tmp_path, "served")
+    tab = review(distinct(3000))
+    count(tab, "3,000 lines")
+    late: list[Any] = []
+    tab.route("**/api/lines**", lambda route: late.append(route) if not late else route.continue_())
+    tab.evaluate("document.getElementById('list').scrollTop = 58 * 2500")
+    for _ in range(50):
+        tab.wait_for_timeout(20)
+        if late:
+            break
+    tab.evaluate("document.getElementById('list').scrollTop = 0")
+    tab.wait_for_timeout(100)
+    late[0].continue_()
+    tab.wait_for_timeout(200)
+    assert tab.locator("#list .row").first.get_attribute("data-place") == "0"
+    review.close()
 
 
 def test_another_reviewer_on_the_store_decides_apart_and_is_compared_with(browser: Any, tmp_path: Path) -> None:

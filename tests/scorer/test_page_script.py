@@ -38,7 +38,7 @@ def varied_report(chance: random.Random, rows: int) -> Report:
         row = chance.choice(ROWS)
         if chance.random() < 0.6:
             text = f"{chance.choice(WORDS)} {chance.randrange(30)}."
-            row = Row(text, text + "!", chance.choice([12.5, 50.0, 77.7]), 0.3, chance.choice(SEVERITIES))
+            row = Row(text, text + "!", chance.choice([12.5, 50.04, 50.01, 99.96]), 0.3, chance.choice(SEVERITIES))
         made.append(row)
     return report(tuple(made))
 

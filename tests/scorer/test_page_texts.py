@@ -97,6 +97,54 @@ def test_everything_is_reached_by_keyboard(review: Opener) -> None:
     tab.locator("#help-dialog[open]").wait_for(state="detached")
 
 
+def test_the_next_line_is_announced_and_the_focus_stays(review: Opener) -> None:
+    tab = review(report())
+    fine = tab.locator("#card").get_by_role("button", name="Fine")
+    fine.focus()
+    tab.keyboard.press("Enter")
+    progress(tab, "1 of 13")
+    tab.locator("#announced", has_text="line 3 → 2, critical: It agreed to spend 100 euros").wait_for()
+    assert tab.evaluate("document.activeElement.innerText").startswith("Fine")
+    tab.keyboard.press("c")
+    tab.keyboard.type("why")
+    tab.keyboard.press("Control+Enter")
+    tab.locator("#card .remark").wait_for()
+    assert tab.evaluate("document.activeElement.innerText").startswith("Fine")
+
+
+def test_the_next_line_begins_at_its_beginning(review: Opener) -> None:
+    long_line = Row("word " * 900, "words " * 900, 10.0, 0.9, "critical")
+    tab = review(report((long_line, *ROWS)))
+    box = tab.locator(".one")
+    tab.keyboard.press("PageDown")
+    tab.wait_for_function("() => document.querySelector('.one').scrollTop > 100")
+    tab.keyboard.press("PageUp")
+    tab.wait_for_function("() => document.querySelector('.one').scrollTop < 100")
+    tab.keyboard.press("Space")
+    tab.wait_for_function("() => document.querySelector('.one').scrollTop > 100")
+    tab.keyboard.press("f")
+    progress(tab, "1 of")
+    assert box.evaluate("box => box.scrollTop") == 0
+
+
+def test_in_a_narrow_window_a_line_chosen_from_the_list_comes_into_sight(review: Opener) -> None:
+    tab = review(report(), width=400)
+    tab.locator("#list .row").nth(4).scroll_into_view_if_needed()
+    tab.locator("#list .row").nth(4).click()
+    tab.locator("#card .where", has_text="5 of 13").wait_for()
+    assert -1 <= tab.locator("#card").bounding_box()["y"] < 400
+
+
+def test_the_filters_leave_room_for_the_list(review: Opener) -> None:
+    tab = review(report())
+    tab.set_viewport_size({"width": 1366, "height": 625})
+    tab.locator("#filtered").click()
+    tab.keyboard.press("End")
+    tab.locator("#list .row[aria-selected=true]").wait_for()
+    box = tab.locator("#list .row[aria-selected=true]").bounding_box()
+    assert box["y"] + box["height"] <= 625
+
+
 def test_keys_mean_nothing_while_one_writes(review: Opener) -> None:
     tab = review(report())
     tab.keyboard.press("/")

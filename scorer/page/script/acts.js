@@ -29,16 +29,17 @@ class Acts {
   async finished() {
     if (!this.app.shown.length) return;
     const lines = this.app.plan ? estimateWords((await this.app.source.plan(this.app.plan)).estimate) : [];
-    await say("done-dialog", [`All ${counted(this.app.shown.length, "line")} shown here have a verdict.`, ...lines]);
+    await say("done-dialog", [`Every line shown here has a verdict (${counted(this.app.shown.length, "line")}).`, ...lines]);
   }
 
   async turn(what) {
     const key = await this.app.source[what]();
     this.app.refresh();
     if (key === null) return this.app.tell(`nothing to ${what}`);
-    this.app.tell(what === "undo" ? "undone" : "done again");
     const place = this.app.shown.findIndex((n) => this.app.source.line(n)?.key === key);
-    return place >= 0 && place !== this.app.place ? this.app.go(place) : null;
+    if (place >= 0 && place !== this.app.place && this.app.view === "review") await this.app.go(place);
+    const where = place >= 0 ? placeOf(this.app.source.line(this.app.shown[place])) : "a line that is not shown here";
+    return this.app.tell(`${what === "undo" ? "undone" : "done again"}: ${where}`);
   }
 
   dismiss(n, everywhere, withdrawn) {
@@ -60,24 +61,31 @@ class Acts {
     const verdict = source.of(line.key);
     const comment = what === "comment";
     const before = comment ? verdict.comment : (verdict.corrected ?? line.garbled?.text ?? "");
-    // What was kept out the last time, since another window had changed the pair, is offered again.
-    const kept = this.keptOut?.key === line.key && this.keptOut.what === what ? this.keptOut.text : before;
+    const kept = this.unkept(what, line.key) ?? before;
     const after = source.last(line.key);
     const text = comment
       ? await askText("Comment", kept, "An empty comment takes it away.")
       : await askText("Corrected version", kept, "What the garbled text should say here; empty deletes it.");
-    if (text === null || text === before) return;
-    this.keptOut = { key: line.key, what, text };
+    this.keptOut = text === null || text === before ? null : { key: line.key, what, said: text };
+    if (!this.keptOut) return;
     await this.act(comment ? { do: "comment", text } : { do: "correct", text }, after);
     this.keptOut = null;
+  }
+
+  // What was kept out the last time, since another window had changed the pair, is offered again.
+  unkept(what, key) {
+    return this.keptOut?.key === key && this.keptOut.what === what ? this.keptOut.said : null;
   }
 
   async mark() {
     const { line, source } = this.app;
     if (!line) return;
     const [errors, after] = [source.of(line.key).errors, source.last(line.key)];
-    const error = await askError(line, selectedPlace(), source.head.words.categories);
-    if (error) await this.act({ do: "mark", errors: [...errors, error] }, after);
+    const error = await askError(line, selectedPlace() ?? this.unkept("mark", line.key), source.head.words.categories, errors);
+    this.keptOut = error && { key: line.key, what: "mark", said: error };
+    if (!error) return;
+    await this.act({ do: "mark", errors: [...errors, error] }, after);
+    this.keptOut = null;
   }
 
   async budget() {
@@ -116,8 +124,9 @@ class Acts {
   }
 }
 
-function takenWords({ changed, conflicts, unknown }) {
+function takenWords({ changed, conflicts, unknown, others: theirs }) {
   const left = conflicts ? `; ${counted(conflicts, "pair")} left as decided here since the file was written` : "";
   const others = unknown ? `; ${counted(unknown, "row")} of other documents` : "";
-  return `${counted(changed, "pair")} changed${left}${others}`;
+  const people = theirs ? `; ${counted(theirs, "row")} by others` : "";
+  return `${counted(changed, "pair")} changed${left}${others}${people}`;
 }

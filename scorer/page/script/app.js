@@ -9,6 +9,7 @@ class App {
     this.asked = null; // the part of the address that the shown lines belong to
     this.shown = [];
     this.place = -1;
+    this.line = null; // the one that stands there
     this.plan = null;
     this.work = Promise.resolve();
     this.acts = new Acts(this);
@@ -22,13 +23,14 @@ class App {
   async start(view) {
     this.home = view;
     this.source.onchange = () => this.refresh();
-    this.source.onproblem = (problem) => this.tell(problem?.message ?? "", true);
+    this.source.onproblem = (problem) => this.warn(problem?.message ?? "");
     await this.source.start();
     addEventListener("hashchange", () => this.queue(() => this.follow()));
     listenToKeys(this);
     for (const [id, does] of Object.entries(this.buttons())) {
       at(id)?.addEventListener("click", () => this.queue(does));
     }
+    at("name")?.addEventListener("change", (event) => this.source.called(event.target.value));
     at("load").addEventListener("change", (event) => this.queue(() => this.acts.load(event.target)));
     await this.queue(() => this.follow());
   }
@@ -51,8 +53,9 @@ class App {
   // Do one thing after the other, so that keys pressed fast decide the lines they were pressed for.
   queue(work) {
     this.work = this.work.then(work).catch((problem) => {
-      if (!(problem instanceof Problem)) throw problem;
       this.tell(problem.message, true);
+      // A mistake of ours is for the console as well; what comes next is done all the same.
+      if (!(problem instanceof Problem)) setTimeout(() => Promise.reject(problem));
     });
     return this.work;
   }
@@ -73,8 +76,19 @@ class App {
       if (link.hash.startsWith(`#/${this.view}`)) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
-    if (this.view === "review") await (to === null ? this.ask(query) : this.lead(to));
+    if (this.view === "review") await this.arrive(to, query);
     this.stand();
+  }
+
+  // Show what the address asks for; where it asks for what is not there, say so and show all.
+  async arrive(to, query) {
+    try {
+      await (to === null ? this.ask(query) : this.lead(to));
+    } catch (problem) {
+      if (!(problem instanceof Problem) || this.asked === "") throw problem;
+      await this.ask(new URLSearchParams());
+      this.tell(problem.message, true);
+    }
   }
 
   // Show the lines of a query, and the one of them that it names, or else the first.
@@ -83,8 +97,8 @@ class App {
     const wanted = queryPart(query).toString();
     if (wanted !== this.asked) {
       const budget = query.get("count") && { count: query.get("count"), since: query.get("since") ?? "0" };
+      this.shown = budget ? await this.within(budget, query) : await this.source.select(queryPart(query));
       this.plan = budget || null;
-      this.shown = budget ? (await this.source.plan(budget)).lines : await this.source.select(queryPart(query));
       this.asked = wanted;
       this.filters.show(query, this.shown.length);
       await this.list.show(this.shown);
@@ -94,16 +108,34 @@ class App {
     await this.go(Math.max(0, place), false);
   }
 
-  // The first line without a verdict, so that who comes back goes on; the first at all where that is long.
+  // The lines of a budget, in its order; where there are filters, those that they leave.
+  async within(budget, query) {
+    const { lines } = await this.source.plan(budget);
+    const filters = new URLSearchParams([...queryPart(query)].filter(([name]) => FILTERS.includes(name)));
+    if (![...filters].length) return lines;
+    const left = new Set(await this.source.select(new URLSearchParams([...filters, ["order", "document"]])));
+    return lines.filter((line) => left.has(line));
+  }
+
+  // The first line without a verdict, so that who comes back goes on; the first at all where that is far.
   async firstOpen() {
-    const numbers = this.shown.slice(0, 500);
-    const lines = await this.source.lines(numbers);
-    const open = lines.findIndex((line) => this.source.of(line.key).grade === null);
-    return Math.max(0, open);
+    const open = await this.openAmong(this.shown.slice(0, 5000));
+    return open === null ? 0 : this.shown.indexOf(open);
+  }
+
+  // The first of some lines without a verdict; null where there is none.
+  async openAmong(numbers) {
+    for (let start = 0; start < numbers.length; start += 200) {
+      const lines = await this.source.lines(numbers.slice(start, start + 200));
+      const open = lines.find((line) => this.source.of(line.key).grade === null);
+      if (open) return open.n;
+    }
+    return null;
   }
 
   // Go to a line, wherever it is: among those that are shown, or else in the whole document.
   async lead(line) {
+    if (line >= this.source.head.total) throw new Problem(`There is no line ${line}: the last is ${this.source.head.total - 1}.`);
     if (!this.shown.includes(line)) {
       await this.ask(new URLSearchParams({ order: "document", line }));
       if (!this.shown.includes(line)) await this.leadToRepeat(line);
@@ -130,9 +162,16 @@ class App {
     const neighbours = [n - 1, n + 1].map((line) => (around.includes(line) ? this.source.line(line) : null));
     at("card").hidden = false;
     at("nothing").hidden = true;
-    this.card.show(this.source.line(n), neighbours, this.place, this.shown.length);
+    const before = this.line;
+    this.line = this.source.line(n);
+    this.card.show(this.line, neighbours, this.place, this.shown.length);
     here(n, this.source.head.total);
-    if (remember || this.query.get("line") !== null) {
+    if (before && before !== this.line) {
+      intoSight();
+      const text = (this.line.garbled ?? this.line.original).text;
+      at("announced").textContent = `${placeOf(this.line)}, ${this.line.severity}: ${visible(text)}`;
+    }
+    if (this.view === "review" && (remember || this.query.get("line") !== null)) {
       this.query.set("line", n);
       history.replaceState(null, "", hashOf("review", this.query));
     }
@@ -142,12 +181,9 @@ class App {
 
   nothing() {
     this.place = -1;
+    this.line = null;
     at("card").hidden = true;
     at("nothing").hidden = false;
-  }
-
-  get line() {
-    return this.place < 0 ? null : this.source.line(this.shown[this.place]);
   }
 
   move(step) {
@@ -156,13 +192,8 @@ class App {
 
   // Go to the next line without a verdict; behind the last comes the first again.
   async nextOpen() {
-    const order = [...this.shown.slice(this.place + 1), ...this.shown.slice(0, this.place + 1)];
-    for (let start = 0; start < order.length; start += 200) {
-      const lines = await this.source.lines(order.slice(start, start + 200));
-      const open = lines.find((line) => this.source.of(line.key).grade === null);
-      if (open) return this.go(this.shown.indexOf(open.n));
-    }
-    return this.acts.finished();
+    const open = await this.openAmong([...this.shown.slice(this.place + 1), ...this.shown.slice(0, this.place + 1)]);
+    return open === null ? this.acts.finished() : this.go(this.shown.indexOf(open));
   }
 
   swapOrder() {
@@ -175,9 +206,18 @@ class App {
     this.visit(this.view === "review" ? "report" : "review", this.query);
   }
 
-  search() {
-    if (this.view !== "review") this.visit("review", this.query);
+  async search() {
+    if (this.view !== "review") {
+      history.pushState(null, "", hashOf("review", this.query));
+      await this.follow();
+    }
     this.filters.focus();
+  }
+
+  // Turn a page of a line that is longer than the window.
+  scroll(step) {
+    const box = scroller();
+    box.scrollBy(0, 0.85 * step * box.clientHeight);
   }
 
   toggleMetrics() {
@@ -187,7 +227,7 @@ class App {
 
   refresh() {
     if (this.view === "review" && this.place >= 0) {
-      this.card.draw();
+      this.card.refresh();
       this.list.draw();
     }
     this.stand();
@@ -198,6 +238,7 @@ class App {
     at("progress").textContent = `${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided`;
     at("progress-bar").setAttribute("max", Math.max(1, pairs));
     at("progress-bar").setAttribute("value", decided);
+    if (at("name")) at("name").value = this.source.reviewer;
     at("undo").disabled = !this.source.undoable;
     at("redo").disabled = !this.source.redoable;
   }
@@ -214,6 +255,12 @@ class App {
     ];
   }
 
+  // Say what stays so until it is mended.
+  warn(message) {
+    at("warning").textContent = message;
+    at("warning").hidden = !message;
+  }
+
   tell(message, problem = false) {
     const status = at("status");
     status.textContent = message;
@@ -223,6 +270,21 @@ class App {
 
 function at(id) {
   return document.getElementById(id);
+}
+
+// What scrolls when one reads: in a wide window the box of the line, in a narrow one the page.
+function scroller() {
+  const box = document.querySelector(".one");
+  return getComputedStyle(box).overflowY === "visible" ? document.documentElement : box;
+}
+
+// Begin the next line at its beginning.
+function intoSight() {
+  const box = scroller();
+  if (box.matches(".one")) box.scrollTop = 0;
+  else if (at("card").getBoundingClientRect().top < 0 || at("card").getBoundingClientRect().top > innerHeight / 2) {
+    at("card").scrollIntoView();
+  }
 }
 
 // Show on the strip where a line is: its cells hold the lines that scorer/report/strip.py gives them.

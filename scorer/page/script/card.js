@@ -14,8 +14,14 @@ function keyed(label, key) {
   return [label, element("kbd", { "aria-hidden": "true" }, key)];
 }
 
+// A button keeps its name when the card is drawn anew, by which it gets the focus back.
 function button(label, key, onclick, attributes) {
-  return element("button", { type: "button", "aria-keyshortcuts": key, onclick, ...attributes }, keyed(label, key));
+  const once = (event) => event.detail > 1 || onclick(); // the second click of a double one is meant for nothing
+  return element(
+    "button",
+    { type: "button", "data-name": key, "aria-keyshortcuts": key, onclick: once, ...attributes },
+    keyed(label, key),
+  );
 }
 
 function sidesOf(line, verdict, everywhere) {
@@ -62,9 +68,20 @@ class Card {
     this.draw();
   }
 
+  // Draw anew only what changed: what a person selected, and where the focus is, stay as they are.
+  refresh() {
+    if (this.drawn !== this.said()) this.draw();
+  }
+
+  said() {
+    return JSON.stringify([this.line.n, this.source.of(this.line.key), this.source.everywhere]);
+  }
+
   draw() {
     const { line } = this;
     const verdict = this.source.of(line.key);
+    this.drawn = this.said();
+    const focused = this.box.contains(document.activeElement) ? document.activeElement.dataset.name : undefined;
     const [before, after] = this.neighbours;
     this.box.className = `card ${line.severity}`;
     this.box.setAttribute("aria-label", `${placeOf(line)}, ${line.severity}`);
@@ -81,6 +98,7 @@ class Card {
       this.metrics(line),
     ];
     this.box.replaceChildren(...parts.filter(Boolean));
+    if (focused !== undefined) this.box.querySelector(`[data-name="${focused}"]`)?.focus({ preventScroll: true });
   }
 
   heading(line, verdict) {
@@ -119,7 +137,12 @@ class Card {
     const dismiss = (label, all, withdrawn) =>
       element(
         "button",
-        { type: "button", class: "quiet", onclick: () => this.does.dismiss(n, all, withdrawn) },
+        {
+          type: "button",
+          class: "quiet",
+          "data-name": `${all ? "everywhere" : "here"}-${n}`,
+          onclick: () => this.does.dismiss(n, all, withdrawn),
+        },
         label,
         element("span", { class: "unheard" }, ` ${finding.check} ${visible(finding.message)}`),
       );
@@ -195,6 +218,6 @@ class Card {
     const open = this.box.querySelector("details")?.open ?? false;
     const figure = ([name, value]) =>
       element("div", {}, [element("dt", {}, metricName(name)), element("dd", {}, number(value, value > 1 ? 1 : 3))]);
-    return element("details", { open }, [element("summary", {}, keyed("Metrics", "i")), element("dl", {}, known.map(figure))]);
+    return element("details", { open }, [element("summary", { "data-name": "i" }, keyed("Metrics", "i")), element("dl", {}, known.map(figure))]);
   }
 }

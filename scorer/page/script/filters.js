@@ -11,10 +11,12 @@ class Filters {
     form.elements.check.append(...head.checks.map(([name, count]) => new Option(`${name} (${count})`, name)));
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", (event) => this.chosen(event.target));
-    form.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && event.target.name === "text") this.left(event.target);
+    form.elements.text.addEventListener("keydown", (event) => this.pressed(event));
+    form.elements.text.addEventListener("search", (event) => this.searched(event.target)); // the cross that empties it
+    document.getElementById("clear").addEventListener("click", () => {
+      visit(new URLSearchParams());
+      document.getElementById("list").focus();
     });
-    document.getElementById("clear").addEventListener("click", () => visit(new URLSearchParams()));
   }
 
   chosen(field) {
@@ -24,16 +26,26 @@ class Filters {
     }
     const next = new URLSearchParams(this.query);
     next.set(field.name, field.type === "checkbox" ? (field.checked ? "1" : "") : field.value);
-    for (const name of ["line", ...(field.name === "order" ? ["count", "since"] : [])]) next.delete(name);
+    const ordering = ["order", "backwards"].includes(field.name);
+    for (const name of ["line", ...(ordering ? ["count", "since"] : [])]) next.delete(name);
     this.visit(next);
+    // So that keys decide again.
+    if (field.tagName === "SELECT") field.blur();
   }
 
-  left(field) {
-    if (field.value) {
-      field.value = "";
-      this.chosen(field);
+  // Enter searches, Escape leaves the search as it was; either way keys decide again.
+  pressed(event) {
+    const field = event.target;
+    if (event.key === "Escape") field.value = this.query.get("text") ?? "";
+    if (event.key === "Escape" || event.key === "Enter") {
+      event.preventDefault();
+      field.blur();
+      this.searched(field);
     }
-    field.blur();
+  }
+
+  searched(field) {
+    if (field.value !== (this.query.get("text") ?? "")) this.chosen(field);
   }
 
   focus() {

@@ -1,17 +1,26 @@
 // The dialogs: a text to write, an error to mark, a budget, a message.  Each opens over the page and gives back an answer.
 "use strict";
 
-// Show a dialog of the page and return what its form held when it was sent; null where it was left.
-function asked(id, prepare) {
+// Show a dialog of the page and return what its form held when it was sent; null where it was left.  `check` tells what
+// is wrong with what it holds, which then stays open; nothing where it is sound.
+function asked(id, prepare, check) {
   const dialog = document.getElementById(id);
   const form = dialog.querySelector("form");
+  const problem = form.querySelector(".problem");
   prepare?.(form);
-  form.returned = null;
+  problem?.replaceChildren();
+  let answer = null;
   dialog.showModal();
   return new Promise((resolve) => {
     const sent = (event) => {
       event.preventDefault();
-      form.returned = Object.fromEntries(new FormData(form));
+      const held = Object.fromEntries(new FormData(form));
+      const wrong = check?.(held);
+      if (wrong) {
+        problem.textContent = wrong;
+        return;
+      }
+      answer = held;
       dialog.close();
     };
     const keys = (event) => {
@@ -19,15 +28,12 @@ function asked(id, prepare) {
     };
     form.addEventListener("submit", sent);
     form.addEventListener("keydown", keys);
-    dialog.addEventListener(
-      "close",
-      () => {
-        form.removeEventListener("submit", sent);
-        form.removeEventListener("keydown", keys);
-        resolve(form.returned);
-      },
-      { once: true },
-    );
+    const closed = () => {
+      form.removeEventListener("submit", sent);
+      form.removeEventListener("keydown", keys);
+      resolve(answer);
+    };
+    dialog.addEventListener("close", closed, { once: true });
   });
 }
 
@@ -42,30 +48,42 @@ async function askText(heading, text, hint) {
   return answer && answer.text.replaceAll("\r\n", "\n");
 }
 
-// Ask for an error: where, of which category, how grave; words that were selected are given beforehand.
-async function askError(line, chosen, categories) {
-  const sides = ["original", "garbled"].filter((name) => line[name]);
-  const answer = await asked("error-dialog", (form) => {
-    const side = chosen?.side ?? sides.at(-1);
-    form.elements.side.replaceChildren(...sides.map((name) => new Option(name, name, false, name === side)));
-    form.elements.words.value = chosen ? part(line[chosen.side].text, ...chosen.at) : "";
-    if (!form.elements.category.options.length) {
-      form.elements.category.append(...categories.map((name) => new Option(name, name)));
-      form.elements.category.value = "Accuracy/Mistranslation";
-    }
-    const omission = side === "original" && line.garbled;
-    if (omission) form.elements.category.value = "Accuracy/Omission";
-  });
-  if (!answer) return null;
-  const { side, words, category, severity } = answer;
-  const whole = line[side].text;
-  if (chosen && chosen.side === side && part(whole, ...chosen.at) === words) {
-    return { side, at: chosen.at, category, severity };
+// Where a side has these words: the first place that is not marked yet, or the first; the whole side for none.
+function placeOfWords(text, words, marked) {
+  if (!words.trim()) return [0, points(text)];
+  const places = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const start = points(text.slice(0, at));
+    places.push([start, start + points(words)]);
   }
-  const at = words.trim() ? whole.indexOf(words) : 0;
-  if (at < 0) throw new Problem(`The ${side} does not have the words “${words}”.`);
-  const start = points(whole.slice(0, at));
-  return { side, at: [start, start + points(words.trim() ? words : whole)], category, severity };
+  return places.find(([start, stop]) => !marked.some(([from, to]) => from === start && to === stop)) ?? places[0] ?? null;
+}
+
+// Ask for an error: where, of which category, how grave; words that were selected are given beforehand.
+async function askError(line, chosen, categories, errors) {
+  const sides = ["original", "garbled"].filter((name) => line[name]);
+  const selected = chosen && part(line[chosen.side].text, ...chosen.at);
+  const where = ({ side, words }) => {
+    if (chosen?.side === side && selected === words) return chosen.at;
+    const marked = errors.filter((error) => error.side === side).map((error) => error.at);
+    return placeOfWords(line[side].text, words, marked);
+  };
+  const answer = await asked(
+    "error-dialog",
+    (form) => {
+      const side = chosen?.side ?? sides.at(-1);
+      form.elements.side.replaceChildren(...sides.map((name) => new Option(name, name, false, name === side)));
+      form.elements.words.value = selected ?? "";
+      form.elements.category.replaceChildren(...categories.map((name) => new Option(name, name)));
+      form.elements.category.value =
+        chosen?.category ?? (side === "original" ? "Accuracy/Omission" : "Accuracy/Mistranslation");
+      form.elements.severity.value = chosen?.severity ?? "major";
+    },
+    (held) => (where(held) ? "" : `The ${held.side} does not have these words.`),
+  );
+  if (!answer) return null;
+  const { side, category, severity } = answer;
+  return { side, at: where(answer), category, severity };
 }
 
 async function askBudget() {

@@ -21,6 +21,9 @@ function keysOf(app) {
     ArrowLeft: () => app.move(-1),
     Home: () => app.go(0),
     End: () => app.go(app.shown.length - 1),
+    PageDown: () => app.scroll(1),
+    " ": () => app.scroll(1),
+    PageUp: () => app.scroll(-1),
     n: () => app.nextOpen(),
     o: () => app.swapOrder(),
     i: () => app.toggleMetrics(),
@@ -34,25 +37,46 @@ function keysOf(app) {
 
 // What opens a field to write in: letters that follow are meant for it, even where it is not there yet.
 const OPENING = new Set([..."cemb/"]);
+const MOVES = new Set(["j", "k", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "PageDown", "PageUp", " "]);
+const REVIEW_ONLY = new Set([..."f123uscemdDjknioabzZy", ...MOVES, "Home", "End"]);
 
-const REVIEW_ONLY = new Set([..."f123uscemdDjkniob", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "Home", "End"]);
+// The key that is meant: Ctrl-Z and the like are known from elsewhere; a locked shift changes no letter.
+function meant(event) {
+  const key = event.getModifierState("CapsLock") ? swappedCase(event.key) : event.key;
+  if (event.altKey || (event.shiftKey && event.key.startsWith("Arrow"))) return null;
+  if (!event.ctrlKey && !event.metaKey) return key;
+  if (key.toLowerCase() === "z") return event.shiftKey ? "Z" : "z";
+  return key === "y" ? "y" : null;
+}
+
+function swappedCase(key) {
+  return key.length > 1 ? key : key === key.toLowerCase() ? key.toUpperCase() : key.toLowerCase();
+}
 
 function listenToKeys(app) {
   const keys = keysOf(app);
   let opening = false;
   addEventListener("keydown", (event) => {
-    const writing = event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
-    const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (writing || document.querySelector("dialog[open]") || !(event.key in keys)) return;
-    if (modified && event.key !== "z") return;
-    if (modified && event.altKey) return;
-    if (app.view !== "review" && REVIEW_ONLY.has(event.key)) return;
+    const key = meant(event);
+    if (document.querySelector("dialog[open]") || !Object.hasOwn(keys, key)) return;
+    const field = event.target.closest?.("input:not([type=checkbox]), textarea, select");
+    if (field && !field.closest("dialog:not([open])")) return;
+    // Space presses a button, and scrolls only where nothing else has the focus.
+    if (key === " " && event.target !== document.body) return;
+    if (app.view !== "review" && REVIEW_ONLY.has(key)) return;
     event.preventDefault();
-    if (opening) return;
-    opening = OPENING.has(event.key);
-    app.queue(() => {
-      opening = false;
-      return keys[event.key]();
+    // A key that is held down moves, and does nothing else again and again.
+    if (opening || (event.repeat && !MOVES.has(key))) return;
+    opening = OPENING.has(key);
+    app.queue(async () => {
+      try {
+        const done = keys[key]();
+        // A dialog is there as soon as it is asked for; the search may have to wait for the lines.
+        opening = key === "/";
+        await done;
+      } finally {
+        opening = false;
+      }
     });
   });
 }

@@ -11,6 +11,7 @@ class VirtualList {
     this.row = row;
     this.shown = [];
     this.current = -1;
+    this.drawing = 0;
     this.space = element("div", { class: "space", role: "presentation" });
     box.append(this.space);
     box.addEventListener("scroll", () => this.draw(), { passive: true });
@@ -46,11 +47,13 @@ class VirtualList {
   async draw() {
     const first = Math.max(0, Math.floor(this.box.scrollTop / this.height) - BEYOND);
     const count = Math.ceil((this.box.clientHeight || 600) / this.height) + 2 * BEYOND;
-    const shown = this.shown;
+    const { shown } = this;
+    this.drawing += 1;
+    const { drawing } = this;
     const numbers = shown.slice(first, first + count);
     const lines = await this.source.lines(numbers).catch(() => null);
     // The list may have been scrolled or replaced while its lines came.
-    if (!lines || shown !== this.shown) return;
+    if (!lines || drawing !== this.drawing) return;
     const rows = lines.map((line, n) => this.option(line, first + n));
     this.space.replaceChildren(...rows);
     const active = rows.find((row) => row.getAttribute("aria-selected") === "true");

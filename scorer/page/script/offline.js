@@ -1,6 +1,7 @@
 // The review of a page that is a file: everything is in it, and what is decided is kept in the browser.
 "use strict";
 
+const NAME = "scorer review: name"; // of the place where the person's name is kept
 const GUESS = 20; // seconds a line, before anything is known of the person; counts as five lines
 const LONGEST = 300; // seconds after which nobody was reading
 const SHORTEST = 0.2; // seconds within which nobody reads a line
@@ -9,8 +10,9 @@ class Offline {
   constructor(data) {
     this.data = data;
     this.head = data;
-    this.reviewer = null;
+    this.reviewer = "";
     this.place = `scorer review 1: ${data.documents.join(" | ")}`;
+    this.texts = new Map(data.lines.map((line) => [this.textsOf(line.original?.text, line.garbled?.text), line.key]));
     this.first = new Map([...data.lines].reverse().map((line) => [line.key, line]));
     this.keys = new Set(data.lines.map((line) => line.key));
     this.events = [];
@@ -21,6 +23,7 @@ class Offline {
 
   async start() {
     this.read();
+    this.reviewer = this.stored(NAME) ?? "";
     addEventListener("storage", (event) => {
       if (event.key === this.place && this.read()) this.onchange();
     });
@@ -30,11 +33,19 @@ class Offline {
   read() {
     let kept = [];
     try {
-      kept = JSON.parse(localStorage.getItem(this.place) ?? "[]");
+      kept = JSON.parse(this.stored(this.place) ?? "[]");
     } catch {
-      this.unkept();
+      // Not ours: it is written over with the next verdict.
     }
-    if (!Array.isArray(kept) || kept.length <= this.events.length) return false;
+    // What the browser keeps no more is kept again with the next verdict.
+    if (this.lost || !Array.isArray(kept) || kept.length < this.events.length) return false;
+    const same = (n) => JSON.stringify(kept[n]) === JSON.stringify(this.events[n]);
+    if (this.events.length && !same(this.events.length - 1)) {
+      // Two windows wrote at the very same time: what is kept is what holds.
+      this.replay = new Replay();
+      this.events = [];
+    }
+    if (kept.length === this.events.length) return false;
     this.take(kept.slice(this.events.length));
     return true;
   }
@@ -47,14 +58,36 @@ class Offline {
   write(events) {
     const stamped = events.map(([key, action]) => ({ when: new Date().toISOString(), key, action }));
     this.take(stamped);
+    this.store(this.place, JSON.stringify(this.events));
+  }
+
+  // Who decides, by whose name the rows of a saved file go.
+  called(name) {
+    this.reviewer = name.trim();
+    this.store(NAME, this.reviewer);
+  }
+
+  stored(place) {
     try {
-      localStorage.setItem(this.place, JSON.stringify(this.events));
+      return localStorage.getItem(place);
+    } catch {
+      this.unkept();
+      return null;
+    }
+  }
+
+  store(place, content) {
+    try {
+      localStorage.setItem(place, content);
     } catch {
       this.unkept();
     }
   }
 
   unkept() {
+    if (!this.lost) addEventListener("beforeunload", (event) => event.preventDefault());
+    this.lost = true;
+
     this.onproblem(new Problem("This browser keeps nothing for this page: save your verdicts before you close it."));
   }
 
@@ -63,11 +96,17 @@ class Offline {
   }
 
   get undoable() {
-    return this.replay.done.length > 0;
+    return this.top("done") !== null;
   }
 
   get redoable() {
-    return this.replay.undone.length > 0;
+    return this.top("undone") !== null;
+  }
+
+  // The pair that an undo or redo would change; not one of another document of the same names.
+  top(list) {
+    const key = this.replay[list].at(-1)?.key;
+    return this.keys.has(key) ? key : null;
   }
 
   of(key) {
@@ -81,6 +120,7 @@ class Offline {
   }
 
   async select(address) {
+    see(address, this.data);
     return select(this.data, this, address);
   }
 
@@ -90,6 +130,15 @@ class Offline {
 
   line(n) {
     return this.data.lines[n];
+  }
+
+  textsOf(original, garbled) {
+    return JSON.stringify([original, garbled].map((text) => (isText(text) ? normalText(text) : null)));
+  }
+
+  // The key of the pair of these texts; undefined where there is none.
+  keyOf(original, garbled) {
+    return this.texts.get(this.textsOf(original, garbled));
   }
 
   // The first line of a key; undefined where there is none.
@@ -104,23 +153,26 @@ class Offline {
 
   async act(key, action, after) {
     this.read();
-    if (this.last(key) !== after) {
-      this.onchange();
-      throw new Problem("this pair was changed in another window in the meantime: look at it again");
-    }
+    if (this.last(key) !== after) this.late("this pair was changed");
     this.write([[key, action]]);
   }
 
+  late(what) {
+    this.onchange();
+    throw new Problem(`${what} in another window in the meantime: look at it again`);
+  }
+
   async undo() {
-    return this.turn(this.replay.done, "undo");
+    return this.turn("done", "undo");
   }
 
   async redo() {
-    return this.turn(this.replay.undone, "redo");
+    return this.turn("undone", "redo");
   }
 
   turn(list, what) {
-    const key = list.at(-1)?.key ?? null;
+    if (this.read()) this.late("something was changed");
+    const key = this.top(list);
     if (key !== null) this.write([[key, { do: what }]]);
     return key;
   }
@@ -162,7 +214,12 @@ class Offline {
   }
 
   async load(file) {
-    const { actions, ...left } = actionsOf(await file.text(), file.name, this);
+    const text = await file.text();
+    this.read();
+    const rows = rowsIn(text, file.name, this);
+    // Who has not said yet who they are, and loads a file that does, is taken to be that person.
+    if (!this.reviewer) this.called(rows.find((row) => row.reviewer)?.reviewer ?? "");
+    const { actions, ...left } = actionsOf(rows, this);
     this.write(actions);
     return { changed: new Set(actions.map(([key]) => key)).size, ...left };
   }

@@ -4,6 +4,8 @@
 // Something that the person should know, in one line.
 class Problem extends Error {}
 
+const REFUSED = "The review does not know this window any more: open the address that it printed when it was started.";
+const MOST_KNOWN = 5000; // lines
 const POLL = 3000; // milliseconds between looks at what other windows did
 
 class Online {
@@ -61,11 +63,16 @@ class Online {
     if (missing.length) {
       const found = await this.ask(`/api/lines?n=${missing.join(",")}`);
       for (const line of found.lines) this.known.set(line.n, line);
-      for (const [key, verdict] of Object.entries(found.verdicts)) this.verdicts.set(key, verdict);
+      for (const [key, verdict] of Object.entries(found.verdicts)) this.know(key, verdict);
     }
+    // What was asked for last is let go last.
     const lines = numbers.map((n) => this.known.get(n));
+    for (const line of lines) {
+      this.known.delete(line.n);
+      this.known.set(line.n, line);
+    }
     for (const n of this.known.keys()) {
-      if (this.known.size <= 5000) break;
+      if (this.known.size <= MOST_KNOWN) break;
       this.known.delete(n);
     }
     return lines;
@@ -111,21 +118,27 @@ class Online {
   }
 
   async save(format) {
-    const answer = await fetch(`/api/export?format=${encodeURIComponent(format)}`);
-    if (!answer.ok) throw new Problem((await answer.json()).problem);
+    const answer = await this.fetched(`/api/export?format=${encodeURIComponent(format)}`);
+    if (!answer.ok) throw new Problem((await answer.json().catch(() => ({}))).problem ?? REFUSED);
     return answer.blob();
   }
 
   async load(file) {
     const body = await file.arrayBuffer();
-    const news = await this.ask(`/api/import?name=${encodeURIComponent(file.name)}`, body);
+    // "verdicts.mqm (1).tsv" is what a browser makes of a second file of one name.
+    const news = await this.ask(`/api/import?name=${encodeURIComponent(file.name.replace(/ ?\(\d+\)/, ""))}`, body);
     this.learn(news);
     return news.taken;
   }
 
   learn(news) {
-    for (const [key, verdict] of Object.entries(news.verdicts ?? {})) this.verdicts.set(key, verdict);
-    if ("seen" in news) this.stand = { ...this.stand, ...news, verdicts: undefined };
+    for (const [key, verdict] of Object.entries(news.verdicts ?? {})) this.know(key, verdict);
+    // An answer may come after a later one.
+    if (news.seen >= this.stand.seen) this.stand = { ...news, verdicts: undefined };
+  }
+
+  know(key, verdict) {
+    if (verdict.last >= this.last(key)) this.verdicts.set(key, verdict);
   }
 
   async ask(path, body) {
@@ -135,12 +148,7 @@ class Online {
       headers: { "Content-Type": binary ? "application/octet-stream" : "application/json" },
       body: binary ? body : JSON.stringify(body),
     };
-    let answer;
-    try {
-      answer = await fetch(path, options);
-    } catch {
-      throw new Problem("The review has stopped: start it again in the terminal. All that you decided is kept.");
-    }
+    const answer = await this.fetched(path, options);
     const content = await answer.json().catch(() => ({}));
     if (answer.ok) return content;
     if (answer.status === 409) {
@@ -148,6 +156,14 @@ class Online {
       await this.refresh();
       this.onchange();
     }
-    throw new Problem(content.problem ?? `The review answered ${answer.status}: open it again by its address.`);
+    throw new Problem(content.problem ?? REFUSED);
+  }
+
+  async fetched(path, options) {
+    try {
+      return await fetch(path, options);
+    } catch {
+      throw new Problem("The review has stopped: start it again in the terminal. All that you decided is kept.");
+    }
   }
 }

@@ -6,7 +6,7 @@ function lastTimes(events) {
   return new Map(events.map(({ key, when }) => [key, when]));
 }
 
-// One row for each line, worst first.  Whoever reads them in says whose they are.
+// One row for each line, worst first.
 function verdictRows(source) {
   const times = lastTimes(source.events);
   return source.data.worst.map((n) => {
@@ -22,7 +22,7 @@ function verdictRows(source) {
       quality: line.quality,
       checks: [...new Set(line.findings.map((finding) => finding.check))],
       findings: line.findings.map((finding) => `${finding.severity} ${finding.check}: ${finding.message}`),
-      reviewer: "",
+      reviewer: source.reviewer, // empty for whoever takes the file in
       verdict: grade,
       comment,
       corrected,
@@ -35,21 +35,15 @@ function verdictRows(source) {
   });
 }
 
-const GRADE_OF = { "": null, fine: "none", none: "none", minor: "minor", major: "major", critical: "critical" };
-Object.assign(GRADE_OF, { unsure: "unsure", skip: "skip" });
+const GRADE_OF = new Map([["", null], ["fine", "none"], ...["none", "minor", "major", "critical", "unsure", "skip"].map((one) => [one, one])]);
+const KEY = /^[0-9a-f]{32}$/;
 
-// What is wrong with a row, in a few words; null where it is sound.
-function unsound(row, line, categories) {
-  const text = (value) => typeof value === "string";
-  const missing = (value) => value === null || value === undefined;
-  if (!missing(row.verdict) && !(text(row.verdict) && row.verdict.trim().toLowerCase() in GRADE_OF)) return "a verdict that is none";
-  if (!missing(row.comment) && !text(row.comment)) return "a comment that is no text";
-  if (!missing(row.corrected) && !text(row.corrected)) return "a correction that is no text";
-  if (!missing(row.decided) && !(text(row.decided) && (!row.decided || Date.parse(row.decided)))) return "a time that is none";
-  const finding = (value) => text(value) && /^[0-9a-f]{32}$/.test(value);
-  if (!missing(row.dismissed) && !(Array.isArray(row.dismissed) && row.dismissed.every(finding))) return "dismissed findings that are none";
-  if (missing(row.errors)) return null;
-  const fits = ({ side, at, category, severity } = {}) =>
+function isText(value) {
+  return typeof value === "string";
+}
+
+function fitsText({ side, at, category, severity }, line, categories) {
+  return (
     ["original", "garbled"].includes(side) &&
     (!line || line[side]) &&
     Array.isArray(at) &&
@@ -59,34 +53,65 @@ function unsound(row, line, categories) {
     at[0] <= at[1] &&
     (!line || at[1] <= points(line[side].text)) &&
     categories.includes(category) &&
-    SEVERITIES.slice(1).includes(severity);
-  const sound = Array.isArray(row.errors) && row.errors.every((error) => error !== null && typeof error === "object" && fits(error));
-  return sound ? null : "an error that does not fit the text";
+    SEVERITIES.slice(1).includes(severity)
+  );
 }
 
+// What is wrong with a row, in a few words; null where it is sound.  `line` is the line of its key, if there is one.
+function unsound(row, line, categories) {
+  const missing = (name) => row[name] === null || row[name] === undefined;
+  const list = (name, holds) => !(name in row) || (Array.isArray(row[name]) && row[name].every(holds));
+  if (!missing("verdict") && !(isText(row.verdict) && GRADE_OF.has(row.verdict.trim().toLowerCase()))) return "a verdict that is none";
+  if (!missing("comment") && !isText(row.comment)) return "a comment that is no text";
+  if (!missing("corrected") && !isText(row.corrected)) return "a correction that is no text";
+  if (!missing("reviewer") && !isText(row.reviewer)) return "a reviewer that is no name";
+  if (!missing("decided") && !(isText(row.decided) && (!row.decided || Date.parse(row.decided)))) return "a time that is none";
+  if (!missing("dismissed") && !list("dismissed", (one) => isText(one) && KEY.test(one))) return "dismissed findings that are none";
+  const object = (error) => error !== null && typeof error === "object";
+  if (!list("errors", (error) => object(error) && fitsText(error, line, categories))) return "an error that does not fit the text";
+  const text = (name) => (missing(name) ? null : normalText(row[name]));
+  const given = "original" in row && "garbled" in row;
+  if (given && !["original", "garbled"].every((name) => missing(name) || isText(row[name]))) return "a side that is no text";
+  const same = (name) => text(name) === (line[name]?.text ?? null);
+  return line && given && !(same("original") && same("garbled")) ? "a key that does not fit the texts beside it" : null;
+}
+
+// Rows of a file, each with the key of its pair in small letters; what is not sound is refused with its line.
 function rowsIn(text, name, source) {
   const refuse = (n, problem) => {
     throw new Problem(`${name}, line ${n + 1}: ${problem}: load what “Save verdicts” or --export FILE.jsonl wrote`);
   };
-  const read = (line, n) => {
+  const read = (content, n) => {
     let row = null;
     try {
-      row = JSON.parse(line);
+      row = JSON.parse(content);
     } catch {
       // said below
     }
-    if (typeof row?.key !== "string" || !("verdict" in row)) refuse(n, "not a row of verdicts");
-    const problem = unsound(row, source.lineOf(row.key), source.data.words.categories);
+    if (row === null || typeof row !== "object" || !("verdict" in row)) refuse(n, "not a row of verdicts");
+    const key = isText(row.key) && row.key.trim() ? row.key.trim().toLowerCase() : source.keyOf(row.original, row.garbled);
+    if (!isText(key) || !KEY.test(key)) refuse(n, "a row of no pair that is known");
+    const problem = unsound(row, source.lineOf(key), source.data.words.categories);
     if (problem) refuse(n, problem);
-    return row;
+    return { ...row, key, place: n };
   };
   const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
-  return lines.map((line, n) => line.trim() && read(line, n)).filter(Boolean);
+  const rows = lines.map((content, n) => content.trim() && read(content, n)).filter(Boolean);
+  const first = new Map();
+  for (const row of rows) {
+    const whose = `${row.reviewer ?? ""} ${row.key}`;
+    const before = first.get(whose);
+    if (!before) first.set(whose, row);
+    else if (JSON.stringify(rowActions(row, NO_VERDICT)) !== JSON.stringify(rowActions(before, NO_VERDICT))) {
+      refuse(row.place, `another verdict than in line ${before.place + 1} on the same pair`);
+    }
+  }
+  return [...first.values()];
 }
 
 // What has to be done for a pair to be as a row says; what the row does not have is left as it is.
 function rowActions(row, now) {
-  const grade = GRADE_OF[(row.verdict ?? "").trim().toLowerCase()];
+  const grade = GRADE_OF.get((row.verdict ?? "").trim().toLowerCase());
   const errors = (row.errors ?? []).map(({ side, at, category, severity }) => ({ side, at, category, severity }));
   const wanted = [
     ["verdict", grade, now.grade, { do: "grade", grade }],
@@ -105,23 +130,24 @@ function rowActions(row, now) {
   ];
 }
 
+// Tell whether a row says something that was decided here since it was written.
+function isLate(row, mine) {
+  return mine !== undefined && Date.parse(mine) !== Date.parse(row.decided ?? "");
+}
+
 // What a file of rows changes, all of it or, where it is not sound, nothing: the actions, how many pairs were changed
-// here since the file was written and are left as they are, and how many rows are of pairs that are not here.
-function actionsOf(text, name, source) {
+// here since the file was written and are left as they are, and how many rows are of other pairs or other people.
+function actionsOf(rows, source) {
   const times = lastTimes(source.events);
-  const [actions, seen, left] = [[], new Set(), { conflicts: 0, unknown: 0 }];
-  for (const row of rowsIn(text, name, source)) {
-    if (seen.has(row.key)) continue; // a repeated line, or another reviewer's row, which stands below one's own
-    seen.add(row.key);
-    if (!source.keys.has(row.key)) {
-      left.unknown += 1;
-      continue;
-    }
+  const [actions, left] = [[], { conflicts: 0, unknown: 0, others: 0 }];
+  for (const row of rows) {
     const changes = rowActions(row, source.of(row.key));
-    const mine = times.get(row.key);
-    const late = mine !== undefined && Date.parse(mine) !== Date.parse(row.decided ?? "");
-    if (changes.length && late) left.conflicts += row.decided || rowActions(row, NO_VERDICT).length ? 1 : 0;
-    else actions.push(...changes.map((action) => [row.key, action]));
+    if (!source.keys.has(row.key)) left.unknown += 1;
+    else if (row.reviewer && row.reviewer !== source.reviewer) left.others += 1;
+    else if (!changes.length) continue;
+    else if (!isLate(row, times.get(row.key))) actions.push(...changes.map((action) => [row.key, action]));
+    // One that says nothing, and said nothing when it was written, has nothing to be taken in.
+    else if (row.decided || rowActions(row, NO_VERDICT).length) left.conflicts += 1;
   }
   return { actions, ...left };
 }

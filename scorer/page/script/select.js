@@ -5,10 +5,17 @@ function values(address, name) {
   return (address.get(name) ?? "").split(",").filter(Boolean);
 }
 
+// White space as Python knows it, which is not quite what a browser does.
+const WHITE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+
+// The text as a review knows it, as scorer/review/normal.py has it.
+function normalText(text) {
+  return text.normalize("NFC").split(WHITE).filter(Boolean).join(" ");
+}
+
 function searchable(text) {
-  const normal = (given) => given.normalize("NFC").trim().split(/\s+/u).join(" ");
-  // Upper and then lower case is what comes nearest to folding: it makes "ss" of a sharp s.
-  return normal(normal(text).toUpperCase().toLowerCase());
+  // Upper and then lower case is what comes nearest to folding: it makes "ss" of a sharp s.  A sigma has two small letters.
+  return normalText(normalText(text).toUpperCase().toLowerCase().replaceAll("ς", "σ"));
 }
 
 function ordered(data, order, backwards) {
@@ -39,6 +46,20 @@ function conditions(address, state) {
     found.push((line) => line.findings.some((one) => checks.includes(one.check) && !dismissed(line).includes(one.key)));
   }
   return found;
+}
+
+// See that an address means something, as a server does.
+function see(address, data) {
+  const refuse = (name) => {
+    throw new Problem(`${name}=${address.get(name).slice(0, 40)}: there is no such ${name} here`);
+  };
+  const known = { severity: SEVERITIES, kind: ["match", "omitted", "added"], verdict: ["open", ...data.words.grades] };
+  for (const [name, words] of Object.entries(known)) {
+    if (values(address, name).some((value) => !words.includes(value))) refuse(name);
+  }
+  if (address.get("order") && !data.orders.includes(address.get("order"))) refuse("order");
+  const passage = address.get("passage");
+  if (passage && !data.lines.some((line) => line.passage === Number(passage))) refuse("passage");
 }
 
 // Line numbers in the order that the address asks for; of repeats only the one that comes first.

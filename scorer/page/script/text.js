@@ -109,22 +109,27 @@ function countPoints(node) {
   return [...node.childNodes].reduce((sum, child) => sum + countPoints(child), 0);
 }
 
-// Which words of which side are selected; null where nothing is, or more than one side.
+function sideOf(node) {
+  return (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-side]") ?? null;
+}
+
+// Which words of which side are selected; null where none are.  What was selected beyond the side it began in is left out.
 function selectedPlace() {
   const selection = getSelection();
   if (!selection.rangeCount || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  const [from, to] = [range.startContainer, range.endContainer].map((node) =>
-    (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-side]"),
-  );
-  if (!from || from !== to) return null;
+  const range = selection.getRangeAt(0).cloneRange();
+  const [from, to] = [sideOf(range.startContainer), sideOf(range.endContainer)];
+  const box = from ?? to;
+  if (!box) return null;
+  if (to !== box) range.setEnd(box, box.childNodes.length);
+  if (from !== box) range.setStart(box, 0);
   const before = document.createRange();
-  before.selectNodeContents(from);
+  before.selectNodeContents(box);
   before.setEnd(range.startContainer, range.startOffset);
   const start = countPoints(before.cloneContents());
   const chosen = Array.from(range.cloneContents().textContent);
   const blank = (letters) => letters.findIndex((letter) => letter.trim());
   if (blank(chosen) < 0) return null;
-  const stop = start + countPoints(range.cloneContents()) - blank(chosen.reverse());
-  return { side: from.dataset.side, at: [start + blank(chosen.reverse()), stop] };
+  const stop = start + countPoints(range.cloneContents()) - blank([...chosen].reverse());
+  return { side: box.dataset.side, at: [start + blank(chosen), stop] };
 }
