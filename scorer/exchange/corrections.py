@@ -4,8 +4,8 @@ A correction stands in the place of its sentence; with one line end in it, it ge
 nothing but what stands there (white space apart) changes nothing.
 
 An empty correction deletes the sentence, and with it the white space on that side of it that has fewer line ends;
-where both have as many, that before it.  So no paragraph runs into another, and none is left empty.  White space at
-the very beginning or end of the file stays.
+where both have as many, that before it; at the beginning of the text, that behind it, but never that at its very
+end.  So no paragraph runs into another, and none is left empty.
 
 A sentence that was omitted has no place: its correction comes behind the last garbled sentence before it, with the
 white space between that and the next one; behind the last one of all, with that before the last one; before all,
@@ -152,7 +152,7 @@ def _with_space(at: Span, text: str) -> Span:
     start = len(text[: at.start].rstrip())
     stop = len(text) - len(text[at.stop :].lstrip())
     before, behind = (len(_LINE_END.findall(part)) for part in (text[start : at.start], text[at.stop : stop]))
-    # The white space at the very beginning and at the very end is the file's, not the sentence's.
+    # The white space at the very end is the file's, not the sentence's.
     if stop < len(text) and (start == 0 or behind < before):
         return Span(at.start, stop)
-    return at if start == 0 else Span(start, at.stop)
+    return Span(start, at.stop)

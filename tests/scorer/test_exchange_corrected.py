@@ -92,7 +92,7 @@ OMITTED: list[tuple[str | None, str | None]] = [("1", "A."), ("x", None), ("2", 
         ("A. B. C.\n", {0: "", 1: ""}, "C.\n"),
         ("A. B. C.\n", {1: "", 2: ""}, "A.\n"),
         ("A. B. C.\n", {0: "", 1: "", 2: ""}, "\n"),
-        (" A. B.\nC.\r\n\r\n", {0: "", 1: "", 2: ""}, " \r\n\r\n"),
+        (" A. B.\nC.\r\n\r\n", {0: "", 1: "", 2: ""}, "\r\n\r\n"),
         ("A.B.C.", {0: "", 1: "", 2: ""}, ""),
         # The first of a paragraph, the last one, a paragraph of its own, a line of its own.
         ("A.\n\nB. C.\n", {1: ""}, "A.\n\nC.\n"),
