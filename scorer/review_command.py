@@ -38,7 +38,7 @@ _OWN |= {"take_in", "export", "corrected"}
 @click.option("--reviewer", metavar="NAME", help="Who decides; the name of the account by default.")
 @click.option("--terminal", "in_terminal", is_flag=True, help="Review in this terminal instead of a browser.")
 @click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
-@click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port of the page; a free one by default.")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port of the page; the same for a store by default.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to serve at; see --allow-network.")
 @click.option("--allow-network", is_flag=True, help="Let others reach --host, unencrypted.")
 @click.option("--import", "take_in", metavar="FILE", help="Take verdicts in from TSV, JSONL, XLSX or MQM TSV, and end.")
@@ -211,7 +211,7 @@ def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
     from scorer.page.write import served
     from scorer.web.app import Page, make_app
     from scorer.web.opened import doorway, open_browser
-    from scorer.web.serve import serve
+    from scorer.web.serve import serve, usual_port
 
     page = Page(*served(session.lines.report, session.reviewer))
 
@@ -226,7 +226,7 @@ def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
         serve(
             lambda guard: make_app(session, page, guard, _Files(session, store)),
             choices["host"],
-            choices["port"],
+            usual_port(str(store.path.absolute())) if choices["port"] is None else choices["port"],
             acknowledged=choices["allow_network"],
             ready=ready,
         )

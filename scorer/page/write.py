@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
+from scorer.exchange.formats import FORMATS
 from scorer.page.data import WORDS, embedded, line, passages
 from scorer.report.figures import findings_by_check, is_rated
 from scorer.report.html import asset, environment
@@ -19,7 +20,6 @@ from scorer.types import Report
 # In the order in which they are joined: each needs only what stands before it when it is read.
 SCRIPTS: tuple[str, ...] = ("text", "words", "replay", "select", "estimate", "rows", "online", "offline", "list")
 SCRIPTS += ("card", "forms", "address", "filters", "keys", "acts", "app", "start")
-FORMATS = (("xlsx", "Excel"), ("tsv", "TSV"), ("jsonl", "JSON lines"), ("mqm.tsv", "MQM"))
 WORST = 10
 
 
@@ -69,7 +69,7 @@ def _page(report: Report, worst: int, data: dict[str, object], *, served: bool) 
             worst=worst,
             data=Markup(embedded(data)),
             served=served,
-            formats=FORMATS,
+            formats=[(ending.removeprefix("."), one.title) for ending, one in FORMATS.items()],
             style=Markup(_style()),
             script=Markup(_script()),
             policy=_policy(served=served),

@@ -93,6 +93,7 @@ class _Handlers:
             ("POST", "/api/undo", self.undo),
             ("POST", "/api/redo", self.redo),
             ("GET", "/api/budget", self.budget),
+            ("GET", "/api/keys", self.keys),
             ("GET", "/api/plan", self.plan),
             ("GET", "/api/agreement", self.agreement),
             ("GET", "/api/export", self.export),
@@ -163,6 +164,9 @@ class _Handlers:
                 "estimate": data.estimate(*self._session.estimate(plan)),
             }
         )
+
+    async def keys(self, request: Request) -> Response:
+        return _Json({"keys": self._session.lines.keys})
 
     async def agreement(self, request: Request) -> Response:
         self._session.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import ipaddress
 import logging
 import os
@@ -20,6 +21,8 @@ from scorer.web.guard import LOOPBACK, Guard
 
 GRACE = 1  # seconds in which requests may end once the server is told to stop
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+_FIRST_PORT, _PORTS = 49152, 16384  # those that are for no service in particular
 
 Maker = Callable[[Guard], ASGIApp]
 
@@ -47,6 +50,19 @@ def serve(
         # Raised before the server took the signal over, or to hurry.
         with suppress(KeyboardInterrupt):
             server.run([listener])
+
+
+def usual_port(name: str) -> int:
+    """Return the port of what has this name, the same every time, so that bookmarks hold; 0, any, where it is taken."""
+    port = _FIRST_PORT + int(hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest(), 16) % _PORTS
+    with socket.socket() as trial:
+        if os.name == "posix":  # there, this takes a port whose last connections linger, and no port that is in use
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind(("127.0.0.1", port))
+        except OSError:
+            return 0
+    return port
 
 
 @contextmanager

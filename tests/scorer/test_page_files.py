@@ -15,7 +15,7 @@ from scorer.review.events import Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
-from tests.scorer.page_opened import Opener, progress, said
+from tests.scorer.page_opened import Opener, at_line, progress, said
 from tests.scorer.sample_report import Row, report
 
 pytestmark = pytest.mark.browser
@@ -57,9 +57,17 @@ def test_a_file_saves_what_scorer_takes_in_and_loads_what_it_writes(exchanged: O
         session.do(lines.keys[3], Graded("major"))
         (tmp_path / "back.jsonl").write_bytes(export(session, "back.jsonl"))
     tab.locator("#load").set_input_files(tmp_path / "back.jsonl")
-    # What was decided in the file since it was saved is not overwritten by a store that decided otherwise.
-    said(tab, "1 pair changed; 1 pair left as decided here since the file was written")
+    said(tab, "2 pairs changed")
     progress(tab, "4 of 13")
+    # Once more changes nothing; and what was decided here since a file was written, that file does not overwrite.
+    tab.locator("#load").set_input_files(tmp_path / "back.jsonl")
+    said(tab, "0 pairs changed")
+    tab.evaluate("location.hash = '#line-3'")
+    at_line(tab, "The mayor promised")
+    tab.keyboard.press("f")
+    tab.locator("#list .said", has_text="fine").first.wait_for()
+    tab.locator("#load").set_input_files(tmp_path / "verdicts.jsonl")
+    said(tab, "0 pairs changed; 2 pairs left as decided here since the file was written")
 
 
 def test_a_row_is_known_by_its_key_in_any_case_or_by_its_texts(exchanged: Opener, tmp_path: Path) -> None:

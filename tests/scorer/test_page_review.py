@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scorer.review.events import Graded
+from scorer.review.events import Event, Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
@@ -532,4 +533,23 @@ def test_another_reviewer_on_the_store_decides_apart_and_is_compared_with(browse
     words = tab.locator("#standing-dialog .said", has_text="Bea")
     words.wait_for()
     assert "With Bea: 3 pairs decided by both, Cohen’s kappa 0.50." in words.inner_text()
+    review.close()
+
+
+def test_who_comes_back_goes_on_however_far_they_were(browser: Any, tmp_path: Path) -> None:
+    sample = distinct(600)
+    lines = Lines(sample)
+    with Store(tmp_path / "verdicts.review.sqlite") as store:
+        session = Session(lines, store, "Ann")
+        store.append_all(
+            [(Event("Ann", datetime.now(UTC), lines.keys[line], Graded("none")), 0) for line in lines.worst[:420]]
+        )
+        session.refresh()
+    review = Opener(browser, tmp_path, "served")
+    tab = review(sample)
+    tab.locator("#card .where", has_text="421 of 600").wait_for()
+    tab.keyboard.press("Home")
+    tab.locator("#card .where", has_text="1 of 600").wait_for()
+    tab.keyboard.press("n")
+    tab.locator("#card .where", has_text="421 of 600").wait_for()
     review.close()

@@ -22,7 +22,7 @@ from scorer.review.session import Session
 from scorer.review.store import Store
 from scorer.web.app import Page, make_app
 from scorer.web.guard import Guard, Guarded
-from scorer.web.serve import serve, served
+from scorer.web.serve import serve, served, usual_port
 from tests.scorer.sample_report import report
 
 ROOT = Path(__file__).parents[2]
@@ -340,3 +340,12 @@ def test_a_second_ctrl_c_does_not_wait(command: Command) -> None:
     assert command.process.poll() is None
     assert command.end(signal.SIGINT) < 2
     busy.close()
+
+
+def test_a_store_has_a_port_of_its_own_unless_that_is_taken() -> None:
+    ports = [usual_port(name) for name in ("/a/store", "/a/store", "/another", "\udce4")]
+    assert ports[0] == ports[1] != ports[2]
+    assert all(port == 0 or 49152 <= port <= 65535 for port in ports)
+    if ports[0]:
+        with socket.create_server(("127.0.0.1", ports[0])):
+            assert usual_port("/a/store") == 0

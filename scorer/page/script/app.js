@@ -117,20 +117,20 @@ class App {
     return lines.filter((line) => left.has(line));
   }
 
-  // The first line without a verdict, so that who comes back goes on; the first at all where that is far.
+  // The first line without a verdict, so that who comes back goes on; the first at all where all have one.
   async firstOpen() {
-    const open = await this.openAmong(this.shown.slice(0, 5000));
+    const open = await this.openAmong(this.shown);
     return open === null ? 0 : this.shown.indexOf(open);
   }
 
-  // The first of some lines without a verdict; null where there is none.
+  // The first of some lines without a verdict; null where there is none.  Mostly it is near: keys of all are many.
   async openAmong(numbers) {
-    for (let start = 0; start < numbers.length; start += 200) {
-      const lines = await this.source.lines(numbers.slice(start, start + 200));
-      const open = lines.find((line) => this.source.of(line.key).grade === null);
-      if (open) return open.n;
-    }
-    return null;
+    const undecided = (key) => this.source.of(key).grade === null;
+    const near = await this.source.lines(numbers.slice(0, 100));
+    const open = near.find((line) => undecided(line.key));
+    if (open || numbers.length <= near.length) return open?.n ?? null;
+    const keys = await this.source.allKeys();
+    return numbers.find((n) => undecided(keys[n])) ?? null;
   }
 
   // Go to a line, wherever it is: among those that are shown, or else in the whole document.

@@ -56,7 +56,7 @@ class Offline {
   }
 
   write(events) {
-    const stamped = events.map(([key, action]) => ({ when: new Date().toISOString(), key, action }));
+    const stamped = events.map(([key, action, when]) => ({ when: when ?? new Date().toISOString(), key, action }));
     this.take(stamped);
     this.store(this.place, JSON.stringify(this.events));
   }
@@ -126,6 +126,10 @@ class Offline {
 
   async lines(numbers) {
     return numbers.map((n) => this.data.lines[n]);
+  }
+
+  async allKeys() {
+    return this.data.lines.map((line) => line.key);
   }
 
   line(n) {

@@ -78,6 +78,12 @@ class Online {
     return lines;
   }
 
+  // The key of every line.
+  async allKeys() {
+    this.keys ??= (await this.ask("/api/keys")).keys;
+    return this.keys;
+  }
+
   line(n) {
     return this.known.get(n) ?? null;
   }

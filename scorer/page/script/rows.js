@@ -130,9 +130,16 @@ function rowActions(row, now) {
   ];
 }
 
-// Tell whether a row says something that was decided here since it was written.
+// Tell whether the pair was changed here after what a row says.
 function isLate(row, mine) {
-  return mine !== undefined && Date.parse(mine) !== Date.parse(row.decided ?? "");
+  return mine !== undefined && !(Date.parse(row.decided ?? "") >= Date.parse(mine));
+}
+
+// When what a row says was decided: just after it was written, so that the same row is not newer a second time, or now.
+function decidedAt(row, mine) {
+  const then = Date.parse(row.decided ?? "") + 1;
+  const newer = then < Date.now() && (mine === undefined || then > Date.parse(mine));
+  return new Date(newer ? then : Date.now()).toISOString();
 }
 
 // What a file of rows changes, all of it or, where it is not sound, nothing: the actions, how many pairs were changed
@@ -145,7 +152,10 @@ function actionsOf(rows, source) {
     if (!source.keys.has(row.key)) left.unknown += 1;
     else if (row.reviewer && row.reviewer !== source.reviewer) left.others += 1;
     else if (!changes.length) continue;
-    else if (!isLate(row, times.get(row.key))) actions.push(...changes.map((action) => [row.key, action]));
+    else if (!isLate(row, times.get(row.key))) {
+      const when = decidedAt(row, times.get(row.key));
+      actions.push(...changes.map((action) => [row.key, action, when]));
+    }
     // One that says nothing, and said nothing when it was written, has nothing to be taken in.
     else if (row.decided || rowActions(row, NO_VERDICT).length) left.conflicts += 1;
   }
