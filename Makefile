@@ -11,9 +11,9 @@ demo: $(VENV)/.ready
 	@mkdir -p out
 	@$(BIN)/scorer demo -o out/demo.html
 
-# Set everything up and pass the tests.
+# Set everything up and pass the tests, on two cores.
 test: $(VENV)/.ready-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 # What CI runs before the tests: format, lint, types, layers.
 check: $(VENV)/.ready-dev

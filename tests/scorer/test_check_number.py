@@ -245,10 +245,10 @@ def test_another_value_is_critical(number: int, factor: int) -> None:
     ],
 )
 def test_long_texts_are_quick(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for finding in findings(check, text, text[: len(text) // 2] + " and 7", model="none"):
         assert finding.check == "number"
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 20  # about a second; anything quadratic takes minutes
 
 
 def test_many_changed_numbers_take_little_memory() -> None:

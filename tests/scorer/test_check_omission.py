@@ -187,7 +187,7 @@ def test_nothing_is_missing_where_words_are_only_added(text: str, more: str) -> 
 @pytest.mark.parametrize("one", ["the cat sat . ", "w the of ", "NATO is , ", "he the of is "])
 @pytest.mark.parametrize("other", ["mat ", ". ", "is the and , "])
 def test_long_texts_are_quick(one: str, other: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     found = findings(check, one * 3000, other * 3000, model="none")
     assert len(found) <= 3000
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 20  # about a second; anything quadratic takes minutes

@@ -183,7 +183,7 @@ def test_spans_lie_inside(original: str, garbled: str) -> None:
 
 @pytest.mark.parametrize(("one", "other"), [("rise ", "fall "), ("rise hot ", "fall cold "), ("x ", "rise ")])
 def test_long_texts_are_quick(one: str, other: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     found = findings(check, one * 10_000, other * 10_000, model="none")
     assert len(found) <= 20
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 20  # about a second; anything quadratic takes minutes

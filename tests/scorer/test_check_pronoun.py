@@ -128,6 +128,6 @@ def test_long_texts_are_quick(text: str) -> None:
     seen = compared(text, "we " + text[: len(text) // 2] + " women", model="none")
     assert seen
     assert seen.garbled_of
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(list(check(seen))) < 10
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 20  # about a second; anything quadratic takes minutes

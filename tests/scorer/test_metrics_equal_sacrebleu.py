@@ -180,11 +180,11 @@ def test_ter_stops_at_its_bound() -> None:
 def test_long_words_and_shuffled_sentences_are_quick() -> None:
     words = [f"word{index}" for index in range(20_000)]
     hard = pairs([("x" * 100_000, "x" * 99_999 + "y"), (" ".join(words), " ".join(reversed(words)))])
-    started = time.perf_counter()
+    started = time.process_time()
     for metric in (Bleu(None), Chrf(None), Ter(None)):
         (values,) = metric.score(hard).values()
         assert len(values) == 2
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 20  # about a second; anything quadratic takes minutes
 
 
 def test_sacrebleu_prints_nothing() -> None:

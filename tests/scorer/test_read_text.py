@@ -197,4 +197,4 @@ def test_any_lines_come_back(tmp_path_factory: pytest.TempPathFactory, lines: li
 def test_white_space_without_end_takes_linear_time(text: str) -> None:
     begun = time.process_time()
     assert document_of(text, "a").blocks
-    assert time.process_time() - begun < 5
+    assert time.process_time() - begun < 20  # about a second; anything quadratic takes minutes
