@@ -14,20 +14,16 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from benchmarks.results import record
 from benchmarks.table import show
-from scorer.page.write import served as served_page
 from scorer.page.write import write
-from scorer.review.lines import Lines
-from scorer.review.session import Session
-from scorer.review.store import Store
 from scorer.types import Report
-from scorer.web.app import Page, make_app
-from scorer.web.serve import served
+from tests.scorer.page_opened import served_review
+from tests.scorer.sample_report import ROWS, report
 
 SIZES = (40, 10_000, 100_000)
 LARGEST_FILE = 10_000
@@ -36,20 +32,8 @@ RUNS = 3
 FIRST_PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 
 
-@dataclass
-class _NoFiles:
-    """Nothing goes out or in here."""
-
-    def export(self, ending: str) -> bytes:
-        raise NotImplementedError
-
-    def take_in(self, data: bytes, name: str) -> dict[str, object]:
-        raise NotImplementedError
-
-
 def made_report(pairs: int) -> Report:
     """Return a report of so many pairs, no two the same, one in thirteen critical as in the sample of the tests."""
-    from tests.scorer.sample_report import ROWS, report
 
     def row(number: int) -> Any:
         found = ROWS[number % len(ROWS)]
@@ -97,33 +81,30 @@ def best(of: Callable[[], tuple[float, ...]]) -> tuple[float, ...]:
     return tuple(map(statistics.median, zip(*(of() for _ in range(RUNS)), strict=True)))
 
 
-def from_server(browser: Any, report: Report, folder: Path) -> dict[str, float]:
+def from_server(browser: Any, made: Report, folder: Path) -> dict[str, float]:
     start = time.perf_counter()
-    with Store(folder / "store") as store:
-        session = Session(Lines(report), store, "Ann")
-        page = Page(*served_page(report, "Ann"))
-        with served(lambda guard: make_app(session, page, guard, _NoFiles())) as url:
-            up = time.perf_counter() - start
-            first, *_ = opened(browser, url)
+    with served_review(made, folder / "store") as url:
+        up = time.perf_counter() - start
+        first, *_ = opened(browser, url)
 
-            def once() -> tuple[float, float]:
-                # In the same window, which the server knows by its cookie.
-                start = time.perf_counter()
-                first.reload()
-                first.wait_for_selector("#card h2")
-                return first.evaluate(FIRST_PAINT) / 1000, time.perf_counter() - start
+        def once() -> tuple[float, float]:
+            # In the same window, which the server knows by its cookie.
+            start = time.perf_counter()
+            first.reload()
+            first.wait_for_selector("#card h2")
+            return first.evaluate(FIRST_PAINT) / 1000, time.perf_counter() - start
 
-            paint, ready = best(once)
-            count = min(DECISIONS, len(session.lines.repeats) - 5)
-            seconds = decided(first, count)
-            first.close()
+        paint, ready = best(once)
+        count = min(DECISIONS, len(made.judgements) - 5)
+        seconds = decided(first, count)
+        first.close()
     return {"server_up": up, "first_paint": paint, "line_shown": ready, "decisions_a_minute": 60 * count / seconds}
 
 
-def from_file(browser: Any, report: Report, folder: Path) -> dict[str, float]:
+def from_file(browser: Any, made: Report, folder: Path) -> dict[str, float]:
     file = folder / "report.html"
     start = time.perf_counter()
-    content = write(report, 10)
+    content = write(made, 10)
     written = time.perf_counter() - start
     file.write_text(content, encoding="utf-8")
 
@@ -145,11 +126,11 @@ def main() -> None:
     found: dict[int, dict[str, float]] = {}
     with chromium() as browser:
         for pairs in sizes:
-            report = made_report(pairs)
+            made = made_report(pairs)
             with tempfile.TemporaryDirectory() as folder:
-                found[pairs] = from_server(browser, report, Path(folder))
+                found[pairs] = from_server(browser, made, Path(folder))
                 if pairs <= LARGEST_FILE:
-                    found[pairs] |= from_file(browser, report, Path(folder))
+                    found[pairs] |= from_file(browser, made, Path(folder))
     names: tuple[str, ...] = ("server_up", "first_paint", "line_shown", "decisions_a_minute")
     names += ("megabytes", "written", "file_paint", "file_line_shown")
     heads = ("pairs", "up s", "paint s", "line s", "decisions/min", "file MB", "written s", "paint s", "line s")

@@ -10,25 +10,12 @@ from typing import Any
 
 from docs.make_outputs import DOCS, SAMPLE
 from scorer import score_files
-from scorer.page.write import served as served_page
 from scorer.page.write import write
-from scorer.review.lines import Lines
-from scorer.review.session import Session
-from scorer.review.store import Store
 from scorer.types import Report
-from scorer.web.app import Page, make_app
-from scorer.web.serve import served
+from tests.scorer.page_opened import served_review
 
 WIDE = {"width": 1240, "height": 860}
 NARROW = {"width": 420, "height": 860}
-
-
-class _NoFiles:
-    def export(self, ending: str) -> bytes:
-        raise NotImplementedError
-
-    def take_in(self, data: bytes, name: str) -> dict[str, object]:
-        raise NotImplementedError
 
 
 def the_report(browser: Any, report: Report, folder: Path) -> None:
@@ -43,31 +30,28 @@ def the_report(browser: Any, report: Report, folder: Path) -> None:
 
 def the_review(browser: Any, report: Report, folder: Path) -> None:
     """Decide some lines, say something of the worst, and take it in a wide window and a narrow one."""
-    with Store(folder / "store") as store:
-        session = Session(Lines(report), store, "Ann")
-        page = Page(*served_page(report, "Ann"))
-        with served(lambda guard: make_app(session, page, guard, _NoFiles())) as url:
-            tab = browser.new_page(viewport=WIDE)
-            tab.goto(url)
-            tab.locator("#card h2").wait_for()
-            for key in "3331":
-                tab.keyboard.press(key)
-            tab.locator("#progress", has_text="4 of").wait_for()
-            tab.keyboard.press("Home")
-            tab.locator("#card .where", has_text="1 of").wait_for()
-            tab.keyboard.press("m")
-            tab.locator("#error-dialog [name=words]").fill("will reopen")
-            tab.keyboard.press("Enter")
-            tab.locator("#card .remark").wait_for()
-            tab.keyboard.press("c")
-            tab.locator("#text-dialog[open]").wait_for()
-            tab.keyboard.type("The opposite of the original.")
-            tab.keyboard.press("Control+Enter")
-            tab.locator("#card .remark", has_text="The opposite").wait_for()
-            tab.screenshot(path=DOCS / "review.png")
-            tab.set_viewport_size(NARROW)
-            tab.emulate_media(color_scheme="dark")
-            tab.screenshot(path=DOCS / "review-narrow.png")
+    with served_review(report, folder / "store") as url:
+        tab = browser.new_page(viewport=WIDE)
+        tab.goto(url)
+        tab.locator("#card h2").wait_for()
+        for key in "3331":
+            tab.keyboard.press(key)
+        tab.locator("#progress", has_text="4 of").wait_for()
+        tab.keyboard.press("Home")
+        tab.locator("#card .where", has_text="1 of").wait_for()
+        tab.keyboard.press("m")
+        tab.locator("#error-dialog [name=words]").fill("will reopen")
+        tab.keyboard.press("Enter")
+        tab.locator("#card .remark").wait_for()
+        tab.keyboard.press("c")
+        tab.locator("#text-dialog[open]").wait_for()
+        tab.keyboard.type("The opposite of the original.")
+        tab.keyboard.press("Control+Enter")
+        tab.locator("#card .remark", has_text="The opposite").wait_for()
+        tab.screenshot(path=DOCS / "review.png")
+        tab.set_viewport_size(NARROW)
+        tab.emulate_media(color_scheme="dark")
+        tab.screenshot(path=DOCS / "review-narrow.png")
 
 
 def main() -> None:

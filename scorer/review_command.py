@@ -119,8 +119,8 @@ def _report(context: click.Context, original: str, garbled: str | None, choices:
     from scorer.pipeline import score_files
 
     settings = settings_of({name: value for name, value in choices.items() if name not in _OWN})
-    with progress() as tell:
-        report = score_files(original, garbled, settings, tell)
+    with progress() as shown:
+        report = score_files(original, garbled, settings, shown)
     warn(report)
     return report
 

@@ -79,7 +79,7 @@ class _Handlers:
         self._exchange = exchange
         self._passages = data.passages(session.lines.report)
         # Worked out before the server is up: else the first page of a long document waits for it.
-        self._ready = (session.lines.worst, session.lines.repeats, session.lines.findings)
+        self._ready = (session.lines.worst, session.lines.repeats)
         self._html = page.html.encode("utf-8")
         self._policy = f"{page.policy.rstrip('; ')}; {FRAMED_BY_NOBODY}"
 

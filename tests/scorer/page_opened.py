@@ -134,7 +134,7 @@ def said(tab: Any, text: str) -> None:
 
 
 def shown_words(tab: Any, side: str = "garbled") -> str:
-    return tab.locator(f"#card [data-side={side}]").inner_text()
+    return str(tab.locator(f"#card [data-side={side}]").inner_text())
 
 
 def at_line(tab: Any, words: str) -> None:

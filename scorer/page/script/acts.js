@@ -49,9 +49,9 @@ class Acts {
 
   // Dismiss the first finding that still stands.
   dismissNext(everywhere) {
-    if (!this.app.line) return null;
-    const dismissed = [...this.app.source.of(this.app.line.key).dismissed, ...this.app.source.everywhere];
-    const n = this.app.line.findings.findIndex((finding) => !dismissed.includes(finding.key));
+    const { line, source } = this.app;
+    if (!line) return null;
+    const n = line.findings.indexOf(standing(line, source)[0]);
     return n < 0 ? this.app.tell("no finding stands") : this.dismiss(n, everywhere, false);
   }
 

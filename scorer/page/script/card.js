@@ -24,14 +24,15 @@ function button(label, key, onclick, attributes) {
   );
 }
 
-function sidesOf(line, verdict, everywhere) {
-  const standing = line.findings.filter((one) => ![...verdict.dismissed, ...everywhere].includes(one.key));
+function sidesOf(line, source) {
+  const { errors: marked } = source.of(line.key);
+  const left = standing(line, source);
   const side = (name) => {
     if (!line[name]) return null;
     const ops = line.differences.map(([op, original, garbled]) => [name === "original" ? original : garbled, op]);
-    const found = standing.map((finding) => [finding[name], finding]);
-    const errors = verdict.errors.filter((error) => error.side === name).map((error) => [error.at, error]);
-    const there = (marked) => marked.filter(([at]) => at && at[0] < at[1]);
+    const found = left.map((finding) => [finding[name], finding]);
+    const errors = marked.filter((error) => error.side === name).map((error) => [error.at, error]);
+    const there = (spans) => spans.filter(([at]) => at && at[0] < at[1]);
     return element(
       "div",
       { class: "side" },
@@ -89,7 +90,7 @@ class Card {
       this.heading(line, verdict),
       element("div", { class: "reading" }, [
         contextOf(before, "before"),
-        sidesOf(line, verdict, this.source.everywhere),
+        sidesOf(line, this.source),
         contextOf(after, "after"),
       ]),
       this.findings(line, verdict),

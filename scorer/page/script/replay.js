@@ -7,6 +7,12 @@ function without(list, value) {
   return list.filter((other) => other !== value);
 }
 
+// The findings of a line that the person dismissed neither there nor everywhere; `state` tells what they said.
+function standing(line, state) {
+  const dismissed = [...state.of(line.key).dismissed, ...state.everywhere];
+  return line.findings.filter((finding) => !dismissed.includes(finding.key));
+}
+
 function changed(reviewed, everywhere, action) {
   const toggled = (list) => (action.withdrawn ? without(list, action.finding) : [...without(list, action.finding), action.finding].sort());
   switch (action.do) {

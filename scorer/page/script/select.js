@@ -42,8 +42,7 @@ function conditions(address, state) {
   if (text) found.push((line) => [line.original, line.garbled].some((side) => side && searchable(side.text).includes(text)));
   const checks = values(address, "check");
   if (checks.length) {
-    const dismissed = (line) => [...state.of(line.key).dismissed, ...state.everywhere];
-    found.push((line) => line.findings.some((one) => checks.includes(one.check) && !dismissed(line).includes(one.key)));
+    found.push((line) => standing(line, state).some((one) => checks.includes(one.check)));
   }
   return found;
 }
