@@ -16,7 +16,7 @@ from scorer.review.events import GRADES
 from scorer.review.lines import Lines
 from scorer.review.mqm import CATEGORIES
 from scorer.review.normal import normal, normal_at
-from scorer.review.replay import Reviewed
+from scorer.review.replay import NOTHING, Reviewed
 from scorer.review.session import Agreement, Session
 from scorer.types import SEVERITIES, Finding, Report, Side, Span
 
@@ -87,6 +87,9 @@ def verdict(reviewed: Reviewed, last: int) -> dict[str, object]:
         "dismissed": sorted(reviewed.dismissed),
         "last": last,
     }
+
+
+NO_VERDICT = verdict(NOTHING, 0)
 
 
 def news(session: Session, since: int) -> dict[str, object]:
