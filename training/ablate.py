@@ -15,7 +15,8 @@ from pathlib import Path
 from benchmarks.table import show
 from training.batches import Texts
 from training.development import develop
-from training.fit_cross_encoder import fresh_network, keep_memory, train
+from training.fit_cross_encoder import fresh_network, train
+from training.machine import keep_memory
 from training.recipe import DEVELOPMENT, LESSONS, RATE, WEIGHTS, Sources, draw, sources
 
 # Of the lessons of a whole run.

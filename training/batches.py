@@ -15,10 +15,12 @@ from corpus.span import Span
 from scorer.cross_encoder.matched import matched
 from scorer.encoder.weights import default_folder
 from training.lessons import Lesson, Version
+from training.machine import reads_bfloat16
 
 # Tokens of a batch, padding included, and of a pair at most; longer pairs are rare and left out.
-# Lengths are rounded up and the batch filled up with empty pairs, because every new shape costs as much
-# as reading a batch does (the kernels are made for it).
+# In bfloat16 lengths are rounded up and the batch filled up with empty pairs, because every new shape costs as much
+# as reading a batch does (the kernels are made for it).  In float32 a new shape costs nothing, and filling up would
+# cost a quarter of the time.
 BUDGET = 2048
 STEP = 8
 LONGEST = 250
@@ -52,7 +54,7 @@ class Texts:
 class Batch:
     """Pairs padded to one length, (pairs, length), and what is known; NaN and -1 where nothing is.
 
-    ids, types, marks and mask have more rows than there are pairs.
+    ids, types, marks and mask may have more rows than there are pairs.
     better: (orders, 2) numbers of pairs; weight: of each order, so that a lesson counts by its versions, not by
     the square of them.  tags: (pairs, length) 1 lost or wrong, 0 kept, -1 not known.
     """
@@ -99,7 +101,7 @@ def batches(lessons: Sequence[Lesson], texts: Texts, rng: random.Random | None) 
 def _batch(lessons: Sequence[Lesson], texts: Texts) -> Batch:
     versions = [version for lesson in lessons for version in lesson.versions]
     longest = _rounded(max(texts.length(version) for version in versions))
-    rows = max(len(versions), BUDGET // longest)
+    rows = max(len(versions), BUDGET // longest) if reads_bfloat16() else len(versions)
     ids, types, marks, mask = (np.zeros((rows, longest), dtype=np.int64) for _ in range(4))
     mask[:, 0] = 1
     tags = np.full((len(versions), longest), -1.0, dtype=np.float32)
@@ -133,7 +135,7 @@ def _batch(lessons: Sequence[Lesson], texts: Texts) -> Batch:
 
 
 def _rounded(length: int) -> int:
-    return -(-length // STEP) * STEP
+    return -(-length // STEP) * STEP if reads_bfloat16() else length
 
 
 def _known(values: Sequence[float | bool | None]) -> Tensor:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
 import random
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
 
 import torch
 from torch import Tensor, nn
@@ -16,14 +14,13 @@ from scorer.encoder.export import default_body
 from scorer.encoder.weights import default_folder
 from training.batches import Batch, Texts, batches
 from training.lessons import Lesson
+from training.machine import device, reads_bfloat16
 from training.objectives import Objectives
 
 # New heads learn this many times faster than the body, which knows English already.
 HEADS_FASTER = 10
 WARM_UP = 0.05
 SHOW_EVERY = 100
-# Numbers of glibc's mallopt: the largest free top that is kept, and how many blocks are mapped.
-_TRIM_THRESHOLD, _MMAP_MAX = -1, -4
 
 
 def fresh_network(seed: int) -> PairNetwork:
@@ -37,36 +34,6 @@ def fresh_network(seed: int) -> PairNetwork:
     # Nothing reads it.
     body.pooler.requires_grad_(False)
     return PairNetwork(body)
-
-
-def device() -> torch.device:
-    """Return the GPU where there is one."""
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
-
-@cache
-def reads_bfloat16() -> bool:
-    """Tell whether the device multiplies bfloat16 itself: a CPU that does not takes three times as long as in float32.
-
-    Where torch cannot tell, it is taken not to.
-    """
-    if device().type == "cuda":
-        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
-    able: Mapping[str, object] = getattr(torch.cpu, "get_capabilities", dict)()
-    return any(able.get(name) for name in ("amx_bf16", "avx512_bf16", "bf16"))
-
-
-def keep_memory() -> None:
-    """Have the C library keep what tensors gave back: handing it to the system at every step takes half of the time.
-
-    Elsewhere than under glibc nothing is done.
-    """
-    try:
-        mallopt = ctypes.CDLL("libc.so.6").mallopt
-    except (OSError, AttributeError):
-        return
-    mallopt(_MMAP_MAX, 0)
-    mallopt(_TRIM_THRESHOLD, 2**31 - 1)
 
 
 def train(

@@ -22,7 +22,8 @@ from scorer.cross_encoder.stored import SMALL, WEIGHTS, load_network
 from scorer.encoder.weights import default_folder
 from training.batches import Texts
 from training.development import develop
-from training.fit_cross_encoder import fresh_network, keep_memory
+from training.fit_cross_encoder import fresh_network
+from training.machine import keep_memory
 from training.recipe import DEVELOPMENT, draw, sources
 from training.train import kept_at, last_network
 

@@ -27,8 +27,9 @@ from scorer.encoder.weights import default_folder
 from training import fit_quality
 from training.batches import Texts
 from training.development import centre, develop
-from training.fit_cross_encoder import device, fresh_network, keep_memory, train
+from training.fit_cross_encoder import fresh_network, train
 from training.lessons import Lesson
+from training.machine import device, keep_memory
 from training.made import KINDS
 from training.recipe import DEVELOPMENT, LAST, LESSONS, RATE, draw, sources
 from training.recipe import WEIGHTS as OBJECTIVES

@@ -35,8 +35,21 @@ def test_a_batch_holds_what_is_known() -> None:
     assert batch.rating.isnan().tolist() == [True, False]
     assert batch.major.isnan().tolist() == [True, False]
     assert (batch.better.tolist(), batch.weight.tolist()) == ([[1, 0]], [1.0])
-    assert batch.ids.shape[1] % STEP == 0
     assert (batch.ids[0] == STOP).sum() == 2
+
+
+@pytest.mark.parametrize("short", [True, False])
+def test_shapes_repeat_where_bfloat16_is_read_and_are_no_larger_than_they_must_elsewhere(
+    short: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.batches.reads_bfloat16", lambda: short)
+    batch, texts = only([LESSON]), Texts()
+    texts.add(text for version in LESSON.versions for text in (version.original, version.garbled))
+    longest = max(texts.length(version) for version in LESSON.versions)
+    rows, length = batch.ids.shape
+    assert length == (-(-longest // STEP) * STEP if short else longest)
+    assert rows == (BUDGET // length if short else len(LESSON.versions))
+    assert batch.mask.sum(1).min() >= 1
 
 
 def test_tags_stand_at_their_words() -> None:

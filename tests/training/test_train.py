@@ -11,8 +11,9 @@ import torch
 from scorer.cross_encoder.network import PairNetwork
 from training.batches import Texts
 from training.development import best_threshold, centre, develop
-from training.fit_cross_encoder import fresh_network, reads_bfloat16, train
+from training.fit_cross_encoder import fresh_network, train
 from training.lessons import Lesson, Version, held_out
+from training.machine import reads_bfloat16
 from training.recipe import LESSONS, WEIGHTS
 from training.storage import low_rank
 from training.train import SEEDS, kept_at, mean_of, summary
