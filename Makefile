@@ -36,8 +36,8 @@ $(VENV)/.ready-dev: $(VENV)/.ready
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[dev]"
 	@touch $@
 
-# Train the learned metric and fit the quality on it (about an hour and a half on two cores with bfloat16; more than
-# twice that without).
+# Train the learned metric and fit the quality on it (about two hours on two cores with bfloat16; more than three
+# without).
 train: $(VENV)/.ready-dev
 	$(BIN)/python -m training.train $(DATA)
 

@@ -30,6 +30,12 @@ SCORES = {
     "z_mean": "mean of z-scores",
     "length": "length only",
 }
+DEVELOPED = {
+    "mean of weights": "mean of their weights",
+    "before the drill": "before the drill",
+    "drilled": "after it",
+    "as stored": "what ships",
+}
 
 
 def page(path: Path = PAGE) -> str:
@@ -121,10 +127,14 @@ def _words() -> str:
 def _development() -> str:
     found = _trained("development")
     rows = [
-        [name, f"{seeds['mean']:.3f} ± {seeds['spread']:.3f}", found["mean of weights"][name], found["as stored"][name]]
-        for name, seeds in found["seeds"].items()
+        [name, _spread(found["seeds"].get(name)), *(found[column].get(name, "–") for column in DEVELOPED)]
+        for name in found["as stored"]
     ]
-    return _table(("figure", "three seeds", "mean of their weights", "what ships"), rows)
+    return _table(("figure", "three seeds", *DEVELOPED.values()), rows)
+
+
+def _spread(seeds: dict[str, float] | None) -> str:
+    return f"{seeds['mean']:.3f} ± {seeds['spread']:.3f}" if seeds else "–"
 
 
 def _ablations() -> str:

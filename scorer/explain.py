@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from scorer.quality import FEATURES, MAJOR_FROM, WORST_PENALTY, QualityModel, features
+from scorer.quality import FEATURES, MAJOR_FROM, OF_LEARNED, WORST_PENALTY, QualityModel, features
 from scorer.types import SEVERITIES, Judgement, ScoredPair, Severity, Side
 from scorer.words import count_words
 
@@ -28,7 +28,7 @@ REASONS = 2
 _GROUPS: Mapping[str, tuple[str, ...]] = {
     "lost": ("token_recall", "worst_original", "words_lost", "shorter"),
     "new": ("token_precision", "worst_garbled", "words_new", "longer"),
-    "meaning": ("cosine", "learned", "learned_major"),
+    "meaning": ("cosine", *OF_LEARNED),
     "wording": ("chrf", "bleu"),
     "order": ("order",),
     "case": ("case", "opening_case"),

@@ -20,7 +20,7 @@ from training.machine import keep_memory
 from training.recipe import DEVELOPMENT, LESSONS, RATE, WEIGHTS, Sources, draw, sources
 
 # Of the lessons of a whole run.
-PART = 0.15
+PART = 0.08
 FOUND = Path(__file__).with_name("ablations.json")
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "nothing": (),

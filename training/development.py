@@ -21,6 +21,8 @@ Floats = NDArray[np.float64]
 # Sources of lessons that we made ourselves.
 MADE = ("damage", "contrast")
 PEOPLE = "marked by people"
+# What the drill is of.
+DRILL = "worsened"
 
 
 @dataclass(slots=True)
@@ -44,7 +46,7 @@ def said_of(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> Sa
             said.values[version] = (float(outputs[row, 0]), float(outputs[row, 1]))
             known = batch.tags[row] >= 0
             if known.any():
-                source = PEOPLE if batch.source[row] == "bio21" else "made"
+                source = {"bio21": PEOPLE, DRILL: "made for the drill"}.get(batch.source[row], "made")
                 said.words[source].append(np.stack([odds[row][known].numpy(), batch.tags[row][known].numpy()]))
     return said
 

@@ -25,7 +25,7 @@ from scorer.background import survey
 from scorer.compared import compare
 from scorer.encoder import Embedder, load_encoder
 from scorer.glossary import Glossary
-from scorer.quality import FEATURES, LEARNED, WORST_PENALTY, QualityModel, features
+from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, QualityModel, features
 from scorer.quality.model import MAJOR_SAID, WEIGHTS
 from scorer.score import score
 from scorer.settings import Settings
@@ -127,7 +127,7 @@ def fit(measured: Measured, learned: bool, half: int | None) -> Fit:
     orders = np.array([half in (None, half_of(one.group)) for one in measured.orders])
     ratings = np.array([half in (None, half_of(one.group)) for one in measured.ratings])
     plain = np.array([one.source.partition(":")[0] not in DECEPTIVE for one in measured.orders])
-    of_learned = np.array([feature in LEARNED for feature in FEATURES])
+    of_learned = np.array([feature in OF_LEARNED for feature in FEATURES])
     weights = _fit_orders(measured, orders & plain, ~of_learned, None)
     if learned:
         weights = _fit_orders(measured, orders, of_learned, weights)

@@ -41,8 +41,8 @@ _FREQUENT: Mapping[str, int] = {
     "untranslated": 2,
     "stray_word": 2,
 }
-_NOT_MADE = ("sound", "tokenised", "lower_cased", "first_lowered", "name_lowered")
-KINDS = tuple(kind for kind in SENTENCE_KINDS if kind not in _NOT_MADE for _ in range(_FREQUENT.get(kind, 1)))
+NOT_MADE = ("sound", "tokenised", "lower_cased", "first_lowered", "name_lowered")
+KINDS = tuple(kind for kind in SENTENCE_KINDS if kind not in NOT_MADE for _ in range(_FREQUENT.get(kind, 1)))
 GRAVE = ("major", "critical")
 _ATTEMPTS = 6
 
@@ -81,7 +81,7 @@ def damaged(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator
             text, damage = once
             better.append((0, len(versions)))
             grave.append((len(versions), damage))
-            versions.append(_worse(version, text, damage))
+            versions.append(worse(version, text, damage))
             twice = _once(text, rng) if rng.random() < 0.3 else None
             if twice is not None:
                 better.append((len(versions) - 1, len(versions)))
@@ -130,7 +130,7 @@ def _once(text: str, rng: random.Random) -> tuple[str, Damage] | None:
     return None
 
 
-def _worse(base: Version, text: str, damage: Damage) -> Version:
+def worse(base: Version, text: str, damage: Damage) -> Version:
     """Return the base with damage of its own: what is wrong is known, what of the original is lost is not."""
     wrong = ((damage.garbled_at,) if damage.garbled_at else ()) if base.sound else None
     return Version(base.original, text, sound=_sound(base, damage), wrong=wrong)

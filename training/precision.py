@@ -19,7 +19,7 @@ from scorer.cross_encoder import load_reader
 from scorer.cross_encoder.network import PairNetwork
 from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
-from scorer.quality import FEATURES, LEARNED, WORST_PENALTY, load_quality
+from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, learned_figures, load_quality, logistic
 from scorer.words import count_words
 from training.batches import Texts, batches
 from training.development import centre
@@ -46,12 +46,12 @@ def by_torch(network: PairNetwork, lessons: Sequence[Lesson], short: bool) -> Sa
 
 def qualities(pairs: Sequence[Sides], known: Mapping[Sides, Sequence[float]], said: Said) -> np.ndarray:
     """Return the quality of each pair, with what the network says put in the place of what it said."""
-    model, at = load_quality("default"), [FEATURES.index(name) for name in LEARNED]
+    model, at = load_quality("default"), [FEATURES.index(name) for name in OF_LEARNED]
     found = []
     for pair in pairs:
         row = list(known[pair])
-        # As `quality.features` has them: minus the logarithms of two logistics.
-        row[at[0]], row[at[1]] = np.logaddexp(0, -said[pair][0]), np.logaddexp(0, said[pair][1])
+        for place, figure in zip(at, learned_figures(*map(logistic, said[pair])), strict=True):
+            row[place] = figure
         penalty, _ = model.assess(row, count_words(pair[0]))
         found.append(100 * (1 - penalty / WORST_PENALTY))
     return np.array(found)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from scorer.quality.features import FEATURES, LEARNED, features, plain
+from scorer.quality.features import FEATURES, LEARNED, OF_LEARNED, features, learned_figures, plain
 from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, load_quality, logistic
 
 __all__ = [
     "FEATURES",
     "LEARNED",
     "MAJOR_FROM",
+    "OF_LEARNED",
     "WORST_PENALTY",
     "QualityModel",
     "features",
+    "learned_figures",
     "load_quality",
     "logistic",
     "plain",

@@ -12,7 +12,7 @@ import math
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from scorer.quality.weighed import weighed
@@ -41,11 +41,16 @@ FEATURES = (
     "repetition",
     "learned",
     "learned_major",
+    "doubt",
     "minor",
     "major",
     "critical",
 )
 LEARNED = ("learned", "learned_major")
+# The figures that are made of what it says.
+OF_LEARNED = (*LEARNED, "doubt")
+# Log-odds of soundness above which there is no doubt; below minus that, there is none either.
+CERTAIN = 4.0
 # More findings of one severity say no more.
 MOST_FINDINGS = 3
 # A probability as near to one as single precision comes.
@@ -72,7 +77,7 @@ def features(scored: ScoredPair) -> list[float]:
         *_surface(pair.original.text, pair.garbled.text, original, garbled),
         *_lengths(original, garbled),
         max(0.0, _repeated(garbled) - _repeated(original)),
-        *_learned(scored.scores),
+        *learned_figures(*(scored.scores.get(name) for name in LEARNED)),
         *_found(scored.findings),
     ]
 
@@ -97,13 +102,23 @@ def _distances(scored: ScoredPair) -> list[float]:
     return [distance("chrf", 100), distance("bleu", 100), *(math.sqrt(distance(name, 1)) for name in rooted)]
 
 
-def _learned(scores: Mapping[str, float | None]) -> list[float]:
-    """Return minus the logarithms of how sound and how free of a major error the pair is: 0 where both are certain."""
-    sound, major = (scores.get(name) for name in LEARNED)
+def learned_figures(sound: float | None, major: float | None) -> list[float]:
+    """Return the figures OF_LEARNED of its two probabilities, each 0 where they are certain that all is well.
+
+    The first two are minus the logarithms of how sound and how free of a major error the pair is.  Between two
+    versions that are likely sound the first hardly tells which is the sounder; so the last, 0 to 2, falls evenly with
+    the log-odds of soundness.
+    """
+    doubt = 0.0 if sound is None else min(2.0, max(0.0, 1 - _log_odds(sound) / CERTAIN))
     return [
         0.0 if sound is None else -math.log(max(sound, _NEAREST)),
         0.0 if major is None else -math.log(max(1 - major, _NEAREST)),
+        doubt,
     ]
+
+
+def _log_odds(probability: float) -> float:
+    return math.log(max(probability, _NEAREST) / max(1 - probability, _NEAREST))
 
 
 def _found(findings: Sequence[Finding]) -> list[float]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorer.quality import FEATURES, LEARNED, WORST_PENALTY, features, load_quality
+from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, features, learned_figures, load_quality, logistic
 from scorer.quality.model import MAJOR_SAID, WEIGHTS
 from scorer.types import Finding, Pair, ScoredPair, Severity, Side, Span
 
@@ -136,7 +136,7 @@ def test_another_encoder_uses_the_default_models_weights() -> None:
     assert (other.name, default.name, load_quality("none").name) == ("features", "default", "lexical")
     assert other == default.otherwise
     assert other.sha256 == default.sha256
-    assert not any(other.weights[name] for name in LEARNED)
+    assert not any(other.weights[name] for name in OF_LEARNED)
     assert other.degraded[3] == load_quality("none").degraded[3] == 0
 
 
@@ -160,8 +160,17 @@ def test_the_learned_metric_counts_by_its_logarithm() -> None:
     )
     assert values["learned"] == pytest.approx(math.log(2))
     assert values["learned_major"] == pytest.approx(math.log(10))
+    assert values["doubt"] == 1.0
     certain = features(scored("He left.", "He went.", ALIKE | {"learned": 0.0, "learned_major": 1.0}))
     assert all(math.isfinite(value) for value in certain)
+
+
+@pytest.mark.parametrize(
+    ("sound", "doubt"),
+    [(None, 0), (1.0, 0), (logistic(4), 0), (logistic(2), 0.5), (logistic(-2), 1.5), (logistic(-4), 2), (0.0, 2)],
+)
+def test_doubt_falls_evenly_with_the_log_odds_of_soundness(sound: float | None, doubt: float) -> None:
+    assert learned_figures(sound, None)[2] == pytest.approx(doubt)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ import pytest
 import torch
 
 from scorer.cross_encoder.network import PairNetwork
+from scorer.cross_encoder.stored import load_network
+from scorer.encoder.weights import default_folder
 from training.batches import Texts
 from training.development import best_threshold, centre, develop
 from training.fit_cross_encoder import fresh_network, train
@@ -16,7 +18,7 @@ from training.lessons import Lesson, Version, held_out
 from training.machine import reads_bfloat16
 from training.recipe import LESSONS, WEIGHTS
 from training.storage import low_rank
-from training.train import SEEDS, kept_at, mean_of, summary
+from training.train import ORDER, kept_at, mean_of, summary, unfrozen
 
 ORIGINALS = ("The crew left the old harbour.", "She sold the small boat.", "They found a new road.")
 LESSONS_OF_TEST = [
@@ -57,8 +59,19 @@ def test_the_mean_lies_between_and_keeps_what_no_training_changed(networks: list
     name = "outputs.weight"
     first, second = (network.state_dict()[name] for network in networks)
     torch.testing.assert_close(mean_of(networks).state_dict()[name], (first + second) / 2)
+    torch.testing.assert_close(mean_of(networks, [0.3, 0.7]).state_dict()[name], 0.3 * first + 0.7 * second)
     words = "body.embeddings.word_embeddings.weight"
     assert torch.equal(mean_of(networks).state_dict()[words], networks[0].state_dict()[words])
+
+
+@pytest.mark.model
+def test_the_network_that_ships_can_be_trained_on() -> None:
+    stored = load_network(default_folder())
+    network = unfrozen(stored)
+    train(network, LESSONS_OF_TEST, WEIGHTS, 1e-4, Texts(), random.Random(0), lambda _: None)
+    changed = {name for name, part in stored.state_dict().items() if not torch.equal(part, network.state_dict()[name])}
+    assert "outputs.weight" in changed
+    assert not {"body.embeddings.word_embeddings.weight", "scale", "offset"} & changed
 
 
 @pytest.mark.model
@@ -98,10 +111,13 @@ def test_bfloat16_is_read_where_the_machine_has_it(
 
 
 def test_a_network_of_another_recipe_is_not_taken_for_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    before = {seed: kept_at(tmp_path, seed) for seed in (*SEEDS, "last")}
-    assert len(set(before.values())) == 4
+    before = {name: kept_at(tmp_path, name) for name in ORDER}
+    assert len(set(before.values())) == len(ORDER) == 6
+    monkeypatch.setattr("training.train.DRILLED_KINDS", ("antonym",))
+    changed = {name for name in ORDER if kept_at(tmp_path, name) != before[name]}
+    assert changed == {"drilled", "shipped"}
     monkeypatch.setattr("training.train.KINDS", ("antonym",))
-    assert not {kept_at(tmp_path, seed) for seed in before} & set(before.values())
+    assert not {kept_at(tmp_path, name) for name in ORDER} & set(before.values())
 
 
 def test_the_best_threshold_parts_what_can_be_parted() -> None:

@@ -1,0 +1,82 @@
+"""Lessons of one sentence against several errors of its own, one in each version.
+
+They teach more with each sentence read than a single error does, and which of two errors is the graver; the kinds that
+are hardest to see stand in them most often.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+
+from corpus.damage import SENTENCE_KINDS, damage_sentence
+from training.lessons import Lesson, Version
+from training.made import NOT_MADE, worse
+from training.slips import slip
+
+ERRORS = 4
+SLIP = "slip"
+# How often each kind is tried; the others once.
+_FREQUENT: Mapping[str, int] = {
+    SLIP: 8,
+    "aspect_changed": 5,
+    "added_phrase": 4,
+    "connective_changed": 2,
+    "dropped_adjective": 6,
+    "dropped_clause": 2,
+    "dropped_noun": 4,
+    "dropped_phrase": 4,
+    "dropped_subject": 2,
+    "dropped_verb": 6,
+    "function_word_dropped": 5,
+    "function_word_wrong": 3,
+    "antonym": 4,
+    "hypernym": 6,
+    "moved_word": 2,
+    "negation_added": 2,
+    "negation_dropped": 4,
+    "number_changed": 2,
+    "related_word": 4,
+    "repeated_word": 2,
+    "roles_reversed": 4,
+    "swapped_words": 3,
+    "tense_changed": 4,
+    "wrong_sense": 4,
+    "wrong_word": 3,
+}
+KINDS = tuple(k for k in (SLIP, *SENTENCE_KINDS) if k not in NOT_MADE for _ in range(_FREQUENT.get(k, 1)))
+_ATTEMPTS = 3 * ERRORS
+
+
+def worsened(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator[Lesson]:
+    """Yield a lesson for each base in which two errors can be made: it is better than any, a minor than a critical."""
+    for group, version in base:
+        versions, severities = [version], ["none"]
+        for kind in dict.fromkeys(rng.choices(KINDS, k=_ATTEMPTS)):
+            made = _once(version, kind, rng)
+            if made is not None and made[0].garbled not in {other.garbled for other in versions}:
+                versions.append(made[0])
+                severities.append(made[1])
+            if len(versions) > ERRORS:
+                break
+        better = [(0, j) for j in range(1, len(versions))]
+        better += [
+            (i, j) for i, one in enumerate(severities) for j, other in enumerate(severities) if _graver(one, other)
+        ]
+        if len(versions) > 2:
+            yield Lesson("worsened", group, tuple(versions), tuple(better))
+
+
+def _graver(one: str, other: str) -> bool:
+    return one == "minor" and other == "critical"
+
+
+def _once(base: Version, kind: str, rng: random.Random) -> tuple[Version, str] | None:
+    """Return a version with one error of a kind and its severity; the original itself is no worse version of it."""
+    if kind == SLIP:
+        text = slip(base.garbled, rng)
+        return None if text in (None, base.original) else (Version(base.original, str(text)), "minor")
+    found = damage_sentence(kind, base.garbled, rng)
+    if found is None or found[0] == base.original:
+        return None
+    return worse(base, *found), found[1].severity
