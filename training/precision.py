@@ -27,7 +27,7 @@ from training.examples import Texts as Sides
 from training.fit_quality import figures
 from training.lessons import Lesson
 from training.recipe import DEVELOPMENT, draw, sources
-from training.train import last_network
+from training.train import shipped_network
 
 PAIRS = 1000
 Said = Mapping[Sides, tuple[float, float]]
@@ -64,7 +64,7 @@ def main() -> None:
     parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where training kept its networks")
     choice = parser.parse_args()
     lessons = draw(sources(choice.data, held=True), DEVELOPMENT, random.Random(123))
-    whole, stored = last_network(choice.kept), load_network(default_folder())
+    whole, stored = shipped_network(choice.kept), load_network(default_folder())
     centre(whole, lessons, Texts())
     some = random.Random(0).sample([lesson for lesson in lessons if lesson.versions], PAIRS)
     float32 = by_torch(whole, some, short=False)

@@ -25,7 +25,7 @@ from training.development import develop
 from training.fit_cross_encoder import fresh_network
 from training.machine import keep_memory
 from training.recipe import DEVELOPMENT, draw, sources
-from training.train import kept_at, last_network
+from training.train import SHIPPED, kept_at, shipped_network
 
 # 24 takes about two megabytes.
 RANKS = (8, 24, 64)
@@ -63,8 +63,8 @@ def main() -> None:
     lessons, texts = draw(sources(choice.data, held=True), DEVELOPMENT, random.Random(123)), Texts()
     keep_memory()
     stored = load_network(default_folder())
-    kept = kept_at(choice.kept, "last").exists()
-    whole = last_network(choice.kept) if kept else stored
+    kept = kept_at(choice.kept, SHIPPED).exists()
+    whole = shipped_network(choice.kept) if kept else stored
     ways = {"8 bits": (stored, WEIGHTS.stat().st_size)} | {f"rank {rank}": low_rank(whole, rank) for rank in RANKS}
     if kept:
         ways["float32"] = (whole, 4 * sum(part.numel() for part in whole.parameters() if part.requires_grad))

@@ -61,7 +61,7 @@ def kept_at(kept: Path, name: int | str) -> Path:
     return kept / f"network-{name}-{hashlib.sha256(json.dumps(recipe).encode()).hexdigest()[:12]}.safetensors"
 
 
-def last_network(kept: Path) -> PairNetwork:
+def shipped_network(kept: Path) -> PairNetwork:
     """Return what an earlier run kept of the network that ships once it is centred."""
     return _loaded(kept_at(kept, SHIPPED))
 

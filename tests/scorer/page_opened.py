@@ -51,11 +51,14 @@ class Opener:
         self._contexts: dict[tuple[str, bool], Any] = {}
         self._stack = ExitStack()
         self._homes: dict[int, str] = {}
+        # A number stands for a report only as long as the report lives.
+        self._reports: list[Report] = []
 
     def __call__(
         self, report: Report, view: str = "#/review", *, width: int = 1280, scheme: str = "light", lax: bool = False
     ) -> Any:
         """Return a tab that shows a report; `lax` where tools of the test need more than the page allows itself."""
+        self._reports.append(report)
         home = self._home(report)
         tab = self._context(scheme, lax).new_page()
         tab.set_viewport_size({"width": width, "height": 800})
