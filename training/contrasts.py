@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from corpus.damage.edits import Edit
+from corpus.damage.edits import Edit, edited
 from corpus.damage.phrasing import article_mend
 from training.predicates import Square
 from training.rewordings import rewordings
@@ -46,7 +46,4 @@ def litotes(sentence: str, rng: random.Random) -> Contrast | None:
 
 def _with(sentence: str, square: Square, text: str) -> str:
     """Return the sentence with `text` at the place of the square, and the article before it to suit."""
-    edits = [Edit(square.at, text), *article_mend(sentence, square.at.start, text)]
-    for edit in sorted(edits, key=lambda edit: edit.at, reverse=True):
-        sentence = sentence[: edit.at.start] + edit.replacement + sentence[edit.at.stop :]
-    return sentence
+    return edited(sentence, [Edit(square.at, text), *article_mend(sentence, square.at.start, text)])

@@ -16,13 +16,12 @@ from scorer.cross_encoder.network import PairNetwork
 from training.batches import Texts
 from training.fit_cross_encoder import read
 from training.lessons import Lesson, Version
+from training.worsened import SOURCE as WORSENED
 
 Floats = NDArray[np.float64]
 # Sources of lessons that we made ourselves.
 MADE = ("damage", "contrast")
 PEOPLE = "marked by people"
-# What the drill is of.
-DRILL = "worsened"
 
 
 @dataclass(slots=True)
@@ -46,7 +45,7 @@ def said_of(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> Sa
             said.values[version] = (float(outputs[row, 0]), float(outputs[row, 1]))
             known = batch.tags[row] >= 0
             if known.any():
-                source = {"bio21": PEOPLE, DRILL: "made for the drill"}.get(batch.source[row], "made")
+                source = {"bio21": PEOPLE, WORSENED: "made for the drill"}.get(batch.source[row], "made")
                 said.words[source].append(np.stack([odds[row][known].numpy(), batch.tags[row][known].numpy()]))
     return said
 

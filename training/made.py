@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,8 +41,15 @@ _FREQUENT: Mapping[str, int] = {
     "untranslated": 2,
     "stray_word": 2,
 }
-NOT_MADE = ("sound", "tokenised", "lower_cased", "first_lowered", "name_lowered")
-KINDS = tuple(kind for kind in SENTENCE_KINDS if kind not in NOT_MADE for _ in range(_FREQUENT.get(kind, 1)))
+_NOT_MADE = ("sound", "tokenised", "lower_cased", "first_lowered", "name_lowered")
+
+
+def as_often(kinds: Iterable[str], frequent: Mapping[str, int]) -> tuple[str, ...]:
+    """Return each kind that lessons are made of as many times as it is to be tried, once where nothing is said."""
+    return tuple(kind for kind in kinds if kind not in _NOT_MADE for _ in range(frequent.get(kind, 1)))
+
+
+KINDS = as_often(SENTENCE_KINDS, _FREQUENT)
 GRAVE = ("major", "critical")
 _ATTEMPTS = 6
 

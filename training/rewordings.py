@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from corpus.damage import lexicon
-from corpus.damage.edits import Change, Edit
+from corpus.damage.edits import Edit, edited
 from corpus.damage.phrasing import article_mend
 from corpus.damage.sound import sound
 from corpus.damage.words import Word, analyse, as_cased
@@ -80,18 +80,11 @@ def _sound(sentence: str, rng: random.Random) -> str | None:
     if sentence.find("”") < sentence.find("“"):
         return None
     change = sound(sentence, rng)
-    return None if change is None else _applied(sentence, change)
-
-
-def _applied(sentence: str, change: Change) -> str:
-    for edit in sorted((*change.edits, *change.mends), key=lambda edit: edit.at, reverse=True):
-        sentence = sentence[: edit.at.start] + edit.replacement + sentence[edit.at.stop :]
-    return sentence
+    return None if change is None else edited(sentence, (*change.edits, *change.mends))
 
 
 def _replaced(sentence: str, at: Span, new: str) -> str:
-    edits = (Edit(at, new), *article_mend(sentence, at.start, new))
-    return _applied(sentence, Change("sound", "none", edits, ""))
+    return edited(sentence, (Edit(at, new), *article_mend(sentence, at.start, new)))
 
 
 def _synonym(sentence: str, rng: random.Random) -> str | None:

@@ -7,15 +7,16 @@ versions of a sentence is the careless one.  They are here to be learnt from.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from corpus.damage import lexicon, phrasing
-from corpus.damage.edits import Edit
-from corpus.damage.inflection import plural
+from corpus.damage.edits import Edit, edited
+from corpus.damage.inflection import Form, plural
 from corpus.damage.words import CONJUNCTIONS, Word, analyse, as_cased
 
-# Dropped before these, `that` is no slip, nor is a comparison that ends early.
-_OPTIONAL = frozenset({"that", "than", "as"})
+# Those that are missed: without `that` many a clause is sound, and a comparison may end early.
+_MISSED = CONJUNCTIONS - {"that", "than", "as"}
 _OTHER_CASE = {
     "i": "me",
     "he": "him",
@@ -34,6 +35,8 @@ _NO_ADVERB = frozenset(
     {"more", "most", "much", "many", "own", "other", "few", "several", "first", "last", "old", "big"}
 )
 
+_AGREEING: tuple[Form, ...] = ("base", "third", "gerund")
+
 Places = Iterator[tuple[Word, str]]
 
 
@@ -48,9 +51,9 @@ def slip(sentence: str, rng: random.Random) -> str | None:
 
 def _conjunction_dropped(sentence: str, rng: random.Random) -> str | None:
     """`rain and wind` becomes `rain wind`; one that opens the sentence is not missed."""
-    words = [word for word in analyse(sentence)[1:] if word.lower in CONJUNCTIONS - _OPTIONAL]
+    words = [word for word in analyse(sentence)[1:] if word.lower in _MISSED]
     done = phrasing.cut(sentence, rng.choice(words).at) if words else None
-    return _applied(sentence, (done[0], *done[1])) if done else None
+    return edited(sentence, (done[0], *done[1])) if done else None
 
 
 def _word_class_changed(sentence: str, rng: random.Random) -> str | None:
@@ -90,7 +93,7 @@ def _case_changed(sentence: str, rng: random.Random) -> str | None:
     # “I” has its capital anywhere, “me” only where it opens the sentence.
     opens = not sentence[: word.at.start].strip()
     cased = as_cased(new, word.text) if opens or word.text != "I" else new
-    return _applied(sentence, (Edit(word.at, cased),))
+    return edited(sentence, [Edit(word.at, cased)])
 
 
 def _agreement_lost(sentence: str, rng: random.Random) -> str | None:
@@ -102,9 +105,8 @@ def _other_forms(sentence: str, rng: random.Random) -> Places:
     for word in analyse(sentence):
         known = lexicon.verb_forms().get(word.lower)
         if word.word_class == "verb" and known is not None:
-            verb, form = known
-            others = [verb.form("base"), verb.form("third"), verb.form("gerund")]
-            yield word, rng.choice([other for other in others if other != word.lower] or [verb.form(form)])
+            others = [known[0].form(form) for form in _AGREEING]
+            yield word, rng.choice([other for other in others if other != word.lower])
 
 
 def _number_lost(sentence: str, rng: random.Random) -> str | None:
@@ -113,10 +115,14 @@ def _number_lost(sentence: str, rng: random.Random) -> str | None:
 
 
 def _other_numbers(sentence: str) -> Places:
-    singular = {plural(noun): noun for noun in lexicon.frequent("nouns")}
     for word in analyse(sentence):
         if word.word_class == "noun" and word.lower in lexicon.nouns():
-            yield word, singular.get(word.lower) or plural(word.lower)
+            yield word, _singulars().get(word.lower) or plural(word.lower)
+
+
+@cache
+def _singulars() -> Mapping[str, str]:
+    return {plural(noun): noun for noun in lexicon.frequent("nouns")}
 
 
 def _one_of(sentence: str, places: Places, rng: random.Random) -> str | None:
@@ -124,13 +130,7 @@ def _one_of(sentence: str, places: Places, rng: random.Random) -> str | None:
     if not found:
         return None
     word, new = rng.choice(found)
-    return _applied(sentence, (Edit(word.at, as_cased(new, word.text)),))
-
-
-def _applied(sentence: str, edits: tuple[Edit, ...]) -> str:
-    for edit in sorted(edits, key=lambda edit: edit.at, reverse=True):
-        sentence = sentence[: edit.at.start] + edit.replacement + sentence[edit.at.stop :]
-    return sentence
+    return edited(sentence, [Edit(word.at, as_cased(new, word.text))])
 
 
 _WAYS: list[Callable[[str, random.Random], str | None]] = [

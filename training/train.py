@@ -4,7 +4,7 @@ Three networks start from the same heads and read lessons of their own in an ord
 The mean of their weights is nearer to what people judge than any of them, but has forgotten much of
 what they learnt of made damage; it reads some more lessons.  In the end it is drilled: it reads
 sentences against several errors of their own that are hard to see.  What ships lies between
-what it was before and after that: nearly all that the drill gives, and little of what it takes.  What
+what it was before and after that: most of what the drill gives, and little of what it takes.  What
 each read is drawn from four fifths of the documents; the others tell how well it reads.  The
 measuring sets are not read here.  A run that is stopped goes on with the next network when it is
 started again.
@@ -63,7 +63,7 @@ def kept_at(kept: Path, name: int | str) -> Path:
 
 def shipped_network(kept: Path) -> PairNetwork:
     """Return what an earlier run kept of the network that ships once it is centred."""
-    return _loaded(kept_at(kept, SHIPPED))
+    return trainable(load_file(kept_at(kept, SHIPPED)))
 
 
 def _keep(network: PairNetwork, path: Path | None) -> None:
@@ -102,7 +102,7 @@ class Run:
         path = self.path(name)
         if path is not None and path.exists():
             print(f"read from {path}")
-            return _loaded(path)
+            return trainable(load_file(path))
         seed = ORDER.index(name)
         counts = {kind: round(self.part * count) for kind, count in lessons.items()}
         drawn = draw(self.learnt, counts, random.Random(seed))
@@ -122,16 +122,10 @@ class Run:
         return figures, self.trained(mean, LASTLY, {kind: part * count for kind, count in LESSONS.items()}, rate)
 
 
-def unfrozen(network: PairNetwork) -> PairNetwork:
-    """Return the network as one that can be trained: with nothing that drops out, and frozen word embeddings."""
-    trainable = fresh_network(0)
-    trainable.load_state_dict(network.state_dict())
-    return trainable
-
-
-def _loaded(path: Path) -> PairNetwork:
+def trainable(state: Mapping[str, Tensor]) -> PairNetwork:
+    """Return the network of these weights as one that can be trained: nothing drops out, word embeddings are frozen."""
     network = fresh_network(0)
-    network.load_state_dict(load_file(path))
+    network.load_state_dict(state)
     return network.eval()
 
 
@@ -151,9 +145,7 @@ def mean_of(networks: Sequence[PairNetwork], shares: Sequence[float] | None = No
             if all(torch.equal(part, one) for one in both.to(part.dtype))
             else torch.tensordot(by, both, 1).to(part.dtype)
         )
-    network = fresh_network(0)
-    network.load_state_dict(mean)
-    return network.eval()
+    return trainable(mean)
 
 
 def summary(found: Sequence[Mapping[str, float]]) -> dict[str, dict[str, float]]:
@@ -181,7 +173,7 @@ def main() -> None:
     if choice.go_on:
         earlier = json.loads(FOUND.read_text(encoding="utf-8"))
         figures = {name: earlier[name] for name in ("seeds", "mean of weights")}
-        network = unfrozen(load_network(default_folder()))
+        network = trainable(load_network(default_folder()).state_dict())
     else:
         figures, network = run.schooled()
     figures["before the drill"] = run.develop(network)

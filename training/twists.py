@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from corpus.damage import lexicon
 from corpus.damage.dropped_word import name_runs
+from corpus.damage.edits import edited
 from corpus.damage.roles import roles_reversed
 from corpus.damage.words import Word, analyse
 from corpus.span import Span
@@ -78,10 +79,7 @@ def _roles(sentence: str, rng: random.Random) -> Iterator[str]:
         or before.split()[-1].lower() in ("that", "and", "but", "because", "when", "from")
     )
     if pronouns or (named and alike and loose and _free(sentence, right.at.stop)):
-        text = sentence
-        for edit in sorted((*change.edits, *change.mends), key=lambda edit: edit.at, reverse=True):
-            text = text[: edit.at.start] + edit.replacement + text[edit.at.stop :]
-        yield text
+        yield edited(sentence, (*change.edits, *change.mends))
 
 
 def _arguments(sentence: str, rng: random.Random) -> Iterator[str]:

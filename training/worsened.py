@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 
 from corpus.damage import SENTENCE_KINDS, damage_sentence
 from training.lessons import Lesson, Version
-from training.made import NOT_MADE, worse
+from training.made import as_often, worse
 from training.slips import slip
 
+# Of these lessons, as the others name theirs.
+SOURCE = "worsened"
 ERRORS = 4
 SLIP = "slip"
 # How often each kind is tried; the others once.
@@ -44,7 +47,7 @@ _FREQUENT: Mapping[str, int] = {
     "wrong_sense": 4,
     "wrong_word": 3,
 }
-KINDS = tuple(k for k in (SLIP, *SENTENCE_KINDS) if k not in NOT_MADE for _ in range(_FREQUENT.get(k, 1)))
+KINDS = as_often((SLIP, *SENTENCE_KINDS), _FREQUENT)
 _ATTEMPTS = 3 * ERRORS
 
 
@@ -54,29 +57,25 @@ def worsened(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterato
         versions, severities = [version], ["none"]
         for kind in dict.fromkeys(rng.choices(KINDS, k=_ATTEMPTS)):
             made = _once(version, kind, rng)
-            if made is not None and made[0].garbled not in {other.garbled for other in versions}:
+            # The original itself is no worse version of it.
+            if made is not None and made[0].garbled not in {version.original, *(other.garbled for other in versions)}:
                 versions.append(made[0])
                 severities.append(made[1])
             if len(versions) > ERRORS:
                 break
         better = [(0, j) for j in range(1, len(versions))]
-        better += [
-            (i, j) for i, one in enumerate(severities) for j, other in enumerate(severities) if _graver(one, other)
-        ]
+        minor, critical = (
+            [n for n, one in enumerate(severities) if one == severity] for severity in ("minor", "critical")
+        )
+        better += product(minor, critical)
         if len(versions) > 2:
-            yield Lesson("worsened", group, tuple(versions), tuple(better))
-
-
-def _graver(one: str, other: str) -> bool:
-    return one == "minor" and other == "critical"
+            yield Lesson(SOURCE, group, tuple(versions), tuple(better))
 
 
 def _once(base: Version, kind: str, rng: random.Random) -> tuple[Version, str] | None:
-    """Return a version with one error of a kind and its severity; the original itself is no worse version of it."""
+    """Return a version with one error of a kind, and its severity."""
     if kind == SLIP:
         text = slip(base.garbled, rng)
-        return None if text in (None, base.original) else (Version(base.original, str(text)), "minor")
+        return None if text is None else (Version(base.original, text), "minor")
     found = damage_sentence(kind, base.garbled, rng)
-    if found is None or found[0] == base.original:
-        return None
-    return worse(base, *found), found[1].severity
+    return None if found is None else (worse(base, *found), found[1].severity)

@@ -82,6 +82,11 @@ def apply(text: str, sentences: Sequence[Span], changes: Sequence[Change]) -> Da
     return Damaged(garbled, tuple(damage), tuple(_links(sentences, garbled, pieces)))
 
 
+def edited(text: str, edits: Sequence[Edit]) -> str:
+    """Return the text alone, where nobody asks what stands where; raise ValueError as `apply` does."""
+    return _make(text, edits)[0]
+
+
 def _make(text: str, edits: Sequence[Edit]) -> tuple[str, list[_Piece]]:
     parts: list[str] = []
     pieces: list[_Piece] = []

@@ -18,7 +18,7 @@ from training.lessons import Lesson, Version, held_out
 from training.machine import reads_bfloat16
 from training.recipe import LESSONS, WEIGHTS
 from training.storage import low_rank
-from training.train import ORDER, kept_at, mean_of, summary, unfrozen
+from training.train import ORDER, kept_at, mean_of, summary, trainable
 
 ORIGINALS = ("The crew left the old harbour.", "She sold the small boat.", "They found a new road.")
 LESSONS_OF_TEST = [
@@ -67,7 +67,7 @@ def test_the_mean_lies_between_and_keeps_what_no_training_changed(networks: list
 @pytest.mark.model
 def test_the_network_that_ships_can_be_trained_on() -> None:
     stored = load_network(default_folder())
-    network = unfrozen(stored)
+    network = trainable(stored.state_dict())
     train(network, LESSONS_OF_TEST, WEIGHTS, 1e-4, Texts(), random.Random(0), lambda _: None)
     changed = {name for name, part in stored.state_dict().items() if not torch.equal(part, network.state_dict()[name])}
     assert "outputs.weight" in changed
