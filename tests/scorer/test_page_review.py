@@ -411,8 +411,10 @@ def test_a_selection_that_goes_too_far_marks_the_side_in_which_it_began(review: 
     assert tab.locator("#error-dialog [name=words]").input_value() == "The mayor did not promise a date."
     assert tab.locator("#error-dialog [name=category]").input_value() == "Accuracy/Omission"
     tab.keyboard.press("Escape")
+    tab.locator("dialog[open]").wait_for(state="detached")
     tab.evaluate("getSelection().removeAllRanges()")
     tab.keyboard.press("m")
+    tab.locator("#error-dialog[open]").wait_for()
     assert tab.locator("#error-dialog [name=category]").input_value() == "Accuracy/Mistranslation"
 
 
