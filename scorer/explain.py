@@ -25,6 +25,10 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]}]*$")
 # A group of figures is named as a reason when it makes up this share of the damage.
 SHARE = 0.15
 REASONS = 2
+# The meaning has changed more likely than not, and one time in four, where the learned metric says the pair is sound
+# with a probability below these.
+CHANGED_BELOW = 0.5
+DOUBTED_BELOW = 0.75
 _GROUPS: Mapping[str, tuple[str, ...]] = {
     "lost": ("token_recall", "worst_original", "words_lost", "shorter"),
     "new": ("token_precision", "worst_garbled", "words_new", "longer"),
@@ -36,8 +40,8 @@ _GROUPS: Mapping[str, tuple[str, ...]] = {
     "punctuation": ("punctuation", "final_punctuation"),
     "repetition": ("repetition",),
 }
+_CHANGED, _DOUBTED = "says something else", "may say something else"
 _WORDS = {
-    "meaning": "says something else",
     "wording": "worded otherwise",
     "order": "words in another order",
     "case": "capital letters changed",
@@ -118,9 +122,9 @@ def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, 
     total = sum(damage.values()) or 1.0
     seen = dict(zip(FEATURES, figures, strict=True))
     weighty = [group for group in sorted(groups, key=lambda g: -groups[g]) if groups[group] >= SHARE * total]
-    # That the wording differs is said only where nothing else can be.
     said = [text for group in weighty if group != "wording" and (text := _say(group, scored, seen))]
-    return (*spoken, *(said or [_WORDS["wording"]])[: max(0, REASONS - len(spoken))])
+    # That the wording differs is said only where nothing else can be.
+    return (*spoken, *said[: max(0, REASONS - len(spoken))]) or (_WORDS["wording"],)
 
 
 def _spoken(scored: ScoredPair) -> tuple[str, ...]:
@@ -135,7 +139,17 @@ def _say(group: str, scored: ScoredPair, seen: Mapping[str, float]) -> str:
         return _share(seen["words_lost"], scored.pair.original, "not found again")
     if group == "new":
         return _share(seen["words_new"], scored.pair.garbled, "not in the original")
-    return _WORDS[group]
+    return _meaning(scored) if group == "meaning" else _WORDS[group]
+
+
+def _meaning(scored: ScoredPair) -> str:
+    """Return whether the meaning has changed, in words; nothing where a grave finding says how it has."""
+    if any(finding.severity in ("major", "critical") for finding in scored.findings):
+        return ""
+    sound = scored.scores.get("learned")
+    if sound is None or sound < CHANGED_BELOW:
+        return _CHANGED
+    return _DOUBTED if sound < DOUBTED_BELOW else ""
 
 
 def _share(part: float, side: Side | None, what: str) -> str:

@@ -147,3 +147,34 @@ def test_the_reason_names_what_weighs_most(original: str, garbled: str, scores: 
     spoken = judge(original, garbled, finding("minor", "something small"), scores=perfect | scores).reasons
     assert spoken[0] == "something small"
     assert len(spoken) == 2
+
+
+@pytest.mark.parametrize(
+    ("sound", "found", "reason"),
+    [
+        (0.1, (), "says something else"),
+        (0.49, ("minor",), "says something else"),
+        (0.6, (), "may say something else"),
+        (0.8, (), None),
+        (0.1, ("major",), None),
+        (0.1, ("minor", "critical"), None),
+        (None, (), "says something else"),
+    ],
+)
+def test_that_the_meaning_changed_is_said_where_the_learned_metric_thinks_so_and_no_grave_finding_says_how(
+    sound: float | None, found: tuple[Severity, ...], reason: str | None
+) -> None:
+    scores = SCORES | {"cosine": 0.3} | ({} if sound is None else {"learned": sound, "learned_major": 0.2})
+    findings = [finding(severity, f"{severity} thing") for severity in found]
+    reasons = judge("One two three.", "One two, three.", *findings, scores=scores).reasons
+    assert [one for one in reasons if "something else" in one] == ([reason] if reason else [])
+
+
+def test_that_the_wording_differs_is_said_only_where_nothing_else_is() -> None:
+    model = QualityModel(
+        "wording", dict.fromkeys(FEATURES, 0.0) | {"chrf": 9.0}, (-4.0, 1.0), (-3.0, 1.0, 0.0, 0.0), "0"
+    )
+    scores = SCORES | {"chrf": 40.0}
+    assert judge("He sat down.", "He took a seat.", scores=scores, model=model).reasons == ("worded otherwise",)
+    found = judge("He sat down.", "He took a seat.", finding("minor", "a thing"), scores=scores, model=model)
+    assert found.reasons == ("a thing",)
