@@ -118,6 +118,12 @@ def _calibration() -> str:
     )
 
 
+def _likeness() -> str:
+    tried = _trained("held_out")["likeness kept"]
+    columns = list(next(iter(tried.values())))
+    return _table(("likeness keeps", *columns), [[kept, *row.values()] for kept, row in tried.items()])
+
+
 def _words() -> str:
     words = _latest("accuracy")["marks"]
     rows = [[way, *figures.values()] for way, figures in words.items()]
@@ -168,6 +174,7 @@ TABLES = {
     "kinds": _kinds,
     "corpus": _corpus,
     "calibration": _calibration,
+    "likeness": _likeness,
     "alignment": _alignment,
     "words": _words,
     "development": _development,

@@ -14,6 +14,7 @@ from corpus import judgments
 from corpus.damage import SENTENCE_KINDS, damage_sentence
 from training import judged, made
 from training.lessons import Lesson, Version, held_out
+from training.worsened import worsened
 
 # Orders of each source that are used; more change nothing in a model this small.
 MOST = 1500
@@ -66,7 +67,8 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
     bases = [one for one in made.bases(data) if held_out(one[0]) and one[1].sound]
     damage = _kept(made.damaged(rng.sample(bases, len(bases)), rng))
     contrasts = _kept(made.contrasted(rng.sample(bases, len(bases)), rng))
-    for lessons in (damage, contrasts):
+    several = _kept(worsened(rng.sample(bases, min(MOST, len(bases))), rng))
+    for lessons in (damage, contrasts, several):
         found += _some([one for lesson in lessons for one in _of_lesson(lesson)], rng)
     for lessons in (damage, contrasts):
         found += _some(list(_apart(lessons, rng)), rng)

@@ -47,12 +47,12 @@ DRILL: Mapping[str, int] = {
     "biomedical": 800,
     "assessed": 4000,
     "ranked": 1500,
-    "contradicted": 150,
-    "damaged": 2000,
+    "contradicted": 500,
+    "damaged": 3000,
     "damaged others": 600,
-    "contrasted": 500,
-    "worsened": 5500,
-    "worsened others": 2500,
+    "contrasted": 2500,
+    "worsened": 4500,
+    "worsened others": 2000,
 }
 DRILL_RATE = 1e-4
 # Of what the drill changed, the part that is kept.  Chosen of .5, .7 and 1 in the documents that are held out: more
