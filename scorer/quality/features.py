@@ -141,7 +141,8 @@ def _surface(original: str, garbled: str, left: Sequence[str], right: Sequence[s
     first = _first_word(left), _first_word(right)
     return [
         (folded - exact) / max(1, folded),
-        float(first[0][:1].isupper() and first[1][:1].islower()),
+        # Such as “iPhone” are written so, and two words that ran into one have not lost a capital.
+        float(first[0][:1].isupper() and first[1].islower()),
         min(1.0, abs(_odd_spaces(original) - _odd_spaces(garbled)) / 3),
         min(1.0, _difference(_punctuation(left), _punctuation(right)) / same),
         float(_ending(original) != _ending(garbled)),

@@ -44,6 +44,7 @@ def figures(original: str, garbled: str) -> dict[str, float]:
     [
         ("He saw the old mill.", "He saw the Old Mill.", {"case"}),
         ("He saw the mill.", "he saw the mill.", {"case", "opening_case"}),
+        ("The iPhone sold.", "iPhone sold the.", {"case", "order"}),
         ("He saw it, then left.", "He saw it , then left .", {"spacing"}),
         ("He (then) left.", "He ( then ) left.", {"spacing"}),
         ("He saw the mill.", "He saw the mill", {"punctuation", "final_punctuation", "shorter"}),
