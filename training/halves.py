@@ -14,7 +14,7 @@ from training.curves import Bools, Floats, loss_within
 from training.examples import Ordered, Rated
 from training.quality_weights import LIKENESS_KEPT, Measured, curve_rows, fit, half_of, majors, penalties, words
 
-KEPT_TRIED = (1.0, 0.7, LIKENESS_KEPT, 0.35, 0.25, 0.12)
+KEPT_TRIED = (1.0, LIKENESS_KEPT, 0.5, 0.35, 0.25, 0.12)
 
 
 def by_halves(measured: Measured, learned: bool, kept: float = LIKENESS_KEPT) -> dict[str, Any]:

@@ -45,7 +45,7 @@ LIKENESS = (
     "shorter",
     "longer",
 )
-LIKENESS_KEPT = 0.5
+LIKENESS_KEPT = 0.7
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,19 @@ from training.fit_cross_encoder import fresh_network, train
 from training.lessons import Lesson
 from training.machine import device, keep_memory
 from training.made import KINDS
-from training.recipe import DEVELOPMENT, DRILL, DRILL_RATE, DRILLED_SHARE, LAST, LESSONS, RATE, Sources, draw, sources
+from training.recipe import (
+    DEVELOPMENT,
+    DRILL,
+    DRILL_RATE,
+    DRILLED_SHARE,
+    LAST,
+    LESSONS,
+    RATE,
+    SHARES_TRIED,
+    Sources,
+    draw,
+    sources,
+)
 from training.recipe import WEIGHTS as OBJECTIVES
 from training.worsened import KINDS as DRILLED_KINDS
 
@@ -164,7 +176,9 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="folder that holds train/")
     parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where networks are kept between runs")
     parser.add_argument("--part", type=float, default=1.0, help="read this part of the lessons, to try it out")
-    parser.add_argument("--go-on", action="store_true", help="drill the network that ships, without training it anew")
+    parser.add_argument(
+        "--go-on", type=Path, metavar="WEIGHTS", help="drill the network that is stored there, without training it anew"
+    )
     choice = parser.parse_args()
     keep_memory()
     print(f"training on {device()}")
@@ -173,13 +187,15 @@ def main() -> None:
     if choice.go_on:
         earlier = json.loads(FOUND.read_text(encoding="utf-8"))
         figures = {name: earlier[name] for name in ("seeds", "mean of weights")}
-        network = trainable(load_network(default_folder()).state_dict())
+        network = trainable(load_network(default_folder(), choice.go_on).state_dict())
     else:
         figures, network = run.schooled()
     figures["before the drill"] = run.develop(network)
     drilled = run.trained(copy.deepcopy(network), DRILLED, DRILL, DRILL_RATE)
     figures["drilled"] = run.develop(drilled)
-    network = mean_of([network, drilled], [1 - DRILLED_SHARE, DRILLED_SHARE])
+    between = {share: mean_of([network, drilled], [1 - share, share]) for share in SHARES_TRIED}
+    figures |= {f"{share:g} of the drill": run.develop(one) for share, one in between.items()}
+    network = between[DRILLED_SHARE]
     _keep(network, run.path(SHIPPED))
     centre(network, run.held, run.texts)
     store(network)
