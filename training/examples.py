@@ -67,12 +67,13 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
     bases = [one for one in made.bases(data) if held_out(one[0]) and one[1].sound]
     damage = _kept(made.damaged(rng.sample(bases, len(bases)), rng))
     contrasts = _kept(made.contrasted(rng.sample(bases, len(bases)), rng))
-    several = _kept(worsened(rng.sample(bases, min(MOST, len(bases))), rng))
-    for lessons in (damage, contrasts, several):
+    for lessons in (damage, contrasts):
         found += _some([one for lesson in lessons for one in _of_lesson(lesson)], rng)
     for lessons in (damage, contrasts):
         found += _some(list(_apart(lessons, rng)), rng)
-    return found + list(_every_kind(bases, rng))
+    found += list(_every_kind(bases, rng))
+    several = _kept(worsened(rng.sample(bases, min(MOST, len(bases))), rng))
+    return found + _some([one for lesson in several for one in _of_lesson(lesson)], rng)
 
 
 def _kept(lessons: Sequence[Lesson] | Iterator[Lesson]) -> list[Lesson]:
