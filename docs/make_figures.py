@@ -34,8 +34,7 @@ DEVELOPED = {
     "mean of weights": "mean of their weights",
     "before the drill": "before the drill",
     "drilled": "after it",
-    "0.5 of the drill": "half of it",
-    "0.7 of the drill": "0.7 of it",
+    "other share of the drill": "half of it",
     "as stored": "what ships",
 }
 

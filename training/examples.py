@@ -6,7 +6,7 @@ Its own lessons would not do: it knows them by heart, and would be given more we
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,21 +63,20 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
     rng = random.Random(seed)
     found = []
     for lessons in (judged.ranked(data, rng), judged.biomedical(data), judged.news(data)):
-        found += _some([one for lesson in _kept(lessons) for one in _of_lesson(lesson)], rng)
+        found += _orders([lesson for lesson in lessons if held_out(lesson.group)], rng)
     bases = [one for one in made.bases(data) if held_out(one[0]) and one[1].sound]
-    damage = _kept(made.damaged(rng.sample(bases, len(bases)), rng))
-    contrasts = _kept(made.contrasted(rng.sample(bases, len(bases)), rng))
+    damage = list(made.damaged(rng.sample(bases, len(bases)), rng))
+    contrasts = list(made.contrasted(rng.sample(bases, len(bases)), rng))
     for lessons in (damage, contrasts):
-        found += _some([one for lesson in lessons for one in _of_lesson(lesson)], rng)
+        found += _orders(lessons, rng)
     for lessons in (damage, contrasts):
         found += _some(list(_apart(lessons, rng)), rng)
     found += list(_every_kind(bases, rng))
-    several = _kept(worsened(rng.sample(bases, min(MOST, len(bases))), rng))
-    return found + _some([one for lesson in several for one in _of_lesson(lesson)], rng)
+    return found + _orders(worsened(rng.sample(bases, min(MOST, len(bases))), rng), rng)
 
 
-def _kept(lessons: Sequence[Lesson] | Iterator[Lesson]) -> list[Lesson]:
-    return [lesson for lesson in lessons if held_out(lesson.group)]
+def _orders(lessons: Iterable[Lesson], rng: random.Random) -> list[Ordered]:
+    return _some([one for lesson in lessons for one in _of_lesson(lesson)], rng)
 
 
 def _some(found: list[Ordered], rng: random.Random) -> list[Ordered]:

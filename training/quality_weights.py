@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.optimize import minimize
 
-from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, QualityModel
+from scorer.quality import FEATURES, OF_LEARNED, OF_LIKENESS, WORST_PENALTY, QualityModel
 from scorer.quality.model import MAJOR_SAID
 from scorer.words import count_words
 from training.curves import Bools, Floats, fit_curve, fit_within
@@ -31,20 +31,7 @@ DECEPTIVE = ("damage", "contrast", "apart", WORSENED)
 # Figures of how alike the sides are, and the part of their weights that is kept once the learned metric, which sees
 # why they are not alike, has its say.  Chosen of those tried (`halves.kept_tried`) by orders that are held out: less
 # reads other sentences and contrasts better; translations that people ordered, and single small errors, worse.
-LIKENESS = (
-    "chrf",
-    "bleu",
-    "cosine",
-    "token_precision",
-    "token_recall",
-    "worst_original",
-    "worst_garbled",
-    "words_lost",
-    "words_new",
-    "order",
-    "shorter",
-    "longer",
-)
+LIKENESS = (*OF_LIKENESS, "order", "shorter", "longer")
 LIKENESS_KEPT = 0.7
 
 

@@ -55,10 +55,11 @@ DRILL: Mapping[str, int] = {
     "worsened others": 2000,
 }
 DRILL_RATE = 1e-4
-# Of what the drill changed, the part that is kept: the best of these and 1 in the documents that are held out.  More
-# sees a little more of what the drill is of; less, what people judge.  Contrasts are read best at this.
+# Of what the drill changed, the part that is kept: better in the documents that are held out than the other part that
+# was tried, and than all.  More sees a little more of what the drill is of; less, what people judge.  Contrasts are
+# read best at this.
 DRILLED_SHARE = 0.7
-SHARES_TRIED = (0.5, DRILLED_SHARE)
+OTHER_SHARE = 0.5
 
 Base = tuple[str, Version]
 T = TypeVar("T")

@@ -44,8 +44,8 @@ from training.recipe import (
     DRILLED_SHARE,
     LAST,
     LESSONS,
+    OTHER_SHARE,
     RATE,
-    SHARES_TRIED,
     Sources,
     draw,
     sources,
@@ -193,9 +193,8 @@ def main() -> None:
     figures["before the drill"] = run.develop(network)
     drilled = run.trained(copy.deepcopy(network), DRILLED, DRILL, DRILL_RATE)
     figures["drilled"] = run.develop(drilled)
-    between = {share: mean_of([network, drilled], [1 - share, share]) for share in SHARES_TRIED}
-    figures |= {f"{share:g} of the drill": run.develop(one) for share, one in between.items()}
-    network = between[DRILLED_SHARE]
+    figures["other share of the drill"] = run.develop(mean_of([network, drilled], [1 - OTHER_SHARE, OTHER_SHARE]))
+    network = mean_of([network, drilled], [1 - DRILLED_SHARE, DRILLED_SHARE])
     _keep(network, run.path(SHIPPED))
     centre(network, run.held, run.texts)
     store(network)

@@ -19,8 +19,8 @@ from scorer.quality.weighed import weighed
 from scorer.types import Finding, ScoredPair
 from scorer.words import tokens
 
-# Name of each figure, in the order of the vector.
-FEATURES = (
+# The figures of what the sides have in common.
+OF_LIKENESS = (
     "chrf",
     "bleu",
     "cosine",
@@ -30,6 +30,10 @@ FEATURES = (
     "worst_garbled",
     "words_lost",
     "words_new",
+)
+# Name of each figure, in the order of the vector.
+FEATURES = (
+    *OF_LIKENESS,
     "case",
     "opening_case",
     "spacing",
@@ -141,7 +145,7 @@ def _surface(original: str, garbled: str, left: Sequence[str], right: Sequence[s
     first = _first_word(left), _first_word(right)
     return [
         (folded - exact) / max(1, folded),
-        # Such as “iPhone” are written so, and two words that ran into one have not lost a capital.
+        # “iPhone” is written so, and a word that ran into the next has not lost its capital.
         float(first[0][:1].isupper() and first[1].islower()),
         min(1.0, abs(_odd_spaces(original) - _odd_spaces(garbled)) / 3),
         min(1.0, _difference(_punctuation(left), _punctuation(right)) / same),
