@@ -8,9 +8,7 @@ import corpus
 from corpus.cases import Case
 from scorer import Report, score_texts
 from scorer.settings import Settings
-from scorer.types import Judgement, Side
-
-GRAVE = ("major", "critical")
+from scorer.types import GRAVE, Judgement, Side
 
 
 def found_damage(model: str) -> dict[str, float]:

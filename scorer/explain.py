@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scorer.quality import FEATURES, MAJOR_FROM, OF_LEARNED, WORST_PENALTY, QualityModel, features
-from scorer.types import SEVERITIES, Judgement, ScoredPair, Severity, Side
+from scorer.types import GRAVE, SEVERITIES, Judgement, ScoredPair, Severity, Side
 from scorer.words import count_words
 
 # Below this quality, more than two major errors' worth, a pair is called critical.
@@ -95,7 +95,7 @@ def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     if any(figures) or scored.findings:
         quality = min(quality, JUST_BELOW)
     severity = _severity(scored, quality, degraded)
-    if severity in ("major", "critical"):
+    if severity in GRAVE:
         # So little is left that an error is certain, whatever the curve for lengths like this says.
         degraded = max(degraded, MAJOR_FROM)
     return Judgement(scored, quality, degraded, severity, _reasons(scored, figures, model, severity))
@@ -144,7 +144,7 @@ def _say(group: str, scored: ScoredPair, seen: Mapping[str, float]) -> str:
 
 def _meaning(scored: ScoredPair) -> str:
     """Return whether the meaning has changed, in words; nothing where a grave finding says how it has."""
-    if any(finding.severity in ("major", "critical") for finding in scored.findings):
+    if any(finding.severity in GRAVE for finding in scored.findings):
         return ""
     sound = scored.scores.get("learned")
     if sound is None or sound < CHANGED_BELOW:

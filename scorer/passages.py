@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scorer.phrases import one_sided
-from scorer.types import SEVERITIES, Judgement, Passage, Severity, Span
+from scorer.types import GRAVE, SEVERITIES, Judgement, Passage, Severity, Span
 from scorer.words import count_words
 
 # Log-odds are cut, so that a damaged pair always outweighs one sound pair beside it.
@@ -106,7 +106,7 @@ def _log_odds(judgement: Judgement) -> float:
     likely = min(max(judgement.degraded, 1e-9), 1 - 1e-9)
     odds = max(LEAST, min(MOST, math.log(likely / (1 - likely))))
     # A major finding is damage, whatever the model thinks.
-    return max(odds, 0.5) if judgement.severity in ("major", "critical") else min(odds, -0.5)
+    return max(odds, 0.5) if judgement.severity in GRAVE else min(odds, -0.5)
 
 
 @dataclass(slots=True)

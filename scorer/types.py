@@ -12,6 +12,8 @@ from typing import Literal
 
 Severity = Literal["none", "minor", "major", "critical"]
 SEVERITIES: tuple[Severity, ...] = ("none", "minor", "major", "critical")
+# What makes a pair a degraded one.
+GRAVE: tuple[Severity, ...] = ("major", "critical")
 Kind = Literal["match", "omitted", "added"]
 Op = Literal["form", "substituted", "moved", "lost", "added"]
 Verdict = Literal["version", "partial", "unrelated", "too_short"]

@@ -10,6 +10,7 @@ from pathlib import Path
 from corpus import judgments
 from corpus.cases import Damage
 from corpus.damage import SENTENCE_KINDS, damage_sentence
+from scorer.types import GRAVE
 from training.contrasts import litotes, rewordings, twisted
 from training.judged import document_of, train_file, untokenised
 from training.lessons import Lesson, Version
@@ -50,7 +51,6 @@ def as_often(kinds: Iterable[str], frequent: Mapping[str, int]) -> tuple[str, ..
 
 
 KINDS = as_often(SENTENCE_KINDS, _FREQUENT)
-GRAVE = ("major", "critical")
 _ATTEMPTS = 6
 
 
