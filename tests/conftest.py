@@ -9,11 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from tests.scorer.page_opened import Opener
 
 # Before anybody imports torch: two processes that run tests, with two threads each, would wait for each other busily.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# How long an example takes is nothing a test may fail on: the machine may be busy.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

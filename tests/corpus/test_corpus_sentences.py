@@ -29,7 +29,7 @@ def test_splits(text: str, expected: list[str]) -> None:
     assert [span.of(text) for span in split(text)] == expected
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(alphabet='aB1 .!?”"\n', max_size=40))
 def test_nothing_is_lost_and_nothing_overlaps(text: str) -> None:
     spans = split(text)

@@ -98,7 +98,7 @@ def test_a_dropped_sentence_is_linked_to_nothing() -> None:
     assert sum(len(link.garbled) for link in damaged.links) == len(SENTENCES) - 1
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(sorted(KINDS)), max_size=6), st.integers(0, 10**6))
 def test_any_mixture_keeps_links_and_labels_whole(kinds: list[str], seed: int) -> None:
     damaged = damage_text(TEXT, SENTENCES, kinds, random.Random(seed))

@@ -200,7 +200,7 @@ def _lies_inside(text: str, at: Span | None) -> None:
     assert at is None or (at.stop <= len(text) and at.of(text) == at.of(text).strip() != "")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(max_size=80), st.sampled_from(sorted(SENTENCE_KINDS)), st.integers(0, 1000))
 def test_any_text_can_be_tried(sentence: str, kind: str, seed: int) -> None:
     result = damage_sentence(kind, sentence, random.Random(seed))

@@ -24,7 +24,7 @@ def test_classes(sentence: str, expected: str) -> None:
     assert [word.word_class for word in analyse(sentence)] == expected.split()
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.text(max_size=60))
 def test_words_stand_where_they_say(text: str) -> None:
     words = analyse(text)

@@ -26,7 +26,7 @@ def test_trims(text: str, span: Span, expected: Span | None) -> None:
     assert span.trimmed(text) == expected
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.text(max_size=30), st.integers(0, 30), st.integers(0, 30))
 def test_a_trimmed_span_keeps_all_that_is_not_white(text: str, one: int, other: int) -> None:
     span = Span(*sorted((min(one, len(text)), min(other, len(text)))))

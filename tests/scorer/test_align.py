@@ -158,7 +158,7 @@ def damaged(generator: random.Random, originals: Sequence[str]) -> list[str]:
     return garbled
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(0, 10**6), st.integers(0, 14))
 def test_links_cover_each_side_once_in_order(seed: int, count: int) -> None:
     originals = sentences(count)
@@ -178,7 +178,7 @@ def test_links_cover_each_side_once_in_order(seed: int, count: int) -> None:
         assert (link.original and link.garbled) or len(link.original) + len(link.garbled) == 1
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(0, 10**6), st.integers(1, 14))
 def test_swapping_the_documents_swaps_the_links(seed: int, count: int) -> None:
     originals = sentences(count)
@@ -191,7 +191,7 @@ def test_swapping_the_documents_swaps_the_links(seed: int, count: int) -> None:
     assert sorted(link.confidence for link in there) == sorted(link.confidence for link in back)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(st.sampled_from([*S[:4], "short", "* * *", "."]), min_size=1, max_size=12))
 def test_a_document_aligns_with_itself_in_place(texts: list[str]) -> None:
     links = align(segments(texts), segments(texts), embed)

@@ -69,7 +69,7 @@ def skips(i: int, p: int, j: int, q: int) -> tuple[Block, ...]:
     return (*((k, k + 1, j, j) for k in range(i, p)), *((p, p, k, k + 1) for k in range(j, q)))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(1, 4), st.integers(1, 4), st.integers(0, 10**6), st.integers(1, 5))
 def test_best_path_is_the_cheapest_of_all(n: int, m: int, seed: int, height: int) -> None:
     costs = table(n, m, seed)
@@ -80,7 +80,7 @@ def test_best_path_is_the_cheapest_of_all(n: int, m: int, seed: int, height: int
         assert tuple(steps) == ways[0][1]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(1, 4), st.integers(1, 4), st.integers(0, 10**6), st.integers(1, 5))
 def test_posterior_is_the_share_of_all_ways(n: int, m: int, seed: int, height: int) -> None:
     temperature = 0.5
@@ -105,7 +105,7 @@ def test_posterior_is_the_share_of_all_ways(n: int, m: int, seed: int, height: i
         assert found.blocks.get(block, 0.0) == pytest.approx(weight / total, abs=1e-5)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(5, 30), st.integers(-4, 4), st.integers(0, 10**6), st.integers(3, 9))
 @example(30, -4, 773686, 3)
 def test_a_band_that_holds_the_best_path_finds_it(n: int, more: int, seed: int, height: int) -> None:
@@ -163,7 +163,7 @@ def cost_of(steps: list[Block], costs: np.ndarray) -> float:
     return total + gap_cost(omitted, added, at_start=at_start, at_end=True)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 9), st.integers(0, 10**6))
 @example(1, 1, 1, 0)
 @example(1, 9, 2, 0)
@@ -180,7 +180,7 @@ def test_in_any_band_each_sentence_is_in_one_link_or_in_none(n: int, m: int, hei
     np.testing.assert_allclose(garbleds, 1.0, atol=1e-5)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 9), st.integers(0, 10**6))
 def test_in_any_band_the_cost_told_is_that_of_the_path(n: int, m: int, height: int, seed: int) -> None:
     costs = table(n, m, seed)

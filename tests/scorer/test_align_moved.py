@@ -103,7 +103,7 @@ def test_a_sentence_with_a_twin_anywhere_is_no_move(
 BLOCKS = st.tuples(st.integers(0, 11), st.integers(1, 3), st.integers(0, 9), st.integers(1, 3))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(BLOCKS, max_size=4), st.integers(1, 8), st.integers(0, 5), st.integers(0, 5))
 def test_take_out_rules_out_just_the_blocks_with_a_moved_sentence(
     starts: list[tuple[int, int, int, int]], height: int, left: int, right: int

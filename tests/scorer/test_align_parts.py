@@ -23,7 +23,7 @@ def unit(rows: NDArray[np.float64]) -> NDArray[np.float32]:
     return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(st.integers(0, 8), max_size=9))
 def test_longest_increasing_is_the_longest(values: list[int]) -> None:
     rising = [
@@ -35,7 +35,7 @@ def test_longest_increasing_is_the_longest(values: list[int]) -> None:
     assert longest_increasing(values) == max(rising)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(st.integers(0, 8), st.integers(1, 9)), max_size=9))
 def test_heaviest_increasing_is_the_heaviest(pairs: list[tuple[int, int]]) -> None:
     values, weights = np.array([v for v, _ in pairs], dtype=np.intp), np.array([float(w) for _, w in pairs])
@@ -71,7 +71,7 @@ def test_anchors_keep_order_and_company() -> None:
     assert found == [(i, i) for i in range(200) if i not in (20, 180)]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(1, 300), st.integers(1, 300), st.lists(st.floats(0, 1), max_size=6), st.integers(0, 40))
 def test_band_holds_every_way_from_knot_to_knot(n: int, m: int, places: list[float], margin: int) -> None:
     knots = sorted({(int(x * n), int(x * m)) for x in places})
@@ -132,7 +132,7 @@ def test_block_cosines_are_those_of_weighted_means() -> None:
 
 
 @given(st.integers(0, 6), st.integers(0, 5), st.integers(1, 7), st.integers(1, 6))
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_a_part_of_the_table_is_the_table_of_the_part(top: int, left: int, height: int, width: int) -> None:
     costs = measure(TEXTS, TEXTS[:5], words)
     rows, columns = range(top, min(7, top + height)), range(left, min(6, left + width))

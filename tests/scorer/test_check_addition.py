@@ -89,7 +89,7 @@ words = st.sampled_from(WORDS.split())
 texts = st.lists(words, max_size=20).map(" ".join) | st.text()
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(original=texts, garbled=texts)
 def test_spans_lie_inside_and_hold_words(original: str, garbled: str) -> None:
     text = " ".join(garbled.split())
@@ -103,7 +103,7 @@ def test_spans_lie_inside_and_hold_words(original: str, garbled: str) -> None:
         last = finding.garbled_at.stop
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(text=texts, more=texts)
 def test_nothing_is_new_where_words_are_only_gone(text: str, more: str) -> None:
     assert findings(check, f"{text} {more}", text, model="none") == []

@@ -124,13 +124,13 @@ pieces = [
 ]
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(original=texts(pieces), garbled=texts(pieces))
 def test_spans_lie_inside(original: str, garbled: str) -> None:
     holds(check, original, garbled)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(original=texts(pieces))
 def test_an_original_without_capitals_is_silent(original: str) -> None:
     assert found(check, original.lower(), original.upper()) == []

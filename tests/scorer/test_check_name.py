@@ -309,7 +309,7 @@ words = st.sampled_from(WORDS.split())
 texts = st.lists(words, max_size=14).map(" ".join) | st.text(max_size=40)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(original=texts, garbled=texts)
 def test_spans_lie_inside_any_text(original: str, garbled: str) -> None:
     pair = compared(original, garbled, TERMS, model="none")
@@ -323,7 +323,7 @@ def test_spans_lie_inside_any_text(original: str, garbled: str) -> None:
             assert at is None or 0 <= at.start < at.stop <= len(text)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(text=texts)
 def test_the_same_names_in_another_sentence_are_silent(text: str) -> None:
     assert findings(check, f"We know {text}", f"They knew {text}", model="none") == []

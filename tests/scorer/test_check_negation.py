@@ -344,7 +344,7 @@ words = st.sampled_from([*cues, *others, *rest])
 texts = st.lists(words, max_size=14).map(" ".join) | st.text()
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(original=texts, garbled=texts)
 def test_spans_lie_inside_the_texts(original: str, garbled: str) -> None:
     one, other = " ".join(original.split()), " ".join(garbled.split())
@@ -354,7 +354,7 @@ def test_spans_lie_inside_the_texts(original: str, garbled: str) -> None:
             assert at is None or 0 <= at.start < at.stop <= len(text)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(text=texts)
 def test_layout_makes_no_difference(text: str) -> None:
     assert findings(check, f"Indeed {text}", f"Indeed  {text} ", model="none") == []

@@ -199,7 +199,7 @@ def mirrored(finding: Finding) -> tuple[object, object, str]:
     return finding.garbled_at, finding.original_at, finding.severity
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(original=texts, garbled=texts)
 def test_spans_lie_inside_and_swapping_swaps(original: str, garbled: str) -> None:
     one_line = [" ".join(text.split()) for text in (original, garbled)]
@@ -216,13 +216,13 @@ def test_spans_lie_inside_and_swapping_swaps(original: str, garbled: str) -> Non
     assert sorted(map(str, map(mirrored, seen))) == sorted(map(str, swapped))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(text=texts)
 def test_a_text_equals_itself_whatever_stands_around(text: str) -> None:
     assert found(text + " indeed", text + " truly") == []
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(number=st.integers(3, 10**9), factor=st.sampled_from([2, 10, 100]))
 def test_another_value_is_critical(number: int, factor: int) -> None:
     original, garbled = f"There were {number:,} of them.", f"There were {number * factor} of them."

@@ -164,7 +164,7 @@ words = st.sampled_from(WORDS.split())
 texts = st.lists(words, max_size=20).map(" ".join) | st.text()
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(original=texts, garbled=texts)
 def test_spans_lie_inside_and_hold_words(original: str, garbled: str) -> None:
     text = " ".join(original.split())
@@ -178,7 +178,7 @@ def test_spans_lie_inside_and_hold_words(original: str, garbled: str) -> None:
         last = finding.original_at.stop
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(text=texts, more=texts)
 def test_nothing_is_missing_where_words_are_only_added(text: str, more: str) -> None:
     assert findings(check, text, f"{text} {more}", model="none") == []

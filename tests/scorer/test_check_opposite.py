@@ -168,7 +168,7 @@ words = st.sampled_from(WORDS.split())
 texts = st.lists(words, max_size=14).map(" ".join) | st.text()
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(original=texts, garbled=texts)
 def test_spans_lie_inside(original: str, garbled: str) -> None:
     left, right = " ".join(original.split()), " ".join(garbled.split())

@@ -174,13 +174,13 @@ pieces = [
 ]
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(original=texts(pieces), garbled=texts(pieces))
 def test_spans_lie_inside(original: str, garbled: str) -> None:
     holds(check, original, garbled)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(text=texts(["bell", "rang", "in", "town", "at", "noon"]))
 def test_words_never_repeated_are_silent(text: str) -> None:
     small = text.casefold()

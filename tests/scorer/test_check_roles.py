@@ -208,7 +208,7 @@ words = st.sampled_from(
 texts = st.lists(words, max_size=16).map(" ".join) | st.text(max_size=40)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(original=texts, garbled=texts)
 def test_spans_lie_inside(original: str, garbled: str) -> None:
     for finding in findings(check, original, garbled, model="none"):

@@ -139,13 +139,13 @@ pieces = [
 ]
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(original=texts(pieces), garbled=texts(pieces))
 def test_spans_lie_inside(original: str, garbled: str) -> None:
     holds(check, original, garbled)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(text=texts(pieces))
 def test_what_the_original_has_too_is_excused(text: str) -> None:
     assert found(check, f"Here {text}", f"There {text}") == []

@@ -39,7 +39,7 @@ def in_words(number: int) -> str:
     return " ".join(words)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(number=st.integers(1, 10**12 - 1) | st.integers(1, 2000))
 def test_reads_what_text2num_reads(number: int) -> None:
     text = in_words(number)

@@ -97,7 +97,7 @@ def test_likeness_tells_a_synonym_from_a_stranger() -> None:
     )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_two_texts_are_compared_and_each_word_is_in_one_place(original: str, garbled: str) -> None:
     found = compared(original, garbled, model="none")

@@ -151,7 +151,7 @@ texts = st.text(alphabet="aeinrst .,!7é中", max_size=30)
 
 @pytest.mark.model
 @given(st.lists(st.tuples(texts, texts), max_size=4))
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_every_tag_is_of_characters_of_its_text(pairs: list[tuple[str, str]]) -> None:
     for pair, reading in zip(pairs, load_reader().read(pairs), strict=True):
         if reading is None:

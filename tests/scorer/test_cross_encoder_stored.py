@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
 
@@ -100,7 +100,6 @@ def test_other_word_embeddings_cannot_be_stored(trained: PairNetwork, tmp_path: 
 
 
 @given(st.lists(st.lists(st.floats(-1e4, 1e4, width=32), min_size=7, max_size=7), min_size=1, max_size=9))
-@settings(deadline=None)
 def test_any_matrix_is_packed_within_half_a_step(rows: list[list[float]]) -> None:
     matrix = torch.tensor(rows).repeat(1, stored.SMALL)
     packed = stored._packed("m", matrix)

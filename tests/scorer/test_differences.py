@@ -69,7 +69,7 @@ def test_a_paraphrase_is_no_loss() -> None:
     ]
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(TEXTS, TEXTS)
 def test_each_difference_has_its_sides_and_none_overlaps(original: str, garbled: str) -> None:
     found = compared(original, garbled, model="none")

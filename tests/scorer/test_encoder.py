@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from scorer.encoder import Embedder, export, graph, load_encoder, weights
@@ -126,7 +126,6 @@ def words(texts: Sequence[str]) -> list[Tokens]:
 
 
 @given(st.lists(st.text(alphabet="ab ", max_size=80), max_size=5), st.integers(1, 9))
-@settings(deadline=None)
 def test_pieces_fit_the_window_and_make_up_the_text(texts: list[str], window: int) -> None:
     pieces = cut(texts, words, window)
     assert all(len(piece.tokens.inner) <= window for piece in pieces)
@@ -172,7 +171,6 @@ def test_the_oldest_token_vectors_go_when_memory_is_full(monkeypatch: pytest.Mon
 
 
 @given(st.lists(st.text(max_size=60), max_size=6))
-@settings(deadline=None)
 def test_lexical_vectors_have_unit_length_and_inner_offsets(texts: list[str]) -> None:
     for text, found in zip(texts, encodings(LexicalEncoder(), texts), strict=True):
         norm = float(np.linalg.norm(found.vector))

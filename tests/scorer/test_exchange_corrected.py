@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from scorer.errors import ReadError, WriteError
@@ -216,7 +216,6 @@ def test_a_byte_order_mark_stays(mark: bytes, encoding: str, codec: str) -> None
     assert write_corrected(of, said(of, {0: "Ä."}), "Ann", data) == mark + "Ä. B. C.\n".encode(codec)
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_everything_outside_is_what_it_was(data: st.DataObject) -> None:
     # Sentences that cannot be mistaken for what is between them.
@@ -243,7 +242,6 @@ def _first(text: str) -> int:
     return min(place for end in "\r\n" if (place := text.find(end)) >= 0)
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_deleting_touches_white_space_only(data: st.DataObject) -> None:
     space = st.text(" \n", max_size=3)

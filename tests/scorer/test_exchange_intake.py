@@ -66,7 +66,7 @@ def test_a_review_comes_back(name: str) -> None:
         assert taken_from(store, data, name) == Taken(15, 0, 0, (), ())
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(reviewed())
 @pytest.mark.parametrize("ending", ["tsv", "jsonl", "xlsx"])
 def test_any_review_comes_back(ending: str, made: tuple[Report, dict[str, dict[str, Reviewed]]]) -> None:
@@ -87,7 +87,7 @@ def held_by_mqm(one: Reviewed) -> Reviewed | None:
     return replace(one, dismissed=frozenset())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(reviewed())
 def test_any_marked_review_comes_back_by_mqm(made: tuple[Report, dict[str, dict[str, Reviewed]]]) -> None:
     sample, said = made

@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from scorer.errors import ReadError
@@ -107,7 +107,6 @@ def test_in_document_order_and_every_repeat() -> None:
             assert state(other) == state(store)
 
 
-@settings(deadline=None)
 @given(texts, st.integers(0, 8), st.integers(0, 8))
 def test_tags_are_told_from_the_text(text: str, one: int, other: int) -> None:
     start, stop = sorted((min(one, len(text)), min(other, len(text))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from scorer.errors import ReadError
 from scorer.exchange import tsv
@@ -62,7 +62,6 @@ def test_no_correction_is_not_an_empty_one(corrected: str | None, cell: str) -> 
     assert Corrected(corrected) in read(f"corrected\tkey\tverdict\n{cell}\t{KEY}\t")[0].settings
 
 
-@settings(deadline=None)
 @given(texts)
 def test_every_text_comes_back(text: str) -> None:
     assert tsv.unescaped(escaped(text)) == text

@@ -80,7 +80,7 @@ def test_no_lines() -> None:
     assert sheet_of(exported(report(()))).max_row == 1
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(texts, min_size=4, max_size=4))
 def test_no_text_is_a_formula_or_a_link(some: list[str]) -> None:
     text = "=1+1" + some[0]
@@ -133,7 +133,6 @@ def test_marks_do_not_change_the_text() -> None:
         assert take_in(store, lines, "Ann", exported(made), "x.xlsx").unknown == ()
 
 
-@settings(deadline=None)
 @given(texts)
 def test_every_text_comes_back(text: str) -> None:
     assert from_cell(to_cell(text)) == text
@@ -162,7 +161,7 @@ def test_what_a_cell_cannot_hold_is_escaped(text: str, cell: str) -> None:
     assert from_cell(cell) == text
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     st.lists(texts | st.sampled_from(["a & b", "<t>hello</t>", "</si><si><t>x</t>", "<r>"]), max_size=3).map("".join)
 )

@@ -78,7 +78,7 @@ some_lines = st.lists(st.tuples(sentences | free_texts, sentences | free_texts),
 
 
 @pytest.mark.parametrize("name", OURS)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(lines=some_lines)
 def test_any_lines(name: str, lines: list[tuple[str, str]]) -> None:
     assert_equal_to_sacrebleu(name, lines)

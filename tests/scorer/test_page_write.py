@@ -136,7 +136,7 @@ def test_no_text_is_taken_for_markup(page: str) -> None:
     assert "{{ 7 * 7 }}" in body
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.text(min_size=1), st.text(min_size=1)), min_size=1, max_size=3))
 def test_any_text_leaves_the_tags_as_they_are(pairs: list[tuple[str, str]]) -> None:
     rows = tuple(Row(a, b, 10.0, 0.9, "major") for a, b in pairs)

@@ -52,7 +52,7 @@ def test_the_example_of_the_paper() -> None:
 
 
 @given(st.lists(st.integers(-6, 6), max_size=14))
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_runs_are_those_of_the_definition(scores: list[int]) -> None:
     runs = maximal_runs(scores)
     wanted = slow_runs([float(score) for score in scores])
@@ -134,7 +134,6 @@ def test_reasons_come_from_the_worst_pairs_once_each() -> None:
 
 
 @given(st.text(alphabet=".!oa", max_size=60))
-@settings(deadline=None)
 def test_passages_are_disjoint_in_order_and_hold_every_long_run(pattern: str) -> None:
     found = passages(document(pattern))
     inside = [index for passage in found for index in range(passage.at.start, passage.at.stop)]

@@ -33,7 +33,7 @@ damaged = st.lists(
     min_size=1,
     max_size=9,
 ).map(" ".join)
-lenient = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+lenient = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 
 
 def check_whole(report: Report) -> None:

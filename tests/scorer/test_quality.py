@@ -7,7 +7,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, features, learned_figures, load_quality, logistic
@@ -66,13 +66,11 @@ def test_which_figures_a_change_moves(original: str, garbled: str, names: set[st
 
 
 @given(st.text(max_size=60))
-@settings(deadline=None)
 def test_equal_texts_have_no_figure(text: str) -> None:
     assert not any(features(scored(text, f" {text}\n", dict.fromkeys(ALIKE, 0.0))))
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
-@settings(deadline=None)
 def test_figures_are_finite_and_not_negative(original: str, garbled: str) -> None:
     values = features(scored(original, garbled, {}))
     assert len(values) == len(FEATURES)
@@ -117,7 +115,6 @@ word_counts = st.integers(1, 200)
 @given(
     st.lists(shares_of_one, min_size=len(FEATURES), max_size=len(FEATURES)), shares_of_one, shares_of_one, word_counts
 )
-@settings(deadline=None)
 def test_the_surer_the_learned_metric_is_of_a_major_error_the_likelier_it_is(
     values: list[float], one: float, other: float, words: int
 ) -> None:

@@ -31,7 +31,7 @@ def qualities(original: str, *garbled: str) -> list[float]:
     return [judgement.quality or 0.0 for judgement in report.judgements]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(0, 10**6), st.sampled_from(sorted(set(SENTENCE_KINDS) - {"sound"})), st.integers(0, 1000))
 def test_any_damage_lowers_the_quality_of_an_equal_pair(number: int, kind: str, seed: int) -> None:
     original = sentences()[number % len(sentences())]

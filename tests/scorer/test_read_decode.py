@@ -160,7 +160,7 @@ def test_lines_end_at_lf_crlf_and_cr_only(before: str, line: int) -> None:
 
 
 @given(st.binary(max_size=300), st.sampled_from([None, *ENCODINGS]), st.sampled_from([None, "cp1252"]))
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_any_bytes_are_text_or_a_read_error(data: bytes, forced: str | None, declared: str | None) -> None:
     try:
         text, encoding = decode("a", data, forced, declared)
@@ -175,6 +175,6 @@ def test_any_bytes_are_text_or_a_read_error(data: bytes, forced: str | None, dec
     st.text(st.characters(codec="utf-8", exclude_characters="\0")).map(lambda text: text + "x" * len(text)),
     st.sampled_from(["utf-8-sig", "utf-16", "utf-32"]),
 )
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_text_with_a_mark_comes_back(text: str, codec: str) -> None:
     assert decode("a", text.encode(codec))[0] == text.removeprefix("\ufeff") or text.startswith("\ufeff")

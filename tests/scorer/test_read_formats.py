@@ -86,7 +86,7 @@ def test_the_encoding_is_forced_for_every_format(tmp_path: Path) -> None:
 
 
 @given(st.binary(max_size=200), st.sampled_from(["txt", "md", "html", "txt.gz"]), st.booleans())
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_bytes_are_a_document_or_a_read_error(
     tmp_path_factory: pytest.TempPathFactory, data: bytes, suffix: str, printable: bool
 ) -> None:

@@ -175,7 +175,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=25).map("".join))
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_any_page_has_ordered_trimmed_blocks(source: str) -> None:
     document = page(f"first<p>{source}")
     at = 0
@@ -194,7 +194,7 @@ def test_any_page_has_ordered_trimmed_blocks(source: str) -> None:
 @given(
     st.lists(st.sampled_from(["alpha", "beta ", "\n", "<i>x</i>", "<p>", "<table><tr><td>", "</table>", "<ul><li>"]))
 )
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_where_lines_end_changes_nothing_of_what_is_read(pieces: list[str]) -> None:
     source = "".join(pieces) + "end"
     assert blocks(page(source)) == blocks(page(source.replace("\n", " ")))

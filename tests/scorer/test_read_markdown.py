@@ -120,14 +120,14 @@ MARKUP = st.sampled_from(
 
 
 @given(st.lists(st.tuples(MARKUP, WORDS), min_size=1, max_size=6))
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_no_word_is_lost_whatever_the_markup(parts: list[tuple[str, str]]) -> None:
     document = parsed("\n\n".join(markup.format(words) for markup, words in parts))
     assert document.text.split() == " ".join(words for _, words in parts).split()
 
 
 @given(st.text(st.sampled_from(list("ab*_`[]()<>!#-+|~&;:\\\"' \n\t0.=")), max_size=60))
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_any_text_is_a_document_or_empty(source: str) -> None:
     try:
         document = parsed(source)

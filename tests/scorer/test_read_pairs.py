@@ -85,7 +85,7 @@ def test_a_tsv_field_may_be_of_any_length(tmp_path: Path) -> None:
 
 
 @given(st.lists(st.tuples(FIELDS, FIELDS), max_size=6))
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_fields_come_back_from_tsv(
     tmp_path_factory: pytest.TempPathFactory, given_pairs: list[tuple[str, str]]
 ) -> None:
@@ -169,7 +169,7 @@ def test_jsonl_without_records_is_empty(tmp_path: Path, content: str) -> None:
 
 
 @given(st.lists(st.tuples(VALUES, VALUES), max_size=6), st.booleans())
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_values_come_back_from_jsonl(
     tmp_path_factory: pytest.TempPathFactory, given_pairs: list[tuple[str, str]], ascii_only: bool
 ) -> None:
@@ -240,7 +240,7 @@ def test_a_pair_in_memory_is_two_strings(pair: object, message: str) -> None:
 
 
 @given(st.binary(max_size=200), st.sampled_from(["tsv", "jsonl"]))
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_bytes_are_rows_or_a_read_error(tmp_path_factory: pytest.TempPathFactory, data: bytes, suffix: str) -> None:
     path = tmp_path_factory.getbasetemp() / f"p.{suffix}"
     path.write_bytes(data)

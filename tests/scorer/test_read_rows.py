@@ -82,7 +82,7 @@ def test_other_notes_are_kept(tmp_path: Path) -> None:
 
 
 @INPUTS
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(pairs=st.lists(st.tuples(SIDES, SIDES), max_size=6))
 def test_every_row_has_text_or_is_counted(tmp_path_factory: pytest.TempPathFactory, read, pairs: Pairs) -> None:
     rows = read(tmp_path_factory.getbasetemp(), [("a", "b"), *pairs])

@@ -174,7 +174,7 @@ def test_control_characters_in_a_name_are_escaped_everywhere(tmp_path: Path) -> 
 
 
 @given(st.text(st.characters()))
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_a_shown_name_can_be_printed(name: str) -> None:
     shown(name).encode("utf-8")
     assert not any(ord(character) < 32 or 127 <= ord(character) < 160 for character in shown(name))

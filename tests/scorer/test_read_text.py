@@ -89,7 +89,7 @@ def test_text_in_memory_is_checked(text: str, message: str) -> None:
 
 
 @given(TEXTS)
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_blocks_are_ordered_disjoint_trimmed_and_lose_nothing(text: str) -> None:
     try:
         document = document_of(text, "a")
@@ -109,7 +109,7 @@ def test_blocks_are_ordered_disjoint_trimmed_and_lose_nothing(text: str) -> None
 
 
 @given(TEXTS)
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_every_two_blocks_are_parted_by_a_blank_line(text: str) -> None:
     lines = re.split("\r\n|\r|\n", text)
     runs = "".join("x" if line.strip() else " " for line in lines).split()
@@ -118,7 +118,7 @@ def test_every_two_blocks_are_parted_by_a_blank_line(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_every_offset_has_the_line_of_a_slow_count(text: str) -> None:
     document = document_of("x" + text, "a")
     for offset, character in enumerate(document.text):
@@ -176,7 +176,7 @@ def test_aligned_files_that_do_not_fit(tmp_path: Path, original: str, garbled: s
     st.lists(ANY_TEXT.filter(lambda line: not re.search("[\r\n]", line)), min_size=1),
     st.sampled_from(["\n", "\r\n", "\r"]),
 )
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_lines_come_back(tmp_path_factory: pytest.TempPathFactory, lines: list[str], newline: str) -> None:
     # A file with more control characters than others is taken for a binary one.
     lines = ["first" * (1 + sum(map(len, lines))), *lines]

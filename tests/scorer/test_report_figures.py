@@ -176,7 +176,7 @@ def test_quality_score(value, shown):
     assert wording.quality_score(value) == shown
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(0, 60), st.integers(1, 40))
 def test_cells_hold_every_pair_once(pairs, most):
     sample = long_report(pairs)
@@ -198,7 +198,7 @@ def test_a_cell_is_as_bad_as_its_worst_pair():
 SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: Span(min(ends), max(ends)))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     st.text("ab ,", min_size=30, max_size=40), st.text("ab ,", min_size=30, max_size=40), st.lists(SPANS, max_size=3)
 )

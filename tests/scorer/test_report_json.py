@@ -195,7 +195,7 @@ def test_notes_of_a_document_are_told():
     assert load(text).garbled.notes == noted.garbled.notes
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(REPORTS)
 def test_round_trip(sample):
     text = writer.write(sample, 10)

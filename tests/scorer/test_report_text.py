@@ -265,7 +265,7 @@ def test_a_moved_pair_is_called_so():
     assert "minor     moved · line 10 → 7" in write(report(), 10, width=100)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(
     st.integers(40, 200),
     st.lists(st.tuples(st.text(min_size=1, max_size=200), st.text(min_size=1, max_size=200)), max_size=3),

@@ -78,7 +78,7 @@ def test_texts_are_escaped_and_can_be_had_back(text, cell):
     assert plain(cell) == text
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.lists(st.tuples(TEXTS, TEXTS), max_size=4))
 def test_any_texts(pairs):
     rows = cells(tsv.write(report(tuple(Row(a, b) for a, b in pairs)), 1))

@@ -63,7 +63,7 @@ def test_whole_blocks_keep_every_block_that_is_not_blank() -> None:
     ]
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(st.one_of(ODD_TEXTS, PROSE), st.sampled_from(["en", "zh", "de"]), st.booleans())
 def test_nothing_is_lost_and_offsets_hold(text: str, lang: str, soft: bool) -> None:
     plain = plain_document(text)
@@ -81,7 +81,7 @@ def test_nothing_is_lost_and_offsets_hold(text: str, lang: str, soft: bool) -> N
     assert segment(document, lang) == sentences
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(PROSE)
 def test_line_ends_of_windows_change_nothing(text: str) -> None:
     unix, windows = ours(text, "en"), ours(text.replace("\n", "\r\n"), "en")

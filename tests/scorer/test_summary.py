@@ -70,7 +70,7 @@ def test_one_pair_has_no_interval() -> None:
 
 
 @given(st.lists(st.tuples(st.floats(0, 100), st.integers(1, 40)), min_size=2, max_size=30), st.integers(0, 5))
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_the_interval_lies_in_the_range_and_is_the_same_each_time(rows: list[tuple[float, int]], seed: int) -> None:
     rated = [judgement(quality, words) for quality, words in rows]
     found, again = (summarise(rated, {}, [], [], seed, 0) for _ in range(2))

@@ -75,7 +75,7 @@ def as_said(text: str, at: Span | None) -> str | None:
     return None if at is None else " ".join(text[at.start : at.stop].split())
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     original=st.lists(tokens, max_size=14),
     garbled=st.lists(tokens, max_size=14),
@@ -97,7 +97,7 @@ def test_wrapping_changes_offsets_only(
         assert as_said(wrapped[1], other.garbled_at) == as_said(plain[1], one.garbled_at)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(words=st.lists(tokens, max_size=14), some=breaks, others=breaks)
 def test_texts_that_differ_in_layout_alone_have_no_finding(
     words: list[str], some: list[str], others: list[str]
@@ -114,7 +114,7 @@ def test_a_finding_stands_in_the_text_as_it_is() -> None:
     assert changed == Finding("number", "critical", "2 million became 3 million", Span(7, 16), Span(12, 22))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(text=st.text(alphabet="ab \n\r\t\u00a0İ") | st.text())
 def test_every_word_is_found_again(text: str) -> None:
     side = Unwrapped(text)

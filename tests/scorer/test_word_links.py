@@ -127,7 +127,7 @@ def test_of_equally_alike_words_the_nearest_is_linked() -> None:
     assert [link.garbled for link in links if link.op == "substituted"] == [Span(1, 2)]
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(SIDES, SIDES, st.integers(0, 2**31))
 def test_each_word_is_in_one_link_at_most_and_links_are_what_they_are_called(
     original: list[str], garbled: list[str], seed: int

@@ -37,7 +37,7 @@ def test_tokens(text, expected):
     assert words(text) == expected
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_tokens_hold_all_but_white_space(text):
     covered = "".join(words(text))

@@ -254,7 +254,7 @@ PIECES = st.lists(st.sampled_from(WORDS.split()), max_size=16).map(" ".join)
 
 
 @given(PIECES | st.text(max_size=60), st.integers(0, 1000))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_all_results_differ(sentence: str, seed: int) -> None:
     contrast = litotes(sentence, random.Random(seed))
     if contrast is not None:
@@ -269,7 +269,7 @@ def test_all_results_differ(sentence: str, seed: int) -> None:
 
 
 @given(PIECES, st.integers(0, 1000))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_seed_decides(sentence: str, seed: int) -> None:
     for make in (litotes, rewordings, twisted):
         assert make(sentence, random.Random(seed)) == make(sentence, random.Random(seed))

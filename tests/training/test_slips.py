@@ -55,7 +55,7 @@ def test_some_sentences_allow_none(sentence: str) -> None:
     assert outcomes(sentence) == {None}
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.text(max_size=60), st.integers(0, 1000))
 def test_a_slip_changes_the_sentence(sentence: str, seed: int) -> None:
     assert slip(sentence, random.Random(seed)) != sentence
