@@ -140,6 +140,16 @@ def _development() -> str:
     return _table(("figure", "three seeds", *DEVELOPED.values()), rows)
 
 
+def _seeds() -> str:
+    found = _trained("seeds")
+    rows = [
+        [name, _spread(both), *(one[name] for column, one in found.items() if column != "seeds")]
+        for name, both in found["seeds"].items()
+        if "words" not in name
+    ]
+    return _table(("figure", "three seeds", *list(found)[1:]), rows)
+
+
 def _spread(seeds: dict[str, float] | None) -> str:
     return f"{seeds['mean']:.3f} ± {seeds['spread']:.3f}" if seeds else "–"
 
@@ -179,6 +189,7 @@ TABLES = {
     "alignment": _alignment,
     "words": _words,
     "development": _development,
+    "seeds": _seeds,
     "ablations": _ablations,
     "storage": _storage,
 }

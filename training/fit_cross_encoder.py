@@ -36,6 +36,13 @@ def fresh_network(seed: int) -> PairNetwork:
     return PairNetwork(body)
 
 
+def trainable(state: Mapping[str, Tensor]) -> PairNetwork:
+    """Return the network of these weights as one that can be trained on."""
+    network = fresh_network(0)
+    network.load_state_dict(state)
+    return network.eval()
+
+
 def train(
     network: PairNetwork,
     lessons: Sequence[Lesson],

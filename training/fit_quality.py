@@ -55,11 +55,12 @@ def _side(text: str) -> Side:
 def measure(orders: Sequence[Ordered], ratings: Sequence[Rated], encoder: str) -> Measured:
     """Score all examples; what scorer makes of them does not depend on weights."""
     known = figures([t for one in orders for t in (one.better, one.worse)] + [one.texts for one in ratings], encoder)
-    rows = [np.array([known[texts] for texts in column]) for column in _columns(orders, ratings)]
+    rows = [np.array([known[texts] for texts in column]) for column in columns(orders, ratings)]
     return Measured(orders, rows[0], rows[1], ratings, rows[2])
 
 
-def _columns(orders: Sequence[Ordered], ratings: Sequence[Rated]) -> tuple[list[Texts], list[Texts], list[Texts]]:
+def columns(orders: Sequence[Ordered], ratings: Sequence[Rated]) -> tuple[list[Texts], list[Texts], list[Texts]]:
+    """Return the texts of the better and the worse of each order, and of each rating."""
     return [one.better for one in orders], [one.worse for one in orders], [one.texts for one in ratings]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from statistics import fmean
 from typing import Any
 
@@ -41,15 +41,16 @@ def by_halves(measured: Measured, learned: bool, kept: float = LIKENESS_KEPT) ->
 
 def kept_tried(measured: Measured) -> dict[str, dict[str, float]]:
     """Return for each part that likeness may keep what is right of the orders of each source, and the areas."""
-    found = {}
-    for kept in KEPT_TRIED:
-        halves = by_halves(measured, True, kept)
-        right: dict[str, list[float]] = {}
-        for source, row in halves["orders"].items():
-            right.setdefault(source.partition(":")[0], []).append(row["right"])
-        areas = {f"{source}: major error": value for source, value in halves["area, major error"].items()}
-        found[f"{kept:g}"] = {source: round(fmean(values), 3) for source, values in right.items()} | areas
-    return found
+    return {f"{kept:g}": in_brief(by_halves(measured, True, kept)) for kept in KEPT_TRIED}
+
+
+def in_brief(halves: Mapping[str, Any]) -> dict[str, float]:
+    """Return what is right of the orders of each source, a mean over its kinds, and the areas."""
+    right: dict[str, list[float]] = {}
+    for source, row in halves["orders"].items():
+        right.setdefault(source.partition(":")[0], []).append(row["right"])
+    areas = {f"{source}: major error": value for source, value in halves["area, major error"].items()}
+    return {source: round(fmean(values), 3) for source, values in right.items()} | areas
 
 
 def _orders(orders: Sequence[Ordered], right: Bools) -> dict[str, dict[str, float]]:

@@ -22,12 +22,11 @@ from scorer.encoder.weights import default_folder
 from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, learned_figures, load_quality, logistic
 from scorer.words import count_words
 from training.batches import Texts, batches
-from training.development import centre
 from training.examples import Texts as Sides
 from training.fit_quality import figures
+from training.kept import kept, shipped_at
 from training.lessons import Lesson
 from training.recipe import DEVELOPMENT, draw, sources
-from training.train import shipped_network
 
 PAIRS = 1000
 Said = Mapping[Sides, tuple[float, float]]
@@ -64,8 +63,7 @@ def main() -> None:
     parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where training kept its networks")
     choice = parser.parse_args()
     lessons = draw(sources(choice.data, held=True), DEVELOPMENT, random.Random(123))
-    whole, stored = shipped_network(choice.kept), load_network(default_folder())
-    centre(whole, lessons, Texts())
+    whole, stored = kept(shipped_at(choice.kept)), load_network(default_folder())
     some = random.Random(0).sample([lesson for lesson in lessons if lesson.versions], PAIRS)
     float32 = by_torch(whole, some, short=False)
     pairs = [pair for pair in float32 if pair[0] != pair[1]][:PAIRS]

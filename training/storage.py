@@ -1,6 +1,6 @@
 """What ships: the difference in 8 bits against low ranks of it: `python -m training.storage ../shared/data`.
 
-The last network that `training.train` kept is taken, or, where none was kept, the one that ships (its 8 bits are
+The network that ships is taken as `training.train` kept it, or, where it did not, as it is stored (its 8 bits are
 then all that is known of it).  The difference of every matrix of the body to the default encoder is cut to a few
 singular vectors: what LoRA could at best have found, had it been trained to the same end.  The held-out documents
 are read with each, and `storage.json` is written.
@@ -23,9 +23,9 @@ from scorer.encoder.weights import default_folder
 from training.batches import Texts
 from training.development import develop
 from training.fit_cross_encoder import fresh_network
+from training.kept import kept, shipped_at
 from training.machine import keep_memory
 from training.recipe import DEVELOPMENT, draw, sources
-from training.train import SHIPPED, kept_at, shipped_network
 
 # 24 takes about two megabytes.
 RANKS = (8, 24, 64)
@@ -63,10 +63,10 @@ def main() -> None:
     lessons, texts = draw(sources(choice.data, held=True), DEVELOPMENT, random.Random(123)), Texts()
     keep_memory()
     stored = load_network(default_folder())
-    kept = kept_at(choice.kept, SHIPPED).exists()
-    whole = shipped_network(choice.kept) if kept else stored
+    path = shipped_at(choice.kept)
+    whole = kept(path) if path.exists() else stored
     ways = {"8 bits": (stored, WEIGHTS.stat().st_size)} | {f"rank {rank}": low_rank(whole, rank) for rank in RANKS}
-    if kept:
+    if whole is not stored:
         ways["float32"] = (whole, 4 * sum(part.numel() for part in whole.parameters() if part.requires_grad))
     found = {}
     for name, (network, size) in ways.items():

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import copy
-import hashlib
 import json
 import random
 from collections.abc import Mapping, Sequence
@@ -24,7 +23,6 @@ from statistics import fmean, stdev
 from typing import Any
 
 import torch
-from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from scorer.cross_encoder.network import PairNetwork
@@ -33,10 +31,10 @@ from scorer.encoder.weights import default_folder
 from training import fit_quality
 from training.batches import Texts
 from training.development import centre, develop
-from training.fit_cross_encoder import fresh_network, train
+from training.fit_cross_encoder import fresh_network, train, trainable
+from training.kept import keep, kept, shipped_at, trained_at
 from training.lessons import Lesson
 from training.machine import device, keep_memory
-from training.made import KINDS
 from training.recipe import (
     DEVELOPMENT,
     DRILL,
@@ -51,37 +49,11 @@ from training.recipe import (
     sources,
 )
 from training.recipe import WEIGHTS as OBJECTIVES
-from training.worsened import KINDS as DRILLED_KINDS
 
-SEEDS = (0, 1, 2)
-LASTLY, DRILLED, SHIPPED = "last", "drilled", "shipped"
-# A run's place here is its seed; of the last, nothing is drawn.
-ORDER: tuple[int | str, ...] = (*SEEDS, LASTLY, DRILLED, SHIPPED)
+# Of the networks that start afresh, of what their mean reads, and of the drill.
+SEEDS, LAST_SEED, DRILL_SEED = (0, 1, 2), 3, 4
 # What the latest training found in the documents that are held out.
 FOUND = Path(__file__).with_name("development.json")
-
-
-def kept_at(kept: Path, name: int | str) -> Path:
-    """Return where the network of a seed, the last or the drilled one, is kept, if it is of this recipe."""
-    recipe: list[object] = [name, dict(LESSONS), KINDS, dict(OBJECTIVES), RATE]
-    if name not in SEEDS:
-        recipe.append(LAST)
-    if name in (DRILLED, SHIPPED):
-        recipe += [dict(DRILL), DRILLED_KINDS, DRILL_RATE]
-    if name == SHIPPED:
-        recipe.append(DRILLED_SHARE)
-    return kept / f"network-{name}-{hashlib.sha256(json.dumps(recipe).encode()).hexdigest()[:12]}.safetensors"
-
-
-def shipped_network(kept: Path) -> PairNetwork:
-    """Return what an earlier run kept of the network that ships once it is centred."""
-    return trainable(load_file(kept_at(kept, SHIPPED)))
-
-
-def _keep(network: PairNetwork, path: Path | None) -> None:
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        save_file({name: part.cpu().contiguous() for name, part in network.state_dict().items()}, path)
 
 
 @dataclass(slots=True)
@@ -105,21 +77,18 @@ class Run:
         print(json.dumps({name: round(value, 3) for name, value in found.items()}), flush=True)
         return found
 
-    def path(self, name: int | str) -> Path | None:
-        """Return where a network of this run is kept, if anywhere."""
-        return kept_at(self.kept, name) if self.kept else None
-
-    def trained(self, network: PairNetwork, name: int | str, lessons: Mapping[str, float], rate: float) -> PairNetwork:
-        """Return the network trained on so many lessons of each kind, or what an earlier run kept of that."""
-        path = self.path(name)
+    def trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> PairNetwork:
+        """Return what `start` becomes by so many lessons of each kind, or what an earlier run kept of that."""
+        path = trained_at(self.kept, start, seed, lessons, rate) if self.kept else None
         if path is not None and path.exists():
             print(f"read from {path}")
-            return trainable(load_file(path))
-        seed = ORDER.index(name)
+            return kept(path)
         counts = {kind: round(self.part * count) for kind, count in lessons.items()}
         drawn = draw(self.learnt, counts, random.Random(seed))
+        network = copy.deepcopy(start)
         train(network, drawn, OBJECTIVES, rate, self.texts, random.Random(seed), lambda line: print(line, flush=True))
-        _keep(network, path)
+        if path is not None:
+            keep(network, path)
         return network
 
     def schooled(self) -> tuple[dict[str, Any], PairNetwork]:
@@ -131,14 +100,11 @@ class Run:
             "mean of weights": self.develop(mean),
         }
         part, rate = LAST
-        return figures, self.trained(mean, LASTLY, {kind: part * count for kind, count in LESSONS.items()}, rate)
+        return figures, self.trained(mean, LAST_SEED, {kind: part * count for kind, count in LESSONS.items()}, rate)
 
-
-def trainable(state: Mapping[str, Tensor]) -> PairNetwork:
-    """Return the network of these weights as one that can be trained: nothing drops out, word embeddings are frozen."""
-    network = fresh_network(0)
-    network.load_state_dict(state)
-    return network.eval()
+    def drilled(self, network: PairNetwork, seed: int = DRILL_SEED) -> PairNetwork:
+        """Return what the drill makes of a network."""
+        return self.trained(network, seed, DRILL, DRILL_RATE)
 
 
 def mean_of(networks: Sequence[PairNetwork], shares: Sequence[float] | None = None) -> PairNetwork:
@@ -158,6 +124,11 @@ def mean_of(networks: Sequence[PairNetwork], shares: Sequence[float] | None = No
             else torch.tensordot(by, both, 1).to(part.dtype)
         )
     return trainable(mean)
+
+
+def mixed(before: PairNetwork, after: PairNetwork, share: float) -> PairNetwork:
+    """Return what lies between the two: of what changed, this share."""
+    return mean_of([before, after], [1 - share, share])
 
 
 def summary(found: Sequence[Mapping[str, float]]) -> dict[str, dict[str, float]]:
@@ -191,13 +162,14 @@ def main() -> None:
     else:
         figures, network = run.schooled()
     figures["before the drill"] = run.develop(network)
-    drilled = run.trained(copy.deepcopy(network), DRILLED, DRILL, DRILL_RATE)
+    drilled = run.drilled(network)
     figures["drilled"] = run.develop(drilled)
-    figures["other share of the drill"] = run.develop(mean_of([network, drilled], [1 - OTHER_SHARE, OTHER_SHARE]))
-    network = mean_of([network, drilled], [1 - DRILLED_SHARE, DRILLED_SHARE])
-    _keep(network, run.path(SHIPPED))
+    figures["other share of the drill"] = run.develop(mixed(network, drilled, OTHER_SHARE))
+    network = mixed(network, drilled, DRILLED_SHARE)
     centre(network, run.held, run.texts)
     store(network)
+    if run.kept:
+        keep(network, shipped_at(run.kept))
     figures["as stored"] = run.develop(load_network(default_folder()))
     FOUND.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     print(f"wrote {WEIGHTS} and {FOUND}")

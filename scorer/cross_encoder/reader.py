@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scorer.cross_encoder.matched import SPECIAL, matched
-from scorer.cross_encoder.stored import load_network, stored_hash
+from scorer.cross_encoder.stored import WEIGHTS, load_network, stored_hash
 from scorer.encoder.export import to_onnx
 from scorer.encoder.graph import cached_graph
 from scorer.encoder.session import equal_batches, load_session, load_tokenizer
@@ -65,12 +65,15 @@ class _Side:
 
 
 class PairReader:
-    """Needs the graph of the network, which is exported the first time (about ten seconds)."""
+    """Needs the graph of the network, which is exported the first time (about ten seconds).
 
-    def __init__(self) -> None:
+    weights: the network's file, beside which its hash stands; only training reads another than the package's.
+    """
+
+    def __init__(self, weights: Path = WEIGHTS) -> None:
         folder = default_folder()
-        self.sha256 = stored_hash()
-        self._session = load_session(_graph(folder, self.sha256), "--quality none")
+        self.sha256 = stored_hash(weights)
+        self._session = load_session(_graph(folder, weights, self.sha256), "--quality none")
         self._tokenize = load_tokenizer(folder)
         (empty,) = self._tokenize([""])
         self._start, self._stop = empty.ids
@@ -139,13 +142,13 @@ def _tags(log_odds: NDArray[np.float32], side: _Side) -> Tags:
     return Tags(log_odds.copy(), np.array(side.offsets, dtype=np.int32).reshape(-1, 2))
 
 
-def _graph(folder: Path, sha256: str) -> Path | bytes:
+def _graph(folder: Path, weights: Path, sha256: str) -> Path | bytes:
     key = f"pairs-{sha256[:16]}-{DEFAULT_SHA256[:16]}-v{GRAPH_VERSION}"
-    return cached_graph(key, lambda: _export(folder))
+    return cached_graph(key, lambda: _export(folder, weights))
 
 
-def _export(folder: Path) -> bytes:
-    network = load_network(folder)
+def _export(folder: Path, weights: Path) -> bytes:
+    network = load_network(folder, weights)
     import torch
 
     class Unmasked(torch.nn.Module):  # type: ignore[misc,unused-ignore]

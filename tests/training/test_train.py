@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from pathlib import Path
 
@@ -13,12 +14,13 @@ from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
 from training.batches import Texts
 from training.development import best_threshold, centre, develop
-from training.fit_cross_encoder import fresh_network, train
+from training.fit_cross_encoder import fresh_network, train, trainable
+from training.kept import keep, kept, shipped_at, trained_at
 from training.lessons import Lesson, Version, held_out
 from training.machine import reads_bfloat16
-from training.recipe import LESSONS, WEIGHTS
+from training.recipe import DRILL, LESSONS, WEIGHTS
 from training.storage import low_rank
-from training.train import ORDER, kept_at, mean_of, summary, trainable
+from training.train import mean_of, summary
 
 ORIGINALS = ("The crew left the old harbour.", "She sold the small boat.", "They found a new road.")
 LESSONS_OF_TEST = [
@@ -114,14 +116,45 @@ def test_bfloat16_is_read_where_the_machine_has_it(
     assert reads_bfloat16.__wrapped__() == reads
 
 
-def test_a_network_of_another_recipe_is_not_taken_for_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    before = {name: kept_at(tmp_path, name) for name in ORDER}
-    assert len(set(before.values())) == len(ORDER) == 6
-    monkeypatch.setattr("training.train.DRILLED_KINDS", ("antonym",))
-    changed = {name for name in ORDER if kept_at(tmp_path, name) != before[name]}
-    assert changed == {"drilled", "shipped"}
-    monkeypatch.setattr("training.train.KINDS", ("antonym",))
-    assert not {kept_at(tmp_path, name) for name in ORDER} & set(before.values())
+@pytest.mark.model
+def test_a_network_made_otherwise_is_not_taken_for_one(
+    networks: list[PairNetwork], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    first, second = networks
+    before = trained_at(tmp_path, first, 0, LESSONS, 1e-4)
+    assert trained_at(tmp_path, copy.deepcopy(first), 0, dict(LESSONS), 1e-4) == before
+    drill = trained_at(tmp_path, first, 0, DRILL, 1e-4)
+    others = {
+        "start": trained_at(tmp_path, second, 0, LESSONS, 1e-4),
+        "seed": trained_at(tmp_path, first, 1, LESSONS, 1e-4),
+        "lessons": drill,
+        "rate": trained_at(tmp_path, first, 0, LESSONS, 2e-4),
+    }
+    monkeypatch.setattr("training.kept.WORSENED", ("antonym",))
+    # Only the drill reads what is worsened.
+    assert trained_at(tmp_path, first, 0, LESSONS, 1e-4) == before
+    others["worsened"] = trained_at(tmp_path, first, 0, DRILL, 1e-4)
+    monkeypatch.setattr("training.kept.KINDS", ("antonym",))
+    others["damage"] = trained_at(tmp_path, first, 0, LESSONS, 1e-4)
+    monkeypatch.setattr("training.kept.WEIGHTS", {})
+    others["objectives"] = trained_at(tmp_path, first, 0, LESSONS, 1e-4)
+    assert len({before, *others.values()}) == 1 + len(others)
+
+
+@pytest.mark.model
+def test_what_is_kept_is_what_was_trained(networks: list[PairNetwork], tmp_path: Path) -> None:
+    path = shipped_at(tmp_path / "new")
+    keep(networks[0], path)
+    found = kept(path).state_dict()
+    assert all(torch.equal(part, found[name]) for name, part in networks[0].state_dict().items())
+
+
+def test_another_network_in_its_place_does_not_pass_for_what_ships(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = shipped_at(tmp_path)
+    monkeypatch.setattr("training.kept.stored_hash", lambda: "0" * 64)
+    assert shipped_at(tmp_path) != before
 
 
 def test_the_best_threshold_parts_what_can_be_parted() -> None:
