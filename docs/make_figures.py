@@ -142,12 +142,13 @@ def _development() -> str:
 
 def _seeds() -> str:
     found = _trained("seeds")
+    three = found.pop("seeds")
     rows = [
-        [name, _spread(both), *(one[name] for column, one in found.items() if column != "seeds")]
-        for name, both in found["seeds"].items()
+        [name, _spread(both), *(one[name] for one in found.values())]
+        for name, both in three.items()
         if "words" not in name
     ]
-    return _table(("figure", "three seeds", *list(found)[1:]), rows)
+    return _table(("figure", "three seeds", *found), rows)
 
 
 def _spread(seeds: dict[str, float] | None) -> str:

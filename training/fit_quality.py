@@ -43,9 +43,15 @@ def figures(pairs: Iterable[Texts], encoder: str) -> dict[Texts, list[float]]:
     metrics = {name: plugins.load("metric", name)(embedder) for name in names}
     checks = {name: plugins.load("check", name) for name in plugins.CHECKS}
     background = survey([original for original, _ in distinct], [garbled for _, garbled in distinct], Glossary())
-    rows = [Pair(n, _side(original), _side(garbled), 1.0) for n, (original, garbled) in enumerate(distinct)]
+    rows = [pair_of(n, texts) for n, texts in enumerate(distinct)]
     scored = sift(score(rows, metrics, checks, lambda block: compare(block, embedder, background)), ()).scored
     return {texts: features(one) for texts, one in zip(distinct, scored, strict=True)}
+
+
+def pair_of(number: int, texts: Texts) -> Pair:
+    """Return (original, garbled) as a pair that metrics score."""
+    original, garbled = texts
+    return Pair(number, _side(original), _side(garbled), 1.0)
 
 
 def _side(text: str) -> Side:

@@ -19,7 +19,7 @@ from scorer.cross_encoder import load_reader
 from scorer.cross_encoder.network import PairNetwork
 from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
-from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, learned_figures, load_quality, logistic
+from scorer.quality import WORST_PENALTY, load_quality, logistic
 from scorer.words import count_words
 from training.batches import Texts, batches
 from training.examples import Texts as Sides
@@ -27,6 +27,7 @@ from training.fit_quality import figures
 from training.kept import kept, shipped_at
 from training.lessons import Lesson
 from training.recipe import DEVELOPMENT, draw, sources
+from training.reread import with_learned
 
 PAIRS = 1000
 Said = Mapping[Sides, tuple[float, float]]
@@ -45,13 +46,11 @@ def by_torch(network: PairNetwork, lessons: Sequence[Lesson], short: bool) -> Sa
 
 def qualities(pairs: Sequence[Sides], known: Mapping[Sides, Sequence[float]], said: Said) -> np.ndarray:
     """Return the quality of each pair, with what the network says put in the place of what it said."""
-    model, at = load_quality("default"), [FEATURES.index(name) for name in OF_LEARNED]
+    model = load_quality("default")
     found = []
     for pair in pairs:
-        row = list(known[pair])
-        for place, figure in zip(at, learned_figures(*map(logistic, said[pair])), strict=True):
-            row[place] = figure
-        penalty, _ = model.assess(row, count_words(pair[0]))
+        row = with_learned(known[pair], *map(logistic, said[pair]))
+        penalty, _ = model.assess(row.tolist(), count_words(pair[0]))
         found.append(100 * (1 - penalty / WORST_PENALTY))
     return np.array(found)
 

@@ -9,26 +9,21 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from benchmarks.table import show
-from scorer.cross_encoder import PairReader
 from scorer.cross_encoder.network import PairNetwork
-from scorer.cross_encoder.stored import load_network, store
+from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
-from scorer.quality import FEATURES, OF_LEARNED, learned_figures, logistic, plain
-from training.curves import Floats
 from training.development import centre
-from training.examples import Texts, ordered, rated
+from training.examples import ordered, rated
 from training.fit_cross_encoder import trainable
-from training.fit_quality import columns, measure
+from training.fit_quality import measure
 from training.halves import by_halves, in_brief
 from training.machine import keep_memory
 from training.quality_weights import Measured
 from training.recipe import DRILLED_SHARE
+from training.reread import reread
 from training.train import DRILL_SEED, Run, mean_of, mixed, summary
 
 SEEDS = (DRILL_SEED, DRILL_SEED + 1, DRILL_SEED + 2)
@@ -36,32 +31,8 @@ SEEDS = (DRILL_SEED, DRILL_SEED + 1, DRILL_SEED + 2)
 FOUND = Path(__file__).with_name("seeds.json")
 
 
-def reread(measured: Measured, network: PairNetwork) -> Measured:
-    """Return the examples with what another network says of them in the place of what was said."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "weights.safetensors"
-        store(network, path)
-        reader = PairReader(path)
-    pairs = columns(measured.orders, measured.ratings)
-    better, worse, ratings = (
-        _put(rows, texts, reader)
-        for rows, texts in zip((measured.better, measured.worse, measured.rated), pairs, strict=True)
-    )
-    return replace(measured, better=better, worse=worse, rated=ratings)
-
-
-def _put(rows: Floats, texts: Sequence[Texts], reader: PairReader) -> Floats:
-    rows = rows.copy()
-    at = [FEATURES.index(name) for name in OF_LEARNED]
-    for n, ((original, garbled), read) in enumerate(zip(texts, reader.read(texts), strict=True)):
-        # Of sides that are equal no figure says anything, as of those that are too long for the network.
-        if read is not None and plain(original) != plain(garbled):
-            rows[n, at] = learned_figures(logistic(read.score), logistic(read.major))
-    return rows
-
-
 def figures(run: Run, network: PairNetwork, measured: Measured) -> dict[str, float]:
-    """Return what is found of a network by itself, and of the quality that is fitted on it."""
+    """Return what is found of a network by itself, and of the quality that is fitted on it; the network is centred."""
     alone = run.develop(network)
     centre(network, run.held, run.texts)
     halves = by_halves(reread(measured, network), learned=True)
@@ -70,7 +41,7 @@ def figures(run: Run, network: PairNetwork, measured: Measured) -> dict[str, flo
 
 
 def main() -> None:
-    """Print mean and spread of the three, and what the mixes are worth."""
+    """Print mean and spread of the three, and what the mean of the drills is worth."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/")
     parser.add_argument("weights", type=Path, help="the network before the drill, as training stores one")
@@ -84,10 +55,11 @@ def main() -> None:
     seeds = [figures(run, mixed(before, one, DRILLED_SHARE), measured) for one in drilled]
     found: dict[str, dict[str, float]] = {f"seed {seed}": one for seed, one in zip(SEEDS, seeds, strict=True)}
     found["mean of the drills"] = figures(run, mean_of(drilled), measured)
-    FOUND.write_text(json.dumps({"seeds": summary(seeds), **found}, indent=1) + "\n", encoding="utf-8")
+    three = summary(seeds)
+    FOUND.write_text(json.dumps({"seeds": three, **found}, indent=1) + "\n", encoding="utf-8")
     rows = [
         (name, f"{both['mean']:.3f} ± {both['spread']:.3f}", *(f"{one[name]:.3f}" for one in found.values()))
-        for name, both in summary(seeds).items()
+        for name, both in three.items()
     ]
     show("on documents that are held out", ("figure", "three seeds", *found), rows)
 

@@ -67,13 +67,14 @@ class _Side:
 class PairReader:
     """Needs the graph of the network, which is exported the first time (about ten seconds).
 
-    weights: the network's file, beside which its hash stands; only training reads another than the package's.
+    weights: another network's file, beside which its hash stands; only training reads one, and its graph is not kept.
     """
 
-    def __init__(self, weights: Path = WEIGHTS) -> None:
+    def __init__(self, weights: Path | None = None) -> None:
         folder = default_folder()
-        self.sha256 = stored_hash(weights)
-        self._session = load_session(_graph(folder, weights, self.sha256), "--quality none")
+        self.sha256 = stored_hash(weights or WEIGHTS)
+        graph = _export(folder, weights) if weights else _graph(folder, self.sha256)
+        self._session = load_session(graph, "--quality none")
         self._tokenize = load_tokenizer(folder)
         (empty,) = self._tokenize([""])
         self._start, self._stop = empty.ids
@@ -142,9 +143,9 @@ def _tags(log_odds: NDArray[np.float32], side: _Side) -> Tags:
     return Tags(log_odds.copy(), np.array(side.offsets, dtype=np.int32).reshape(-1, 2))
 
 
-def _graph(folder: Path, weights: Path, sha256: str) -> Path | bytes:
+def _graph(folder: Path, sha256: str) -> Path | bytes:
     key = f"pairs-{sha256[:16]}-{DEFAULT_SHA256[:16]}-v{GRAPH_VERSION}"
-    return cached_graph(key, lambda: _export(folder, weights))
+    return cached_graph(key, lambda: _export(folder, WEIGHTS))
 
 
 def _export(folder: Path, weights: Path) -> bytes:

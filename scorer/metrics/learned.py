@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from scorer.cross_encoder import load_reader
+from scorer.cross_encoder import PairReader, load_reader
 from scorer.quality import LEARNED, logistic, plain
 from scorer.types import Pair
 
@@ -21,11 +21,11 @@ class Learned:
     """Soundness, 0 to 1, higher is better, and the probability of a major error by the network alone.
 
     Both are None where a side has no token that the model knows, or where both sides
-    together are too long to be read at once (`reader.MOST_TOKENS`).
+    together are too long to be read at once (`reader.MOST_TOKENS`).  reader: that of another network.
     """
 
-    def __init__(self, embedder: object = None) -> None:
-        self._reader = load_reader()
+    def __init__(self, embedder: object = None, reader: PairReader | None = None) -> None:
+        self._reader = reader or load_reader()
         # All are kept, so that the corpus value after the pairs' values costs nothing.
         self._known: dict[tuple[str, str], Values | None] = {}
 

@@ -15,7 +15,7 @@ from scorer.cross_encoder import PairReader, Reading, load_reader, reader
 from scorer.cross_encoder.matched import SPECIAL, matched
 from scorer.cross_encoder.network import PairNetwork
 from scorer.cross_encoder.reader import MOST_TOKENS
-from scorer.cross_encoder.stored import WEIGHTS, load_network
+from scorer.cross_encoder.stored import load_network
 from scorer.encoder.onnx import OnnxEncoder
 from scorer.encoder.weights import default_folder
 
@@ -173,8 +173,8 @@ def test_a_graph_is_named_by_all_it_is_made_of(monkeypatch: pytest.MonkeyPatch) 
         return b""
 
     monkeypatch.setattr(reader, "cached_graph", cached)
-    reader._graph(Path(), WEIGHTS, "a" * 64)
-    reader._graph(Path(), WEIGHTS, "b" * 64)
+    reader._graph(Path(), "a" * 64)
+    reader._graph(Path(), "b" * 64)
     monkeypatch.setattr(reader, "DEFAULT_SHA256", "c" * 64)
-    reader._graph(Path(), WEIGHTS, "a" * 64)
+    reader._graph(Path(), "a" * 64)
     assert len(set(keys)) == 3

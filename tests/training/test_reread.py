@@ -12,7 +12,7 @@ from scorer.quality import FEATURES, OF_LEARNED
 from training.examples import Ordered, Rated
 from training.fit_quality import measure
 from training.quality_weights import Measured
-from training.seeds import reread
+from training.reread import reread
 
 SOUND = ("The crew left the old harbour.", "The crew has left the old port.")
 GRAVE = ("The crew left the old harbour.", "The crew never left the old harbour.")
