@@ -21,13 +21,13 @@ from benchmarks.table import show
 from corpus import judgments
 from corpus.cases import Damage
 from scorer import plugins, score_pairs, score_texts
-from scorer.background import survey
-from scorer.compared import compare
 from scorer.encoder import Embedder, load_encoder
-from scorer.glossary import Glossary
 from scorer.protocols import Check
 from scorer.settings import Settings
 from scorer.types import Finding, Pair, Report, Side, Span
+from scorer.words.background import survey
+from scorer.words.compared import compare
+from scorer.words.glossary import Glossary
 
 # The kinds of demetr_dev that a check is for.
 DEMETR_KINDS: Mapping[str, tuple[str, ...]] = {

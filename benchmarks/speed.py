@@ -119,8 +119,8 @@ def _heavy_imports(command: Sequence[str]) -> list[str]:
     """Return which of the heavy packages a run of the command imports, as Python itself lists them."""
     traced = run([sys.executable, "-X", "importtime", "-m", "scorer", *command[1:]]).err
     imported = {line.rsplit("|", 1)[-1].strip() for line in traced.splitlines() if line.startswith("import time:")}
-    if "scorer.cli" not in imported:
-        raise RuntimeError("the list of imports is not what it seems: scorer.cli is not in it")
+    if "scorer.command.main" not in imported:
+        raise RuntimeError("the list of imports is not what it seems: scorer.command.main is not in it")
     return [name for name in HEAVY if name in imported]
 
 

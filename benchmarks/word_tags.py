@@ -8,7 +8,7 @@ from typing import Protocol
 from corpus.judgments import Mqm
 from scorer.cross_encoder import Reading, load_reader
 from scorer.types import Span
-from scorer.words import tokens
+from scorer.words.tokens import tokens
 
 GRAVER = ("minor", "major", "critical")
 

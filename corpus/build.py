@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from corpus.cases import DATA, Damage, Link, read_text
-from corpus.damage import damage_text
 from corpus.damage.edits import Damaged
+from corpus.damage.garble import damage_text
 from corpus.documents import Document, Recipe, documents
 from corpus.edited import edited
 from corpus.round_trips import rebased, round_trip

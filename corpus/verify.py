@@ -10,7 +10,7 @@ from typing import Any
 
 from corpus.build import LICENCE, sha256
 from corpus.cases import DATA, Case, load_case, read_manifest, read_text
-from corpus.damage import KINDS
+from corpus.damage.kinds import KINDS
 from corpus.sentences import split
 from corpus.span import Span
 

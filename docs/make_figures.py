@@ -50,7 +50,7 @@ def _latest(name: str) -> Any:
 
 
 def _trained(name: str) -> Any:
-    return json.loads((ROOT / "training" / f"{name}.json").read_text(encoding="utf-8"))
+    return json.loads((ROOT / "training" / "results" / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
@@ -156,7 +156,7 @@ def _spread(seeds: dict[str, float] | None) -> str:
 
 
 def _ablations() -> str:
-    from training.ablate import SHOWN
+    from training.studies.ablate import SHOWN
 
     found = _trained("ablations")
     rows = [
@@ -167,7 +167,7 @@ def _ablations() -> str:
 
 
 def _storage() -> str:
-    from training.storage import SHOWN
+    from training.studies.storage import SHOWN
 
     rows = [
         [form, f"{one['megabytes']:.1f}", *(one[figure] for figure in SHOWN)]

@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 
 DOCS = Path(__file__).parent
-SAMPLE = DOCS.parent / "corpus" / "data" / "sample"
+SAMPLE = DOCS.parent / "scorer" / "sample"
 BLOCK = re.compile(
     r"^```console\n(?P<session>.*?)^```$|^```python\n(?P<code>[^`]*)^```\n\n```text\n[^`]*^```$", re.M | re.S
 )

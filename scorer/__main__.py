@@ -1,5 +1,5 @@
 """`python -m scorer`."""
 
-from scorer.cli import main
+from scorer.command.main import main
 
 main()

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from scorer.quality import FEATURES, MAJOR_FROM, OF_LEARNED, WORST_PENALTY, QualityModel, features
 from scorer.types import GRAVE, SEVERITIES, Judgement, ScoredPair, Severity, Side
-from scorer.words import count_words
+from scorer.words.tokens import count_words
 
 # Below this quality, more than two major errors' worth, a pair is called critical.
 CRITICAL_BELOW = 60.0

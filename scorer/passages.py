@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from scorer.phrases import one_sided
 from scorer.types import GRAVE, SEVERITIES, Judgement, Passage, Severity, Span
-from scorer.words import count_words
+from scorer.words.tokens import count_words
 
 # Log-odds are cut, so that a damaged pair always outweighs one sound pair beside it.
 MOST, LEAST = 2.0, -1.0

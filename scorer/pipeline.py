@@ -8,13 +8,9 @@ from os import PathLike, fspath
 
 from scorer import plugins, read
 from scorer.align import align, link_rows, relate
-from scorer.background import survey
-from scorer.compared import compare
-from scorer.dismissals import Dismissal, read_dismissals
 from scorer.encoder import Embedder, load_encoder
 from scorer.errors import SettingsError, UnknownPlugin
 from scorer.explain import explain
-from scorer.glossary import Glossary, read_glossary
 from scorer.pair import pair
 from scorer.passages import passages
 from scorer.protocols import Check, Metric
@@ -22,10 +18,14 @@ from scorer.quality import load_quality
 from scorer.score import score, score_together
 from scorer.segment import detect_language, segment, whole_blocks
 from scorer.settings import Settings
-from scorer.sift import sift
+from scorer.sift.dismissals import Dismissal, read_dismissals
+from scorer.sift.findings import sift
 from scorer.signature import sign
 from scorer.summary import summarise
 from scorer.types import Document, Link, Report, Rows, Segment
+from scorer.words.background import survey
+from scorer.words.compared import compare
+from scorer.words.glossary import Glossary, read_glossary
 
 Progress = Callable[[str], None]
 DEFAULTS = Settings()

@@ -1,43 +1,14 @@
-"""The shapes of what can be plugged in: encoders, metrics, checks, readers and writers."""
+"""The shapes of what can be plugged in: metrics, checks, readers and writers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from scorer.types import Document, Finding, Pair, Report
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from scorer.compared import Compared
-
-
-@dataclass(frozen=True, slots=True)
-class Encoding:
-    """One text as vectors.
-
-    vector: float32 (dim,), of unit length, or all zero for a text without tokens.
-    tokens: float32 (n, dim), rows of unit length, special tokens left out.
-    offsets: int32 (n, 2), the half-open span of each token in the text.
-    """
-
-    vector: NDArray[np.float32]
-    tokens: NDArray[np.float32]
-    offsets: NDArray[np.int32]
-
-
-class Encoder(Protocol):
-    """Turns texts into vectors; texts past the model's window are windowed and pooled."""
-
-    @property
-    def signature(self) -> Mapping[str, object]:
-        """What makes its numbers: model, hash of its weights, backend."""
-
-    def encode(self, texts: Sequence[str]) -> Iterator[tuple[int, Encoding]]:
-        """Yield (index into `texts`, encoding) for each text once, in any order."""
+    from scorer.words.compared import Compared
 
 
 class Metric(Protocol):

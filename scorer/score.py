@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from scorer.compared import Compared
-from scorer.differences import differences
 from scorer.errors import UnknownPlugin
 from scorer.protocols import Check, Metric
 from scorer.types import Finding, Pair, ScoredPair
+from scorer.words.compared import Compared
+from scorer.words.differences import differences
 
 # Pairs that all metrics see at once: enough for batches of equal length, few enough that what
 # they hold of a block fits into memory whatever the number of pairs.

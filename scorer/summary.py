@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from scorer.quality import MAJOR_FROM
 from scorer.types import Judgement, Segment, Summary
-from scorer.words import count_words
+from scorer.words.tokens import count_words
 
 RESAMPLES = 1000
 # The interval's two ends: 95 %.

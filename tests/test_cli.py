@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from scorer import plugins, score_files
-from scorer.cli import score
-from scorer.output import ENDINGS
+from scorer.command.main import score
+from scorer.command.output import ENDINGS
 from scorer.report.manual import manual
 from scorer.settings import Settings
 
@@ -58,7 +58,7 @@ def refused(*arguments: object) -> str:
 def test_help_loads_no_heavy_library() -> None:
     code = (
         "import sys; sys.argv = ['scorer', '--help']\n"
-        "from scorer.cli import main\n"
+        "from scorer.command.main import main\n"
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
         "heavy = {'torch', 'sentence_transformers', 'sacrebleu', 'numba', 'numpy', 'onnxruntime'}\n"
         "sys.exit(3 if heavy & set(sys.modules) else 0)"

@@ -18,9 +18,9 @@ from typing import Any
 
 import pytest
 
+from scorer.command.review import review
 from scorer.errors import SettingsError
 from scorer.report.json import write
-from scorer.review_command import review
 from scorer.web.opened import doorway
 from tests.scorer.sample_report import ROWS, report
 from tests.test_cli import GARBLED, STORY, refused, run
@@ -143,7 +143,7 @@ def answers(port: int) -> bool:
 def test_reviewing_a_report_loads_no_heavy_library(saved: Path) -> None:
     code = (
         f"import sys; sys.argv = ['scorer', 'review', {str(saved)!r}, '--export', {str(saved.parent / 'out.tsv')!r}]\n"
-        "from scorer.cli import main\n"
+        "from scorer.command.main import main\n"
         "main_failed = False\n"
         "try:\n    main()\nexcept SystemExit as error:\n    main_failed = bool(error.code)\n"
         "heavy = {'torch', 'sentence_transformers', 'sacrebleu', 'numba', 'onnxruntime', 'sklearn', 'scipy'}\n"

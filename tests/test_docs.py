@@ -15,8 +15,8 @@ import pytest
 
 from docs import make_checks, make_figures, make_outputs
 from scorer import Report, Settings, plugins, score_files, score_pairs, score_texts
-from scorer.cli import cli
-from scorer.output import ENDINGS
+from scorer.command.main import cli
+from scorer.command.output import ENDINGS
 from scorer.report import json as canonical
 from tests.rounding import assert_alike
 

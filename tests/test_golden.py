@@ -15,7 +15,7 @@ from tests.rounding import assert_alike
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "tests" / "golden"
-SAMPLE = Path("corpus/data/sample")
+SAMPLE = Path("scorer/sample")
 ENDINGS = {"text": "txt", "json": "json", "html": "html"}
 
 

@@ -1,8 +1,10 @@
-"""The layers of docs/design.md: a module imports only from layers before its own."""
+"""The layers of docs/design.md: a module imports only from layers before its own, and nothing imports in a circle."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -12,23 +14,20 @@ LAYERS = (
     {"errors", "types"},
     {"settings"},
     {"protocols", "plugins"},
-    {"words", "phrases", "unwrapped", "function_words", "glossary", "casing", "dismissals"},
-    {"encoder", "quality", "word_links"},
-    {"cross_encoder"},
-    {"background"},
-    {"compared"},
-    {"differences"},
-    {"read", "metrics", "checks", "report", "output"},
+    {"phrases"},
+    {"english"},
+    {"encoder"},
+    {"words"},
+    {"quality", "cross_encoder"},
+    {"read", "metrics", "checks", "report"},
     {"segment", "align", "pair", "score", "sift", "explain", "passages", "summary", "signature"},
     {"pipeline"},
-    {"review", "bulk"},
+    {"review"},
     {"exchange"},
     {"page"},
     {"web", "terminal"},
     {"__init__"},
-    {"console"},
-    {"review_command"},
-    {"cli"},
+    {"command"},
     {"__main__"},
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
@@ -36,6 +35,9 @@ LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 HEAVY = {"torch", "sentence_transformers", "transformers", "sacrebleu", "numba", "ray", "onnxruntime"}
 ALLOWED = {f"metrics/{name}.py": {"sacrebleu"} for name in ("bleu", "chrf", "ter")}
 ALLOWED |= {"cross_encoder/network.py": {"torch"}}
+# A report shows itself in a notebook by a writer, which it imports when asked.
+SHOWS_ITSELF = ("scorer.types", "scorer.report.html")
+PACKAGES = ("scorer", "corpus", "training", "benchmarks")
 MODULES = sorted((ROOT / "scorer").rglob("*.py"))
 
 
@@ -45,14 +47,50 @@ def part(path: Path) -> str:
 
 
 def imports(path: Path, *, top: bool = False) -> list[str]:
+    """Return the dotted names that a file imports; with `top`, those of its top level alone."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    found: list[str] = []
-    for node in tree.body if top else ast.walk(tree):
-        if isinstance(node, ast.Import):
-            found += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return [name for node in (tree.body if top else ast.walk(tree)) for name in named(node)]
+
+
+def named(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom) and node.module:
+        yield node.module
+        yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def at_run_time(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield a node and all below it but what stands there for the type checker."""
+    yield node
+    for child in ast.iter_child_nodes(node):
+        if not (isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING"):
+            yield from at_run_time(child)
+
+
+def graph(folder: Path) -> Mapping[str, set[str]]:
+    """Return which modules each module of a folder imports when it runs, also inside of functions.
+
+    Who imports a name from a package imports what stands in its `__init__` as well: that is how a circle
+    inside a package begins.
+    """
+    base = folder.parent
+    modules = {".".join(path.relative_to(base).with_suffix("").parts): path for path in folder.rglob("*.py")}
+    modules = {name.removesuffix(".__init__"): path for name, path in modules.items()}
+    found = {}
+    for name, path in modules.items():
+        nodes = at_run_time(ast.parse(path.read_text(encoding="utf-8")))
+        found[name] = {other for node in nodes for other in named(node) if other in modules} - {name, folder.name}
     return found
+
+
+def circle(modules: Mapping[str, set[str]]) -> list[str]:
+    """Return modules that import each other in a circle; none where there is no such."""
+    try:
+        TopologicalSorter(modules).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -62,15 +100,50 @@ def test_imports_only_from_earlier_layers(path: Path) -> None:
     for name in imports(path):
         package, _, rest = name.partition(".")
         assert package not in ("corpus", "tests", "training", "benchmarks"), f"{path} imports {name}"
-        # Data may render itself (Report._repr_html_) by a writer, which it imports when asked.
         if package != "scorer" or (own == "types" and rest.startswith("report")):
             continue
         other = rest.partition(".")[0]
         # The shapes of plug-ins name what plug-ins are given, for the type checker only.
-        if own == "protocols" and other == "compared" and name not in imports(path, top=True):
+        if own == "protocols" and other == "words" and name not in imports(path, top=True):
             continue
         if other in LEVEL and other != own:
             assert LEVEL[other] < LEVEL[own], f"{path}: {own} must not import {other}"
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_no_module_imports_itself_by_way_of_others(package: str) -> None:
+    modules = graph(ROOT / package)
+    assert len(modules) > 1
+    if package == "scorer":
+        module, writer = SHOWS_ITSELF
+        modules[module].remove(writer)
+    assert not circle(modules)
+
+
+def test_a_circle_is_found_wherever_the_import_stands(tmp_path: Path) -> None:
+    folder = tmp_path / "house"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("from house.door import door\n", encoding="utf-8")
+    (folder / "door.py").write_text("def door():\n    from house import key\n", encoding="utf-8")
+    (folder / "key.py").write_text(
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import house.door\n", encoding="utf-8"
+    )
+    assert not circle(graph(folder))
+    (folder / "key.py").write_text("import house.door\n", encoding="utf-8")
+    assert set(circle(graph(folder))) == {"house.door", "house.key"}
+
+
+def test_a_check_stands_in_no_other_file_than_its_own() -> None:
+    """`checks/` shows the checks and nothing else, and none of them reads another one's."""
+    from scorer import plugins
+
+    folder = ROOT / "scorer" / "checks"
+    shown = {path.stem for path in folder.iterdir() if path.name not in ("__init__.py", "__pycache__")}
+    assert shown == set(plugins.CHECKS)
+    for path in folder.rglob("*.py"):
+        own = path.relative_to(folder).parts[0].removesuffix(".py")
+        others = {name.split(".")[2] for name in imports(path) if name.startswith("scorer.checks.")}
+        assert others <= {own}, f"{path} reads {others - {own}}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))

@@ -28,14 +28,13 @@ from torch import Tensor
 from scorer.cross_encoder.network import PairNetwork
 from scorer.cross_encoder.stored import WEIGHTS, load_network, store
 from scorer.encoder.weights import default_folder
-from training import fit_quality
-from training.batches import Texts
-from training.development import centre, develop
-from training.fit_cross_encoder import fresh_network, train, trainable
-from training.kept import keep, kept, shipped_at, trained_at
-from training.lessons import Lesson
-from training.machine import device, keep_memory
-from training.recipe import (
+from training.lessons.lesson import Lesson
+from training.network.batches import Texts
+from training.network.checkpoints import keep, kept, shipped_at, trained_at
+from training.network.development import centre, develop
+from training.network.fit_cross_encoder import fresh_network, train, trainable
+from training.network.machine import device, keep_memory
+from training.network.recipe import (
     DEVELOPMENT,
     DRILL,
     DRILL_RATE,
@@ -48,12 +47,13 @@ from training.recipe import (
     draw,
     sources,
 )
-from training.recipe import WEIGHTS as OBJECTIVES
+from training.network.recipe import WEIGHTS as OBJECTIVES
+from training.quality import fit_quality
 
 # Of the networks that start afresh, of what their mean reads, and of the drill.
 SEEDS, LAST_SEED, DRILL_SEED = (0, 1, 2), 3, 4
 # What the latest training found in the documents that are held out.
-FOUND = Path(__file__).with_name("development.json")
+FOUND = Path(__file__).parent / "results" / "development.json"
 
 
 @dataclass(slots=True)

@@ -21,9 +21,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scorer.checks.unanswered import Half
-from scorer.compared import Compared
 from scorer.types import Finding
+from scorer.words.compared import Compared
+from scorer.words.unanswered import Half
 
 
 def check(pair: Compared) -> Iterator[Finding]:

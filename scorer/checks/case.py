@@ -21,11 +21,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scorer.checks.capitalised_words import CAPITALISED, PARTICLES
-from scorer.checks.english_words import is_listed
-from scorer.compared import Compared, Text, Word
-from scorer.function_words import FUNCTION_WORDS
+from scorer.english.capitalised_words import CAPITALISED, PARTICLES
+from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english.vocabulary import is_listed
 from scorer.types import Finding, Span
+from scorer.words.compared import Compared, Text, Word
 
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _FIRST_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?")

@@ -23,13 +23,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from scorer.checks.english_words import is_english, is_listed, is_spelt
-from scorer.checks.foreign_words import is_foreign_by_letters, languages_of
-from scorer.checks.likeness import distance, is_near
-from scorer.checks.unknown_words import is_in_english, is_small, unknown_words
-from scorer.compared import Compared, Text
+from scorer.english.foreign_words import is_foreign_by_letters, languages_of
+from scorer.english.stems import stems
+from scorer.english.vocabulary import is_english, is_listed, is_spelt
 from scorer.types import Finding, Severity, Span
-from scorer.words import stems
+from scorer.words.compared import Compared, Text
+from scorer.words.spelling import distance, is_near
+from scorer.words.unknown import is_in_english, is_small, unknown_words
 
 _MANGLED = re.compile(
     "\ufffd+|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€(?:[™œž˜¦“”]|\\x9d|\\u009d)?|Â[\u00a0-\u00bf]"

@@ -28,9 +28,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from scorer.checks.strength_words import CHANGES, CUE, ONLY, ONLY_OTHERWISE, class_of
-from scorer.compared import Compared, Text
+from scorer.english.strength_words import CHANGES, CUE, ONLY, ONLY_OTHERWISE, class_of
 from scorer.types import Finding, Severity, Span
+from scorer.words.compared import Compared, Text
 
 # With more cues than this on a side, as in a document read as one line, none is compared.
 _MOST = 60

@@ -25,14 +25,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from scorer.checks.antonyms import bases, opposites_of
-from scorer.checks.negation_cues import PREFIXED
-from scorer.checks.strength_words import CUE, are_apart
-from scorer.checks.word_lists import listed
-from scorer.compared import Compared, Text
-from scorer.function_words import FUNCTION_WORDS
+from scorer.english.antonyms import bases, opposites_of
+from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english.negation_cues import PREFIXED
+from scorer.english.strength_words import CUE, are_apart
+from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity
-from scorer.word_links import WordLink
+from scorer.words.compared import Compared, Text
+from scorer.words.links import WordLink
 
 # A pair of so many opposites is another text.
 _MOST = 20

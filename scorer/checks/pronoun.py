@@ -24,10 +24,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from scorer.checks.counterparts import counterpart
-from scorer.checks.genders import ANSWERS, HE, LOOSE, LOOSE_HIS, MEN, SHE, WOMEN, counterparts
-from scorer.compared import Compared, Text, Word
+from scorer.english.genders import ANSWERS, HE, LOOSE, LOOSE_HIS, MEN, SHE, WOMEN, counterparts
 from scorer.types import Finding, Severity
+from scorer.words.compared import Compared, Text, Word
+from scorer.words.counterparts import counterpart
 
 _FORMS = {
     "I": "i me my mine myself i'm i've i'll i'd",

@@ -23,9 +23,9 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from scorer.checks.word_lists import listed
-from scorer.compared import Compared, Text
+from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
+from scorer.words.compared import Compared, Text
 
 _CLOSING = " \"'”’»«“‘„)]}*_"
 _FINAL = {".": ".", "。": ".", "…": ".", "．": ".", "।": ".", "?": "?", "？": "?", "؟": "?", "!": "!", "！": "!"}

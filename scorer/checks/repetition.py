@@ -19,9 +19,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scorer.checks.word_lists import listed
-from scorer.compared import Compared, Text
+from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
+from scorer.words.compared import Compared, Text
 
 # Said so often in all, or with so many words too many, the repetition is major.
 _OFTEN = 4

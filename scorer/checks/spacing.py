@@ -17,11 +17,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scorer.checks.english_words import is_english, is_listed
-from scorer.checks.word_lists import listed
-from scorer.compared import Compared, Text, Word
-from scorer.function_words import FUNCTION_WORDS
+from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english.vocabulary import is_english, is_listed
+from scorer.english.word_lists import listed
 from scorer.types import Finding, Span
+from scorer.words.compared import Compared, Text, Word
 
 # A mark after a space, but neither an ellipsis nor the beginning of `.5` or `:)`.
 _APART = re.compile(

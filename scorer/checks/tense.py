@@ -20,12 +20,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scorer.checks.counterparts import counterpart
-from scorer.checks.predicates import Predicate, plain, predicates
-from scorer.checks.verb_forms import bases
-from scorer.checks.word_lists import listed
-from scorer.compared import Compared, Text, Word
+from scorer.english.verb_forms import bases
+from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
+from scorer.words.compared import Compared, Text, Word
+from scorer.words.counterparts import counterpart
+from scorer.words.predicates import Predicate, plain, predicates
 
 _SEVERITY: Mapping[frozenset[str], Severity] = {
     frozenset({"past", "future"}): "major",

@@ -26,12 +26,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from scorer.checks.english_words import is_english
-from scorer.checks.foreign_words import FREQUENT, SMALL, is_foreign_by_letters, languages_of
-from scorer.checks.likeness import is_near
-from scorer.checks.unknown_words import is_in_english, is_small, unknown_words
-from scorer.compared import Compared, Word
+from scorer.english.foreign_words import FREQUENT, SMALL, is_foreign_by_letters, languages_of
+from scorer.english.vocabulary import is_english
 from scorer.types import Finding, Severity, Span
+from scorer.words.compared import Compared, Word
+from scorer.words.spelling import is_near
+from scorer.words.unknown import is_in_english, is_small, unknown_words
 
 _SCRIPTS = {
     "Cyrillic": "\u0400-\u052f",

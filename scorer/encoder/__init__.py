@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from scorer.encoder.embedder import Embedder
+from scorer.encoder.encoding import Encoder
 from scorer.errors import SettingsError
-from scorer.protocols import Encoder
 from scorer.settings import Backend, Settings
 
 __all__ = ["Embedder", "load_encoder"]

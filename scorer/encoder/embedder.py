@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scorer.encoder.encoding import Encoder, Encoding
 from scorer.encoder.windows import unit
-from scorer.protocols import Encoder, Encoding
 
 if TYPE_CHECKING:
     import numpy as np

@@ -13,8 +13,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from scorer.encoder.encoding import Encoding
 from scorer.encoder.windows import unit
-from scorer.protocols import Encoding
 
 if TYPE_CHECKING:
     import numpy as np

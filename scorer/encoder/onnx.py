@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from scorer.encoder.encoding import Encoding
 from scorer.encoder.export import default_graph
 from scorer.encoder.session import equal_batches, load_session, load_tokenizer
 from scorer.encoder.weights import DEFAULT_SHA256, default_folder
 from scorer.encoder.windows import Piece, PieceVectors, cut, pool
-from scorer.protocols import Encoding
 
 if TYPE_CHECKING:
     import numpy as np

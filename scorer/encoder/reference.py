@@ -8,11 +8,11 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from scorer.encoder.encoding import Encoding
 from scorer.encoder.quiet import quiet_libraries
 from scorer.encoder.weights import DEFAULT_SHA256, check_default, default_folder
 from scorer.encoder.windows import PieceVectors, Tokens, cut, pool
 from scorer.errors import MissingExtra, ModelError
-from scorer.protocols import Encoding
 
 # Texts handed to the library at once; bounds the memory that token vectors take.
 CHUNK = 1024

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scorer.protocols import Encoding
+from scorer.encoder.encoding import Encoding
 
 if TYPE_CHECKING:
     import numpy as np

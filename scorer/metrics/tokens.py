@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from scorer.protocols import Encoding
+    from scorer.encoder.encoding import Encoding
 
 # Pairs whose token vectors are held in single precision at once: tens of megabytes.
 BLOCK = 500

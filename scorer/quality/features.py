@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from scorer.quality.weighed import weighed
 from scorer.types import Finding, ScoredPair
-from scorer.words import tokens
+from scorer.words.tokens import tokens
 
 # The figures of what the sides have in common.
 OF_LIKENESS = (

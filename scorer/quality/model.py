@@ -4,7 +4,7 @@ The damage of a pair is a weighted sum of its figures; two logistic curves read 
 a major error counts the words too: equally garbled, a long sentence holds one more likely
 than a short one; and what the learned metric says of such an error, which says little of which
 of two versions is better, and much of whether there is one.  Weights and curves are fitted by
-`training/fit_quality.py`, which writes `weights.json`: with the learned metric and, for pairs
+`training/quality/fit_quality.py`, which writes `weights.json`: with the learned metric and, for pairs
 and encoders without it, once more without.
 """
 

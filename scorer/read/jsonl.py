@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from scorer.errors import ReadError
-from scorer.read import values
 from scorer.read.rows import side_by_side
 from scorer.read.source import shown
 from scorer.read.text import line_starts
+from scorer.read.values import check_value, document
 from scorer.types import Rows
 
 
@@ -34,8 +34,8 @@ def read(name: str, text: str, encoding: str) -> Rows:
     if not lines:
         raise ReadError(name, "is empty")
     return side_by_side(
-        values.document(name, encoding, originals, lines, _repeated(name, ids, lines)),
-        values.document(name, encoding, garbleds, lines),
+        document(name, encoding, originals, lines, _repeated(name, ids, lines)),
+        document(name, encoding, garbleds, lines),
         tuple(ids),
     )
 
@@ -80,7 +80,7 @@ def _side(name: str, line: int, record: dict[str, Any], key: str) -> str:
         return ""
     if not isinstance(value, str):
         raise ReadError(name, f'"{key}" must be a string or null', line)
-    values.check_value(name, line, value)
+    check_value(name, line, value)
     return value
 
 
@@ -94,7 +94,7 @@ def _id(name: str, line: int, record: dict[str, Any]) -> str | None:
         text = str(value)
     except ValueError:
         raise ReadError(name, '"id" has too many digits: make it a string', line) from None
-    values.check_value(name, line, text)
+    check_value(name, line, text)
     return text
 
 

@@ -17,7 +17,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from scorer.errors import ReadError
-from scorer.read import html
+from scorer.read.html import visible
 from scorer.read.marks import Marks
 from scorer.types import Document
 
@@ -42,7 +42,7 @@ def read(name: str, text: str, encoding: str) -> Document:
     _refuse_too_deep(name, tokens)
     _number(tokens)
     page = _Renderer(marks).render(tokens, parser.options, {})
-    return html.visible(name, page, encoding, marks)
+    return visible(name, page, encoding, marks)
 
 
 def _without_front_matter(source: str) -> str:

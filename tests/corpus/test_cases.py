@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from corpus import Case, load_cases
-from corpus.damage import KINDS
+from corpus.damage.kinds import KINDS
 from corpus.sentences import split
 
 

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.cases import Link
-from corpus.damage import KINDS, damage_text
 from corpus.damage.edits import Change, Edit, apply
+from corpus.damage.garble import damage_text
+from corpus.damage.kinds import KINDS
 from corpus.sentences import split
 from corpus.span import Span
 

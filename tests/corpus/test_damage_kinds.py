@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from corpus import load_cases
 from corpus.cases import DATA, read_text
-from corpus.damage import DOCUMENT_KINDS, KINDS, SENTENCE_KINDS, damage_sentence, damage_text
+from corpus.damage.garble import damage_sentence, damage_text
+from corpus.damage.kinds import DOCUMENT_KINDS, KINDS, SENTENCE_KINDS
 from corpus.documents import documents
 from corpus.sentences import split
 from corpus.span import Span

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.damage import damage_text
+from corpus.damage.garble import damage_text
 from corpus.round_trips import rebased, round_trip
 
 ORIGINAL = "The dog barks.\n\nIt has three legs. Nobody minds.\n"

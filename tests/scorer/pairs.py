@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from scorer.background import Background
-from scorer.compared import Compared, compare
 from scorer.encoder import Embedder, load_encoder
 from scorer.protocols import Check
 from scorer.settings import Settings
 from scorer.types import Finding, Pair, Side, Span
+from scorer.words.background import Background
+from scorer.words.compared import Compared, compare
 
 
 def pair(original: str, garbled: str, index: int = 0) -> Pair:

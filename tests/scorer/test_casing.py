@@ -1,8 +1,8 @@
 """How both documents write a word."""
 
-from scorer.background import survey
-from scorer.casing import Casing, survey_casing
-from scorer.glossary import Glossary
+from scorer.words.background import survey
+from scorer.words.casing import Casing, survey_casing
+from scorer.words.glossary import Glossary
 
 
 def test_a_word_with_a_capital_inside_sentences_is_a_name() -> None:

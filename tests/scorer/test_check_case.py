@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given, settings
 
-from scorer.background import Background
-from scorer.casing import Casing
 from scorer.checks.case import check
+from scorer.words.background import Background
+from scorer.words.casing import Casing
 from tests.scorer.pairs import findings
 from tests.scorer.surface import found, holds, seconds, texts
 

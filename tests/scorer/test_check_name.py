@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorer.background import Background, survey
 from scorer.checks.name import check
-from scorer.glossary import Glossary, Term
+from scorer.words.background import Background, survey
+from scorer.words.glossary import Glossary, Term
 from tests.scorer.pairs import compared, findings, marked
 
 FIRES = [

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorer.checks.broken_joints import joints
 from scorer.checks.omission import check
-from scorer.compared import Text
+from scorer.checks.omission.broken_joints import joints
+from scorer.words.compared import Text
 from tests.scorer.pairs import findings, marked
 
 # What is between the brackets is missing from the garbled side.

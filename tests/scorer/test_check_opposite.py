@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorer.checks.antonym_words import ADJECTIVES, NOUNS, SMALL, VERBS
-from scorer.checks.antonyms import are_opposites, bases, opposites_of
 from scorer.checks.opposite import check
+from scorer.english.antonym_words import ADJECTIVES, NOUNS, SMALL, VERBS
+from scorer.english.antonyms import are_opposites, bases, opposites_of
 from tests.scorer.pairs import findings, marked
 
 # Both words stand in the sentence in the place of the dots.

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from scorer.checks.repetition import check
-from scorer.words import tokens
+from scorer.words.tokens import tokens
 from tests.scorer.pairs import findings
 from tests.scorer.surface import found, holds, seconds, texts
 

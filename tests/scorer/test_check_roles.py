@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scorer.checks.roles import check
-from scorer.checks.word_lists import listed
+from scorer.english.word_lists import listed
 from tests.scorer.pairs import compared, findings, marked
 
 # original, garbled, the parties that changed roles, the words marked on both sides

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from text_to_num import text2num
 
-from scorer.checks.number_words import read_words, word_pattern
+from scorer.english.number_words import read_words, word_pattern
 
 RUN = re.compile(word_pattern())
 UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"]

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorer.background import Background
-from scorer.compared import Compared, Text, compare
 from scorer.types import Pair, Side, Span
+from scorer.words.background import Background
+from scorer.words.compared import Compared, Text, compare
 from tests.scorer.pairs import compared, embedder, pair
 
 

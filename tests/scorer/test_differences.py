@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorer.differences import differences
 from scorer.types import Span
-from scorer.words import is_punctuation, tokens
+from scorer.words.differences import differences
+from scorer.words.tokens import is_punctuation, tokens
 from tests.scorer.pairs import compared
 
 ENGLISH = ["the", "The", "walk", "walked", "don't", "e-mail", "1,000", "1.5", "-5"]

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorer.dismissals import Dismissal, read_dismissals
 from scorer.errors import ReadError
+from scorer.sift.dismissals import Dismissal, read_dismissals
 
 
 def read(tmp_path: Path, text: str | bytes) -> tuple[Dismissal, ...]:

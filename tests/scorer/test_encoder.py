@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorer.encoder import Embedder, export, graph, load_encoder, weights
+from scorer.encoder.encoding import Encoder, Encoding
 from scorer.encoder.lexical import LexicalEncoder
 from scorer.encoder.onnx import OnnxEncoder
 from scorer.encoder.session import TOKEN_BUDGET, equal_batches, load_session
 from scorer.encoder.windows import Tokens, cut
 from scorer.errors import ModelError, SettingsError
-from scorer.protocols import Encoder, Encoding
 from scorer.settings import Settings
 
 TEXTS = [

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from scorer.errors import ReadError
-from scorer.glossary import Glossary, Term, read_glossary
 from scorer.types import Span
+from scorer.words.glossary import Glossary, Term, read_glossary
 
 
 def written(tmp_path: Path, data: bytes) -> str:

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from scorer.encoder import Embedder, load_encoder
+from scorer.encoder.encoding import Encoding
 from scorer.metrics import tokens
 from scorer.metrics.tokens import COLUMNS, TokenMatch, best_matches
-from scorer.protocols import Encoding
 from scorer.settings import Settings
 from scorer.types import Pair, Side, Span
 

@@ -180,7 +180,7 @@ def test_a_path_may_be_an_object(tmp_path: Path) -> None:
 
 @pytest.mark.model
 def test_the_sample_is_a_version_whose_damage_is_found() -> None:
-    folder = Path(__file__).parents[2] / "corpus" / "data" / "sample"
+    folder = Path(__file__).parents[2] / "scorer" / "sample"
     report = score_files(str(folder / "original.txt"), str(folder / "garbled.txt"))
     check_whole(report)
     assert report.relation.verdict == "version"

@@ -10,7 +10,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import corpus
-from corpus.damage import SENTENCE_KINDS, damage_sentence
+from corpus.damage.garble import damage_sentence
+from corpus.damage.kinds import SENTENCE_KINDS
 from scorer import score_pairs
 from scorer.read import document_of
 from scorer.segment import segment

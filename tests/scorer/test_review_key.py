@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from scorer.review.key import finding_key, pair_key, text_key
 from scorer.review.normal import normal, normal_at, text_at
-from scorer.sift import sift
+from scorer.sift.findings import sift
 from scorer.types import Finding, Pair, ScoredPair, Span
 from tests.scorer.pairs import pair
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scorer.dismissals import Dismissal
-from scorer.sift import Sifted, sift
+from scorer.sift.dismissals import Dismissal
+from scorer.sift.findings import Sifted, sift
 from scorer.types import Finding, Pair, ScoredPair, Span
 from tests.scorer.pairs import pair
 

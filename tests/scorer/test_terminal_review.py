@@ -10,7 +10,7 @@ from scorer.review.events import Commented, Graded
 from scorer.review.order import Query
 from scorer.review.replay import NOTHING, Reviewed
 from scorer.review.store import Store, StoreError
-from scorer.terminal import ReviewApp, run
+from scorer.terminal.app import ReviewApp, run
 from tests.scorer.sample_report import ROWS, report
 from tests.scorer.test_terminal_screen import (
     KEYS,

@@ -18,7 +18,7 @@ from scorer.review.lines import Lines
 from scorer.review.order import Query
 from scorer.review.session import Session
 from scorer.review.store import Store
-from scorer.terminal import ReviewApp
+from scorer.terminal.app import ReviewApp
 from scorer.terminal.safe import Line
 from scorer.types import Relation, Report, Span
 from tests.scorer import own_loop

@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scorer import plugins
-from scorer.background import Background
 from scorer.checks import negation, number
-from scorer.compared import compare
 from scorer.protocols import Check
 from scorer.score import score
 from scorer.types import Finding, Span
-from scorer.unwrapped import Unwrapped
+from scorer.words.background import Background
+from scorer.words.compared import compare
+from scorer.words.unwrapped import Unwrapped
 from tests.scorer.pairs import embedder, pair
 
 CHECKS = {name: plugins.load("check", name) for name in plugins.CHECKS}

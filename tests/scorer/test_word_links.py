@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from scorer.types import Span
-from scorer.word_links import (
+from scorer.words.links import (
     ALIKE_ACROSS_CLASSES,
     ALIKE_ELSEWHERE,
     ALIKE_IN_PLACE,

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scorer.words import count_words, same_letters, stems, tokens
+from scorer.english.stems import stems
+from scorer.words.tokens import count_words, same_letters, tokens
 
 LATIN = ["the", "The", "walk", "walked", "don't", "e-mail", "1,000", "1.5", "-5", "%", ",", "?", "…", "“"]
 OTHERS = ["我们", "カ\u3099", "ไทย", "नमस्ते", "e\u0301", "👩\u200d🚀", "🇫🇷", "\u202e", "\u200b", "\x00", "\u0301", "𠀀"]

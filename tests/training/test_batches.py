@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from corpus.span import Span
-from training.batches import BUDGET, LONGEST, STEP, STOP, Batch, Texts, batches
-from training.lessons import Lesson, Version
+from training.lessons.lesson import Lesson, Version
+from training.network.batches import BUDGET, LONGEST, STEP, STOP, Batch, Texts, batches
 
 ORIGINAL = "The crew left the old harbour."
 LESSON = Lesson(
@@ -42,7 +42,7 @@ def test_a_batch_holds_what_is_known() -> None:
 def test_shapes_repeat_where_bfloat16_is_read_and_are_no_larger_than_they_must_elsewhere(
     short: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("training.batches.reads_bfloat16", lambda: short)
+    monkeypatch.setattr("training.network.batches.reads_bfloat16", lambda: short)
     batch, texts = only([LESSON]), Texts()
     texts.add(text for version in LESSON.versions for text in (version.original, version.garbled))
     longest = max(texts.length(version) for version in LESSON.versions)

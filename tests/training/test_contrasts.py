@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.damage.inflection import FORMS
-from training import opposites
-from training.contrasts import Contrast, litotes, rewordings, twisted
-from training.number_forms import in_words
-from training.phrases import lowered, noun_phrases
-from training.synonyms import synonyms
+from training.lessons import opposites
+from training.lessons.contrasts import Contrast, litotes, rewordings, twisted
+from training.lessons.number_forms import in_words
+from training.lessons.phrases import lowered, noun_phrases
+from training.lessons.synonyms import synonyms
 
 SEEDS = range(60)
 

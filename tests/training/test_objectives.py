@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 import torch
 
-from training.batches import Batch, Texts, batches
-from training.lessons import Lesson, Version
-from training.objectives import Objectives
+from training.lessons.lesson import Lesson, Version
+from training.network.batches import Batch, Texts, batches
+from training.network.objectives import Objectives
 
 WEIGHTS = {"rating": 1.0, "order": 1.0, "pooled": 1.0, "major": 1.0, "tags": 1.0}
 VERSIONS = (

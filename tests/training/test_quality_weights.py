@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from benchmarks.measured import calibration_error, equal_groups
 from scorer.quality import FEATURES, OF_LEARNED
 from scorer.quality.model import MAJOR_SAID
-from training.curves import fit_curve, fit_within, loss_within
-from training.examples import Ordered, Rated
-from training.halves import kept_tried
-from training.quality_weights import LIKENESS, LIKENESS_KEPT, Measured, fit, fit_ranking, half_of
+from training.quality.cross_validation import kept_tried
+from training.quality.curves import fit_curve, fit_within, loss_within
+from training.quality.examples import Ordered, Rated
+from training.quality.quality_weights import LIKENESS, LIKENESS_KEPT, Measured, fit, fit_ranking, half_of
 
 
 def test_weights_are_found_again_and_none_is_negative() -> None:

@@ -9,10 +9,10 @@ import torch
 from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
 from scorer.quality import FEATURES, OF_LEARNED
-from training.examples import Ordered, Rated
-from training.fit_quality import measure
-from training.quality_weights import Measured
-from training.reread import reread
+from training.quality.examples import Ordered, Rated
+from training.quality.fit_quality import measure
+from training.quality.quality_weights import Measured
+from training.quality.reread import reread
 
 SOUND = ("The crew left the old harbour.", "The crew has left the old port.")
 GRAVE = ("The crew left the old harbour.", "The crew never left the old harbour.")

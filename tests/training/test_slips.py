@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from training.slips import slip
+from training.lessons.slips import slip
 
 CASES = [
     ("The rain and wind fell.", "The rain wind fell."),

@@ -12,14 +12,14 @@ import torch
 from scorer.cross_encoder.network import PairNetwork
 from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
-from training.batches import Texts
-from training.development import best_threshold, centre, develop
-from training.fit_cross_encoder import fresh_network, train, trainable
-from training.kept import keep, kept, shipped_at, trained_at
-from training.lessons import Lesson, Version, held_out
-from training.machine import reads_bfloat16
-from training.recipe import DRILL, LESSONS, WEIGHTS
-from training.storage import low_rank
+from training.lessons.lesson import Lesson, Version, held_out
+from training.network.batches import Texts
+from training.network.checkpoints import keep, kept, shipped_at, trained_at
+from training.network.development import best_threshold, centre, develop
+from training.network.fit_cross_encoder import fresh_network, train, trainable
+from training.network.machine import reads_bfloat16
+from training.network.recipe import DRILL, LESSONS, WEIGHTS
+from training.studies.storage import low_rank
 from training.train import mean_of, summary
 
 ORIGINALS = ("The crew left the old harbour.", "She sold the small boat.", "They found a new road.")
@@ -130,13 +130,13 @@ def test_a_network_made_otherwise_is_not_taken_for_one(
         "lessons": drill,
         "rate": trained_at(tmp_path, first, 0, LESSONS, 2e-4),
     }
-    monkeypatch.setattr("training.kept.WORSENED", ("antonym",))
+    monkeypatch.setattr("training.network.checkpoints.WORSENED", ("antonym",))
     # Only the drill reads what is worsened.
     assert trained_at(tmp_path, first, 0, LESSONS, 1e-4) == before
     others["worsened"] = trained_at(tmp_path, first, 0, DRILL, 1e-4)
-    monkeypatch.setattr("training.kept.KINDS", ("antonym",))
+    monkeypatch.setattr("training.network.checkpoints.KINDS", ("antonym",))
     others["damage"] = trained_at(tmp_path, first, 0, LESSONS, 1e-4)
-    monkeypatch.setattr("training.kept.WEIGHTS", {})
+    monkeypatch.setattr("training.network.checkpoints.WEIGHTS", {})
     others["objectives"] = trained_at(tmp_path, first, 0, LESSONS, 1e-4)
     assert len({before, *others.values()}) == 1 + len(others)
 
@@ -153,7 +153,7 @@ def test_another_network_in_its_place_does_not_pass_for_what_ships(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     before = shipped_at(tmp_path)
-    monkeypatch.setattr("training.kept.stored_hash", lambda: "0" * 64)
+    monkeypatch.setattr("training.network.checkpoints.stored_hash", lambda: "0" * 64)
     assert shipped_at(tmp_path) != before
 
 

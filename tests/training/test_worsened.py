@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 
-from corpus.damage import SENTENCE_KINDS
-from training.lessons import Lesson, Version
-from training.recipe import DEVELOPMENT, DRILL
-from training.worsened import ERRORS, KINDS, worsened
+from corpus.damage.kinds import SENTENCE_KINDS
+from training.lessons.lesson import Lesson, Version
+from training.lessons.worsened import ERRORS, KINDS, worsened
+from training.network.recipe import DEVELOPMENT, DRILL
 
 ORIGINAL = "On Monday, Anna Keller told the old mayor that 1,200 people had not been paid, because it rained."
 GARBLED = "On Monday Anna Keller told the old mayor that 1,200 workers had not been paid, as it rained."

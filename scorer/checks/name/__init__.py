@@ -1,0 +1,170 @@
+"""Names: every name of one side must be a name of the other, and every term of the glossary be kept.
+
+A name is a word with a capital that a sentence does not ask for: inside a sentence, in an acronym,
+or at its beginning where the word is a well-known name or both documents write it with a capital
+elsewhere.  English words, days, months, titles (`Mr`, `President`) and the words of headings are
+none.  A name is looked for on the whole other side, in any case: `NATO` for `Nato` is the affair of
+the check of capitals.
+
+These are equal: a country, its people and its short forms (`Russia`, `Russian`; `U.S.`, `United
+States`, `America`), an acronym and the words whose initials it has, possessives and plurals, accents
+(`Brozović`, `Brozovic`), a name written as one word or two, and part of a name for the whole
+(`Putin` for `Vladimir Putin`, `New York` for `New York City`).
+
+A name for which another one stands, in the same place of the sentence, is critical ("“Paris” became
+“Rome”").  It is major where letters are wrong ("“Merkel” became “Merkle”"), for acronyms, and where
+the places do not quite match; and minor where one of the two may be no name.  Another spelling of the
+same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Mike` and `Michael`) is minor and said once
+for the document.  A name that is missing is major if nothing at all stands in its place and the rest
+is kept, and minor otherwise, since `he` or `the city` may stand for it.  A new name is minor; that of a
+country or people, which explains, is silent.  Minor is also
+a word of a title or a body that became another, all around it being kept (`Labour Party`,
+`Conservative Party`).
+
+A term of the glossary that stands in the original but not on the garbled side, neither itself nor
+as one of its accepted equivalents, is major ("“Kyiv” is not kept").  What the glossary accepts is not
+reported as a change of name.
+
+What it does not see: names with figures (`A320` is the affair of the check of numbers), names of
+common words (`Rescuers`), a little-known name at the beginning of a sentence that is missing, names
+that changed places, and any text that is not English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scorer.checks.name.found import Side
+from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
+from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
+from scorer.english.same_names import PHRASES
+from scorer.english.usual_words import is_usual
+from scorer.types import Finding, Severity
+from scorer.words.compared import Compared, Text, Word
+
+# Words of English and of languages that are written with its letters, none of which is one of the other's.
+_ENGLISH_WORDS = """
+the of and to with for that by this from are has have had would not they it be he she you who
+"""
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_FOREIGN_WORDS = """
+der das und ist nicht ein eine einen von mit dem des im zu auf sich het een van niet zijn och att det som og
+ikke el los las que una por para del le les une dans pour et qui il che gli della per w na nie jest je se si
+"""
+_FOREIGN = frozenset(_FOREIGN_WORDS.split())
+# Words that may stand for a name.
+_PRONOUNS = frozenset({"he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs"})
+_LONGEST = 28
+# So much of what the original says must be answered before a name is surely missing.
+_CLOSE = 0.75
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each name that changed, is missing or is new, and each term that is not kept."""
+    terms = kept_terms(pair)
+    found = list(_names(pair, terms))
+    worse = tuple(one.original_at for one in found if one.original_at and one.garbled_at and one.severity != "minor")
+    lost = tuple(at for at in terms.lost if not overlaps(at, worse))
+    said: set[tuple[str, str]] = set()
+    for one in found:
+        if (one.severity, one.message) not in said and not (one.original_at and overlaps(one.original_at, lost)):
+            said.add((one.severity, one.message))
+            yield one
+    for at in lost:
+        yield Finding("name", "major", f"“{_short(pair.original.shown(at))}” is not kept", at, None)
+
+
+def _names(pair: Compared, terms: KeptTerms) -> Iterator[Finding]:
+    original, garbled = pair.original, pair.garbled
+    if not _may_differ(original, garbled) or not (_in_english(original) and _in_english(garbled)):
+        return
+    casing = pair.background.casing
+    sides = Side(original, casing), Side(garbled, casing)
+    left = [one for one in groups(*sides, pair.garbled_of) if not overlaps(one.at, terms.original)]
+    right = [one for one in groups(*sides[::-1], pair.original_of) if not overlaps(one.at, terms.garbled)]
+    if left or right:
+        changed, lost, new = matches(pair, sides, left, right)
+        for match in changed:
+            yield from _changed(pair, match)
+        for group in lost:
+            if group.sure:
+                yield Finding("name", _severity_lost(pair, group), _message(original, group, "missing"), group.at, None)
+        for group in new:
+            if group.sure and not group.country:
+                yield Finding("name", "minor", _message(garbled, group, "new"), None, group.at)
+    for name, other in usual_changes(pair, *sides):
+        if not overlaps(name.at, terms.original):
+            before, after = _short(original.shown(name.at)), _short(garbled.shown(other.at))
+            yield Finding("name", "minor", f"“{before}” became “{after}”", name.at, other.at)
+
+
+def _may_differ(original: Text, garbled: Text) -> bool:
+    """Tell whether the sides have capitalised words that may be of different names."""
+    one, other = _capitals(original, garbled), _capitals(garbled, original)
+    if any(not is_usual(word.small) or word.text.isupper() for word in (*one, *other)):
+        return True
+    return any(map(_is_weak, one)) and any(map(_is_weak, other))
+
+
+def _is_weak(word: Word) -> bool:
+    """Tell whether an English word with a capital may still be of a name: it does not begin the text, or is `North`."""
+    return word.at.start > 0 or word.small in PHRASES
+
+
+def _capitals(side: Text, other: Text) -> list[Word]:
+    """Return the words with capitals that the other side has in no form."""
+    return [word for word in side.words if word.text != word.small and word.small not in other.small_words]
+
+
+def _in_english(side: Text) -> bool:
+    """Tell whether a text may be English: elsewhere capitals mean other things."""
+    if not _ENGLISH.isdisjoint(side.small_words):
+        return True
+    return _FOREIGN.isdisjoint(side.small_words) and 2 * len(side.text.encode("ascii", "ignore")) > len(side.text)
+
+
+def _changed(pair: Compared, match: Match) -> Iterator[Finding]:
+    one, other, sureness = match
+    before, after = _short(pair.original.shown(one.at)), _short(pair.garbled.shown(other.at))
+    if sureness is Sureness.SPELLING:
+        yield Finding("name", "minor", f"“{before}” is spelt “{after}”", one.at, other.at, throughout=True)
+    elif severity := _severity(one, other, sureness):
+        yield Finding("name", severity, f"“{before}” became “{after}”", one.at, other.at)
+
+
+def _severity(one: Group, other: Group, sureness: Sureness) -> Severity | None:
+    """Return how bad it is that a name became another; None where neither may be one."""
+    known = one.known and other.known
+    if sureness is Sureness.SLIP and (one.known or other.known):
+        return "major"
+    if not (one.sure or other.sure):
+        return None if sureness in (Sureness.SLIP, Sureness.NEAR) else "minor"
+    if one.country and other.country:
+        return "major" if sureness is Sureness.LEFT_OVER else "critical"
+    if not (one.sure and other.sure) or one.acronym is not other.acronym:
+        return "major" if known else "minor"
+    if sureness is Sureness.LEFT_OVER:
+        return "major" if known else "minor"
+    if one.acronym and sorted(one.key) == sorted(other.key):
+        return "minor"  # that of another language
+    if sureness in (Sureness.SLIP, Sureness.NEAR) or one.acronym:
+        return "critical" if known else "major"
+    return "critical"
+
+
+def _severity_lost(pair: Compared, group: Group) -> Severity:
+    pronoun = not _PRONOUNS.isdisjoint(pair.garbled.small_words - pair.original.small_words)
+    if group.acronym or pronoun or stands_between(pair, group.words):
+        return "minor"
+    own = range(group.words.start, group.words.stop)
+    content = [number for number, word in enumerate(pair.original.words) if word.is_content and number not in own]
+    answered = sum(number in pair.garbled_of for number in content)
+    return "major" if answered >= _CLOSE * len(content) else "minor"
+
+
+def _message(side: Text, group: Group, fate: str) -> str:
+    return f"“{_short(side.shown(group.at))}” is {fate}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:13]}…{text[-13:]}"

@@ -1,0 +1,73 @@
+"""Whether a name of one side is said on the other: as it is, in another form, by its people, by its initials."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import Prefix
+
+from scorer.checks.name.found import Name, Side
+from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english.same_names import SAME
+
+# What makes a people, a language or a belief of a name, and the name again.
+_ENDINGS_WORDS = """
+s es a i y n an ans ian ians ean eans ese ish ic ics ism ist ists ite ites er ers is ity ni nis ia o e us um
+land al na ns ien iens
+"""
+_ENDINGS = frozenset({"", *_ENDINGS_WORDS.split()})
+_SHORTEST_STEM = 4
+# Beyond so many different words, forms of a name are not looked for.
+_MOST_WORDS = 3000
+
+
+def is_said(name: Name, other: Side) -> bool:
+    """Tell whether the other side has the name in one form or another."""
+    if name.key not in other.said:
+        other.said[name.key] = _is_said(name, other)
+    return other.said[name.key]
+
+
+def _is_said(name: Name, other: Side) -> bool:
+    return _stands(name.key, other) or (
+        not name.usual
+        and (
+            any(_stands(same, other) for same in SAME.get(name.key, ()))
+            or _has_relative(name.key, other)
+            or (name.acronym and bool(spelt_out(name.key, other)))
+        )
+    )
+
+
+def _stands(key: str, other: Side) -> bool:
+    if " " in key:
+        return f" {key} " in other.line
+    # `us` and `who` are names in capitals only.
+    keys = other.capital_keys if key in FUNCTION_WORDS else other.keys
+    return key in keys or key + "s" in keys or (len(key) > 3 and key[-1] == "s" and key[:-1] in keys)
+
+
+def _has_relative(key: str, other: Side) -> bool:
+    """Tell whether the other side has a word like Parisian for Paris."""
+    if len(key) < _SHORTEST_STEM or len(other.keys) > _MOST_WORDS:
+        return False
+    start = key[:_SHORTEST_STEM]
+    for word in other.keys:
+        if word.startswith(start):
+            stem = Prefix.similarity(key, word)
+            if key[stem:] in _ENDINGS and word[stem:] in _ENDINGS:
+                return True
+    return False
+
+
+def spelt_out(acronym: str, other: Side) -> range:
+    """Return the numbers of the words side by side whose initials are an acronym; none where there are none.
+
+    Small words like `of` may give a letter or not.  Of two letters, both words are capitalised.
+    """
+    for letters, numbers in other.initials:
+        small = letters.lower()
+        at = small.find(acronym) if len(small) == len(letters) else -1
+        while at >= 0:
+            if len(acronym) > 2 or letters[at : at + 2].isupper():
+                return range(numbers[at], numbers[at + len(acronym) - 1] + 1)
+            at = small.find(acronym, at + 1)
+    return range(0)

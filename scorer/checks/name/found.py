@@ -1,0 +1,239 @@
+"""Find the names of a side: what a capital marks as one, by its place and by what English words there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from scorer.english.known_names import is_known
+from scorer.english.same_names import PHRASES, SAME
+from scorer.english.transliteration import folded
+from scorer.english.usual_words import is_usual
+from scorer.types import Span
+from scorer.words.casing import Casing
+from scorer.words.compared import Text, Word
+
+# After these a capital says nothing; a full stop only if it ends no abbreviation.
+_OPENERS = frozenset("!?:;…—–-•*·|/\\\"“”„«»‘'([{")
+_ABBREVIATIONS_WORDS = """
+mr mrs ms dr prof st sen rep gov gen col lt sgt capt rev hon jr sr no vs inc ltd co corp
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATIONS_WORDS.split())
+_PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*", re.UNICODE)
+_POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
+_ROMAN = re.compile(r"[IVX]+$")
+_ACRONYM = re.compile(r"[A-Z]{2,}s?$")
+# Capitals that are no names: offices, degrees and the like, and dates, units and currencies, which are the affair of
+# the check of numbers.
+_NO_NAMES_WORDS = """
+am pm ad bc bce ce ok tv pc id gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ceo cfo cto phd md ma ba mp
+mps dna rna faq asap aka diy vip pdf url html cv hr no nos rs sq km kg cm mm ml usd eur gbp
+jpy rmb cny inr rub chf aud cad nzd hkd sgd krw
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec
+"""
+_NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
+_LONGEST_ACRONYM = 6
+# Small words that may stand inside a name.
+_JOINERS_WORDS = """
+de da di do del della van von der den bin ibn al el la le du
+"""
+_JOINERS = frozenset(_JOINERS_WORDS.split())
+_ENDED = re.compile(r"[.!?]\W*$")
+# A side without a mark at its end of which so many words are capitalised is a heading.
+_HEADING = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name or a part of one.
+
+    key: its letters without accents, in small letters; of a phrase like `United States`, its words.
+    words: its word numbers.  at: its place in the text.  run: names of one run stand side by side.
+    usual: it is an English word too, as in `Foreign Office`.
+    sure: it is capitalised where other words are not.
+    """
+
+    key: str
+    words: Span
+    at: Span
+    run: int
+    usual: bool
+    sure: bool
+    acronym: bool
+
+
+class Side:
+    """A side with its names and all that may answer to one of the other side."""
+
+    def __init__(self, text: Text, casing: Casing) -> None:
+        self.text = text
+        self._casing = casing
+        # What was asked of this side, by the key of a name of the other.
+        self.said: dict[str, bool] = {}
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names, in order."""
+        return tuple(self._find())
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words, folded and without possessive endings; empty for a mark."""
+        return tuple(folded(_POSSESSIVE.sub("", word.text)) if word.is_word else "" for word in self.text.words)
+
+    @cached_property
+    def written(self) -> frozenset[str]:
+        """The different words."""
+        return frozenset(self.words)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """All words, the parts of hyphenated words, and words written as one with the next."""
+        found = set(self.written)
+        for word in self.text.words:
+            if word.is_word and not word.text.isalnum():
+                found.update(folded(_POSSESSIVE.sub("", part)) for part in _PART.findall(word.text))
+        said = [word for word in self.words if word]
+        found.update(one + other for one, other in pairwise(said))
+        return frozenset(found - {""})
+
+    @cached_property
+    def capital_keys(self) -> frozenset[str]:
+        """The keys of the names."""
+        return frozenset(name.key for name in self.names)
+
+    @cached_property
+    def line(self) -> str:
+        """The folded words, each between spaces."""
+        return f" {' '.join(word for word in self.words if word)} "
+
+    @cached_property
+    def initials(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """The initials of all words and of all but the small ones, each with the words' numbers."""
+        every = [
+            (part[0], number, word.is_content)
+            for number, word in enumerate(self.text.words)
+            if word.is_word
+            for part in _PART.findall(word.text) or [word.text]
+        ]
+        content = [one for one in every if one[2]]
+        return tuple(("".join(one[0] for one in kept), tuple(one[1] for one in kept)) for kept in (every, content))
+
+    @cached_property
+    def heading(self) -> bool:
+        """Whether most of the words are capitalised, so that a capital says nothing."""
+        if _ENDED.search(self.text.text[-4:]):
+            return False
+        words = [word.text for word in self.text.words if len(word.text) > 3 and word.text[0].isalpha()]
+        return len(words) > 2 and sum(word[0].isupper() for word in words) > _HEADING * len(words)
+
+    def _find(self) -> Iterator[Name]:
+        words = self.text.words
+        begins, run, last, number = True, 0, -2, 0
+        while number < len(words):
+            word = words[number]
+            stop = number + 1
+            if not word.is_word:
+                begins = self._begins_after(number, begins)
+            elif (phrase := self._phrase(number)) > 1:
+                stop = number + phrase
+                run += last != number - 1
+                key = " ".join(self.words[number:stop])
+                yield Name(key, Span(number, stop), self.text.over(Span(number, stop)), run, False, True, False)
+                last, begins = stop - 1, False
+            else:
+                if word.text != word.small:
+                    run += not self._continues(last, number)
+                    for name in self._parts(word, number, begins, run):
+                        yield name
+                        last = number
+                    stop = max(stop, self._after_dotted(number))
+                    last = stop - 1 if last == number else last
+                begins = False
+            number = stop
+
+    def _begins_after(self, number: int, begins: bool) -> bool:
+        """Tell whether a word after this mark is capitalised whatever it is."""
+        mark = self.text.words[number].text
+        if mark == ".":
+            before = self.text.words[number - 1].small if number else ""
+            return len(before) > 1 and before not in _ABBREVIATIONS
+        return mark in _OPENERS or begins
+
+    def _continues(self, last: int, number: int) -> bool:
+        """Tell whether a capitalised word belongs to the name that ended at `last`."""
+        between = self.text.words[max(0, last + 1) : number]
+        return last >= 0 and (not between or (len(between) < 3 and all(word.small in _JOINERS for word in between)))
+
+    def _phrase(self, number: int) -> int:
+        """Return how many words the name of several words that begins here has; 0 for none."""
+        words = self.text.words
+        known = PHRASES.get(self.words[number])
+        if not known or words[number].text == words[number].small:
+            return 0
+        fitting = [
+            len(phrase)
+            for phrase in known
+            if self.words[number : number + len(phrase)] == phrase and words[number + len(phrase) - 1].text[0].isupper()
+        ]
+        return max(fitting, default=0)
+
+    def _after_dotted(self, number: int) -> int:
+        """Return the number of the word after `U.S.` or `J.`; the next one for any other word."""
+        stop = number + 1
+        if len(self.text.words[number].text) == 1:
+            while stop + 1 < len(self.text.words) and self._dotted(stop + 1):
+                stop += 2
+            if stop < len(self.text.words) and self.text.words[stop].text == ".":
+                stop += 1
+        return stop
+
+    def _dotted(self, number: int) -> bool:
+        """Tell whether a single capital stands here, and a dot right before it."""
+        dot, word = self.text.words[number - 1 : number + 1]
+        return dot.text == "." and word.at.start == dot.at.stop and len(word.text) == 1 and word.text.isupper()
+
+    def _parts(self, word: Word, number: int, begins: bool, run: int) -> Iterator[Name]:
+        """Yield the names in a word: both of `Franco-British`."""
+        if len(word.text) == 1:
+            stop = self._after_dotted(number)
+            letters = "".join(one.small for one in self.text.words[number:stop] if one.text != ".")
+            if len(letters) > 1:
+                at = Span(word.at.start, self.text.words[stop - 1].at.stop)
+                yield Name(letters, Span(number, stop), at, run, False, True, True)
+            return
+        if any(character.isdigit() for character in word.text):
+            return  # the check of numbers looks after A320
+        for part in _PART.finditer(word.text):
+            text = _POSSESSIVE.sub("", part.group())
+            at = Span(word.at.start + part.start(), word.at.start + part.start() + len(text))
+            first = begins and not part.start()
+            name = self._named(text, Span(number, number + 1), at, run, first)
+            if name is not None:
+                yield name
+
+    def _named(self, text: str, words: Span, at: Span, run: int, begins: bool) -> Name | None:
+        """Return a word as a name; None for one that is none."""
+        if len(text) < 2 or text.islower() or _ROMAN.match(text):
+            return None
+        acronym = bool(_ACRONYM.match(text)) and not self.heading
+        key = folded(text[:-1] if acronym and text[-1] == "s" else text)
+        if acronym and key not in SAME and (is_usual(key) or len(key) > _LONGEST_ACRONYM):
+            acronym, begins = False, True  # a shouted word
+        capitals = text[1:] != text[1:].lower() and not text.isupper()  # McDonald, iPhone
+        usual = is_usual(key) and not acronym and not capitals
+        if (usual and (begins or self.heading)) or key in _NO_NAMES:
+            return None
+        if not (text[0].isupper() or capitals) or not key:
+            return None
+        small = text.casefold()
+        if begins and not acronym and not capitals and small in self._casing.small:
+            return None
+        known = small in self._casing.capital or is_known(key)
+        sure = not usual and (acronym or capitals or known or not (begins or self.heading))
+        return Name(key, words, at, run, usual, sure, acronym)

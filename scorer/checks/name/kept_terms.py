@@ -1,0 +1,37 @@
+"""Which terms of the user's glossary a pair keeps, and which it does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scorer.types import Span
+from scorer.words.compared import Compared
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTerms:
+    """Where the terms are that both sides have in one form or another, and those that only the original has."""
+
+    original: tuple[Span, ...] = ()
+    garbled: tuple[Span, ...] = ()
+    lost: tuple[Span, ...] = ()
+
+
+def kept_terms(pair: Compared) -> KeptTerms:
+    """Return what became of the terms of the glossary; a lost one stands there once."""
+    glossary = pair.background.glossary
+    if not glossary.terms:
+        return KeptTerms()
+    original, garbled = list(glossary.find(pair.original.text)), list(glossary.find(pair.garbled.text))
+    said = {term for term, _, _ in original}, {term for term, _, _ in garbled}
+    lost = {term: at for term, at, form in reversed(original) if form == term.text and term not in said[1]}
+    return KeptTerms(
+        tuple(at for term, at, _ in original if term in said[1]),
+        tuple(at for term, at, _ in garbled if term in said[0]),
+        tuple(sorted(lost.values())),
+    )
+
+
+def overlaps(at: Span, places: tuple[Span, ...]) -> bool:
+    """Tell whether a place has a letter in common with one of some others."""
+    return any(at.start < place.stop and place.start < at.stop for place in places)

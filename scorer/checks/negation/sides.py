@@ -1,0 +1,169 @@
+"""What each side of a pair denies, and how a place of one side is seen from the other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from scorer.english.negation_cues import CUE, NOT_PREFIXED, OPPOSITE, PREFIXED, SENTENCE_END, SOFT, SUPPORT, VERBAL
+from scorer.types import Span
+from scorer.words.compared import Text
+from scorer.words.links import WordLink
+
+# How many words before and after a negation tell what it is about.
+BEFORE, AFTER = 3, 5
+_LIST = re.compile(r"(?: [\w-]+){1,3},?(?: and| or)? ")
+
+
+def prefixed(word: str) -> str | None:
+    """Return what a word is the opposite of by its prefix, as `happy` for `unhappy`; None if it is not."""
+    match = None if word in NOT_PREFIXED else PREFIXED.fullmatch(word)
+    if not match:
+        return None
+    return (match["head"] or "") + (match["free"] or match["stem"] + (match["ly"] or ""))
+
+
+Kind = Literal["sure", "carried", "nearly"]
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A negation at a place of the text and the numbers of its words.
+
+    carried: it only carries on the one before it, as a `nor` or the `no` of a list do.
+    nearly: hardly, failed to.
+    """
+
+    kind: Kind
+    at: Span
+    words: Span
+
+
+class Side:
+    """A text and its negations; the rest is looked up only where it may matter."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.words = text.words
+        self.denials: list[Denial] = []
+        self.bounds: list[tuple[Span, str]] = []  # not only, no later than
+        last: Span | None = None
+        for match in CUE.finditer(text.small):
+            at = self._whole(match) if match["tail"] else Span(*match.span())
+            taken_back = match["taken_back"] or match["tail_taken_back"] or match["bound"]
+            if taken_back:
+                self.bounds.append((at, taken_back))
+            elif match["sure"] or match["tail"]:
+                carried = last is not None and self._carries_on(last, at)
+                self.denials.append(Denial("carried" if carried else "sure", at, self._numbers(at)))
+                last = at
+            elif match["nearly"]:
+                self.denials.append(Denial("nearly", at, self._numbers(at)))
+
+    def _whole(self, match: re.Match[str]) -> Span:
+        """Return the place of `isn't` for its n't."""
+        small, start = self.text.small, match.start()
+        while start and small[start - 1].isalpha():
+            start -= 1
+        return Span(start, match.end("tail"))
+
+    def _carries_on(self, last: Span, at: Span) -> bool:
+        """Tell whether a `nor`, or a `no` in a list of them, only carries on the negation before it."""
+        cue, between = self.shown(at), self.text.small[last.stop : at.start]
+        if cue == "nor":
+            return SENTENCE_END.isdisjoint(between)
+        return cue == "no" == self.shown(last) and bool(_LIST.fullmatch(between))
+
+    def shown(self, at: Span) -> str:
+        """Return what stands at a place, in small letters."""
+        return self.text.small[at.start : at.stop]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.at.start for word in self.words]
+
+    def _numbers(self, at: Span) -> Span:
+        """Return the numbers of the words at a place of the text."""
+        return Span(bisect_right(self._starts, at.start) - 1, bisect_left(self._starts, at.stop))
+
+    def group(self, denial: Denial) -> Span:
+        """Return the words of a negation with the do, does or did that it needs."""
+        words = denial.words
+        if words.start and VERBAL.match(self.shown(denial.at)) and self.words[words.start - 1].small in SUPPORT:
+            return Span(words.start - 1, words.stop)
+        return words
+
+    def before(self, denial: Denial) -> range:
+        """Return the numbers of the words before a negation that tell what it is about, the nearest first."""
+        start = denial.words.start
+        return range(start - 1, max(-1, start - 1 - BEFORE), -1)
+
+    def after(self, denial: Denial) -> range:
+        """Return the numbers of the words after a negation that tell what it is about."""
+        stop = denial.words.stop
+        return range(stop, min(len(self.words), stop + AFTER))
+
+    def target(self, denial: Denial) -> int | None:
+        """Return the number of the first content word after a negation, in its sentence."""
+        for i in self.after(denial):
+            if self.words[i].small in SENTENCE_END:
+                return None
+            if self.words[i].is_content:
+                return i
+        return None
+
+    @cached_property
+    def softs(self) -> frozenset[int]:
+        """The numbers of the words in which a negation may hide."""
+        return frozenset(self._matching(SOFT)) | self.prefixed
+
+    @cached_property
+    def opposites(self) -> frozenset[int]:
+        """The numbers of the words that a "not" before them takes back."""
+        return frozenset(self._matching(OPPOSITE)) | self.prefixed
+
+    @cached_property
+    def prefixed(self) -> frozenset[int]:
+        """The numbers of the words made opposite by a prefix."""
+        return frozenset(i for i, word in enumerate(self.words) if prefixed(word.small))
+
+    def _matching(self, pattern: re.Pattern[str]) -> list[int]:
+        return [self._numbers(Span(*match.span())).start for match in pattern.finditer(self.text.small)]
+
+
+class View:
+    """One side as seen from the other: which words of the other side its words answer to."""
+
+    def __init__(
+        self, side: Side, other: Side, links: Mapping[int, WordLink], across: Callable[[WordLink], Span]
+    ) -> None:
+        self.side, self.other = side, other
+        self._links, self._across = links, across
+
+    def over(self, i: int) -> Span | None:
+        """Return the words of the other side that a word answers to."""
+        link = self._links.get(i)
+        return self._across(link) if link else None
+
+    def place(self, i: int) -> int | None:
+        """Return the number of the word linked to a word, or else of the one alone between its neighbours."""
+        if span := self.over(i):
+            return span.start
+        before, after = self.over(i - 1), self.over(i + 1)
+        return before.stop if before and after and after.start - before.stop == 1 else None
+
+    def same(self, i: int) -> bool:
+        """Tell whether a word stands on the other side as it is or as a form of it."""
+        link = self._links.get(i)
+        return link is not None and link.op != "substituted"
+
+    def image(self, denial: Denial) -> Iterator[int]:
+        """Yield the words of the other side that answer to those around a negation."""
+        for i in (*self.side.before(denial), *range(denial.words.start, denial.words.stop), *self.side.after(denial)):
+            span = self.over(i)
+            if span:
+                yield from range(span.start, span.stop)

@@ -1,0 +1,156 @@
+"""Numbers: every number, unit and date of one side must stand on the other, by value.
+
+Figures, number words and both conventions of separators are read, so that `1,000`, `1.000`,
+`1 000` and `a thousand` are equal, and so are `2.5bn` and `2,500,000,000`, `a dozen` and `12`,
+`21st` and `twenty-first`, `3 pm` and `15:00`, `2010-11` and `2010 to 2011`, `13. 2` and `13.2`,
+and what was converted: `1 km` and `1,000 m`, `six months` and `half a year`.  Names with
+figures (`A320`, `COVID-19`) must be the same name.
+
+A number that another one stands for is critical ("1,000 became 100"); it is minor where it
+was only rounded (`51.11`, `51.1`).  Also critical are another unit or currency at the same
+number (`5 kg` and `5 g`), and another month, weekday, season or direction in time (`June` and
+`July`, `last year` and `next year`).  For vaguer words (`today`, `morning`, `thousands`) and
+for a name that kept its figures (`A320`, `B320`) it is major.
+
+A number that is missing or new is major, and minor where it is often said otherwise:
+ordinals, `two` (`both`, `the pair`), `zero`, a number that stands on the other side already.
+Not missed at all are `one` and `first`, since `a` and `the` may say as much, `the two`, the
+year after a day (`6 May 2020`) and names with figures, which other checks look after.
+
+What it does not see: a unit that only one side names, units that do not stand directly at
+their number, `m` for metres that means minutes, and numbers in words of other languages than
+English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from scorer.checks.number.dates import changed_date_words
+from scorer.checks.number.figures import Value
+from scorer.checks.number.fillers import find_fillers
+from scorer.checks.number.pairs import pair_up, strike_out, without_parts, without_pieces
+from scorer.checks.number.quantities import Quantity, Weight, find
+from scorer.checks.number.units import changed_units, converted, with_units
+from scorer.types import Finding, Severity, Span
+from scorer.words.compared import Compared, Text
+
+# A value rounded to so many digits or more, and off by so little, is the same one said shorter.
+_LEAST_DIGITS_KEPT = 3
+_MOST_ROUNDED_OFF = Decimal("0.005")
+
+_LONGEST_SHOWN = 40
+_FIGURES = re.compile(r"\d+")
+
+_Change = tuple[Span | None, Span | None, Severity]
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each number, unit or date that changed, and each number that is missing or new."""
+    original, garbled = pair.original, pair.garbled
+    # Which of several counterparts a number gets must not depend on which side is which.
+    if garbled.text < original.text:
+        changes = [(left, right, severity) for right, left, severity in _changes(garbled, original)]
+    else:
+        changes = list(_changes(original, garbled))
+    for left, right, severity in changes:
+        before, after = _short(original.shown(left)), _short(garbled.shown(right))
+        alone = f"{before} is missing" if left else f"{after} is new"
+        message = f"{before} became {after}" if left and right else alone
+        yield Finding("number", severity, message, left, right)
+
+
+def _short(words: str) -> str:
+    """Return words as a message shows them: long ones without their middle."""
+    return words if len(words) <= _LONGEST_SHOWN else f"{words[:28]}…{words[-10:]}"
+
+
+def _changes(first: Text, second: Text) -> Iterator[_Change]:
+    """Yield what differs, with how bad it is; None for a side that has no such number."""
+    all_first, all_second = find(first.small), find(second.small)
+    if all_first or all_second:
+        yield from _changed_numbers(first, second, all_first, all_second)
+    known = {value for quantity in (*all_first, *all_second) for part in quantity.parts for value in part}
+    yield from changed_date_words(first, second, known)
+
+
+def _changed_numbers(
+    first: Text, second: Text, all_first: Sequence[Quantity], all_second: Sequence[Quantity]
+) -> Iterator[_Change]:
+    matches, left, right = strike_out(all_first, all_second, _value_and_weight)
+    more, left, right = strike_out(left, right, _values)
+    yield from ((one, other, "critical") for one, other in changed_units(first.small, second.small, matches + more))
+    if _missed(left) or _missed(right):
+        left, right = _without_the_same_otherwise(first, second, left, right)
+    values_first = {value for quantity in all_first for value in quantity.values}
+    values_second = {value for quantity in all_second for value in quantity.values}
+    for one, other in pair_up(left, right):
+        if one and other:
+            yield *with_units(first.small, second.small, one, other), _severity_changed(one, other)
+        elif one and not one.named:
+            yield one.at, None, _severity_alone(one, values_second)
+        elif other and not other.named:
+            yield None, other.at, _severity_alone(other, values_first)
+
+
+def _without_the_same_otherwise(
+    first: Text, second: Text, left: list[Quantity], right: list[Quantity]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Strike out what is said in other words, in pieces, or converted."""
+    left, right = [*left, *find_fillers(first)], [*right, *find_fillers(second)]
+    _, left, right = strike_out(left, right, _values)
+    left, right = without_parts(left, right)
+    right, left = without_parts(right, left)
+    left, right = without_pieces(left, right, second.text)
+    right, left = without_pieces(right, left, first.text)
+    return converted(first.small, second.small, left, right)
+
+
+def _severity_changed(one: Quantity, other: Quantity) -> Severity:
+    if Weight.WEAK in (one.weight, other.weight) or _is_vague(one) or _is_vague(other):
+        return "major"
+    if one.named and _FIGURES.findall(str(one.values[0])) == _FIGURES.findall(str(other.values[0])):
+        return "major"
+    return "minor" if _rounded(one.values[0], other.values[0]) else "critical"
+
+
+def _is_vague(quantity: Quantity) -> bool:
+    """Tell whether it is `thousands`, `dozens` or the like."""
+    return not quantity.named and str(quantity.values[0]).endswith("s")
+
+
+def _rounded(one: Value, other: Value) -> bool:
+    """Tell whether one amount is the other, rounded to fewer decimals."""
+    if isinstance(one, str) or isinstance(other, str):
+        return False
+    fine, coarse = sorted((one, other), key=_decimals, reverse=True)
+    places = _decimals(coarse)
+    digits = len(coarse.as_tuple().digits)
+    if _decimals(fine) == places or digits < _LEAST_DIGITS_KEPT or digits > 20 or abs(fine) > 10**12:
+        return False
+    step = Decimal(1).scaleb(-places)
+    return abs(fine - coarse) < step and abs(fine - coarse) <= abs(coarse) * _MOST_ROUNDED_OFF
+
+
+def _decimals(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
+
+
+def _severity_alone(quantity: Quantity, elsewhere: set[Value]) -> Severity:
+    doubtful = quantity.weight < Weight.FIRM or not elsewhere.isdisjoint(quantity.values)
+    return "minor" if doubtful else "major"
+
+
+def _values(quantity: Quantity) -> Iterable[object]:
+    return quantity.values
+
+
+def _value_and_weight(quantity: Quantity) -> Iterable[object]:
+    return ((quantity.values[0], quantity.weight),)
+
+
+def _missed(quantities: Sequence[Quantity]) -> bool:
+    return any(quantity.weight > Weight.WEAK for quantity in quantities)

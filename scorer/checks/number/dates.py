@@ -1,0 +1,135 @@
+"""Compare the words that say when: months, days of the week, seasons, times of the day, `yesterday`, `last year`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from itertools import product
+
+from scorer.types import Severity, Span
+from scorer.words.compared import Text
+
+_FIRST_HALF = ("january", "february", "march", "april", "may", "june")
+MONTHS = (*_FIRST_HALF, "july", "august", "september", "october", "november", "december")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_PERIODS = "night|morning|week|weekend|month|quarter|year|season|spring|summer|autumn|winter|decade|century"
+_SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
+_RELATIVE = {
+    **dict.fromkeys(("last", "previous", "past"), "last"),
+    **dict.fromkeys(("next", "coming", "following", "upcoming"), "next"),
+    "this": "this",
+}
+_PARTS_OF_DAY = {
+    "morning": "morning",
+    "afternoon": "afternoon",
+    **dict.fromkeys(("evening", "night", "tonight"), "night"),
+    **dict.fromkeys(("noon", "midday"), "noon"),
+    "midnight": "midnight",
+}
+# These are other words as well: only at a number or with a capital after one of these.
+_UNSURE_MONTHS = frozenset({"march", "may"})
+_BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|of|since|until|till|by|last|next|early|late|mid|from|to|and|through)[ -]|[(,] ?)\Z"
+)
+_NUMBER_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of|\.)? ?\Z")
+_NUMBER_AFTER = re.compile(r"\.?,? ?\d")
+
+_SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8}
+_SHORT_MONTHS |= {"sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
+
+_DATE_WORD = re.compile(
+    rf"""
+    \b(?=[adefjlmnopstuwyc])(?:
+      (?P<month>{"|".join(MONTHS)})
+    | (?P<short>{"|".join(sorted(_SHORT_MONTHS, key=len, reverse=True))})
+    | (?P<weekday>{"|".join(_WEEKDAYS)})s?
+    | (?P<day>yesterday|today|tomorrow)
+    | (?P<relative>{"|".join(_RELATIVE)})[ ](?P<period>{_PERIODS})
+    | (?P<season>{"|".join(_SEASONS)})
+    | (?P<part>{"|".join(_PARTS_OF_DAY)})
+    )\b
+    """,
+    re.VERBOSE,
+)
+
+# What a word says: ("month", "m5"), ("weekday", "friday"), ("year", "last") …
+Meaning = tuple[str, str]
+
+# `today` is another day for another paper, and `morning` has no clear end.
+_VAGUE = frozenset({"day", "part"})
+# Of so many places of a word, the one nearest to the other side's is shown.
+_MOST_PLACES = 20
+_COUNTED = frozenset({"month", "weekday"})
+
+
+def changed_date_words(first: Text, second: Text, known: Collection[object]) -> Iterator[tuple[Span, Span, Severity]]:
+    """Yield the date words that stand on one side only where the other side has another of their kind.
+
+    `known` has the months that are there in figures.
+    """
+    if not (_DATE_WORD.search(first.small) and _DATE_WORD.search(second.small)):
+        return
+    left, right = _places(first), _places(second)
+    lost = [one for one in left if _more_often(one, left, right) and one[1] not in known]
+    new = [one for one in right if _more_often(one, right, left) and one[1] not in known]
+    for meaning in lost:
+        other = next((one for one in new if one[0] == meaning[0]), None)
+        if other:
+            new.remove(other)
+            places = product(left[meaning][:_MOST_PLACES], right[other][:_MOST_PLACES])
+            yield *min(places, key=lambda both: abs(both[0].start - both[1].start)), _severity(meaning, other)
+
+
+def _places(side: Text) -> Mapping[Meaning, list[Span]]:
+    found: dict[Meaning, list[Span]] = {}
+    for meaning, at in find_date_words(side.small, side.text):
+        found.setdefault(meaning, []).append(at)
+    return found
+
+
+def _more_often(meaning: Meaning, here: Mapping[Meaning, list[Span]], there: Mapping[Meaning, list[Span]]) -> bool:
+    """Tell whether one side alone says it, or, of a month or a weekday, says it more often."""
+    times = len(there.get(meaning, ()))
+    return times < len(here[meaning]) if meaning[0] in _COUNTED else times == 0
+
+
+def _severity(one: Meaning, other: Meaning) -> Severity:
+    kind, values = one[0], {one[1], other[1]}
+    if kind in _VAGUE:
+        return "critical" if values in ({"yesterday", "tomorrow"}, {"noon", "midnight"}) else "major"
+    return "major" if "this" in values else "critical"
+
+
+def find_date_words(small: str, text: str) -> Iterator[tuple[Meaning, Span]]:
+    """Yield what the date words of a text say and where; `small` is the text in small letters."""
+    for match in _DATE_WORD.finditer(small):
+        at, kind, word = Span(*match.span()), match.lastgroup or "", match.group()
+        if kind == "month":
+            if word not in _UNSURE_MONTHS or _is_month(small, text, at):
+                yield ("month", f"m{MONTHS.index(word) + 1}"), at
+        elif kind == "short":
+            if _at_number(small, at):
+                yield ("month", f"m{_SHORT_MONTHS[word]}"), at
+        elif kind == "weekday":
+            yield (kind, match["weekday"]), at
+        elif kind == "day":
+            yield (kind, word), at
+        elif kind == "period":
+            yield (match["period"], _RELATIVE[match["relative"]]), at
+            inside = Span(*match.span("period"))
+            if match["period"] in _SEASONS:
+                yield ("season", _SEASONS[match["period"]]), inside
+            elif match["period"] in _PARTS_OF_DAY:
+                yield ("part", _PARTS_OF_DAY[match["period"]]), inside
+        else:
+            yield (kind, (_SEASONS if kind == "season" else _PARTS_OF_DAY)[word]), at
+
+
+def _is_month(small: str, text: str, at: Span) -> bool:
+    capital = text[at.start].isupper() and _BEFORE_MONTH.search(small, max(0, at.start - 8), at.start)
+    return bool(capital) or _at_number(small, at)
+
+
+def _at_number(small: str, at: Span) -> bool:
+    after = _NUMBER_AFTER.match(small, at.stop)
+    return bool(after or _NUMBER_BEFORE.search(small, max(0, at.start - 7), at.start))

@@ -1,0 +1,73 @@
+"""Find what may say a number without being one: `both`, `half`, `noon`, `May`, `XIV`, a raised figure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+
+from scorer.checks.number.dates import find_date_words
+from scorer.checks.number.figures import Values
+from scorer.checks.number.quantities import Quantity, Weight
+from scorer.types import Span
+from scorer.words.compared import Text
+
+_TWO: Values = (Decimal(2),)
+_THREE: Values = (Decimal(3),)
+_WORDS: dict[str, Values] = {
+    **dict.fromkeys(["both", "either", "pair", "pairs", "couple", "couples", "twin", "twins"], _TWO),
+    **dict.fromkeys(["twice", "double", "doubled", "doubles"], _TWO),
+    **dict.fromkeys(["triple", "tripled", "triples", "trio", "thrice"], _THREE),
+    **dict.fromkeys(("once", "single", "an", "a"), (Decimal(1),)),
+    **dict.fromkeys(("half", "halves"), (Decimal("0.5"), Decimal(50), Decimal(2))),
+    **dict.fromkeys(("quarter", "quarters"), (Decimal("0.25"), Decimal(25), Decimal(4))),
+    **dict.fromkeys(("decade", "century", "fortnight"), (Decimal(1),)),
+    **dict.fromkeys(("centenary", "centennial"), (Decimal(100),)),
+    **dict.fromkeys(("bicentenary", "bicentennial"), (Decimal(200),)),
+    **dict.fromkeys(("millennium", "millennial"), (Decimal(1000),)),
+    **dict.fromkeys(("noon", "midday"), ("t12:00", Decimal(12))),
+    "midnight": ("t0:00", Decimal(12)),
+    "none": (Decimal(0),),
+    **dict.fromkeys(("semi", "semiannual", "biannual"), (Decimal(6), Decimal("0.5"), Decimal(2))),
+    **dict.fromkeys(("bi", "dual", "biennial"), _TWO),
+    "tens": ("10s",),
+}
+# These are units as well, of which there is one.
+_ONE_OF = frozenset({"decade", "century", "fortnight"})
+_FILLER = re.compile(
+    rf"\b(?:(?P<and_a_half>(?ai:an?|one) (?P<unit>[a-z]+) and a half)"
+    rf"|(?P<word>(?ai:{'|'.join(sorted(_WORDS, key=len, reverse=True))}))"
+    r"|(?P<roman>(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])))\b"
+    r"|(?P<raised>[⁰¹²³⁴-⁹]+)"
+)
+
+
+def find_fillers(side: Text) -> list[Quantity]:
+    """Return them, all of weight FILLER; `a` and `half` may have a unit, as in `half a year`."""
+    found = [_filler(match) for match in _FILLER.finditer(side.text)]
+    months = [(month, at) for (kind, month), at in find_date_words(side.small, side.text) if kind == "month"]
+    return found + [Quantity(at, (month,), Weight.FILLER) for month, at in months]
+
+
+def _filler(match: re.Match[str]) -> Quantity:
+    unit_from = match.start("unit") if match["unit"] else None
+    if match.group().lower() in _ONE_OF:
+        unit_from = match.start()
+    return Quantity(Span(*match.span()), _values(match), Weight.FILLER, unit_from=unit_from)
+
+
+def _values(match: re.Match[str]) -> Values:
+    if match["and_a_half"]:
+        return (Decimal("1.5"),)
+    if match["word"]:
+        return _WORDS[match["word"].lower()]
+    if match["raised"]:
+        # It answers to ^2 only: km² is no lost 2, and ¹ may be the mark of a footnote.
+        return ("^" + unicodedata.normalize("NFKC", match["raised"]),)
+    return (Decimal(_roman(match["roman"])),)
+
+
+def _roman(numeral: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in numeral]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))

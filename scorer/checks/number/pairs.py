@@ -1,0 +1,172 @@
+"""Say which number of one side answers to which of the other, and which became which."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise, product
+
+from scorer.checks.number.figures import Value, Values, amounts
+from scorer.checks.number.quantities import Quantity, Weight
+
+# Where more numbers than this have no counterpart, they are compared in order only.
+_MOST_BY_VALUE = 50
+# A number may be written in so many pieces: `28. 404. 603`, `2 million 500 thousand`.
+_MOST_PIECES = 4
+_LONGEST_LETTERS_OF_A_CODE = 4
+
+_BETWEEN_PIECES = re.compile(r"[.,:]? ?|,? (?:and )?")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+Match = tuple[Quantity | None, Quantity | None]
+Keys = Callable[[Quantity], Iterable[object]]
+
+
+def strike_out(
+    left: Sequence[Quantity], right: Sequence[Quantity], keys: Keys
+) -> tuple[list[tuple[Quantity, Quantity]], list[Quantity], list[Quantity]]:
+    """Match each number with one of the other side that shares a key; return the matches and the rest of both sides."""
+    waiting: dict[object, list[int]] = {}
+    for index in range(len(right) - 1, -1, -1):
+        for key in keys(right[index]):
+            waiting.setdefault(key, []).append(index)
+    struck: set[int] = set()
+    matches, rest = [], []
+    for quantity in left:
+        partner = _next_waiting(waiting, keys(quantity), struck)
+        if partner is None:
+            rest.append(quantity)
+        else:
+            struck.add(partner)
+            matches.append((quantity, right[partner]))
+    return matches, rest, [quantity for index, quantity in enumerate(right) if index not in struck]
+
+
+def _next_waiting(waiting: dict[object, list[int]], keys: Iterable[object], struck: set[int]) -> int | None:
+    for key in keys:
+        queue = waiting.get(key, [])
+        while queue:
+            if (index := queue.pop()) not in struck:
+                return index
+    return None
+
+
+def without_parts(left: list[Quantity], right: list[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
+    """Strike out the numbers of the left all of whose parts stand on the right."""
+    if len(right) > _MOST_BY_VALUE:
+        return left, right
+    rest = []
+    for quantity in left:
+        found: list[int] = []
+        for part in quantity.parts:
+            found += [n for n, other in enumerate(right) if n not in found and _answers(part, other)][:1]
+        if quantity.parts and len(found) == len(quantity.parts):
+            right = [other for index, other in enumerate(right) if index not in found]
+        else:
+            rest.append(quantity)
+    return rest, right
+
+
+def _answers(part: Values, other: Quantity) -> bool:
+    return not other.named and not set(part).isdisjoint(other.values)
+
+
+def without_pieces(left: list[Quantity], right: list[Quantity], text: str) -> tuple[list[Quantity], list[Quantity]]:
+    """Strike out the numbers of the left that the right, whose text this is, has in pieces."""
+    if not left or len(right) < 2 or len(left) > _MOST_BY_VALUE:
+        return left, right
+    wanted = {value: quantity for quantity in left for value in quantity.values[:1]}
+    struck: set[int] = set()
+    used: set[int] = set()
+    for start in range(len(right)):
+        for stop in range(start + 2, _last_piece(right, start, text) + 1):
+            pieces = range(start, stop)
+            whole = next((wanted[value] for value in _put_together(right[start:stop], text) if value in wanted), None)
+            if whole and id(whole) not in used and struck.isdisjoint(pieces):
+                used.add(id(whole))
+                struck.update(pieces)
+    rest = [quantity for quantity in left if id(quantity) not in used]
+    return rest, [quantity for index, quantity in enumerate(right) if index not in struck]
+
+
+def _last_piece(found: Sequence[Quantity], start: int, text: str) -> int:
+    stop = start + 1
+    while (
+        stop < min(len(found), start + _MOST_PIECES)
+        and found[stop - 1].at.stop <= found[stop].at.start
+        and _BETWEEN_PIECES.fullmatch(text, found[stop - 1].at.stop, found[stop].at.start)
+    ):
+        stop += 1
+    return stop
+
+
+def _put_together(pieces: Sequence[Quantity], text: str) -> Values:
+    """Return what pieces may stand for together: their digits in a row, or their sum."""
+    joined = text[pieces[0].at.start : pieces[-1].at.stop].replace(" ", "")
+    read = amounts(joined)[0] if re.fullmatch(r"\d+(?:[.,]\d+)*", joined) else ()
+    firsts = [piece.values[0] for piece in pieces]
+    known = [value for value in firsts if isinstance(value, Decimal)]
+    falling = len(known) == len(firsts) and all(a > b for a, b in pairwise(known))
+    return (*read, sum(known, Decimal(0))) if falling else read
+
+
+def pair_up(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Match]:
+    """Say which number of the left became which of the right, the most alike first; None for those alone."""
+    left = [quantity for quantity in left if quantity.weight > Weight.FILLER]
+    right = [quantity for quantity in right if quantity.weight > Weight.FILLER]
+    costs = [
+        (cost, i, j) for i, j in _compared(len(left), len(right)) if (cost := _distance(left[i], right[j])) is not None
+    ]
+    partner: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, i, j in sorted(costs):
+        if i not in partner and j not in taken:
+            partner[i] = j
+            taken.add(j)
+    yield from ((left[i], right[j]) for i, j in sorted(partner.items()))
+    yield from ((one, None) for i, one in enumerate(left) if i not in partner and one.weight > Weight.SPARE)
+    yield from ((None, other) for j, other in enumerate(right) if j not in taken and other.weight > Weight.SPARE)
+
+
+def _compared(left: int, right: int) -> Iterator[tuple[int, int]]:
+    """Yield the places to compare, of so many numbers left and right."""
+    if max(left, right) > _MOST_BY_VALUE:
+        yield from ((place, place) for place in range(min(left, right)))
+    else:
+        yield from product(range(left), range(right))
+
+
+def _distance(one: Quantity, other: Quantity) -> tuple[int, int, int, float] | None:
+    """Return how far apart two numbers are; None where one does not become the other."""
+    weak = (one.weight, other.weight).count(Weight.WEAK)
+    same_kind = one.ordinal is other.ordinal
+    if one.named is not other.named or (weak and not same_kind) or (weak == 2 and not one.ordinal):
+        return None
+    if one.named and not same_code(one, other):
+        return None
+    apart = abs(_size(one.values[0]) - _size(other.values[0]))
+    # A day may be `26` or `26th`; else a rank does not become an amount, nor a year an hour.
+    if not same_kind and max(_size(one.values[0]), _size(other.values[0])) > 1.51:
+        return None
+    if Weight.SPARE in (one.weight, other.weight) and apart > 1:
+        return None
+    return weak, 0 if same_kind else 1, 0 if _digits(one) == _digits(other) else 1, apart
+
+
+def same_code(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two names with figures may be one that was changed: a longer word must be kept."""
+    letters, theirs = (_LETTERS.findall(str(quantity.values[0])) for quantity in (one, other))
+    return letters == theirs or max(map(len, letters + theirs)) <= _LONGEST_LETTERS_OF_A_CODE
+
+
+def _digits(quantity: Quantity) -> str:
+    """Return the digits without the zeros around them, which a wrong scale leaves as they are."""
+    value = quantity.values[0]
+    return "".join(map(str, value.as_tuple().digits)).strip("0") if isinstance(value, Decimal) else ""
+
+
+def _size(value: Value) -> float:
+    """Return the order of magnitude of an amount; 0 for what is none."""
+    return math.log10(abs(value) + 1) if isinstance(value, Decimal) else 0.0

@@ -1,0 +1,91 @@
+"""Omission: what the original says, the garbled side must say somewhere.
+
+Looked for are runs of content words of the original that nothing answers to: neither the same
+word, nor a form of it, nor one that is alike in its context.  Words of the other side near the
+same place that answer to nothing either may say the same, and are set off against them.
+
+Of what is left, three words or more are a major finding, and so are two where both ends of the
+gap are kept in their order, a whole sentence, and any word whose loss leaves a hole in the
+grammar ("sat on the and read", "They must the roof", "Is very tired.").  Five words or more that
+are half of what the sentence says are critical: next to nothing of it is left.  A single word,
+or a short phrase, that left no other trace is minor, since a sound translation may do without it.
+
+Not missed are words that may go silently: "make", "process", "however", a word that stands
+elsewhere in the sentence, what letters on the other side stand for (CIIE).  Numbers, negations
+and lone names are left to their own checks.
+
+What it does not see: a single word lost where the words around it changed too, a word whose
+neighbour holds its sense, lost function words, and, in other languages than English, anything
+shorter than three words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from scorer.checks.omission.broken_joints import begins_phrase, joints, leans_on_next
+from scorer.types import Finding, Severity, Span
+from scorer.words.compared import Compared
+from scorer.words.unanswered import Half, Run
+
+# A sentence has lost most of what it said with so many words, and more than this share of them.
+_MANY, _MOST = 5, 0.5
+# A word lost at a hole in the grammar stands so many words from what is left.
+_REACH = 3
+_SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "you", "there"))
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each run of words of the original that is missing."""
+    words = pair.original.words
+    if not any(words[i].is_content or (i == 0 and words[i].small in _SUBJECTS) for i in pair.lost):
+        return
+    half = Half(pair, added=False)
+    holes = _holes(pair)
+    if 0 in holes and words[0].small in _SUBJECTS:
+        yield half.finding(Span(0, 1), "major")
+    for run in half.runs():
+        severity = "critical" if _is_most(half, run) else half.severity(run)
+        if severity in (None, "minor"):
+            hollow = _hollow(pair, run)
+            severity = "major" if not holes.isdisjoint(run.content) else hollow or severity
+        if severity:
+            yield half.finding(run.words, severity)
+
+
+def _hollow(pair: Compared, run: Run) -> Severity | None:
+    """Return how bad it is that a word or two are gone from between words that now adjoin; None if it need not be."""
+    words = pair.original.words
+    before, after = pair.garbled_of.get(run.words.start - 1), pair.garbled_of.get(run.words.stop)
+    if not before or not after or len(run.content) > 2 or before.garbled.stop != after.garbled.start:
+        return None
+    if before.op not in ("kept", "form") or after.op not in ("kept", "form") or words[run.words.stop].is_content:
+        return None
+    left, right = words[run.words.start - 1], words[run.words.stop]
+    if leans_on_next(left.small):
+        return "major"
+    return "minor" if left.is_content and begins_phrase(right.small) else None
+
+
+def _is_most(half: Half, run: Run) -> bool:
+    return run.net >= max(_MANY, _MOST * len(half.content))
+
+
+def _holes(pair: Compared) -> set[int]:
+    """Return the lost words of the original where the garbled side has two words that cannot stand side by side."""
+    original, garbled = pair.original.words, pair.garbled.words
+    joined = {(left.small, right.small) for left, right in pairwise(original)}
+    holes: set[int] = set()
+    for j in joints(pair.garbled):
+        if 0 < j < len(garbled) and (garbled[j - 1].small, garbled[j].small) in joined:
+            continue
+        before, after = pair.original_of.get(j - 1), pair.original_of.get(j)
+        start = before.original.stop if before else 0
+        stop = after.original.start if after else len(original)
+        if before is None and j:
+            start = max(0, stop - _REACH)
+        elif stop < start or stop > start + _REACH:
+            stop = min(len(original), start + _REACH)
+        holes.update(i for i in range(start, stop) if i not in pair.garbled_of)
+    return holes

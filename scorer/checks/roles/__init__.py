@@ -1,0 +1,195 @@
+"""Roles: who does something must not become the one to whom it is done, nor the words a heap.
+
+Around each verb that both sides have, the words before and behind it are compared, and so are
+the two ends of `from A to B` and of `more … than`.  Where each of the two stands in the place
+of the other (`the dog bit the man`, `the man bit the dog`) it is critical.  A passive counts by
+its sense: `the man was bitten by the dog` is sound, `the dog was bitten by the man` is not.
+Where the garbled side alone has the same word in both places (`civilians hit civilians`) it is
+major.
+
+Words in disorder are told once for a pair: two that never stand together in English (`the of`,
+minor, major where there are several such), a long sentence whose words stand in no order of the
+original's (major), and two words that changed places between others that did not (minor).
+
+Excused are verbs that say the same both ways (`meet`, `marry`, `resemble`, `be`), a comparison
+that is turned in both respects (`bigger than`, `smaller than`), and parties that differ in more
+than their places.
+
+What it does not see: who is meant by a pronoun, parties that stand far from their verb, verbs
+that turn the roles by themselves (`buy` for `sell`), and other languages than English.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from scorer.checks.roles.disorder import exchanged, impossible, is_shuffled
+from scorer.checks.roles.frames import PERSONS, Frame, comparisons, frame, routes, verbs
+from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english.verb_forms import bases
+from scorer.english.word_lists import listed
+from scorer.types import Finding, Severity, Span
+from scorer.words.compared import Compared, Text, Word
+from scorer.words.predicates import Predicate
+
+_SYMMETRIC = listed(
+    "be have meet marry match equal resemble join combine correlate differ fight face associate relate link border "
+    "accompany compare interact contact represent mean constitute form mix merge unite divorce agree coincide "
+    "connect become remain include comprise contain exist kiss hug collide cooperate overlap intersect"
+)
+# Words that answer to one another only somewhat do not tell who is who.
+_ALIKE = 0.55
+# A side with more words than this is no sentence; one with more verbs, or more frames of another kind, a list.
+_MOST_WORDS = 1000
+_MOST = 60
+_LONGEST_SHOWN = 22
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each two parties that changed places, and one for words in disorder."""
+    crossing = _crosses(pair)
+    yield from _disordered(pair, crossing)
+    if max(len(pair.original.words), len(pair.garbled.words)) > _MOST_WORDS:
+        return
+    if crossing or _may_be_turned(pair):
+        told: set[Span] = set()
+        for one, other in _answering(pair):
+            at = pair.original.over(one.at)
+            if at not in told and _is_turned(pair, one, other):
+                told.add(at)
+                yield Finding("roles", "critical", _turned_message(pair, one), at, pair.garbled.over(other.at))
+    yield from _doubled(pair)
+
+
+def _disordered(pair: Compared, crossing: bool) -> Iterator[Finding]:
+    """Yield one finding for words that stand in no order, the worst there is."""
+    ours, theirs = pair.original, pair.garbled
+    found = impossible(theirs.words)
+    if found and len(found) > (known := len(impossible(ours.words))):
+        at = theirs.over(found[0])
+        severity: Severity = "major" if len(found) > known + 1 else "minor"
+        yield Finding("roles", severity, f"“{theirs.shown(at)}” cannot stand together", None, at)
+    elif crossing and is_shuffled(pair):
+        whole = Span(0, len(theirs.words))
+        yield Finding("roles", "major", "the words are in no order", None, theirs.over(whole))
+    elif change := next(exchanged(pair), None):
+        at, there = ours.over(change[0]), theirs.over(change[1])
+        yield Finding("roles", "minor", f"“{ours.shown(at)}” became “{theirs.shown(there)}”", at, there)
+
+
+def _turned_message(pair: Compared, one: Frame) -> str:
+    parties = (pair.original.shown(pair.original.over(party)) for party in (one.doer, one.other))
+    doer, other = (
+        text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN // 2]}…{text[-_LONGEST_SHOWN // 2 :]}"
+        for text in parties
+    )
+    return f"“{doer}” and “{other}” changed roles"
+
+
+def _crosses(pair: Compared) -> bool:
+    """Tell whether content words changed their order."""
+    words = pair.original.words
+    last = -1
+    for link in pair.links:
+        if link.garbled.start < last and words[link.original.start].is_content:
+            return True
+        last = max(last, link.garbled.start)
+    return False
+
+
+def _may_be_turned(pair: Compared) -> bool:
+    """Tell cheaply whether parties may have changed places though the words did not: a passive, or persons."""
+    ours, theirs = pair.original.small_words, pair.garbled.small_words
+    passive = ("by" in ours) is not ("by" in theirs)
+    return passive or (len(PERSONS.keys() & ours) > 1 and len(PERSONS.keys() & theirs) > 1)
+
+
+def _answering(pair: Compared) -> Iterator[tuple[Frame, Frame]]:
+    """Yield what both sides say of two parties each with the same verb, or in the same other way."""
+    ours, theirs = verbs(pair.original.words), verbs(pair.garbled.words)
+    for one, other in _same_verbs(pair, ours, theirs) if max(len(ours), len(theirs)) <= _MOST else ():
+        first = frame(pair.original.words, one)
+        second = frame(pair.garbled.words, other) if first else None
+        if first and second:
+            yield first, second
+    for kind, word in ((routes, "from"), (comparisons, "than")):
+        if word in pair.original.small_words and word in pair.garbled.small_words:
+            yield from _both(pair, kind)
+
+
+def _both(pair: Compared, kind: Callable[[Sequence[Word]], Iterator[Frame]]) -> Iterator[tuple[Frame, Frame]]:
+    ours, theirs = list(kind(pair.original.words)), list(kind(pair.garbled.words))
+    if max(len(ours), len(theirs)) <= _MOST:
+        yield from ((one, other) for one in ours for other in theirs)
+
+
+def _same_verbs(
+    pair: Compared, ours: dict[int, Predicate], theirs: dict[int, Predicate]
+) -> Iterator[tuple[Predicate, Predicate]]:
+    """Yield verbs that answer to one another; those that nothing answers to, each with each of like voice."""
+    linked = {pair.original_of[j].original.start for j in theirs if j in pair.original_of}
+    for i in sorted(ours.keys() | linked):
+        link = pair.garbled_of.get(i)
+        if link and len(link.original) == len(link.garbled) == 1:
+            j = link.garbled.start
+            if not _is_symmetric(pair.original.words[i]) and not _is_symmetric(pair.garbled.words[j]):
+                yield ours.get(i, Predicate(i, i, "present")), theirs.get(j, Predicate(j, j, "present"))
+        elif not link and not _is_symmetric(pair.original.words[i]):
+            alone = (
+                other for j, other in theirs.items() if j not in pair.original_of and other.passive is ours[i].passive
+            )
+            yield from ((ours[i], other) for other in alone if not _is_symmetric(pair.garbled.words[other.head]))
+
+
+def _is_symmetric(word: Word) -> bool:
+    return not _SYMMETRIC.isdisjoint(bases(word.small))
+
+
+def _is_turned(pair: Compared, one: Frame, other: Frame) -> bool:
+    """Tell whether each party stands in the place of the other and neither in its own."""
+    return (
+        one.link == other.link
+        and _meets(pair, one.doer, other.other)
+        and _meets(pair, one.other, other.doer)
+        and not _meets(pair, one.doer, other.doer)
+        and not _meets(pair, one.other, other.other)
+    )
+
+
+def _meets(pair: Compared, ours: Span, theirs: Span) -> bool:
+    """Tell whether a word of one party answers to one of the other."""
+    person = _person(pair.original, ours)
+    if person and person == _person(pair.garbled, theirs):
+        return True
+    for i in range(ours.start, ours.stop):
+        link = pair.garbled_of.get(i) if pair.original.words[i].is_content else None
+        if link and link.likeness >= _ALIKE and theirs.start <= link.garbled.start < theirs.stop:
+            return True
+    return False
+
+
+def _person(side: Text, party: Span) -> str | None:
+    return PERSONS.get(side.words[party.start].small) if len(party) == 1 else None
+
+
+def _doubled(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each word that is both parties of a verb on the garbled side alone."""
+    if len(pair.garbled.words) == len(pair.garbled.small_words):
+        return
+    theirs = Counter(word.small for word in pair.garbled.words)
+    twice = {small for small, count in theirs.items() if count > 1 and small not in FUNCTION_WORDS and small.isalnum()}
+    if twice:
+        ours = Counter(word.small for word in pair.original.words)
+        twice = {small for small in twice if theirs[small] > ours[small]}
+    found = verbs(pair.garbled.words) if twice else {}
+    for one in found.values() if len(found) <= _MOST else ():
+        both = frame(pair.garbled.words, one)
+        doer, other = (_content(pair.garbled, party) for party in (both.doer, both.other)) if both else ((), ())
+        if both and len(doer) == 1 and other and doer[0].small in twice and doer[0].small == other[0].small:
+            message = f"“{doer[0].text}” stands on both sides of “{pair.garbled.words[one.head].text}”"
+            yield Finding("roles", "major", message, None, pair.garbled.over(both.at))
+
+
+def _content(side: Text, party: Span) -> list[Word]:
+    return [word for word in side.words[party.start : party.stop] if word.is_content]

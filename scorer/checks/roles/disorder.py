@@ -1,0 +1,93 @@
+"""Words that cannot stand in the order they stand in: `the of`, two neighbours that changed places, all shuffled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from scorer.english.word_lists import listed
+from scorer.types import Span
+from scorer.words.compared import Compared, Word
+
+# Words / which never come right behind them: behind `the` a noun or what belongs to one must come.
+_NEVER = """
+the a an my our their its your every / of in on at to for from with by is are was were have had be been and or the a an
+would could which who he she it they we . as than not because
+| of from with by for into / of is are was were has have had will
+| in on at to / of
+| to / from is are was were has had been
+| and or but / .
+| is are was were / is are was were has have will be
+| will would can could must should / is are was were had been of
+| has have had / is are was were has be
+"""
+_NOTHING: frozenset[str] = frozenset()
+_IMPOSSIBLE: dict[str, frozenset[str]] = {}
+for _entry in _NEVER.split("|"):
+    _words, _, _after = _entry.partition("/")
+    for _word in _words.split():
+        _IMPOSSIBLE[_word] = _IMPOSSIBLE.get(_word, frozenset()) | frozenset(_after.split())
+# Vitamin A, the state of Indiana: no article, no preposition.
+_NAMES = frozenset({"A", "AN", "IN", "OR"})
+# Words that may well change places with a neighbour, as adverbs and what belongs to dates do.
+_LOOSE = listed(
+    "also not only just still now then already often always never even again too both all each very so as to and or "
+    "but however therefore thus first later recently currently yet ever soon once together today yesterday tomorrow "
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday said says he she it they we i you there is are was were has have had will would "
+    "can could here"
+)
+# Of neighbouring content words, so many in the order of the original at least, where a side is readable.
+_LEAST_ORDER = 0.25
+_FEWEST_LINKS = 8
+# A word may be so many words further on than the one before it and still follow it.
+_NEXT = 4
+_ALIKE = 0.6
+
+
+def impossible(words: Sequence[Word]) -> list[Span]:
+    """Return where two words stand together that never do in English, as spans of word numbers."""
+    found = []
+    never = _NOTHING
+    for n, word in enumerate(words):
+        small = word.small
+        if small in never:
+            found.append(Span(n - 1, n + 1))
+        never = _NOTHING if word.text in _NAMES else _IMPOSSIBLE.get(small, _NOTHING)
+    return found
+
+
+def exchanged(pair: Compared) -> Iterator[tuple[Span, Span]]:
+    """Yield two neighbours that changed places between the same words, as spans of word numbers of both sides."""
+    ours, theirs = pair.original.words, pair.garbled.words
+    for link in pair.links:
+        i, j = link.original.stop, link.garbled.stop
+        if link.op != "kept" or i + 2 >= len(ours) or j + 2 >= len(theirs):
+            continue
+        one, other = ours[i].small, ours[i + 1].small
+        if (
+            one == theirs[j + 1].small
+            and other == theirs[j].small
+            and one != other
+            and ours[i + 2].small == theirs[j + 2].small
+            and _is_fixed(ours[i])
+            and _is_fixed(ours[i + 1])
+        ):
+            yield Span(i, i + 2), Span(j, j + 2)
+
+
+def _is_fixed(word: Word) -> bool:
+    return word.small.isalpha() and word.small not in _LOOSE and not word.small.endswith("ly")
+
+
+def is_shuffled(pair: Compared) -> bool:
+    """Tell whether the content words of the garbled side stand in no order of the original's at all."""
+    ours, theirs = pair.original.words, pair.garbled.words
+    links = sorted(
+        (link.garbled.start, link.original.start)
+        for link in pair.links
+        if link.likeness >= _ALIKE and ours[link.original.start].is_content and theirs[link.garbled.start].is_content
+    )
+    if len(links) < _FEWEST_LINKS:
+        return False
+    steps = [links[n + 1][1] - links[n][1] for n in range(len(links) - 1)]
+    return sum(0 < step <= _NEXT for step in steps) < _LEAST_ORDER * len(steps)

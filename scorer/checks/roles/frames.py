@@ -1,0 +1,192 @@
+"""Who does what to whom in a side, as far as the order of its words tells without a parser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from scorer.english.verb_forms import PAST, is_gerund, is_participle
+from scorer.english.word_lists import listed
+from scorer.types import Span
+from scorer.words.compared import Word
+from scorer.words.predicates import Predicate, plain, predicates
+
+PERSONS = {
+    "i": "I",
+    "me": "I",
+    "we": "we",
+    "us": "we",
+    "you": "you",
+    "he": "he",
+    "him": "he",
+    "she": "she",
+    "her": "she",
+} | {
+    "they": "they",
+    "them": "they",
+}
+_OBJECTS = listed("me us him them")
+_SUBJECTS = listed("i you we he she they")
+_PREPOSITIONS = listed(
+    "in on at by to from for with without within into onto upon about above below over under through during among "
+    "amongst between against across along around behind beside besides beyond despite toward towards via per like near "
+    "off"
+)
+_ALSO_PREPOSITIONS = listed("before after as since until out up down")
+_DETERMINERS = listed(
+    "the a an this that these those my your his her its our their some any each every both all several many few "
+    "another other no such"
+)
+_SKIPPED = listed(
+    "not never also now still already then just only always often soon even again both can could may might must "
+    "should would will cannot has have had is are was were do does did be been being"
+)
+_BY_WORD = frozenset({"more", "less", "fewer", "better", "worse", "rather"})
+# A party has at most so many words; so many stand between a subject and the `than` it is compared by.
+_LONGEST = 9
+_TO_THAN = 8
+# The words that compare stand so near before `than`, those known by their ending only nearer.
+_BY_WITHIN = 5
+_ENDING_WITHIN = 2
+# So many words stand between `from` and its `to`.
+_FROM_TO = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Two parties and what holds between them, by their word numbers: `doer` acts on `other`, whatever the voice.
+
+    `link` is the preposition between them, or what else two frames must share to be compared.
+    """
+
+    doer: Span
+    other: Span
+    link: str
+
+    @property
+    def at(self) -> Span:
+        """From the first word of the one to the last of the other."""
+        return Span(min(self.doer.start, self.other.start), max(self.doer.stop, self.other.stop))
+
+
+def verbs(words: Sequence[Word]) -> dict[int, Predicate]:
+    """Return what may be a finite verb, by the number of its main word."""
+    found = {one.head: one for one in predicates(words)}
+    for n, word in enumerate(words):
+        if n in found:
+            continue
+        if word.small in PAST and (n == 0 or words[n - 1].small not in _DETERMINERS):
+            found[n] = Predicate(n, n, "past", alone=True)
+        elif (one := plain(words, n)) and word.is_content:
+            found[n] = one
+    return found
+
+
+def frame(words: Sequence[Word], verb: Predicate) -> Frame | None:
+    """Return a verb's two parties; None where one of them is missing."""
+    before = _party_before(words, verb.first)
+    link, after = _party_behind(words, verb.head)
+    if not before or not after:
+        return None
+    if verb.passive and link == "by":
+        return Frame(after, before, "")
+    return Frame(before, after, f"passive {link}" if verb.passive else link)
+
+
+def routes(words: Sequence[Word]) -> Iterator[Frame]:
+    """Yield the two ends of each `from … to …`."""
+    for n, word in enumerate(words):
+        if word.small != "from":
+            continue
+        start = _party_at(words, n + 1)
+        to = next((m for m in range(n + 2, min(n + _FROM_TO, len(words))) if words[m].small == "to"), None)
+        stop = _party_at(words, to + 1) if start and to else None
+        if start and stop and not any(mark.text in ".;:?!" for mark in words[n:to]):
+            yield Frame(start, stop, "from to")
+
+
+def comparisons(words: Sequence[Word]) -> Iterator[Frame]:
+    """Yield what is compared by each `than`, with the words that compare."""
+    verb_at = {one.first: one for one in predicates(words)}
+    for n, than in enumerate(words):
+        other = _party_at(words, n + 1) if than.small == "than" else None
+        if not other:
+            continue
+        by = " ".join(
+            word.small
+            for m, word in enumerate(words[max(0, n - _BY_WITHIN) : n], max(0, n - _BY_WITHIN))
+            if word.small in _BY_WORD or (word.small.endswith("er") and n - m <= _ENDING_WITHIN)
+        )
+        near = (verb_at[m] for m in range(max(0, n - _TO_THAN), n) if m in verb_at)
+        for doer in (_party_before(words, n), *(_party_before(words, one.first) for one in near)):
+            if doer:
+                yield Frame(doer, other, f"than {by}")
+
+
+def _party_before(words: Sequence[Word], n: int, hanging: int = 2) -> Span | None:
+    """Return the party that ends before a word, over adverbs and so many that hang on a preposition."""
+    stop = n
+    while stop and _is_skipped(words[stop - 1]):
+        stop -= 1
+    if stop and words[stop - 1].small in _SUBJECTS:
+        return Span(stop - 1, stop)
+    start = stop
+    while start and stop - start < _LONGEST and _is_in_party(words, start - 1):
+        start -= 1
+        if words[start].small in _DETERMINERS and (not start or words[start - 1].small != "of"):
+            break
+    if start and words[start - 1].small in _PREPOSITIONS:
+        return _party_before(words, start - 1, hanging - 1) if hanging and start < stop else None
+    return _trimmed(words, start, stop)
+
+
+def _party_behind(words: Sequence[Word], n: int) -> tuple[str, Span | None]:
+    """Return the preposition behind a verb, if there is one, and the party that begins there, over adverbs."""
+    start, count = n + 1, len(words)
+    while start < count and _is_skipped(words[start]):
+        start += 1
+    link = ""
+    if start < count and words[start].small in _PREPOSITIONS | _ALSO_PREPOSITIONS:
+        link = words[start].small
+        start += 1
+        if link == "to" and start + 1 < count and words[start].is_content and words[start + 1].small in _DETERMINERS:
+            start += 1  # helps to build the …
+    return link, _party_at(words, start)
+
+
+def _party_at(words: Sequence[Word], start: int) -> Span | None:
+    """Return the party that begins at a word."""
+    count = len(words)
+    if start < count and (
+        words[start].small in _OBJECTS
+        or (words[start].small in PERSONS and (start + 1 == count or not words[start + 1].is_content))
+    ):
+        return Span(start, start + 1)
+    stop = start
+    while stop < count and stop - start < _LONGEST and _is_in_party(words, stop):
+        if stop > start and words[stop - 1].is_content and _is_outside(words[stop]):
+            break
+        stop += 1
+    return _trimmed(words, start, stop)
+
+
+def _is_outside(word: Word) -> bool:
+    """Tell whether a word behind a noun begins something else."""
+    return word.small in _DETERMINERS or word.text.isdigit() or is_participle(word.small) or is_gerund(word.small)
+
+
+def _is_skipped(word: Word) -> bool:
+    return word.small in _SKIPPED or (word.small.endswith("ly") and len(word.small) > 4)
+
+
+def _is_in_party(words: Sequence[Word], n: int) -> bool:
+    word = words[n]
+    return word.is_content or word.small in _DETERMINERS or (word.small == "of" and n > 0 and words[n - 1].is_content)
+
+
+def _trimmed(words: Sequence[Word], start: int, stop: int) -> Span | None:
+    """Return a party without what hangs on it with `of` and what says nothing at its end; None for nothing."""
+    stop = next((n for n in range(start + 1, stop) if words[n].small == "of"), stop)
+    while start < stop and not words[stop - 1].is_content:
+        stop -= 1
+    return Span(start, stop) if start < stop else None

@@ -1,0 +1,90 @@
+"""The options that several commands share: one for each field of `Settings`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from scorer.settings import Settings
+
+# The file of dismissed findings that is used where it stands in the folder, without being named.
+DISMISSED = "scorer.toml"
+
+
+def _names(_: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names in comma-separated lists, each once."""
+    names = [name.strip() for part in given for name in part.split(",")]
+    if not all(names):
+        raise click.BadParameter(
+            "a name is missing: give names with a comma between them, e.g. number,name.", param=option
+        )
+    return tuple(dict.fromkeys(names))
+
+
+def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add one option for each field of Settings."""
+    shared = [
+        click.option("--aligned", is_flag=True, help="Line i of one file belongs to line i of the other."),
+        click.option("--encoding", metavar="NAME", help="Read both files in this encoding, e.g. cp1252."),
+        click.option("--lang", metavar="CODE", help="Language of both texts, e.g. en; detected when not given."),
+        click.option(
+            "--model",
+            metavar="NAME",
+            default="default",
+            show_default=True,
+            help="A sentence-transformers model by name or folder, or none: compare by spelling only.",
+        ),
+        click.option(
+            "--backend",
+            type=click.Choice(["auto", "onnx", "sentence-transformers"]),
+            default="auto",
+            show_default=True,
+            help="What runs the model.",
+        ),
+        click.option(
+            "--quality",
+            type=click.Choice(["auto", "none"]),
+            default="auto",
+            show_default=True,
+            help="none: give metrics and findings alone, with no opinion how good a pair is.",
+        ),
+        click.option("--ter", is_flag=True, help="Compute TER as well (slow; not for very long sentences)."),
+        click.option(
+            "--only",
+            metavar="CHECK,…",
+            multiple=True,
+            callback=_names,
+            help="Run these checks and no others; scorer explain lists them.",
+        ),
+        click.option("--skip", metavar="CHECK,…", multiple=True, callback=_names, help="Run all checks but these."),
+        click.option(
+            "--glossary", metavar="FILE", help="Names and terms to be kept, one a line, with what may stand for them."
+        ),
+        click.option(
+            "--dismissed",
+            metavar="FILE",
+            help=f"Findings to leave out, in TOML; {DISMISSED} of this folder where it is there.",
+        ),
+        click.option("--seed", type=int, default=0, show_default=True, help="Seed of the quality interval."),
+        click.option(
+            "--max-size",
+            type=int,
+            metavar="MB",
+            default=200,
+            show_default=True,
+            help="Largest input, expanded.",
+        ),
+    ]
+    for option in reversed(shared):
+        command = option(command)
+    return command
+
+
+def settings_of(choices: Mapping[str, Any]) -> Settings:
+    """Return the settings that were chosen; what was dismissed in this folder counts where nothing else is named."""
+    if choices["dismissed"] is None and Path(DISMISSED).is_file():
+        return Settings(**{**choices, "dismissed": DISMISSED})
+    return Settings(**choices)

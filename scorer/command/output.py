@@ -1,0 +1,122 @@
+"""Where a report goes: which format, whether it may, and all of it or nothing."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scorer import plugins
+from scorer.command.progress import PAGE_COLUMNS, terminal
+from scorer.errors import WriteError
+
+if TYPE_CHECKING:
+    from scorer.types import Report
+
+ENDINGS = {
+    ".txt": "text",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".tsv": "tsv",
+    ".html": "html",
+    ".htm": "html",
+}
+
+
+class ReaderLeft(Exception):
+    """Nobody reads standard output any more.  (click would make exit status 1 of a broken pipe.)"""
+
+
+def format_for(chosen: str | None, output: str | None) -> str:
+    """Return the chosen format, or the one of the output's ending; text for standard output."""
+    if chosen is not None:
+        plugins.load("writer", chosen)
+        return chosen
+    if output is None:
+        return "text"
+    ending = Path(output).suffix.lower()
+    if ending not in ENDINGS:
+        raise WriteError(f"{output}: no format has the ending {ending!r}: use one of {', '.join(ENDINGS)} or --format")
+    return ENDINGS[ending]
+
+
+def check_output(output: str | None, inputs: tuple[str | None, ...]) -> None:
+    """Refuse an output that cannot be, before any work is done."""
+    if output is None:
+        return
+    target = Path(output)
+    if target.is_dir():
+        raise WriteError(f"{output}: is a directory; name a file")
+    if not target.parent.is_dir():
+        raise WriteError(f"{target.parent}: no such directory; make it first")
+    if any(_same(target, name) for name in inputs if name):
+        raise WriteError(f"{output}: is one of the inputs; choose another file")
+
+
+def _same(target: Path, source: str) -> bool:
+    if source != "-" and not target.exists():
+        # What is not there yet may be made before the output is.
+        return os.path.realpath(target) == os.path.realpath(source)
+    try:
+        status = os.fstat(sys.stdin.fileno()) if source == "-" else os.stat(source)
+        return target.is_file() and os.path.samestat(target.stat(), status)
+    except (OSError, ValueError, AttributeError):  # no such file, or no standard input at all
+        return False
+
+
+def rendered(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> str:
+    """Return a report in a format; text for a terminal fills its width, in colour."""
+    if chosen != "text":
+        return str(plugins.load("writer", chosen)(report, worst))
+    from scorer.report import text
+
+    width, colour = (terminal() if to_terminal else None) or (PAGE_COLUMNS, False)
+    return text.write(report, worst, width=width, colour=colour)
+
+
+def write(content: str | bytes, output: str | None) -> None:
+    """Write all or nothing: a file comes into place by a rename; a pipe or a device is written to."""
+    data = content if isinstance(content, bytes) else content.encode("utf-8")
+    if output is None:
+        _print(data)
+        return
+    target = Path(os.path.realpath(output))
+    try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+        else:
+            _replace(target, data)
+    except OSError as error:
+        raise WriteError(f"{output}: cannot be written: {error.strerror}") from None
+
+
+def _print(data: bytes) -> None:
+    if sys.stdout is None:
+        raise WriteError("standard output is closed: name a file with --output")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise ReaderLeft from None
+    except OSError as error:
+        raise WriteError(f"standard output cannot be written: {error.strerror}") from None
+
+
+def _replace(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,233 @@
+"""The command `scorer review`: which report, which store, which front; nothing of a review itself."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from scorer.command.options import settings_of, settings_options
+from scorer.command.output import check_output, write
+from scorer.command.progress import progress, say, tell, warn
+from scorer.errors import ReadError, SettingsError
+from scorer.phrases import count
+from scorer.read.source import check_exists, fetch, suffix_of
+
+if TYPE_CHECKING:
+    from scorer.exchange.intake import Taken
+    from scorer.review.session import Session
+    from scorer.review.store import Store
+    from scorer.types import Report
+
+_PAIRS = (".tsv", ".jsonl")  # endings of files that hold both sides
+_LARGEST = 1000  # megabytes of a report or of a file of verdicts
+_NAMED = 3  # rows of those that are left out
+# Options of this command; all others are those of scoring.
+_OWN = {"original", "garbled", "store", "reviewer", "host", "port", "allow_network", "no_browser", "in_terminal"}
+_OWN |= {"take_in", "export", "corrected"}
+
+
+@click.command()
+@click.argument("original")
+@click.argument("garbled", required=False)
+@click.option("--store", metavar="FILE", help="Where verdicts are kept; beside the report or the original by default.")
+@click.option("--reviewer", metavar="NAME", help="Who decides; the name of the account by default.")
+@click.option("--terminal", "in_terminal", is_flag=True, help="Review in this terminal instead of a browser.")
+@click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port of the page; the same for a store by default.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to serve at; see --allow-network.")
+@click.option("--allow-network", is_flag=True, help="Let others reach --host, unencrypted.")
+@click.option("--import", "take_in", metavar="FILE", help="Take verdicts in from TSV, JSONL, XLSX or MQM TSV, and end.")
+@click.option("--export", metavar="FILE", help="Write verdicts as .tsv, .jsonl, .xlsx or .mqm.tsv, and end.")
+@click.option("--write-corrected", "corrected", metavar="FILE", help="Write GARBLED with your corrections, and end.")
+@settings_options
+@click.pass_context
+def review(context: click.Context, /, original: str, garbled: str | None, **choices: Any) -> None:
+    """Go through the lowest-scoring lines of GARBLED against ORIGINAL and decide on them, worst first.
+
+    Instead of both, one file may be given: a report that scorer score wrote with --format json, or pairs as TSV or
+    JSONL.  A page opens in the browser; Ctrl-C ends it.  Each verdict is kept at once, by what the pair says: it is
+    there again in every later review.
+    """
+    from scorer.review.lines import Lines
+    from scorer.review.session import Session
+    from scorer.review.store import Store, default_store
+
+    place = choices["store"] or default_store(original)
+    reviewer = _reviewer(choices["reviewer"])
+    _check(choices, (original, garbled, str(place)))
+    report = _report(context, original, garbled, choices)
+    _check_outputs(choices, (report.original.name, report.garbled.name))
+    with Store(place) as store:
+        session = Session(Lines(report), store, reviewer)
+        if _exchanges(choices):
+            _exchange(session, store, garbled or report.garbled.name, choices)
+        elif choices["in_terminal"]:
+            from scorer.review.order import Query
+            from scorer.terminal.app import run
+
+            run(session, Query())
+        else:
+            _serve(session, store, choices)
+
+
+def _reviewer(name: str | None) -> str:
+    """Return who decides: the name that was given, or that of the account."""
+    from scorer.review.session import check_reviewer
+
+    try:
+        found = getpass.getuser() if name is None else name
+    except (ImportError, KeyError, OSError):  # no variable has it, nor has the system
+        raise SettingsError("this account has no name: give yours with --reviewer") from None
+    check_reviewer(found)
+    return found
+
+
+def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
+    """Refuse what cannot be done, before any work is."""
+    from scorer.exchange.formats import format_of
+
+    _check_outputs(choices, (*files, choices["take_in"], choices["glossary"], choices["dismissed"]))
+    for name in ("export", "take_in"):
+        if choices[name] is not None:
+            format_of(choices[name])
+    if choices["take_in"] is not None:
+        check_exists(choices["take_in"])
+    if choices["in_terminal"] and not _exchanges(choices):
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            if stream is None or not stream.isatty():
+                raise SettingsError("--terminal needs a terminal: leave it out, and a page opens in the browser")
+
+
+def _check_outputs(choices: dict[str, Any], inputs: tuple[str | None, ...]) -> None:
+    for name in ("export", "corrected"):
+        check_output(choices[name], inputs)
+
+
+def _exchanges(choices: dict[str, Any]) -> bool:
+    """Tell whether files are taken in or out, and nothing is shown."""
+    return any(choices[name] is not None for name in ("take_in", "export", "corrected"))
+
+
+def _report(context: click.Context, original: str, garbled: str | None, choices: dict[str, Any]) -> Report:
+    if garbled is None and not choices["aligned"] and suffix_of(original) not in _PAIRS:
+        return _loaded(context, original)
+    from scorer.pipeline import score_files
+
+    settings = settings_of({name: value for name, value in choices.items() if name not in _OWN})
+    with progress() as shown:
+        report = score_files(original, garbled, settings, shown)
+    warn(report)
+    return report
+
+
+def _loaded(context: click.Context, path: str) -> Report:
+    """Return a report that was saved; what would change its numbers cannot be chosen any more."""
+    for name in context.params:
+        if name not in _OWN and context.get_parameter_source(name) is not ParameterSource.DEFAULT:
+            option = name.replace("_", "-")
+            raise SettingsError(f"{path} is scored already: leave --{option} out, or name both documents")
+    from scorer.report.load import load
+
+    return load(_text(path), path)
+
+
+def _text(path: str) -> str:
+    source = fetch(path, _LARGEST)
+    try:
+        text = source.data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = ""
+    # A document whose other one was forgotten; what is wrong with a report is said where it is read.
+    if not text.lstrip().startswith("{"):
+        raise ReadError(source.name, "not a report: name both documents, or a report written with --format json")
+    return text
+
+
+def _exchange(session: Session, store: Store, garbled: str, choices: dict[str, Any]) -> None:
+    """Take a file in first, so that what is written then has it."""
+    if choices["take_in"] is not None:
+        data = fetch(choices["take_in"], _LARGEST).data
+        for line in _told(_Files(session, store).taken(data, choices["take_in"])):
+            say(line)
+    if choices["export"] is not None:
+        from scorer.exchange.formats import export
+
+        write(export(session, choices["export"]), choices["export"])
+    if choices["corrected"] is not None:
+        from scorer.exchange.corrected import write_corrected
+
+        content = write_corrected(session.lines.report, session.verdicts, session.reviewer, garbled)
+        write(content, choices["corrected"])
+
+
+def _told(taken: Taken) -> Iterator[str]:
+    yield f"{count(taken.pairs, 'pair')} changed by {count(taken.rows, 'row')}"
+    if taken.conflicts:
+        late = _left_out([clash.line for clash in taken.conflicts])
+        yield f"warning: {late}, as somebody decided after the file was written: export again"
+    if taken.unknown:
+        yield f"warning: {_left_out(taken.unknown)}, of pairs that are not in this report"
+
+
+def _left_out(rows: Sequence[int]) -> str:
+    """Say which rows of a file were left out, the first ones by their numbers."""
+    numbers = [str(row) for row in sorted(rows)]
+    if len(rows) > _NAMED:
+        numbers = [*numbers[: _NAMED - 1], f"{len(rows) - _NAMED + 1:,} more"]
+    which = numbers[0] if len(numbers) == 1 else f"{', '.join(numbers[:-1])} and {numbers[-1]}"
+    return f"{count(len(rows), 'row')} left out ({'row' if len(rows) == 1 else 'rows'} {which})"
+
+
+class _Files:
+    """What the page takes out and in, as the exchange has it."""
+
+    def __init__(self, session: Session, store: Store) -> None:
+        self._session, self._store = session, store
+
+    def export(self, ending: str) -> bytes:
+        from scorer.exchange.formats import export
+
+        return export(self._session, f"verdicts.{ending}")
+
+    def take_in(self, data: bytes, name: str) -> dict[str, Any]:
+        taken = self.taken(data, name)
+        left = {"conflicts": len(taken.conflicts), "unknown": len(taken.unknown)}
+        return {"rows": taken.rows, "changed": taken.pairs} | left
+
+    def taken(self, data: bytes, name: str) -> Taken:
+        from scorer.exchange.intake import take_in
+
+        taken = take_in(self._store, self._session.lines, self._session.reviewer, data, name)
+        self._session.refresh()
+        return taken
+
+
+def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
+    from scorer.page.write import served
+    from scorer.web.app import Page, make_app
+    from scorer.web.opened import doorway, open_browser
+    from scorer.web.serve import serve, usual_port
+
+    page = Page(*served(session.lines.report, session.reviewer))
+
+    with ExitStack() as until_the_end:
+
+        def ready(url: str) -> None:
+            tell(f"Review as {session.reviewer} at {url}")
+            tell(f"Verdicts are kept in {store.path}; Ctrl-C ends the review.")
+            if not choices["no_browser"]:
+                open_browser(until_the_end.enter_context(doorway(url, store.path)))
+
+        serve(
+            lambda guard: make_app(session, page, guard, _Files(session, store)),
+            choices["host"],
+            usual_port(str(store.path.absolute())) if choices["port"] is None else choices["port"],
+            acknowledged=choices["allow_network"],
+            ready=ready,
+        )

@@ -1,0 +1,146 @@
+"""Opposites of English words: by our own list, and by the prefixes and suffixes that make them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+
+from scorer.english.antonym_words import ADJECTIVES, IRREGULAR, NOUNS, SMALL, VERBS
+from scorer.english.verb_forms import bases as plain_forms
+from scorer.english.word_lists import listed
+
+# Instead of the one at its beginning a word may have the other: underpaid, overpaid.
+_BEGINNINGS = (
+    ("over", "under"),
+    ("pre", "post"),
+    ("pro", "anti"),
+    ("inter", "intra"),
+    ("hyper", "hypo"),
+    ("macro", "micro"),
+    ("multi", "mono"),
+    ("poly", "mono"),
+    ("homo", "hetero"),
+    ("endo", "exo"),
+    ("sub", "super"),
+    ("up", "down"),
+    ("in", "out"),
+    ("max", "min"),
+    ("east", "west"),
+    ("north", "south"),
+)
+_ENDS = (("ful", "less"), ("fully", "lessly"), ("fulness", "lessness"))
+# They turn a word round; after `de` only a verb that has the look of one that is made.
+_TURNING = ("anti-", "counter-", "mis", "de")
+_MADE = ("ise", "ize", "ate", "isation", "ization", "ation")
+_SHORTEST = 3
+# These have the beginning only by chance.
+_BY_CHANCE = frozenset({"mistake", "mischance", "undertake", "undergo", "outcome", "underlie", "understand", "subset"})
+
+# What may be left of a word besides its endings of -s, -ed and -ing, if our list has it.
+_ENDINGS = (
+    ("iest", "y"),
+    ("ier", "y"),
+    ("ily", "y"),
+    ("iness", "y"),
+    ("est", ""),
+    ("est", "e"),
+    ("er", ""),
+    ("er", "e"),
+    ("ally", ""),
+    ("ly", ""),
+    ("ly", "le"),
+    ("ness", ""),
+)
+# Words that look like forms of others.
+_WHOLE = listed("""
+    hardly lately shortly nearly fairly deadly lively likely largely highly barely only early offer water matter
+    letter number corner power order flower tower dinner summer winter center master sister former latter outer after
+    over under harness witness business latest rest best during bring king ring sing wing thing morning evening
+    nothing something anything everything ceiling wedding does needed
+""")
+
+
+@lru_cache(maxsize=20_000)
+def opposites_of(word: str) -> frozenset[str]:
+    """Return the opposites of an English word in any of its forms, as base forms; the word is in small letters.
+
+    What a negative prefix makes of it (`happy`, `unhappy`) is in it only where the list has it.
+    Not all of them need be words: see `are_opposites`.
+    """
+    return frozenset(opposite for base in bases(word) for opposite in _opposites(base))
+
+
+@lru_cache(maxsize=20_000)
+def bases(word: str) -> frozenset[str]:
+    """Return a word and what it may be a form of, in small letters."""
+    if word in _WHOLE:
+        return frozenset((word,)) | _irregular().get(word, frozenset())
+    found = plain_forms(word) | {word} | _irregular().get(word, frozenset())
+    return found | frozenset({base for base in _derived(word) if base in _listed()})
+
+
+def are_opposites(one: str, other: str) -> bool:
+    """Tell whether two words in small letters are opposites, in whatever forms."""
+    return not opposites_of(one).isdisjoint(bases(other))
+
+
+def _opposites(base: str) -> Iterator[str]:
+    yield from _listed().get(base, ())
+    head, hyphen, tail = base.partition("-")
+    if hyphen:
+        yield from (f"{opposite}-{tail}" for opposite in _listed().get(head, ()))
+        yield from (f"{head}-{opposite}" for opposite in _listed().get(tail, ()))
+    if len(base) > _SHORTEST and base not in _BY_CHANCE:
+        yield from (made for made in _made(base) if made not in _BY_CHANCE)
+
+
+def _made(base: str) -> Iterator[str]:
+    """Yield what another prefix or suffix would make of a word."""
+    for left, right in _BEGINNINGS:
+        for here, there in ((left, right), (right, left)):
+            if base.startswith(here) and len(base) >= len(here) + _SHORTEST:
+                yield there + base[len(here) :]
+    for left, right in _ENDS:
+        for here, there in ((left, right), (right, left)):
+            if base.endswith(here) and len(base) >= len(here) + _SHORTEST:
+                yield base[: -len(here)] + there
+    for prefix in _TURNING:
+        rest = base.removeprefix(prefix)
+        if (len(rest) > _SHORTEST or prefix[-1] == "-") and (prefix != "de" or base.endswith(_MADE)):
+            yield prefix + base if rest == base else rest
+
+
+def _derived(word: str) -> Iterator[str]:
+    for ending, instead in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= 2:
+            yield stem + instead
+            if not instead and len(stem) > 2 and stem[-1] == stem[-2]:
+                yield stem[:-1]
+
+
+@cache
+def _listed() -> Mapping[str, frozenset[str]]:
+    """Return the opposites of each word of the list."""
+    found: dict[str, set[str]] = {}
+    for entry in _entries(VERBS, NOUNS, ADJECTIVES, SMALL):
+        sides = [side.split() for side in entry.split("/")]
+        for side in sides:
+            for word in side:
+                found.setdefault(word, set()).update(*(other for other in sides if other is not side))
+    return {word: frozenset(opposites - {word}) for word, opposites in found.items()}
+
+
+@cache
+def _irregular() -> Mapping[str, frozenset[str]]:
+    """Return the base forms of irregular forms."""
+    found: dict[str, set[str]] = {}
+    for entry in _entries(IRREGULAR):
+        base, *forms = entry.split()
+        for form in forms:
+            found.setdefault(form, set()).add(base)
+    return {form: frozenset(known) for form, known in found.items()}
+
+
+def _entries(*lists: str) -> Iterable[str]:
+    return (entry for words in lists for entry in words.split(",") if entry.strip())

@@ -1,0 +1,30 @@
+"""Which English words a word may be a form of, by its ending alone."""
+
+from __future__ import annotations
+
+_ENDINGS = (
+    ("ies", "y"),
+    ("ied", "y"),
+    ("es", ""),
+    ("es", "e"),
+    ("s", ""),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+)
+
+
+def stems(word: str) -> set[str]:
+    """Return what an English word may be a form of; nothing for a word of under three letters or with digits."""
+    word = word.casefold().replace("’", "'").removesuffix("'s")
+    if len(word) < 3 or not word.isalpha():
+        return set()
+    found = {word}
+    for ending, instead in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= 3:
+            found.add(stem + instead)
+            if not instead and stem[-1] == stem[-2] and ending in ("ed", "ing"):
+                found.add(stem[:-1])
+    return found

@@ -1,0 +1,76 @@
+"""Leave out the findings that a person has dismissed, and say once what holds throughout the document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from scorer.phrases import count
+from scorer.sift.dismissals import Dismissal
+from scorer.types import Finding, Pair, ScoredPair, Side, Span
+
+# What a report adds to a message, which a person may have copied with it.
+_MORE = re.compile(r" \(here and in [\d,]+ more lines?\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """The pairs with the findings that are left, and how many were dismissed."""
+
+    scored: tuple[ScoredPair, ...]
+    dismissed: int
+
+
+def sift(scored: Sequence[ScoredPair], dismissals: Sequence[Dismissal]) -> Sifted:
+    """Return every pair, in order, with its findings but those dismissed and those said before.
+
+    Of findings that hold throughout the document and say the same, the first stays and tells in how
+    many more pairs they stand.
+    """
+    kept = [[one for one in pair.findings if not _dismissed(one, pair.pair, dismissals)] for pair in scored]
+    dismissed = sum(len(pair.findings) for pair in scored) - sum(map(len, kept))
+    pairs = Counter(key for found in kept for key in {_key(one) for one in found if one.throughout})
+    said: set[tuple[str, str]] = set()
+    left = [tuple(_once(found, pairs, said)) for found in kept]
+    return Sifted(tuple(replace(pair, findings=found) for pair, found in zip(scored, left, strict=True)), dismissed)
+
+
+def _key(finding: Finding) -> tuple[str, str]:
+    return finding.check, finding.message
+
+
+def _once(found: Sequence[Finding], pairs: Counter[tuple[str, str]], said: set[tuple[str, str]]) -> list[Finding]:
+    left = []
+    for finding in found:
+        key = _key(finding)
+        if finding.throughout and key not in said and pairs[key] > 1:
+            left.append(replace(finding, message=f"{finding.message} ({_more(pairs[key] - 1)})"))
+        elif key not in said or not finding.throughout:
+            left.append(finding)
+        if finding.throughout:
+            said.add(key)
+    return left
+
+
+def _more(lines: int) -> str:
+    return f"here and in {count(lines, 'more line')}"
+
+
+def _dismissed(finding: Finding, pair: Pair, dismissals: Sequence[Dismissal]) -> bool:
+    return any(
+        (one.check is None or one.check == finding.check)
+        and (one.text is None or _MORE.sub("", one.text).casefold() in _texts(finding, pair))
+        for one in dismissals
+    )
+
+
+def _texts(finding: Finding, pair: Pair) -> set[str]:
+    """Return what a finding says and what it marks, in small letters."""
+    marked = [_marked(pair.original, finding.original_at), _marked(pair.garbled, finding.garbled_at)]
+    return {text.casefold() for text in (finding.message, *marked) if text}
+
+
+def _marked(side: Side | None, at: Span | None) -> str:
+    return " ".join(side.text[at.start : at.stop].split()) if side and at else ""

@@ -1,0 +1,217 @@
+"""Which word of one text answers to which of the other; the one alignment of words in the project.
+
+Equal words first, along the longest common subsequence (rapidfuzz), then the forms of a word
+between them, then words that moved, then those whose vectors in their context are alike (as
+SimAlign does: Jalili Sabet et al. 2020, "SimAlign: High Quality Word Alignments Without
+Parallel Training Data"), so that a paraphrase is not taken for a loss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal
+
+from rapidfuzz.distance import Indel
+
+from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english.stems import stems
+from scorer.types import Span
+from scorer.words.tokens import same_letters
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+LinkOp = Literal["kept", "form", "substituted", "moved"]
+Likeness = Callable[[Sequence[int], Sequence[int]], "NDArray[np.float32]"]
+
+# From this cosine of their vectors on, a word stands for another in the same gap between equal
+# words; elsewhere in the sentence it takes more.  Chosen on rated pairs of the training data.
+ALIKE_IN_PLACE = 0.45
+ALIKE_ELSEWHERE = 0.6
+# Two function words (`of`, `the`) are linked in the same gap only, and a function word to a
+# content word hardly ever.
+ALIKE_ACROSS_CLASSES = 0.75
+# Beyond this many cosines the words of a pair are linked by their letters alone.
+MOST_COSINES = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class WordLink:
+    """Words of both sides that answer to one another, by their numbers; neither side is empty.
+
+    kept: the same word in the same place.
+    form: the same but for case, punctuation, hyphens or an English ending.
+    moved: the same or a form of it, out of order.
+    substituted: another word that means much the same here, or stands in its place.
+
+    `likeness` is the cosine of the words' vectors, 1 for all but substituted words.
+    """
+
+    op: LinkOp
+    original: Span
+    garbled: Span
+    likeness: float = 1.0
+
+
+def link_words(original: Sequence[str], garbled: Sequence[str], likeness: Likeness) -> tuple[WordLink, ...]:
+    """Return the links between two lists of words, in the order of the original; each word is in at most one.
+
+    `likeness` gives the cosines of some words of the original with some of the garbled, by their numbers.
+    """
+    linker = _Linker(original, garbled)
+    linker.link_equals()
+    if linker.free[0] and linker.free[1]:
+        linker.link_compounds()
+        linker.link_moved()
+        linker.link_alike(likeness)
+        linker.link_neighbours()
+    return tuple(sorted(linker.links, key=lambda link: link.original))
+
+
+class _Linker:
+    """The links found so far, and for each side its words without one, with the gap they stand in."""
+
+    def __init__(self, original: Sequence[str], garbled: Sequence[str]) -> None:
+        self.left, self.right = original, garbled
+        self.links: list[WordLink] = []
+        self.free: tuple[dict[int, int], dict[int, int]] = ({}, {})
+
+    def link_equals(self) -> None:
+        """Link equal words in order and, between them, what differs in form only."""
+        numbers: dict[str, int] = {}
+        keys = [
+            [numbers.setdefault(word.casefold(), len(numbers)) for word in side] for side in (self.left, self.right)
+        ]
+        for gap, (equal, a, b) in enumerate(_blocks(keys[0], keys[1])):
+            if equal:
+                self.links += [
+                    self._link("kept" if self.left[i] == self.right[j] else "form", i, j)
+                    for i, j in zip(a, b, strict=True)
+                ]
+            elif a and b and same_letters(self.left[a.start : a.stop], self.right[b.start : b.stop]):
+                self.links.append(WordLink("form", Span(a.start, a.stop), Span(b.start, b.stop)))
+            else:
+                self._link_forms(gap, a, b)
+
+    def _link_forms(self, gap: int, a: range, b: range) -> None:
+        found = dict(_inflected(self.left, self.right, a, b))
+        self.links += [self._link("form", i, j) for i, j in found.items()]
+        self.free[0].update((i, gap) for i in a if i not in found)
+        taken = set(found.values())
+        self.free[1].update((j, gap) for j in b if j not in taken)
+
+    def link_compounds(self) -> None:
+        """Link two neighbours with the one word that they make up: `front lines`, `frontline`."""
+        for ours, theirs, swapped in ((0, 1, False), (1, 0, True)):
+            words, others = (self.right, self.left) if swapped else (self.left, self.right)
+            whole: dict[str, int] = {}
+            for j in self.free[theirs]:
+                whole.update(dict.fromkeys(stems(others[j]), j))
+            for i in list(self.free[ours]) if whole else ():
+                if i not in self.free[ours] or i + 1 not in self.free[ours]:
+                    continue
+                found = next((whole[key] for key in stems(words[i] + words[i + 1]) if key in whole), None)
+                if found is not None and found in self.free[theirs]:
+                    both, one = Span(i, i + 2), Span(found, found + 1)
+                    self.links.append(WordLink("form", one, both) if swapped else WordLink("form", both, one))
+                    del self.free[ours][i], self.free[ours][i + 1], self.free[theirs][found]
+
+    def link_moved(self) -> None:
+        """Link content words without a link to the same word elsewhere, or else to a form of it."""
+        for keys in (lambda word: (word.casefold(),), stems):
+            where: dict[str, list[int]] = {}
+            for j in reversed(self.free[1]):
+                if _is_content(self.right[j]):
+                    for key in keys(self.right[j]):
+                        where.setdefault(key, []).append(j)
+            for i in list(self.free[0]):
+                if not _is_content(self.left[i]):
+                    continue
+                for key in keys(self.left[i]):
+                    waiting = where.get(key, [])
+                    while waiting and waiting[-1] not in self.free[1]:
+                        waiting.pop()
+                    if waiting:
+                        self._take("moved", i, waiting[-1])
+                        break
+
+    def link_alike(self, likeness: Likeness) -> None:
+        """Link the rest by the words' vectors, the most alike first."""
+        rows = [i for i in self.free[0] if self.left[i][0].isalnum()]
+        columns = [j for j in self.free[1] if self.right[j][0].isalnum()]
+        if not rows or not columns or len(rows) * len(columns) > MOST_COSINES:
+            return
+        cosines = likeness(rows, columns)
+        lowest = min(ALIKE_IN_PLACE, ALIKE_ELSEWHERE, ALIKE_ACROSS_CLASSES)
+        found = [
+            (float(cosines[r, c]), rows[r], columns[c]) for r, c in zip(*(cosines >= lowest).nonzero(), strict=True)
+        ]
+        for cosine, i, j in sorted(found, key=lambda one: (-one[0], abs(one[1] - one[2]))):
+            if i in self.free[0] and j in self.free[1] and cosine >= self._least(i, j):
+                self._take("substituted", i, j, cosine)
+
+    def link_neighbours(self) -> None:
+        """Link what went along with a linked word: the `on` of an `on Monday` that moved."""
+        ahead = [link for link in self.links if link.op != "kept"]
+        while ahead and self.free[0] and self.free[1]:
+            link = ahead.pop()
+            for i, j in (
+                (link.original.start - 1, link.garbled.start - 1),
+                (link.original.stop, link.garbled.stop),
+            ):
+                if i in self.free[0] and j in self.free[1] and self.left[i].casefold() == self.right[j].casefold():
+                    self._take("moved", i, j)
+                    ahead.append(self.links[-1])
+
+    def _least(self, i: int, j: int) -> float:
+        """Return how alike two words must be to answer to one another; more than 1 where they cannot."""
+        in_place = self.free[0][i] == self.free[1][j]
+        content = _is_content(self.left[i]), _is_content(self.right[j])
+        if content[0] is not content[1]:
+            return ALIKE_ACROSS_CLASSES
+        if in_place:
+            return ALIKE_IN_PLACE
+        return ALIKE_ELSEWHERE if content[0] else 2.0
+
+    def _take(self, op: LinkOp, i: int, j: int, likeness: float = 1.0) -> None:
+        self.links.append(self._link(op, i, j, min(1.0, likeness)))
+        del self.free[0][i]
+        del self.free[1][j]
+
+    def _link(self, op: LinkOp, i: int, j: int, likeness: float = 1.0) -> WordLink:
+        return WordLink(op, Span(i, i + 1), Span(j, j + 1), likeness)
+
+
+def _is_content(word: str) -> bool:
+    return word[0].isalnum() and word.casefold() not in FUNCTION_WORDS
+
+
+def _blocks(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[bool, range, range]]:
+    """Yield runs of words on both sides, alternately equal and different."""
+    codes = Indel.opcodes(left, right)
+    for equal, group in groupby(codes, key=lambda code: code.tag == "equal"):
+        run = list(group)
+        yield equal, range(run[0].src_start, run[-1].src_end), range(run[0].dest_start, run[-1].dest_end)
+
+
+def _inflected(left: Sequence[str], right: Sequence[str], a: range, b: range) -> Iterator[tuple[int, int]]:
+    """Yield words of both sides that are forms of one word, in the order of both sides."""
+    where: dict[str, list[int]] = {}
+    for j in reversed(b):
+        for stem in stems(right[j]):
+            where.setdefault(stem, []).append(j)
+    free = b.start
+    for i in a:
+        found = None
+        for stem in stems(left[i]) if where else ():
+            ahead = where.get(stem, [])
+            while ahead and ahead[-1] < free:
+                ahead.pop()
+            if ahead and (found is None or ahead[-1] < found):
+                found = ahead[-1]
+        if found is not None:
+            yield i, found
+            free = found + 1

@@ -1,0 +1,177 @@
+"""What a side says of whom, and when: its finite verbs with their auxiliaries and their tense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from scorer.english.verb_forms import is_gerund, is_participle, is_past
+from scorer.english.word_lists import listed
+from scorer.types import Span
+from scorer.words.compared import Word
+
+Tense = Literal["past", "present", "future", "perfect", "pluperfect", "would", "modal"]
+
+_BE = {
+    **dict.fromkeys(("am", "is", "are", "isn't", "aren't", "i'm", "you're", "we're", "they're"), "present"),
+    **dict.fromkeys(("was", "were", "wasn't", "weren't"), "past"),
+}
+_DO = {**dict.fromkeys(("do", "does", "don't", "doesn't"), "present"), **dict.fromkeys(("did", "didn't"), "past")}
+_HAVE = {
+    **dict.fromkeys(("have", "has", "haven't", "hasn't", "i've", "you've", "we've", "they've"), "present"),
+    **dict.fromkeys(("had", "hadn't"), "past"),
+}
+_WILL = listed("will won't shall shan't i'll you'll he'll she'll it'll we'll they'll")
+_MODALS = listed(
+    "would wouldn't can cannot can't could couldn't should shouldn't may might must mustn't ought to let let's"
+)
+AUXILIARIES = frozenset({*_BE, *_DO, *_HAVE, *_WILL, "would", "wouldn't"})
+_BETWEEN = listed(
+    "not never also now still already then just only always often soon even again all both he she it they we you i "
+    "there currently recently ever well yet first"
+)
+_BETWEEN_PLAIN = listed("also never now still already then just only always often soon even again all both")
+_PLURAL_SUBJECTS = listed("i you we they who which people men women children police both many")
+_ARTICLES = frozenset({"the", "a", "his", "her", "free", "good"})
+# Before these a word is a noun, an adjective or an infinitive, not a finite verb.
+_NO_SUBJECT = listed(
+    "the a an my your his her its our their of in on at for with from by into than as no any some each every these "
+    "those more most very to be been being and or but"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A finite verb: the numbers of its first and main word, and its tense.
+
+    A lone `past` may be a participle (`the house built there`), a lone `present` a plural noun
+    or the plain form.  `passive` says that the main word is a participle behind a `be`.
+    """
+
+    first: int
+    head: int
+    tense: Tense
+    alone: bool = False
+    passive: bool = False
+
+    @property
+    def at(self) -> Span:
+        """The numbers of its words and those between them."""
+        return Span(self.first, self.head + 1)
+
+
+def predicates(words: Sequence[Word]) -> Iterator[Predicate]:
+    """Yield the finite verbs of a side, in order."""
+    i, count = 0, len(words)
+    while i < count:
+        found = _at(words, i)
+        if found:
+            yield found
+            i = found.head
+        i += 1
+
+
+def plain(words: Sequence[Word], i: int) -> Predicate | None:
+    """Return the plain form of a verb as a present, if its subject seems to stand before it."""
+    before = i - 1
+    while before >= max(0, i - 4) and (words[before].small in _BETWEEN_PLAIN or words[before].small.endswith("ly")):
+        before -= 1
+    subject = words[before].small if before >= 0 else ""
+    plural = subject[-1:] == "s" and len(subject) > 3 and not subject.endswith(("ss", "us", "is"))
+    if not (plural or subject in _PLURAL_SUBJECTS) or is_gerund(words[i].small):
+        return None
+    return Predicate(i, i, "present", alone=True)
+
+
+def _at(words: Sequence[Word], i: int) -> Predicate | None:
+    word = words[i].small
+    if word in _WILL:
+        return None if words[i].text == "Will" and i else _chain(words, i, "future")
+    if word in ("would", "wouldn't"):
+        return _chain(words, i, "would")
+    if word in _MODALS:
+        return _chain(words, i, "modal")
+    if word in _BE:
+        return _of_be(words, i)
+    if word in _HAVE:
+        return _of_have(words, i)
+    if word in _DO:
+        return _of_do(words, i)
+    return _alone(words, i)
+
+
+def _next(words: Sequence[Word], i: int) -> int | None:
+    """Return the number of the word that carries on a chain, over adverbs and the subject of a question."""
+    for n in range(i + 1, min(i + 4, len(words))):
+        word = words[n].small
+        if word not in _BETWEEN and not (word.endswith("ly") and len(word) > 4):
+            return n if words[n].is_word else None
+    return None
+
+
+def _chain(words: Sequence[Word], i: int, tense: Tense) -> Predicate | None:
+    """Read on behind `will`: `be`, `have`, `been` and the main verb."""
+    head = _next(words, i)
+    if head is None or words[head].small in AUXILIARIES - {"have", "do"} or (i and words[i - 1].small in _ARTICLES):
+        return None
+    passive = False
+    while words[head].small in ("be", "have", "been"):
+        after = _next(words, head)
+        if after is None or not (
+            is_participle(words[after].small) or is_gerund(words[after].small) or words[after].small == "been"
+        ):
+            break
+        head, passive = after, is_participle(words[after].small)
+    return Predicate(i, head, tense, passive=passive)
+
+
+def _of_be(words: Sequence[Word], i: int) -> Predicate:
+    tense: Tense = "past" if _BE[words[i].small] == "past" else "present"
+    head = _next(words, i)
+    if head is None:
+        return Predicate(i, i, tense)
+    word = words[head].small
+    if word == "going" and head + 2 < len(words) and words[head + 1].small == "to" and words[head + 2].small != "the":
+        return Predicate(i, head + 2, "future" if tense == "present" else "would")
+    if word == "being" and head + 1 < len(words) and is_participle(words[head + 1].small):
+        return Predicate(i, head + 1, tense, passive=True)
+    if is_participle(word) or is_gerund(word):
+        return Predicate(i, head, tense, passive=is_participle(word))
+    return Predicate(i, i, tense)
+
+
+def _of_have(words: Sequence[Word], i: int) -> Predicate | None:
+    if i and words[i - 1].small in _MODALS:
+        return None
+    past = _HAVE[words[i].small] == "past"
+    tense: Tense = "pluperfect" if past else "perfect"
+    head = _next(words, i)
+    if head is not None and words[head].small == "been":
+        after = _next(words, head)
+        if after is not None and (is_participle(words[after].small) or is_gerund(words[after].small)):
+            return Predicate(i, after, tense, passive=is_participle(words[after].small))
+        return Predicate(i, head, tense)
+    if head is not None and is_participle(words[head].small):
+        return Predicate(i, head, tense)
+    return Predicate(i, i, "past" if past else "present")
+
+
+def _of_do(words: Sequence[Word], i: int) -> Predicate | None:
+    if i and words[i - 1].small in _MODALS:
+        return None
+    tense: Tense = "past" if _DO[words[i].small] == "past" else "present"
+    head = _next(words, i)
+    return Predicate(i, i if head is None else head, tense)
+
+
+def _alone(words: Sequence[Word], i: int) -> Predicate | None:
+    """Return a word without an auxiliary that may be a finite verb."""
+    word = words[i].small
+    if i == 0 or not word.isalpha() or words[i - 1].small in _NO_SUBJECT or words[i - 1].small in _MODALS:
+        return None
+    if is_past(word):
+        return Predicate(i, i, "past", alone=True)
+    if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
+        return Predicate(i, i, "present", alone=True)
+    return None

@@ -1,0 +1,74 @@
+"""Words, numbers and punctuation marks of a text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from scorer.types import Span
+
+
+class _Shapes(dict[int, str]):
+    """Maps a character to what it does in a word; filled as characters turn up."""
+
+    def __missing__(self, code: int) -> str:
+        shape = self[code] = _shape(chr(code))
+        return shape
+
+
+def _shape(character: str) -> str:
+    category = unicodedata.category(character)
+    if character.isspace():
+        return " "
+    if category[0] == "M" or category == "Cf":
+        return "m"
+    if _UNSPACED.match(character):
+        return "i"
+    if category == "Nd":
+        return "0"
+    if category[0] in "LN":
+        return "a"
+    if character in "'’-‐‑_":
+        return "-"
+    return "." if character in ".,٫٬" else "p"
+
+
+# Scripts written without spaces (Thai, Lao, Myanmar, Khmer, kana, Han): each character is a word.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff𚿰-𛅿𠀀-𳑿]"
+)
+_SHAPES = _Shapes()
+# A sign belongs to its number, a separator stands between digits, a joiner inside a word,
+# and marks stay with what they modify.
+_TOKEN = re.compile(r"im*|(?:(?<![^ ])-(?=0))?(?:[a0]m*)+(?:(?:-|(?<=0)\.(?=0))(?:[a0]m*)+)*|[^ ]m*")
+
+
+def tokens(text: str) -> list[Span]:
+    """Return the spans of words, numbers and single punctuation marks; all but white space is in one."""
+    return [Span(*match.span()) for match in _TOKEN.finditer(text.translate(_SHAPES))]
+
+
+def count_words(text: str) -> int:
+    """Return how many words and numbers a text has; of scripts without spaces, characters."""
+    return sum(1 for at in tokens(text) if text[at.start].isalnum())
+
+
+def same_letters(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether two runs of words differ in case and punctuation only; signs that carry a value count as letters."""
+    return _letters(left) == _letters(right)
+
+
+def _letters(words: Sequence[str]) -> str:
+    parts = []
+    for word in words:
+        if any(character.isdigit() for character in word):
+            parts.append(f" {word} ")  # 1.5 is not 15, and 5 10 is not 510
+        elif len(word) > 1 or not is_punctuation(word):
+            parts.append("".join(c for c in word.casefold() if not is_punctuation(c)))
+    return "".join(parts)
+
+
+def is_punctuation(character: str) -> bool:
+    """Tell whether a character is punctuation, and not a sign that carries a value, such as %."""
+    return unicodedata.category(character)[0] == "P" and character not in "%‰‱&#@*/\\"

@@ -1,0 +1,56 @@
+"""The words of a garbled side that are neither the original's nor English."""
+
+from __future__ import annotations
+
+import re
+
+from scorer.english.vocabulary import is_english, is_listed
+from scorer.words.compared import Compared, Text, Word
+
+# A dot or slash between letters.
+_ADDRESS = re.compile(r"\w?[./@\\_]\w+[./@\\_]?|\w[./@\\_]\w")
+# Whether a text is English is seen by so many of its words, and by this share of them.
+_SEEN = 200
+_MOSTLY = 0.6
+_ENOUGH = 0.34
+# Of a text with so many new words only the first are looked up.
+_MOST = 400
+_LONGEST = 60
+
+
+def unknown_words(pair: Compared) -> list[int]:
+    """Return the numbers of the garbled words in small letters that the original lacks and English does not have."""
+    new = pair.garbled.small_words - pair.original.small_words
+    odd = {word for word in sorted(new)[:_MOST] if word[0].isalpha() and not is_listed(word) and not is_english(word)}
+    if not odd:
+        return []
+    words = pair.garbled.words
+    return [n for n, word in enumerate(words) if word.small in odd and is_small(word) and not _is_misspaced(pair, n)]
+
+
+def _is_misspaced(pair: Compared, n: int) -> bool:
+    """Tell whether a word is part of one of the original or several of them, or of an address."""
+    words = pair.garbled.words
+    small, at = words[n].small, words[n].at
+    if _ADDRESS.search(pair.garbled.text, max(0, at.start - 1), at.stop + 2):
+        return True
+    before = words[n - 1].small if n else ""
+    after = words[n + 1].small if n + 1 < len(words) else ""
+    own = pair.original.small_words
+    return (
+        before + small in own
+        or small + after in own
+        or before + small + after in own
+        or (len(small) <= _LONGEST and small in pair.original.small.replace(" ", ""))
+    )
+
+
+def is_small(word: Word) -> bool:
+    """Tell whether a word is of Latin letters, two or more, with a small one first and no digit."""
+    return word.text.islower() and len(word.text) > 1 and all(c < "\u0250" and not c.isdigit() for c in word.text)
+
+
+def is_in_english(side: Text, broken: bool = False) -> bool:
+    """Tell whether most of a text's words in small letters are English; of a broken text it takes fewer."""
+    words = [word.small for word in side.words if is_small(word)][:_SEEN]
+    return sum(is_english(word) for word in words) >= (_ENOUGH if broken else _MOSTLY) * len(words)

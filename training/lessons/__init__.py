@@ -1,0 +1,1 @@
+"""What the network learns from: people's judgments, and versions that are made."""

@@ -1,0 +1,1 @@
+"""Trains the network: batches, objectives, checkpoints, and how well it reads what is held out."""

@@ -1,0 +1,145 @@
+"""How well a network reads the documents that are held out: the figures that recipes are chosen by."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from benchmarks.measured import area
+from scorer.cross_encoder.network import PairNetwork
+from training.lessons.lesson import Lesson, Version
+from training.lessons.worsened import SOURCE as WORSENED
+from training.network.batches import Texts
+from training.network.fit_cross_encoder import read
+
+Floats = NDArray[np.float64]
+# Sources of lessons that we made ourselves.
+MADE = ("damage", "contrast")
+PEOPLE = "marked by people"
+
+
+@dataclass(slots=True)
+class Said:
+    """What a network said: score and log-odds of a major error of each version, and of known words by source."""
+
+    values: dict[Version, tuple[float, float]] = field(default_factory=dict)
+    # (log-odds, truth) of the tokens of which something is known.
+    words: dict[str, list[Floats]] = field(default_factory=lambda: defaultdict(list))
+
+    def score(self, version: Version) -> float:
+        """Return the score of a version."""
+        return self.values[version][0]
+
+
+def said_of(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> Said:
+    """Have the network read the lessons."""
+    said = Said()
+    for batch, outputs, odds in read(network, lessons, texts):
+        for row, version in enumerate(batch.versions):
+            said.values[version] = (float(outputs[row, 0]), float(outputs[row, 1]))
+            known = batch.tags[row] >= 0
+            if known.any():
+                source = {"bio21": PEOPLE, WORSENED: "made for the drill"}.get(batch.source[row], "made")
+                said.words[source].append(np.stack([odds[row][known].numpy(), batch.tags[row][known].numpy()]))
+    return said
+
+
+def develop(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> dict[str, float]:
+    """Return all figures by name, each between 0 and 1 or a correlation; higher is better."""
+    said = said_of(network, lessons, texts)
+    by_source: dict[str, list[Lesson]] = defaultdict(list)
+    for lesson in lessons:
+        if all(version in said.values for version in lesson.versions):
+            by_source[lesson.source.partition(":")[0]].append(lesson)
+    found: dict[str, float] = {}
+    for source, own in sorted(by_source.items()):
+        found |= {f"{source}: {name}": value for name, value in _figures(own, said).items()}
+    contrasts = [right for lesson in by_source["contrast"] if (right := _all_right(lesson, said)) is not None]
+    found["contrast: all right"] = float(np.mean(contrasts)) if contrasts else float("nan")
+    for source, parts in said.words.items():
+        odds, true = np.concatenate(parts, axis=1)
+        found[f"words {source}: best F1"] = best_threshold(odds, true)[1]
+        found[f"words {source}: F1 of marking all"] = float(2 * true.mean() / (1 + true.mean()))
+    return found
+
+
+def kinds(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> dict[str, float]:
+    """Return for each kind of damage how often the sound version is above the damaged one."""
+    said = said_of(network, lessons, texts)
+    right: dict[str, list[bool]] = defaultdict(list)
+    for lesson in lessons:
+        if (0, 1) in lesson.better and all(version in said.values for version in lesson.versions):
+            right[lesson.source].append(said.score(lesson.versions[0]) > said.score(lesson.versions[1]))
+    return {kind: float(np.mean(found)) for kind, found in sorted(right.items())}
+
+
+def centre(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> None:
+    """Give what the network says a scale and a zero.
+
+    The logistic of its score becomes the probability that a made version is the sound one, where
+    sound and gravely damaged ones are as many; log-odds above zero mark the words for which
+    the F1 against the errors that people marked is best.
+    """
+    said = said_of(network, lessons, texts)
+    threshold, _ = best_threshold(*np.concatenate(said.words[PEOPLE], axis=1))
+    versions = [v for lesson in lessons if lesson.source.startswith(MADE) for v in lesson.versions if v in said.values]
+    sound, grave = ([said.score(v) for v in versions if v.sound is wanted] for wanted in (True, False))
+    score = np.array([*sound, *grave])
+    true = np.array([1.0] * len(sound) + [0.0] * len(grave))
+    weight = np.where(true == 1, 0.5 / len(sound), 0.5 / len(grave))
+
+    def loss(line: Floats) -> float:
+        z = line[0] * score + line[1]
+        return float((weight * (np.logaddexp(0, z) - true * z)).sum())
+
+    slope, offset = minimize(loss, np.array([1.0, 0.0])).x
+    with torch.no_grad():
+        network.scale[0] *= float(slope)
+        network.offset[0] = network.offset[0] * float(slope) + float(offset)
+        network.tags.bias.sub_(threshold)
+
+
+def _figures(lessons: Sequence[Lesson], said: Said) -> dict[str, float]:
+    versions = [version for lesson in lessons for version in lesson.versions]
+    found: dict[str, float] = {}
+    orders = [(lesson.versions[i], lesson.versions[j]) for lesson in lessons for i, j in lesson.better]
+    if orders:
+        found["orders right"] = float(np.mean([said.score(better) > said.score(worse) for better, worse in orders]))
+    rated = [(version.rating, said.score(version)) for version in versions if version.rating is not None]
+    if rated:
+        found["correlation beyond length"] = float(np.corrcoef(np.array(rated).T)[0, 1])
+    for name, truth, value in _areas():
+        known = [(truth(version), value(said.values[version])) for version in versions]
+        good, bad = ([read for true, read in known if true is wanted] for wanted in (True, False))
+        if good and bad:
+            found[f"area, {name}"] = area(np.array(good), np.array(bad))
+    return found
+
+
+def _areas() -> Iterable[tuple[str, Callable[[Version], bool | None], Callable[[tuple[float, float]], float]]]:
+    def free(version: Version) -> bool | None:
+        return None if version.major is None else not version.major
+
+    yield "sound or grave", lambda version: version.sound, lambda both: both[0]
+    yield "major error by score", free, lambda both: both[0]
+    yield "major error by its own head", free, lambda both: -both[1]
+
+
+def _all_right(lesson: Lesson, said: Said) -> bool | None:
+    """Tell whether all that is sound is above all that is not; None where there is only one of them."""
+    sound, grave = ([said.score(v) for v in lesson.versions if v.sound is wanted] for wanted in (True, False))
+    return min(sound) > max(grave) if sound and grave else None
+
+
+def best_threshold(odds: Floats, true: Floats) -> tuple[float, float]:
+    """Return the threshold at which F1 is best, and that F1; what lies above it is marked."""
+    order = np.argsort(-odds)
+    f1 = 2 * np.cumsum(true[order]) / (np.arange(1, len(order) + 1) + true.sum())
+    best = int(f1.argmax())
+    return float(odds[order][best]) - 1e-6, float(f1[best])

@@ -1,0 +1,1 @@
+"""Fits the quality on what the network and all other figures say."""

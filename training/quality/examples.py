@@ -1,0 +1,121 @@
+"""What the quality's weights are fitted on: pairs of the documents that the cross-encoder has not learnt from.
+
+Its own lessons would not do: it knows them by heart, and would be given more weight than it deserves.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus import judgments
+from corpus.damage.garble import damage_sentence
+from corpus.damage.kinds import SENTENCE_KINDS
+from training.lessons import judged, made
+from training.lessons.lesson import Lesson, Version, held_out
+from training.lessons.worsened import worsened
+
+# Orders of each source that are used; more change nothing in a model this small.
+MOST = 1500
+OF_EACH_KIND = 40
+
+Texts = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """Two pairs (original, garbled), of which the first is the sounder; often, the original is the same."""
+
+    source: str
+    group: str
+    better: Texts
+    worse: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """A pair with its MQM penalty (0 or more points) and whether a major error was marked."""
+
+    source: str
+    group: str
+    texts: Texts
+    penalty: float
+    major: bool
+
+
+def rated(data: Path) -> list[Rated]:
+    """Return the MQM-rated pairs of biomedical abstracts and of news in documents that are held out."""
+    biomedical = [
+        Rated("bio21", judged.document_of(row), (row.original, row.garbled), -row.score, bool(row.major))
+        for row in judgments.bio21_mqm(judged.train_file(data, "bio21_mqm"))
+    ]
+    # News has no error lists; a penalty of five points is a major error or five minor ones.
+    news = [
+        Rated("news21", judged.document_of(row), (row.original, row.garbled), -row.score, row.score <= -5)
+        for row in judgments.news21_mqm(judged.train_file(data, "news21_mqm"))
+    ]
+    return [one for one in (*biomedical, *news) if held_out(one.group)]
+
+
+def ordered(data: Path, seed: int) -> list[Ordered]:
+    """Return human and made orders of pairs from documents that are held out."""
+    rng = random.Random(seed)
+    found = []
+    for lessons in (judged.ranked(data, rng), judged.biomedical(data), judged.news(data)):
+        found += _orders([lesson for lesson in lessons if held_out(lesson.group)], rng)
+    bases = [one for one in made.bases(data) if held_out(one[0]) and one[1].sound]
+    damage = list(made.damaged(rng.sample(bases, len(bases)), rng))
+    contrasts = list(made.contrasted(rng.sample(bases, len(bases)), rng))
+    for lessons in (damage, contrasts):
+        found += _orders(lessons, rng)
+    for lessons in (damage, contrasts):
+        found += _some(list(_apart(lessons, rng)), rng)
+    found += list(_every_kind(bases, rng))
+    return found + _orders(worsened(rng.sample(bases, min(MOST, len(bases))), rng), rng)
+
+
+def _orders(lessons: Iterable[Lesson], rng: random.Random) -> list[Ordered]:
+    return _some([one for lesson in lessons for one in _of_lesson(lesson)], rng)
+
+
+def _some(found: list[Ordered], rng: random.Random) -> list[Ordered]:
+    return rng.sample(found, min(MOST, len(found)))
+
+
+def _of_lesson(lesson: Lesson) -> Iterator[Ordered]:
+    for i, j in lesson.better:
+        better, worse = lesson.versions[i], lesson.versions[j]
+        if better.garbled != worse.garbled:
+            yield Ordered(lesson.source, lesson.group, _texts(better), _texts(worse))
+
+
+def _every_kind(bases: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator[Ordered]:
+    """Yield sound versions against themselves with one error, as many of each kind: case and spacing too."""
+    for kind in SENTENCE_KINDS:
+        if kind == "sound":
+            continue
+        made_of = 0
+        for group, version in rng.sample(bases, len(bases)):
+            damaged = damage_sentence(kind, version.garbled, rng)
+            if damaged is None or damaged[0] == version.original:
+                continue
+            yield Ordered(f"kind:{kind}", group, _texts(version), (version.original, damaged[0]))
+            made_of += 1
+            if made_of == OF_EACH_KIND:
+                break
+
+
+def _apart(lessons: Sequence[Lesson], rng: random.Random) -> Iterator[Ordered]:
+    """Yield sound pairs and gravely damaged ones of other sentences: a user has no sound version to compare with."""
+    versions = [(lesson.group, version) for lesson in lessons for version in lesson.versions]
+    sound = [one for one in versions if one[1].sound is True]
+    grave = [one for one in versions if one[1].sound is False]
+    rng.shuffle(grave)
+    for (group, better), (_, worse) in zip(rng.sample(sound, len(sound)), grave, strict=False):
+        yield Ordered("apart", group, _texts(better), _texts(worse))
+
+
+def _texts(version: Version) -> Texts:
+    return version.original, version.garbled
