@@ -21,19 +21,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scorer.english.capitalised_words import CAPITALISED, PARTICLES
-from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english import tables
 from scorer.english.vocabulary import is_listed
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text, Word
 
+_CAPITALISED = tables.words("capitalised_words")
+_PARTICLES = tables.words("name_particles")
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _FIRST_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]")
 _ENDS = frozenset(".!?:;…")
 _OPENS = frozenset("\"'“‘«„([{-–—•*/")
 _CLOSING = " \"'”’)»"
-_NEVER_NAMES = FUNCTION_WORDS - {
+_NEVER_NAMES = tables.words("function_words") - {
     "he",
     "him",
     "his",
@@ -103,7 +104,7 @@ def _small_start(original: Text, garbled: Text) -> Span | None:
     if before is None or after is None or not original.text[before.start].isupper():
         return None
     word = garbled.shown(after)
-    so_written = _so_written(word) or (word in PARTICLES and garbled.text[after.stop + 1 : after.stop + 2].isupper())
+    so_written = _so_written(word) or (word in _PARTICLES and garbled.text[after.stop + 1 : after.stop + 2].isupper())
     listed = garbled.text[after.stop : after.stop + 1] in (")", ".") and len(word) < 3
     if not word[0].islower() or not word[0].isascii() or so_written or listed:
         return None
@@ -140,13 +141,13 @@ def _said(words: Sequence[tuple[Word, Word]], one: str, many: str) -> str:
 
 def _lowered(pair: Compared, i: int, j: int) -> bool:
     before, after = pair.original.words[i], pair.garbled.words[j]
-    if not before.text[0].isupper() or not after.text.islower() or after.text in PARTICLES:
+    if not before.text[0].isupper() or not after.text.islower() or after.text in _PARTICLES:
         return False
     if _begins(pair.garbled.words, j):
         return j > 0 and _begins(pair.original.words, i) and pair.garbled.words[j - 1].text in ".!?"
     bare = before.small.removesuffix("'s")
     casing = pair.background.casing
-    if bare in CAPITALISED or (bare in casing.capital and bare not in casing.small):
+    if bare in _CAPITALISED or (bare in casing.capital and bare not in casing.small):
         return True
     if _begins(pair.original.words, i) or len(before.text) < 2:
         return False

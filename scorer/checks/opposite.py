@@ -25,11 +25,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from scorer.english import tables
 from scorer.english.antonyms import bases, opposites_of
-from scorer.english.function_words import FUNCTION_WORDS
 from scorer.english.negation_cues import PREFIXED
 from scorer.english.strength_words import CUE, are_apart
-from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity
 from scorer.words.compared import Compared, Text
 from scorer.words.links import WordLink
@@ -48,22 +47,10 @@ _NEAR, _FAR = 2, 8
 _SURE = 0.6
 
 # What other words around them may make of these says more than they say themselves.
-_LIGHT = FUNCTION_WORDS | listed("""
-    come comes came coming go goes went gone going take takes took taken taking give gives gave given giving
-    provide provides provided providing bring brings brought bringing get gets got getting make makes made making
-    back now then first last
-""")
+_LIGHT = tables.words("function_words") | tables.words("context_words", "light")
 # Of these the word after them tells what they say it of.
-_OF_WHAT_FOLLOWS = listed("""
-    more less most least fewer before after above below inside outside within beyond first last over under
-""")
-_DENY = listed("""
-    not no nor never neither none nobody nothing nowhere without cannot dont doesnt didnt isnt wasnt arent werent
-    wont cant hardly barely scarcely rarely seldom less least fewer few little lack lacks lacked lacking absence
-    fail fails failed failing failure unable refuse refuses refused refusing avoid avoids avoided avoiding prevent
-    prevents prevented preventing stop stops stopped stopping cease ceases ceased ceasing deny denies denied denying
-    instead reverse opposite unlike anything reduce reduces reduced reducing reduction
-""")
+_OF_WHAT_FOLLOWS = tables.words("context_words", "ahead")
+_DENY = tables.words("context_words", "deny")
 _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "but", "although", "though", "while", "whereas"})
 
 

@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from scorer.english import tables
 from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -57,13 +58,7 @@ _DOUBLED = re.compile(r",\.|\.,|,,|;;|::|[.!?],(?= )|,[;:!?]|(?<![.?!])\?\?+(?!!
 _FEWEST = 5
 _PARTING = frozenset(",;:.!?")
 _MOST_ADDED = 200
-_ABBREVIATIONS = listed(
-    """
-    etc vol dept approx inc corp ltd est fig figs eqs ref refs ver jan feb mar apr jun jul aug sep sept oct nov dec
-    mr ms dr st vs mon tue wed thu fri sat sun gen col maj capt sgt rev hon prof messrs mme mrs mlle str med tel ext
-    art arts sec univ cit nos resp incl excl max min avg viz ibid spp var subsp
-    """
-)
+_ABBREVIATIONS = tables.words("abbreviations", "punctuation")
 
 
 def check(pair: Compared) -> Iterator[Finding]:

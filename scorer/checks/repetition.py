@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scorer.english.word_lists import listed
+from scorer.english import tables
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
@@ -33,12 +33,7 @@ _MOST_ANSWERED = 0.34
 # Runs longer than this are seen as long ones that come back; it bounds the work.
 _LONGEST_IN_A_ROW = 40
 _COMMAS = frozenset({",", "-", "–", "—", "…"})
-_DOUBLED = listed(
-    """
-    had that very really so much many long far ever never no yes now there well please bye ha he ho hey hello la na
-    da blah more again old knock hush tut dear
-    """
-)
+_DOUBLED = tables.words("doubled_words")
 
 
 @dataclass(frozen=True, slots=True)

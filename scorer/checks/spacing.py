@@ -17,12 +17,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english import tables
 from scorer.english.vocabulary import is_english, is_listed
 from scorer.english.word_lists import listed
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text, Word
 
+_FUNCTION_WORDS = tables.words("function_words")
 # A mark after a space, but neither an ellipsis nor the beginning of `.5` or `:)`.
 _APART = re.compile(
     r"(?<!\.) (?:[,;:!?]+|\.)(?=[\s\"”’)\]]|$)(?! ?\.)"
@@ -155,7 +156,7 @@ def _parts(words: Sequence[Word], compact: str, whole: str) -> Sequence[Word]:
 
 def _holds(parts: Sequence[Word]) -> bool:
     """Tell whether some part is a word that no compound has."""
-    return any(part.small in FUNCTION_WORDS for part in parts)
+    return any(part.small in _FUNCTION_WORDS for part in parts)
 
 
 def _torn_apart(original: Text, garbled: Text, lacking: frozenset[str]) -> Iterator[Finding]:

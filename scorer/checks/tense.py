@@ -20,8 +20,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from scorer.english import tables
 from scorer.english.verb_forms import bases
-from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.counterparts import counterpart
@@ -36,18 +36,9 @@ _SEVERITY: Mapping[frozenset[str], Severity] = {
     frozenset({"present", "future"}): "minor",
     frozenset({"would", "future"}): "minor",
 }
-_SAID = listed(
-    "said told reported stated announced added claimed believed thought knew showed found revealed noted indicated "
-    "suggested learned heard asked agreed confirmed explained stressed emphasised emphasized warned expected hoped "
-    "predicted according demonstrated concluded argued insisted promised declared"
-)
-_SAYING = listed(
-    "say tell report state announce add claim believe think note suggest urge require call show reveal point"
-)
-_PAPER = listed(
-    "study studies article paper review work research report survey trial aim aims objective objectives purpose goal "
-    "results result findings data analysis analyses authors method methods significance conclusion conclusions"
-)
+_SAID = tables.words("reporting_words", "reported")
+_SAYING = tables.words("reporting_words", "reporting")
+_PAPER = tables.words("reporting_words", "paper")
 # How many words before a verb may tell that it is reported, or that a paper speaks of itself.
 _REPORTED_WITHIN = 25
 _PAPER_WITHIN = 8

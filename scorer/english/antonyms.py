@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from scorer.english.antonym_words import ADJECTIVES, IRREGULAR, NOUNS, SMALL, VERBS
+from scorer.english import tables
 from scorer.english.verb_forms import bases as plain_forms
-from scorer.english.word_lists import listed
 
 # Instead of the one at its beginning a word may have the other: underpaid, overpaid.
 _BEGINNINGS = (
@@ -52,12 +51,7 @@ _ENDINGS = (
     ("ness", ""),
 )
 # Words that look like forms of others.
-_WHOLE = listed("""
-    hardly lately shortly nearly fairly deadly lively likely largely highly barely only early offer water matter
-    letter number corner power order flower tower dinner summer winter center master sister former latter outer after
-    over under harness witness business latest rest best during bring king ring sing wing thing morning evening
-    nothing something anything everything ceiling wedding does needed
-""")
+_WHOLE = tables.words("lookalikes", "derived")
 
 
 @lru_cache(maxsize=20_000)
@@ -123,11 +117,10 @@ def _derived(word: str) -> Iterator[str]:
 def _listed() -> Mapping[str, frozenset[str]]:
     """Return the opposites of each word of the list."""
     found: dict[str, set[str]] = {}
-    for entry in _entries(VERBS, NOUNS, ADJECTIVES, SMALL):
-        sides = [side.split() for side in entry.split("/")]
-        for side in sides:
-            for word in side:
-                found.setdefault(word, set()).update(*(other for other in sides if other is not side))
+    for _, one, other in tables.rows("antonyms", "class", "one", "other"):
+        for here, there in ((one.split(), other.split()), (other.split(), one.split())):
+            for word in here:
+                found.setdefault(word, set()).update(there)
     return {word: frozenset(opposites - {word}) for word, opposites in found.items()}
 
 
@@ -135,12 +128,7 @@ def _listed() -> Mapping[str, frozenset[str]]:
 def _irregular() -> Mapping[str, frozenset[str]]:
     """Return the base forms of irregular forms."""
     found: dict[str, set[str]] = {}
-    for entry in _entries(IRREGULAR):
-        base, *forms = entry.split()
-        for form in forms:
+    for base, forms in tables.rows("irregular_forms", "base", "forms"):
+        for form in forms.split():
             found.setdefault(form, set()).add(base)
     return {form: frozenset(known) for form, known in found.items()}
-
-
-def _entries(*lists: str) -> Iterable[str]:
-    return (entry for words in lists for entry in words.split(",") if entry.strip())

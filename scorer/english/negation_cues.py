@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from scorer.english import tables
+
 _APOSTROPHE = r"(?:['’´`]|&apos;|&#39;|&(?:amp ?; ?)?apos ?;)"
 _ONLY = r"only|just|merely|simply|solely|a mere|mere"
 _BE_NOT = rf"(?:is|are|was|were|do|does|did|has|have|had|would|could|should)(?:n{_APOSTROPHE}t| not)"
@@ -88,38 +90,11 @@ OPPOSITE = re.compile(rf"\b(?:{'|'.join(_OPPOSITE)})\b")
 SOFT = re.compile(rf"\b(?:{'|'.join(_OPPOSITE + _SOFT)})\b")
 
 # Stems whose opposite is made by in-, im-, il-, ir- or dis-.  Others look like it only: inform.
-_STEMS = """ability able accessible accuracy accurate active adequate advantage advisable agree agreed agreement agrees
-    allow allowed animate appear appearance appeared appropriate approval approve approved attention audible balance
-    belief believe capable coherent comfort compatible competent complete comprehensible conclusive connect connected
-    considerate consistent content continue continued convenient correct credible decent decisive definite dependence
-    dependent direct edible effective efficient elegant eligible equality equitable exact excusable expensive
-    experienced explicable fallible fertile flexible formal frequent gratitude honest honour honor hospitable humane
-    integrate justice legal legible legitimate like liked likes literate logical loyal material mature measurable mobile
-    modest moral mortal movable obedient obey obeyed offensive operable organized organised partial passable patience
-    patient penetrable perceptible perfect permeable personal please pleased plausible polite possibility possible
-    potent practical precise probable proper proportionate prove proved proven pure qualified rational regard regular
-    relevant reparable replaceable resistible respect respectful responsible reversible sane satisfaction satisfied
-    secure security sensitive separable significant similar sincere soluble stability stable sufficient tangible
-    tolerance tolerant transitive trust united valid variable visible voluntary vulnerable"""
+_STEMS = sorted(tables.words("negation_words", "stem"))
 PREFIXED = re.compile(
-    rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?)(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS.split())})(?P<ly>ly)?)"
+    rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?)(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS)})(?P<ly>ly)?)"
 )
-NOT_PREFIXED = frozenset(
-    {
-        "unfold",
-        "unfolds",
-        "unfolded",
-        "unveil",
-        "unveiled",
-        "unlock",
-        "unpack",
-        "improve",
-        "improves",
-        "improved",
-        "inpatient",
-        "inpatients",
-    }
-)
+NOT_PREFIXED = tables.words("negation_words", "unprefixed")
 SENTENCE_END = frozenset(".!?;")
 
 # Cues that deny a verb or a clause, not a noun; only such can be said to have moved from one verb to another.
@@ -137,12 +112,7 @@ _REPLIES = """
     a an the now also either of that really"""
 REPLIES = frozenset(_REPLIES.split())
 # Verbs for which "I do not think that it is" and "I think that it is not" are the same.
-_RAISING = """
-    think thinks thought thinking believe believes believed believing expect expects expected suppose supposes
-    supposed seem seems seemed appear appears appeared want wants wanted wish wishes wished intend intends intended
-    imagine imagines imagined feel feels felt guess reckon plan plans planned likely look looks looked advise advised
-    recommend recommended should supposed tend tends tended happen happens happened probable probably allowed let"""
-RAISING = frozenset(_RAISING.split())
+RAISING = tables.words("negation_words", "raising")
 # Words that begin another clause, so that a negation beyond them denies something else.
 _CLAUSE = """
     that who which because if when while although though but since whether where unless until whose whom

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from scorer.english.word_lists import listed
+from scorer.english import tables
 
 # What may stand before a word, mostly in learned words.
 _PREFIXES = re.compile(
@@ -63,20 +63,7 @@ _BRITISH = tuple(
     )
 )
 # Words of today that the list lacks.
-_NEWER = listed(
-    """
-    app apps blog blogs blogger blogging blockchain bitcoin brexit chatbot covid coronavirus crowdfunding
-    cryptocurrency cryptocurrencies cyber dataset datasets ebook ebooks emoji emojis fintech geopolitics hashtag
-    hashtags kpop livestream livestreaming lockdown lockdowns malware metadata microblog mrna omicron paywall podcast
-    podcasts ransomware selfie selfies smartphone smartphones smartwatch startup startups texting timeline timelines
-    tweet tweeted tweets unboxing vlog vlogger vaping webinar webinars webpage website websites wifi genome genomes
-    genomic proteome proteomic biomarker biomarkers cytokine cytokines nanoparticle nanoparticles statin statins stent
-    stents yuan renminbi euro euros eurozone tv tvs vs etc eg ie al et cf ok vol pm am km kg cm mm ml mg gb mb usd
-    versus via per nm kw mw rpm mph ph percent meth hydro wi fi e.g i.e dna rna hiv aids nato cafe cafes usa hp didn
-    couldn wouldn shouldn doesn isn aren wasn weren hasn haven hadn covid-19 quarantine realise realised programme
-    programmes
-    """
-)
+_NEWER = tables.words("newer_words")
 
 
 def is_english(small: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scorer.encoder import Embedder
 from scorer.encoder.encoding import Encoding
-from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english import tables
 from scorer.types import Pair, Span
 from scorer.words.background import Background
 from scorer.words.links import MOST_COSINES, WordLink, link_words
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+_FUNCTION_WORDS = tables.words("function_words")
 # Pairs whose token vectors are held in single precision at once: tens of megabytes.
 BLOCK = 500
 _APOSTROPHES = str.maketrans("’‘", "''")
@@ -44,7 +45,7 @@ class Word:
     @property
     def is_content(self) -> bool:
         """Whether it is a word or a number that says something by itself."""
-        return self.is_word and self.small not in FUNCTION_WORDS
+        return self.is_word and self.small not in _FUNCTION_WORDS
 
 
 class Text(Unwrapped):

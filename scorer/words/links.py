@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz.distance import Indel
 
-from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english import tables
 from scorer.english.stems import stems
 from scorer.types import Span
 from scorer.words.tokens import same_letters
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LinkOp = Literal["kept", "form", "substituted", "moved"]
 Likeness = Callable[[Sequence[int], Sequence[int]], "NDArray[np.float32]"]
 
+_FUNCTION_WORDS = tables.words("function_words")
 # From this cosine of their vectors on, a word stands for another in the same gap between equal
 # words; elsewhere in the sentence it takes more.  Chosen on rated pairs of the training data.
 ALIKE_IN_PLACE = 0.45
@@ -186,7 +187,7 @@ class _Linker:
 
 
 def _is_content(word: str) -> bool:
-    return word[0].isalnum() and word.casefold() not in FUNCTION_WORDS
+    return word[0].isalnum() and word.casefold() not in _FUNCTION_WORDS
 
 
 def _blocks(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[bool, range, range]]:

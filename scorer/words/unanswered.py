@@ -14,13 +14,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from scorer.english.function_words import FUNCTION_WORDS
-from scorer.english.light_words import COUNTED_WORDS, LIGHT_WORDS
+from scorer.english import tables
 from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 from scorer.words.links import MOST_COSINES, WordLink
 
+_FUNCTION_WORDS = tables.words("function_words")
+_LIGHT_WORDS = tables.words("light_words")
+_COUNTED_WORDS = tables.words("counted_words")
 # Where a run would stand on the other side is known within so many words, and less well when
 # what is around it stands in another order there.
 _NEAR, _NEAR_IF_MOVED = 6, 8
@@ -120,7 +122,7 @@ class Half:
     def weight(self, i: int) -> float:
         """Return how much a word says: little if it is light, or stands elsewhere on this side with a counterpart."""
         small = self.mine.words[i].small
-        said = small in LIGHT_WORDS or small[0].isdigit() or small in self._answered
+        said = small in _LIGHT_WORDS or small[0].isdigit() or small in self._answered
         return _LIGHT if said or not stems(small).isdisjoint(self._answered) else 1.0
 
     def _run(self, content: list[int]) -> Run:
@@ -174,7 +176,7 @@ class Half:
         free = tuple(j for j in _content(self.other) if j not in self._back and j not in self._repeats)
         sums = [0.0]
         for j in free:
-            sums.append(sums[-1] + (_LIGHT if self.other.words[j].small in LIGHT_WORDS else 1))
+            sums.append(sums[-1] + (_LIGHT if self.other.words[j].small in _LIGHT_WORDS else 1))
         return free, tuple(sums)
 
     def _free_between(self, start: int, stop: int) -> float:
@@ -214,7 +216,7 @@ class Half:
     @cached_property
     def _is_prose(self) -> bool:
         words = [word.small for word in self.mine.words if word.is_word]
-        return sum(word in FUNCTION_WORDS for word in words) >= _LEAST_FUNCTION_WORDS * len(words)
+        return sum(word in _FUNCTION_WORDS for word in words) >= _LEAST_FUNCTION_WORDS * len(words)
 
     @cached_property
     def _sentences(self) -> tuple[int, ...]:
@@ -245,7 +247,7 @@ class Half:
         for i in content:
             opens = i == 0 or words[i - 1].text in _SENTENCE_ENDS
             is_name = words[i].text[0].isupper() and not opens and self._capitals_are_names
-            if not is_name and words[i].small not in COUNTED_WORDS and not words[i].text[0].isdigit():
+            if not is_name and words[i].small not in _COUNTED_WORDS and not words[i].text[0].isdigit():
                 return False
         return True
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scorer.checks.opposite import check
-from scorer.english.antonym_words import ADJECTIVES, NOUNS, SMALL, VERBS
+from scorer.english import tables
 from scorer.english.antonyms import are_opposites, bases, opposites_of
 from tests.scorer.pairs import findings, marked
 
@@ -149,15 +149,10 @@ def test_opposites_are_of_all_forms() -> None:
 
 
 def test_the_list_is_sound() -> None:
-    entries = [entry for entry in ",".join((VERBS, NOUNS, ADJECTIVES, SMALL)).split(",") if entry.strip()]
-    for entry in entries:
-        sides = [side.split() for side in entry.split("/")]
-        words = [word for side in sides for word in side]
-        assert len(sides) == 2, entry
-        assert all(sides), entry
-        assert len(set(words)) == len(words), entry
-        for one in sides[0]:
-            assert all(are_opposites(one, other) and are_opposites(other, one) for other in sides[1]), entry
+    for row in tables.rows("antonyms", "class", "one", "other"):
+        one, other = (side.split() for side in row[1:])
+        assert len({*one, *other}) == len(one) + len(other), row
+        assert all(are_opposites(left, right) and are_opposites(right, left) for left in one for right in other), row
 
 
 WORDS = """

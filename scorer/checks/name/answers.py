@@ -5,9 +5,10 @@ from __future__ import annotations
 from rapidfuzz.distance import Prefix
 
 from scorer.checks.name.found import Name, Side
-from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english import tables
 from scorer.english.same_names import SAME
 
+_FUNCTION_WORDS = tables.words("function_words")
 # What makes a people, a language or a belief of a name, and the name again.
 _ENDINGS_WORDS = """
 s es a i y n an ans ian ians ean eans ese ish ic ics ism ist ists ite ites er ers is ity ni nis ia o e us um
@@ -41,7 +42,7 @@ def _stands(key: str, other: Side) -> bool:
     if " " in key:
         return f" {key} " in other.line
     # `us` and `who` are names in capitals only.
-    keys = other.capital_keys if key in FUNCTION_WORDS else other.keys
+    keys = other.capital_keys if key in _FUNCTION_WORDS else other.keys
     return key in keys or key + "s" in keys or (len(key) > 3 and key[-1] == "s" and key[:-1] in keys)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from scorer.english import tables
 from scorer.english.known_names import is_known
 from scorer.english.same_names import PHRASES, SAME
 from scorer.english.transliteration import folded
@@ -18,25 +19,14 @@ from scorer.words.compared import Text, Word
 
 # After these a capital says nothing; a full stop only if it ends no abbreviation.
 _OPENERS = frozenset("!?:;…—–-•*·|/\\\"“”„«»‘'([{")
-_ABBREVIATIONS_WORDS = """
-mr mrs ms dr prof st sen rep gov gen col lt sgt capt rev hon jr sr no vs inc ltd co corp
-"""
-_ABBREVIATIONS = frozenset(_ABBREVIATIONS_WORDS.split())
+_ABBREVIATIONS = tables.words("abbreviations", "name")
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*", re.UNICODE)
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVX]+$")
 _ACRONYM = re.compile(r"[A-Z]{2,}s?$")
 # Capitals that are no names: offices, degrees and the like, and dates, units and currencies, which are the affair of
 # the check of numbers.
-_NO_NAMES_WORDS = """
-am pm ad bc bce ce ok tv pc id gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ceo cfo cto phd md ma ba mp
-mps dna rna faq asap aka diy vip pdf url html cv hr no nos rs sq km kg cm mm ml usd eur gbp
-jpy rmb cny inr rub chf aud cad nzd hkd sgd krw
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
-january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec
-"""
-_NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
+_NO_NAMES = tables.words("not_names")
 _LONGEST_ACRONYM = 6
 # Small words that may stand inside a name.
 _JOINERS_WORDS = """

@@ -26,18 +26,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from scorer.checks.roles.disorder import exchanged, impossible, is_shuffled
 from scorer.checks.roles.frames import PERSONS, Frame, comparisons, frame, routes, verbs
-from scorer.english.function_words import FUNCTION_WORDS
+from scorer.english import tables
 from scorer.english.verb_forms import bases
-from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.predicates import Predicate
 
-_SYMMETRIC = listed(
-    "be have meet marry match equal resemble join combine correlate differ fight face associate relate link border "
-    "accompany compare interact contact represent mean constitute form mix merge unite divorce agree coincide "
-    "connect become remain include comprise contain exist kiss hug collide cooperate overlap intersect"
-)
+_FUNCTION_WORDS = tables.words("function_words")
+_SYMMETRIC = tables.words("symmetric_verbs")
 # Words that answer to one another only somewhat do not tell who is who.
 _ALIKE = 0.55
 # A side with more words than this is no sentence; one with more verbs, or more frames of another kind, a list.
@@ -178,7 +174,7 @@ def _doubled(pair: Compared) -> Iterator[Finding]:
     if len(pair.garbled.words) == len(pair.garbled.small_words):
         return
     theirs = Counter(word.small for word in pair.garbled.words)
-    twice = {small for small, count in theirs.items() if count > 1 and small not in FUNCTION_WORDS and small.isalnum()}
+    twice = {small for small, count in theirs.items() if count > 1 and small not in _FUNCTION_WORDS and small.isalnum()}
     if twice:
         ours = Counter(word.small for word in pair.original.words)
         twice = {small for small in twice if theirs[small] > ours[small]}
