@@ -1,6 +1,7 @@
 """The word tables: each is well formed, in order, has a source and is read; a malformed one is refused by line."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import groupby
@@ -43,6 +44,13 @@ READS = list(reads())
 def test_the_folder_holds_tables_only() -> None:
     assert len(FILES) > 20
     assert {file.suffix for file in FILES} == {".tsv"}
+
+
+def test_the_tables_are_packaged() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    patterns = project["tool"]["setuptools"]["package-data"]["scorer"]
+    packaged = {file for pattern in patterns for file in (ROOT / "scorer").glob(pattern)}
+    assert packaged.issuperset(FILES)
 
 
 @pytest.mark.parametrize("file", FILES, ids=NAMES)
