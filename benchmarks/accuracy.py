@@ -8,6 +8,9 @@ is above the other (ties are wrong), and the area under the curve of all sound o
 all damaged ones of a kind.  semantoneg_dev (a sentence, its paraphrase, and distractors that negate it or
 hold an opposite): how often the paraphrase is above all distractors (ties are wrong).  The bundled corpus:
 how many damaged sentences are found.
+
+The sets are compared with the training sets first (`training.leaks`).  Where the network that ships has learnt from a
+set, its figures there are marked as no measurement.
 """
 
 from __future__ import annotations
@@ -30,13 +33,15 @@ from benchmarks.measured import (
     partial_correlation,
     tau_by_item,
 )
-from benchmarks.results import record
+from benchmarks.results import Invalid, parse, record
 from benchmarks.table import show
 from benchmarks.word_tags import marked_errors
 from corpus import judgments
 from scorer import score_pairs
 from scorer.quality import LEARNED
 from scorer.settings import Settings
+from training import leaks, shipped
+from training.lessons.train_sets import LeakError
 
 SHOWN = ("quality", "sound", *LEARNED, *SINGLE, "z_mean", "length", "length_garbled")
 # Its "damaged" side is the reference itself.
@@ -91,6 +96,14 @@ def semantoneg(data: Path, model: str) -> dict[str, float]:
     return found
 
 
+def learnt_from(model: str) -> dict[str, Invalid]:
+    """Return the measuring sets that the network which ships has learnt from, with the scores that rest on it."""
+    if model != "default":
+        return {}
+    scores = ["quality", "sound", *LEARNED]
+    return {name: {"scores": scores, "reason": reason} for name, reason in shipped.learnt_from().items()}
+
+
 def _against(values: Column, at: NDArray[np.int_], total: int) -> dict[str, float]:
     good, bad = values[at], values[at + total]
     return {"paired": float((good > bad).mean()), "auc": area(good, bad)}
@@ -102,9 +115,14 @@ def _three(value: float) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path, help="folder that holds measure/")
+    parser.add_argument("data", type=Path, help="folder that holds train/ and measure/")
     parser.add_argument("--model", default="default")
-    choice = parser.parse_args()
+    choice, commit = parse(parser)
+    try:
+        leaks.report(choice.data)
+        leaks.check(choice.data)
+    except LeakError as error:
+        parser.exit(2, f"{error}\n")
     talks, calibration, marks = ted(choice.data, choice.model)
     show(
         "ted21",
@@ -136,7 +154,10 @@ def main() -> None:
         "marks": marks,
     }
     signature = score_pairs([("a b", "a c")], Settings(model=choice.model)).signature
-    print(f"\nappended to {record('accuracy', figures, signature)}")
+    invalid = learnt_from(choice.model)
+    for name, one in invalid.items():
+        print(f"\n{name}: no measurement of {', '.join(one['scores'])}: {one['reason']}")
+    print(f"\n{record('accuracy', figures, signature, commit, invalid)}")
 
 
 if __name__ == "__main__":

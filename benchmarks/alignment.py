@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.results import record
+from benchmarks.results import parse, record
 from benchmarks.table import show
 from scorer.align import Embed, align, relate
 from scorer.encoder import Embedder, load_encoder
@@ -36,7 +36,7 @@ def main() -> None:
     parser.add_argument("data", nargs="?", type=Path, help="folder that holds align/")
     parser.add_argument("--model", default="default")
     parser.add_argument("--sizes", default="1000,5000,20000")
-    options = parser.parse_args()
+    options, commit = parse(parser)
     embedder = Embedder(load_encoder(Settings(model=options.model)))
     figures: dict[str, object] = {}
     if options.data is None:
@@ -45,7 +45,7 @@ def main() -> None:
         figures["f1"] = accuracy(options.data / "align", embedder.vectors)
         figures["relations"] = relations(options.data / "align", embedder.vectors)
     figures["growth"] = growth([int(size) for size in options.sizes.split(",") if size])
-    print(f"\nappended to {record('alignment', figures, {'aligner': ALIGNER, 'encoder': embedder.signature})}")
+    print(f"\n{record('alignment', figures, {'aligner': ALIGNER, 'encoder': embedder.signature}, commit)}")
 
 
 def segments(texts: Sequence[str]) -> tuple[Segment, ...]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import corpus
-from benchmarks.results import record
+from benchmarks.results import parse, record
 from benchmarks.table import show
 from corpus import judgments
 from corpus.cases import Damage
@@ -234,7 +234,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds measure/")
     parser.add_argument("--model", default="default")
-    choice = parser.parse_args()
+    choice, commit = parse(parser)
     run = Runner(choice.model)
     kinds, sound = demetr(choice.data, run)
     talks = ted_sound(choice.data, run)
@@ -255,7 +255,7 @@ def main() -> None:
         "pairs": {"demetr_dev": len(sound), "ted21": len(talks)},
         "milliseconds": run.milliseconds(),
     }
-    print(f"\nappended to {record('checks', measured, signature)}")
+    print(f"\n{record('checks', measured, signature, commit)}")
 
 
 if __name__ == "__main__":

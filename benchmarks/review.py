@@ -18,7 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from benchmarks.results import record
+from benchmarks.results import parse, record
 from benchmarks.table import show
 from scorer.page.write import write
 from scorer.types import Report
@@ -122,10 +122,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", nargs="?", help="not used; every benchmark takes it")
     parser.add_argument("--pairs", type=int, nargs="+", default=SIZES)
-    sizes = parser.parse_args().pairs
+    choice, commit = parse(parser)
     found: dict[int, dict[str, float]] = {}
     with chromium() as browser:
-        for pairs in sizes:
+        for pairs in choice.pairs:
             made = made_report(pairs)
             with tempfile.TemporaryDirectory() as folder:
                 found[pairs] = from_server(browser, made, Path(folder))
@@ -135,7 +135,7 @@ def main() -> None:
     names += ("megabytes", "written", "file_paint", "file_line_shown")
     heads = ("pairs", "up s", "paint s", "line s", "decisions/min", "file MB", "written s", "paint s", "line s")
     show("the review in a browser", heads, [(f"{pairs:,}", *map(row.get, names)) for pairs, row in found.items()])
-    print(f"\nrecorded in {record('review', {str(pairs): row for pairs, row in found.items()}, {})}")
+    print(f"\n{record('review', {str(pairs): row for pairs, row in found.items()}, {}, commit)}")
 
 
 if __name__ == "__main__":

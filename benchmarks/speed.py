@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.processes import Cost, run
-from benchmarks.results import record
+from benchmarks.results import parse, record
 from benchmarks.speed_texts import pairs, sentences
 from benchmarks.table import show
 from corpus.cases import DATA as CORPUS
@@ -267,7 +267,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", help="folder that holds train/; the bundled corpus without it")
     parser.add_argument("--pairs", type=int, nargs="+", default=[30, 1000], metavar="N", help="sizes to score")
-    choice = parser.parse_args()
+    choice, commit = parse(parser)
     before = machine()
     print(
         f"{before['processor']}, {before['cores']} cores, Python {before['python']}, load {before['load']} at the start"
@@ -277,7 +277,7 @@ def main() -> None:
     figures["scoring"], signature = scoring(choice.pairs)
     figures["breakdown"] = breakdown()
     figures["machine"]["load_after"] = machine()["load"]
-    print(f"\nload {figures['machine']['load_after']} at the end; appended to {record('speed', figures, signature)}")
+    print(f"\nload {figures['machine']['load_after']} at the end; {record('speed', figures, signature, commit)}")
 
 
 if __name__ == "__main__":

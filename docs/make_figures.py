@@ -1,16 +1,19 @@
 """Put the latest measured figures into docs/metrics.md and the model card: `python -m docs.make_figures`.
 
 A table stands between `<!-- figures: NAME -->` and `<!-- end -->` and is made from the last
-line of a benchmark's results file, or from what the latest training found.
+line of a benchmark's results file, or from what the latest training found.  Figures that the row marks as invalid
+are not shown.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+from benchmarks import results
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "metrics.md"
@@ -44,9 +47,13 @@ def page(path: Path = PAGE) -> str:
     return SLOT.sub(lambda slot: f"{slot[1]}\n{TABLES[slot[2]]()}\n{slot[3]}", path.read_text(encoding="utf-8"))
 
 
+def _latest_row(name: str) -> Any:
+    *_, latest = results.rows(name)
+    return latest
+
+
 def _latest(name: str) -> Any:
-    lines = (ROOT / "benchmarks" / "results" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
-    return json.loads(lines[-1])["figures"]
+    return _latest_row(name)["figures"]
 
 
 def _trained(name: str) -> Any:
@@ -62,19 +69,35 @@ def _cell(value: object) -> str:
     return f"{value:.3f}" if isinstance(value, float) else str(value)
 
 
-def _ranking() -> str:
-    found = _latest("accuracy")
+def ranking(row: Mapping[str, Any]) -> str:
+    """Return the table of how well scores rank; a figure that is no measurement is not shown, and a note says why."""
+    found = row["figures"]
     talks, damage = found["ted21"], found["demetr_dev"]
+    notes: dict[str, None] = {}
+
+    def measured(figures: str, score: str, value: object) -> object:
+        why = results.reason(row, figures, score)
+        if why is None:
+            return value
+        notes[f"\\* *Leaked*, {figures}: {why}."] = None
+        return "leaked \\*"
+
     rows = []
     for name, title in SCORES.items():
         by_item = "–" if name == "length" else talks[name]["tau"]
-        rest = ["–"] * 3
+        given = "–" if name == "length" else talks[name]["given_length"]
+        rest: list[object] = ["–"] * 3
         if name in damage["all"]:
             rest = [damage["all"][name]["paired"], damage["all"][name]["auc"], damage["all critical"][name]["auc"]]
-        given = "–" if name == "length" else talks[name]["given_length"]
-        rows.append([title, by_item, talks[name]["auc_major"], given, *rest, found["semantoneg_dev"][name]])
+        cells = [measured("ted21", name, value) for value in (by_item, talks[name]["auc_major"], given)]
+        cells += [measured("demetr_dev", name, value) for value in rest]
+        rows.append([title, *cells, measured("semantoneg_dev", name, found["semantoneg_dev"][name])])
     header = ("score", "tau by item", "AUC major error", "given length", "paired", "unpaired AUC", "AUC, critical")
-    return _table((*header, "SemAntoNeg"), rows)
+    return _table((*header, "SemAntoNeg"), rows) + "".join(f"\n{note}\n" for note in notes)
+
+
+def _ranking() -> str:
+    return ranking(_latest_row("accuracy"))
 
 
 def _kinds() -> str:

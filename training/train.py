@@ -1,13 +1,18 @@
 """Train the learned metric and fit the quality on it: `python -m training.train ../shared/data`.
 
-Three networks start from the same heads and read lessons of their own in an order of their own.
-The mean of their weights is nearer to what people judge than any of them, but has forgotten much of
-what they learnt of made damage; it reads some more lessons.  In the end it is drilled: it reads
-sentences against several errors of their own that are hard to see.  What ships lies between
-what it was before and after that: most of what the drill gives, and little of what it takes.  What
-each read is drawn from four fifths of the documents; the others tell how well it reads.  The
-measuring sets are not read here.  A run that is stopped goes on with the next network when it is
-started again.
+One run makes everything that ships, from the default encoder and the training sets alone:
+
+1. Three networks start from the same heads.  Each reads lessons of its own in an order of its own.
+2. The mean of their weights is nearer to what people judge than any of them, but it has forgotten much of what they
+   learnt of made damage.  So it reads some more lessons.
+3. The hard-negative stage: it reads sentences against several errors of their own that are hard to see.  Of what that
+   changes, a share is kept.
+4. The network is stored, and the quality is fitted on what it says.
+
+The lessons are drawn from four fifths of the documents.  The other fifth tells how well a network reads.  The
+measuring sets are not learnt from: before anything is learnt, all that is about to be read is compared with them, and
+training refuses to go on where anything is the same (`training.leaks`).  A run that is stopped goes on with the next
+network when it is started again.  `results/shipped.json` records how the weights were made.
 """
 
 from __future__ import annotations
@@ -28,7 +33,9 @@ from torch import Tensor
 from scorer.cross_encoder.network import PairNetwork
 from scorer.cross_encoder.stored import WEIGHTS, load_network, store
 from scorer.encoder.weights import default_folder
+from training import leaks, shipped
 from training.lessons.lesson import Lesson
+from training.lessons.train_sets import LeakError
 from training.network.batches import Texts
 from training.network.checkpoints import keep, kept, shipped_at, trained_at
 from training.network.development import centre, develop
@@ -38,11 +45,14 @@ from training.network.recipe import (
     DEVELOPMENT,
     DRILL,
     DRILL_RATE,
+    DRILL_SEED,
     DRILLED_SHARE,
     LAST,
+    LAST_SEED,
     LESSONS,
     OTHER_SHARE,
     RATE,
+    SEEDS,
     Sources,
     draw,
     sources,
@@ -50,22 +60,24 @@ from training.network.recipe import (
 from training.network.recipe import WEIGHTS as OBJECTIVES
 from training.quality import fit_quality
 
-# Of the networks that start afresh, of what their mean reads, and of the drill.
-SEEDS, LAST_SEED, DRILL_SEED = (0, 1, 2), 3, 4
 # What the latest training found in the documents that are held out.
 FOUND = Path(__file__).parent / "results" / "development.json"
 
 
 @dataclass(slots=True)
 class Run:
-    """What is learnt from and what is held out; networks are kept in `kept`, if anywhere."""
+    """What is learnt from and what is held out; networks are kept in `kept`.
+
+    Raise LeakError where any of it stands in a measuring set.
+    """
 
     data: Path
-    part: float
-    kept: Path | None
+    kept: Path
     texts: Texts = field(default_factory=Texts)
     learnt: Sources = field(init=False)
     held: Sequence[Lesson] = field(init=False)
+    # Where the network is kept that the hard-negative stage last began from.
+    before: Path = field(init=False)
 
     def __post_init__(self) -> None:
         self.learnt = sources(self.data, held=False)
@@ -79,17 +91,20 @@ class Run:
 
     def trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> PairNetwork:
         """Return what `start` becomes by so many lessons of each kind, or what an earlier run kept of that."""
-        path = trained_at(self.kept, start, seed, lessons, rate) if self.kept else None
-        if path is not None and path.exists():
-            print(f"read from {path}")
-            return kept(path)
-        counts = {kind: round(self.part * count) for kind, count in lessons.items()}
+        return kept(self._trained(start, seed, lessons, rate))
+
+    def _trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> Path:
+        """Return where that network is kept."""
+        counts = {kind: round(count) for kind, count in lessons.items()}
         drawn = draw(self.learnt, counts, random.Random(seed))
+        path = trained_at(self.kept, start, seed, drawn, rate)
+        if path.exists():
+            print(f"read from {path}")
+            return path
         network = copy.deepcopy(start)
         train(network, drawn, OBJECTIVES, rate, self.texts, random.Random(seed), lambda line: print(line, flush=True))
-        if path is not None:
-            keep(network, path)
-        return network
+        keep(network, path)
+        return path
 
     def schooled(self) -> tuple[dict[str, Any], PairNetwork]:
         """Return the network that the drill begins with, and what was found of those that it is made of."""
@@ -100,7 +115,9 @@ class Run:
             "mean of weights": self.develop(mean),
         }
         part, rate = LAST
-        return figures, self.trained(mean, LAST_SEED, {kind: part * count for kind, count in LESSONS.items()}, rate)
+        counts = {kind: part * count for kind, count in LESSONS.items()}
+        self.before = self._trained(mean, LAST_SEED, counts, rate)
+        return figures, kept(self.before)
 
     def drilled(self, network: PairNetwork, seed: int = DRILL_SEED) -> PairNetwork:
         """Return what the drill makes of a network."""
@@ -142,37 +159,37 @@ def summary(found: Sequence[Mapping[str, float]]) -> dict[str, dict[str, float]]
     }
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path, help="folder that holds train/")
-    parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where networks are kept between runs")
-    parser.add_argument("--part", type=float, default=1.0, help="read this part of the lessons, to try it out")
-    parser.add_argument(
-        "--go-on", type=Path, metavar="WEIGHTS", help="drill the network that is stored there, without training it anew"
-    )
-    choice = parser.parse_args()
-    keep_memory()
-    print(f"training on {device()}")
-    # What was only tried out is not kept: it would pass for the whole.
-    run = Run(choice.data, choice.part, choice.kept if choice.part == 1 else None)
-    if choice.go_on:
-        earlier = json.loads(FOUND.read_text(encoding="utf-8"))
-        figures = {name: earlier[name] for name in ("seeds", "mean of weights")}
-        network = trainable(load_network(default_folder(), choice.go_on).state_dict())
-    else:
-        figures, network = run.schooled()
+def remake(run: Run) -> None:
+    """Make the network that ships from nothing; write it, what was found of it, and how it was made."""
+    commit = shipped.checked_out()
+    figures, network = run.schooled()
     figures["before the drill"] = run.develop(network)
     drilled = run.drilled(network)
     figures["drilled"] = run.develop(drilled)
     figures["other share of the drill"] = run.develop(mixed(network, drilled, OTHER_SHARE))
     network = mixed(network, drilled, DRILLED_SHARE)
     centre(network, run.held, run.texts)
-    store(network)
-    if run.kept:
-        keep(network, shipped_at(run.kept))
-    figures["as stored"] = run.develop(load_network(default_folder()))
+    store(network, WEIGHTS)
+    keep(network, shipped_at(run.kept, WEIGHTS))
+    figures["as stored"] = run.develop(load_network(default_folder(), WEIGHTS))
     FOUND.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    print(f"wrote {WEIGHTS} and {FOUND}")
+    shipped.write(run.data, WEIGHTS, run.before, commit)
+    print(f"wrote {WEIGHTS}, {FOUND} and {shipped.FOUND}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, help="folder that holds train/ and measure/")
+    parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where networks are kept between runs")
+    choice = parser.parse_args()
+    keep_memory()
+    print(f"training on {device()}")
+    try:
+        leaks.report(choice.data)
+        run = Run(choice.data, choice.kept)
+    except LeakError as error:
+        parser.exit(2, f"{error}\n")
+    remake(run)
     fit_quality.run(choice.data)
 
 

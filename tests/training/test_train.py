@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from training.network.checkpoints import keep, kept, shipped_at, trained_at
 from training.network.development import best_threshold, centre, develop
 from training.network.fit_cross_encoder import fresh_network, train, trainable
 from training.network.machine import reads_bfloat16
-from training.network.recipe import DRILL, LESSONS, WEIGHTS
+from training.network.recipe import LESSONS, WEIGHTS
 from training.studies.storage import low_rank
 from training.train import mean_of, summary
 
@@ -121,23 +122,20 @@ def test_a_network_made_otherwise_is_not_taken_for_one(
     networks: list[PairNetwork], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     first, second = networks
-    before = trained_at(tmp_path, first, 0, LESSONS, 1e-4)
-    assert trained_at(tmp_path, copy.deepcopy(first), 0, dict(LESSONS), 1e-4) == before
-    drill = trained_at(tmp_path, first, 0, DRILL, 1e-4)
+    read, fewer = LESSONS_OF_TEST, LESSONS_OF_TEST[1:]
+    other_text = [replace(read[0], group="another document"), *fewer]
+    before = trained_at(tmp_path, first, 0, read, 1e-4)
+    assert trained_at(tmp_path, copy.deepcopy(first), 0, copy.deepcopy(read), 1e-4) == before
     others = {
-        "start": trained_at(tmp_path, second, 0, LESSONS, 1e-4),
-        "seed": trained_at(tmp_path, first, 1, LESSONS, 1e-4),
-        "lessons": drill,
-        "rate": trained_at(tmp_path, first, 0, LESSONS, 2e-4),
+        "start": trained_at(tmp_path, second, 0, read, 1e-4),
+        "seed": trained_at(tmp_path, first, 1, read, 1e-4),
+        "fewer lessons": trained_at(tmp_path, first, 0, fewer, 1e-4),
+        "other data": trained_at(tmp_path, first, 0, other_text, 1e-4),
+        "order": trained_at(tmp_path, first, 0, read[::-1], 1e-4),
+        "rate": trained_at(tmp_path, first, 0, read, 2e-4),
     }
-    monkeypatch.setattr("training.network.checkpoints.WORSENED", ("antonym",))
-    # Only the drill reads what is worsened.
-    assert trained_at(tmp_path, first, 0, LESSONS, 1e-4) == before
-    others["worsened"] = trained_at(tmp_path, first, 0, DRILL, 1e-4)
-    monkeypatch.setattr("training.network.checkpoints.KINDS", ("antonym",))
-    others["damage"] = trained_at(tmp_path, first, 0, LESSONS, 1e-4)
     monkeypatch.setattr("training.network.checkpoints.WEIGHTS", {})
-    others["objectives"] = trained_at(tmp_path, first, 0, LESSONS, 1e-4)
+    others["objectives"] = trained_at(tmp_path, first, 0, read, 1e-4)
     assert len({before, *others.values()}) == 1 + len(others)
 
 
@@ -153,7 +151,7 @@ def test_another_network_in_its_place_does_not_pass_for_what_ships(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     before = shipped_at(tmp_path)
-    monkeypatch.setattr("training.network.checkpoints.stored_hash", lambda: "0" * 64)
+    monkeypatch.setattr("training.network.checkpoints.stored_hash", lambda _: "0" * 64)
     assert shipped_at(tmp_path) != before
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from corpus import judgments
 from corpus.judgments import Mqm
 from training.lessons.lesson import Lesson, Version, in_parts
+from training.lessons.train_sets import read_train
 
 # Versions of one original that are read side by side.
 SIDE_BY_SIDE = 8
@@ -19,11 +20,6 @@ SIDE_BY_SIDE = 8
 WORST = -25.0
 # Standard deviations from the mean that a rating is taken to be away at most.
 MOST = 3.0
-
-
-def train_file(data: Path, name: str) -> Path:
-    """Return the path of a training set."""
-    return data / "train" / f"{name}.jsonl.gz"
 
 
 def untokenised(original: str) -> str:
@@ -39,23 +35,23 @@ def document_of(row: Mqm) -> str:
 
 def biomedical(data: Path) -> list[Lesson]:
     """Return MQM of biomedical abstracts, with errors marked in the garbled text."""
-    return list(_mqm("bio21", judgments.bio21_mqm(train_file(data, "bio21_mqm"))))
+    return list(_mqm("bio21", read_train(data, "bio21_mqm", judgments.bio21_mqm)))
 
 
 def news(data: Path) -> list[Lesson]:
     """Return MQM of news, penalties only; five points are a major error or five minor ones."""
-    return list(_mqm("news21", judgments.news21_mqm(train_file(data, "news21_mqm"))))
+    return list(_mqm("news21", read_train(data, "news21_mqm", judgments.news21_mqm)))
 
 
 def assessed(data: Path) -> list[Lesson]:
     """Return direct assessments (z-scores): of Wikipedia against its post-edit, and of news in lower case."""
     wikipedia = [
         (f"mlqe {row.document}", untokenised(row.original), row.garbled, row.score)
-        for row in judgments.mlqe_pe(train_file(data, "mlqe_pe"))
+        for row in read_train(data, "mlqe_pe", judgments.mlqe_pe)
     ]
     lower = [
         (f"wmt17 {row.original}", row.original, row.garbled, row.score)
-        for row in judgments.wmt17_da(train_file(data, "wmt17_da"))
+        for row in read_train(data, "wmt17_da", judgments.wmt17_da)
     ]
     found = []
     for source, rows in (("mlqe", wikipedia), ("wmt17", lower)):
@@ -70,7 +66,7 @@ def assessed(data: Path) -> list[Lesson]:
 def ranked(data: Path, rng: random.Random) -> list[Lesson]:
     """Return relative rankings of news: which of two translations of a sentence is better."""
     rows: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in judgments.wmt19_ranks(train_file(data, "wmt19_ranks")):
+    for row in read_train(data, "wmt19_ranks", judgments.wmt19_ranks):
         rows[row.original].append((row.better, row.worse))
     found = []
     for original, pairs in rows.items():
@@ -90,7 +86,7 @@ def ranked(data: Path, rng: random.Random) -> list[Lesson]:
 def contradicted(data: Path, rng: random.Random) -> list[Lesson]:
     """Return sentence pairs of which some contradict each other by a negation."""
     rows: dict[str, list[tuple[str, bool]]] = defaultdict(list)
-    for row in judgments.cannot_negation(train_file(data, "cannot_negation")):
+    for row in read_train(data, "cannot_negation", judgments.cannot_negation):
         if row.original != row.garbled:
             rows[row.original].append((row.garbled, row.contradicts))
     found = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.span import Span
@@ -41,6 +41,13 @@ class Lesson:
     group: str
     versions: tuple[Version, ...]
     better: tuple[tuple[int, int], ...] = ()
+
+
+def pairs_of(lessons: Iterable[Lesson]) -> Iterator[tuple[str, str]]:
+    """Yield the two texts of every version."""
+    for lesson in lessons:
+        for version in lesson.versions:
+            yield version.original, version.garbled
 
 
 def held_out(group: str) -> bool:

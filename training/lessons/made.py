@@ -13,8 +13,9 @@ from corpus.damage.garble import damage_sentence
 from corpus.damage.kinds import SENTENCE_KINDS
 from scorer.types import GRAVE
 from training.lessons.contrasts import litotes, rewordings, twisted
-from training.lessons.judged import document_of, train_file, untokenised
+from training.lessons.judged import document_of, untokenised
 from training.lessons.lesson import Lesson, Version
+from training.lessons.train_sets import read_train
 
 # Standard deviations above the mean assessment from which a translation counts as sound.
 SOUND_FROM = 0.7
@@ -59,15 +60,15 @@ def bases(data: Path) -> list[tuple[str, Version]]:
     """Return (document, version) of sound translations: those without an error, and the best by assessment."""
     found = [
         (document_of(row), Version(row.original, row.garbled, sound=True, lost=(), wrong=()))
-        for row in judgments.bio21_mqm(train_file(data, "bio21_mqm"))
+        for row in read_train(data, "bio21_mqm", judgments.bio21_mqm)
         if not row.errors and row.original != row.garbled
     ]
     found += [
         (document_of(row), Version(row.original, row.garbled, sound=True, lost=(), wrong=()))
-        for row in judgments.news21_mqm(train_file(data, "news21_mqm"))
+        for row in read_train(data, "news21_mqm", judgments.news21_mqm)
         if row.score >= -1
     ]
-    for row in judgments.mlqe_pe(train_file(data, "mlqe_pe")):
+    for row in read_train(data, "mlqe_pe", judgments.mlqe_pe):
         original = untokenised(row.original)
         # Of another, damage is still worse than none, but nothing is known of itself.
         version = Version(original, row.garbled, sound=True if row.score > SOUND_FROM else None)

@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import Path
 
 from safetensors.torch import load_file, save_file
 
 from scorer.cross_encoder.network import PairNetwork
+from scorer.cross_encoder.stored import WEIGHTS as STORED
 from scorer.cross_encoder.stored import stored_hash
-from training.lessons.made import KINDS
-from training.lessons.worsened import KINDS as WORSENED
+from training.lessons.lesson import Lesson
 from training.network.fit_cross_encoder import trainable
 from training.network.recipe import WEIGHTS
 
 
-def trained_at(folder: Path, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> Path:
-    """Return where the network is kept that `start` became by so many lessons of each kind."""
-    made = KINDS if "worsened" not in lessons else (KINDS, WORSENED)
-    recipe = [_hash(start), dict(lessons), made, dict(WEIGHTS), rate]
-    return folder / f"network-{seed}-{hashlib.sha256(json.dumps(recipe).encode()).hexdigest()[:12]}.safetensors"
+def trained_at(folder: Path, start: PairNetwork, seed: int, lessons: Sequence[Lesson], rate: float) -> Path:
+    """Return where the network is kept that `start` becomes by reading these lessons.
+
+    The name is a hash of the weights it starts from, every lesson, the seed of their order, the objectives and the
+    rate.  So other data, or another way to make lessons of them, gives another name.
+    """
+    made = [_hash(start), _hash_lessons(lessons), seed, dict(WEIGHTS), rate]
+    return folder / f"network-{seed}-{hashlib.sha256(json.dumps(made).encode()).hexdigest()[:12]}.safetensors"
 
 
-def shipped_at(folder: Path) -> Path:
+def shipped_at(folder: Path, stored: Path = STORED) -> Path:
     """Return where the network is kept that ships, as it was before it was stored in 8 bits."""
-    return folder / f"network-shipped-{stored_hash()[:12]}.safetensors"
+    return folder / f"network-shipped-{stored_hash(stored)[:12]}.safetensors"
 
 
 def keep(network: PairNetwork, path: Path) -> None:
@@ -45,4 +48,11 @@ def _hash(network: PairNetwork) -> str:
     for name, part in network.state_dict().items():
         found.update(name.encode())
         found.update(part.cpu().contiguous().numpy().tobytes())
+    return found.hexdigest()
+
+
+def _hash_lessons(lessons: Sequence[Lesson]) -> str:
+    found = hashlib.sha256()
+    for lesson in lessons:
+        found.update(repr(lesson).encode("utf-8", "surrogatepass"))
     return found.hexdigest()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from training.lessons import judged, made
-from training.lessons.lesson import Lesson, Version, held_out
+from training.lessons.lesson import Lesson, Version, held_out, pairs_of
+from training.lessons.overlap import MeasuringSets
+from training.lessons.train_sets import measuring_sets, refuse
 from training.lessons.worsened import worsened
 
 # What training makes small, and its weight; see `objectives.Objectives`.
@@ -36,6 +38,8 @@ DEVELOPMENT: Mapping[str, int] = {
     "contrasted": 500,
     "worsened": 400,
 }
+# Of the networks that start afresh, of what their mean reads, and of the drill.
+SEEDS, LAST_SEED, DRILL_SEED = (0, 1, 2), 3, 4
 # The highest learning rate of the body.
 RATE = 1.5e-4
 # What the mean of the networks reads after that: the part of the lessons, and the highest rate.
@@ -67,15 +71,26 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """All there is to learn from, of one part of the documents."""
+    """All there is to learn from, of one part of the documents, and what must not be learnt."""
 
     judged: Mapping[str, Sequence[Lesson]]
     sound: Sequence[Base]
     other: Sequence[Base]
+    measured: MeasuringSets
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Yield the two texts of every version."""
+        for lessons in self.judged.values():
+            yield from pairs_of(lessons)
+        for _, version in (*self.sound, *self.other):
+            yield version.original, version.garbled
 
 
 def sources(data: Path, held: bool) -> Sources:
-    """Return what there is in the documents that are held out, or in the others."""
+    """Return what there is in the documents that are held out, or in the others.
+
+    Raise LeakError where any of it stands in a measuring set.
+    """
     rng = random.Random(0)
     lessons = {
         "news": judged.news(data),
@@ -85,15 +100,21 @@ def sources(data: Path, held: bool) -> Sources:
         "contradicted": judged.contradicted(data, rng),
     }
     bases = [base for base in made.bases(data) if held_out(base[0]) == held]
-    return Sources(
+    found = Sources(
         {name: [one for one in own if held_out(one.group) == held] for name, own in lessons.items()},
         [base for base in bases if base[1].sound],
         [base for base in bases if not base[1].sound],
+        measuring_sets(data),
     )
+    refuse(data, found.pairs())
+    return found
 
 
 def draw(found: Sources, counts: Mapping[str, int], rng: random.Random) -> list[Lesson]:
-    """Return lessons in the given numbers, judged ones drawn and the others made anew."""
+    """Return lessons in the given numbers, judged ones drawn and the others made anew.
+
+    A made lesson that happens to hold a measuring text is left out.
+    """
     drawn: list[Lesson] = []
     for name, lessons in found.judged.items():
         drawn += _some(lessons, counts.get(name, 0), rng)
@@ -103,7 +124,8 @@ def draw(found: Sources, counts: Mapping[str, int], rng: random.Random) -> list[
     # Not half of all sentences allow a contrast.
     drawn += list(made.contrasted(_some([*found.sound, *found.other], 3 * wanted, rng), rng))[:wanted]
     drawn += worsened(_some(found.sound, counts.get("worsened", 0), rng), rng)
-    return drawn + list(worsened(_some(found.other, counts.get("worsened others", 0), rng), rng))
+    drawn += worsened(_some(found.other, counts.get("worsened others", 0), rng), rng)
+    return [lesson for lesson in drawn if not any(any(found.measured.overlaps(pair)) for pair in pairs_of([lesson]))]
 
 
 def _some(items: Sequence[T], count: int, rng: random.Random) -> list[T]:

@@ -14,7 +14,8 @@ from corpus import judgments
 from corpus.damage.garble import damage_sentence
 from corpus.damage.kinds import SENTENCE_KINDS
 from training.lessons import judged, made
-from training.lessons.lesson import Lesson, Version, held_out
+from training.lessons.lesson import Lesson, Version, held_out, pairs_of
+from training.lessons.train_sets import measuring_sets, read_train, refuse
 from training.lessons.worsened import worsened
 
 # Orders of each source that are used; more change nothing in a model this small.
@@ -46,26 +47,36 @@ class Rated:
 
 
 def rated(data: Path) -> list[Rated]:
-    """Return the MQM-rated pairs of biomedical abstracts and of news in documents that are held out."""
+    """Return the MQM-rated pairs of biomedical abstracts and of news in documents that are held out.
+
+    Raise LeakError where any of them stands in a measuring set.
+    """
     biomedical = [
         Rated("bio21", judged.document_of(row), (row.original, row.garbled), -row.score, bool(row.major))
-        for row in judgments.bio21_mqm(judged.train_file(data, "bio21_mqm"))
+        for row in read_train(data, "bio21_mqm", judgments.bio21_mqm)
     ]
     # News has no error lists; a penalty of five points is a major error or five minor ones.
     news = [
         Rated("news21", judged.document_of(row), (row.original, row.garbled), -row.score, row.score <= -5)
-        for row in judgments.news21_mqm(judged.train_file(data, "news21_mqm"))
+        for row in read_train(data, "news21_mqm", judgments.news21_mqm)
     ]
-    return [one for one in (*biomedical, *news) if held_out(one.group)]
+    found = [one for one in (*biomedical, *news) if held_out(one.group)]
+    refuse(data, (one.texts for one in found))
+    return found
 
 
 def ordered(data: Path, seed: int) -> list[Ordered]:
-    """Return human and made orders of pairs from documents that are held out."""
+    """Return human and made orders of pairs from documents that are held out.
+
+    Raise LeakError where what they are made of stands in a measuring set; leave out what happens to be made so.
+    """
     rng = random.Random(seed)
     found = []
     for lessons in (judged.ranked(data, rng), judged.biomedical(data), judged.news(data)):
+        refuse(data, pairs_of(lessons))
         found += _orders([lesson for lesson in lessons if held_out(lesson.group)], rng)
     bases = [one for one in made.bases(data) if held_out(one[0]) and one[1].sound]
+    refuse(data, (_texts(version) for _, version in bases))
     damage = list(made.damaged(rng.sample(bases, len(bases)), rng))
     contrasts = list(made.contrasted(rng.sample(bases, len(bases)), rng))
     for lessons in (damage, contrasts):
@@ -73,7 +84,9 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
     for lessons in (damage, contrasts):
         found += _some(list(_apart(lessons, rng)), rng)
     found += list(_every_kind(bases, rng))
-    return found + _orders(worsened(rng.sample(bases, min(MOST, len(bases))), rng), rng)
+    found += _orders(worsened(rng.sample(bases, min(MOST, len(bases))), rng), rng)
+    measured = measuring_sets(data)
+    return [one for one in found if not any(any(measured.overlaps(texts)) for texts in (one.better, one.worse))]
 
 
 def _orders(lessons: Iterable[Lesson], rng: random.Random) -> list[Ordered]:

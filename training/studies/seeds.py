@@ -18,13 +18,13 @@ from scorer.encoder.weights import default_folder
 from training.network.development import centre
 from training.network.fit_cross_encoder import trainable
 from training.network.machine import keep_memory
-from training.network.recipe import DRILLED_SHARE
+from training.network.recipe import DRILL_SEED, DRILLED_SHARE
 from training.quality.cross_validation import by_halves, in_brief
 from training.quality.examples import ordered, rated
 from training.quality.fit_quality import measure
 from training.quality.quality_weights import Measured
 from training.quality.reread import reread
-from training.train import DRILL_SEED, Run, mean_of, mixed, summary
+from training.train import Run, mean_of, mixed, summary
 
 SEEDS = (DRILL_SEED, DRILL_SEED + 1, DRILL_SEED + 2)
 # What the latest run found.
@@ -48,7 +48,7 @@ def main() -> None:
     parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where training kept its networks")
     choice = parser.parse_args()
     keep_memory()
-    run = Run(choice.data, 1.0, choice.kept)
+    run = Run(choice.data, choice.kept)
     before = trainable(load_network(default_folder(), choice.weights).state_dict())
     drilled = [run.drilled(before, seed) for seed in SEEDS]
     measured = measure(ordered(choice.data, 0), rated(choice.data), "default")
