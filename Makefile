@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATA ?= ../shared/data
 
-.PHONY: demo test check setup train docs accuracy alignment checks speed review segmentation clean
+.PHONY: demo test check setup train docs site accuracy alignment checks speed review segmentation clean
 
 # Set everything up, score the bundled sample, and write it as a page too.
 demo: $(VENV)/.ready
@@ -15,8 +15,8 @@ demo: $(VENV)/.ready
 test: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
-# What CI runs before the tests: format, lint, types, layers.
-check: $(VENV)/.ready-dev
+# What CI runs before the tests: format, lint, types, layers, and the documentation as a site.
+check: $(VENV)/.ready-dev site
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -46,6 +46,10 @@ docs: $(VENV)/.ready-dev
 	$(BIN)/python -m docs.make_checks
 	$(BIN)/python -m docs.make_outputs
 	$(BIN)/python -m docs.make_figures
+
+# The documentation as a site in out/site, with the API reference; a link that leads nowhere is an error.
+site: $(VENV)/.ready-dev
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 
 accuracy alignment checks speed review: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@ $(DATA)
