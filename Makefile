@@ -59,6 +59,7 @@ docs: $(VENV)/.ready-dev
 	$(BIN)/python -m docs.make_checks
 	$(BIN)/python -m docs.make_outputs
 	$(BIN)/python -m docs.make_figures
+	$(BIN)/python -m docs.make_dependencies
 
 # The documentation as a site in out/site, with the API reference; a link that leads nowhere is an error.
 site: $(VENV)/.ready-dev
