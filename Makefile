@@ -2,9 +2,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+BIOME := node_modules/.bin/biome
 DATA ?= ../shared/data
 
-.PHONY: demo test check setup train docs accuracy alignment checks speed review segmentation clean
+.PHONY: demo test check script setup train docs site accuracy alignment checks speed review segmentation clean
 
 # Set everything up, score the bundled sample, and write it as a page too.
 demo: $(VENV)/.ready
@@ -15,12 +16,19 @@ demo: $(VENV)/.ready
 test: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
-# What CI runs before the tests: format, lint, types, layers.
-check: $(VENV)/.ready-dev
+# What CI runs before the tests: format, lint, types, layers, the page's script, and the documentation as a site.
+check: $(VENV)/.ready-dev script site
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest tests/test_layers.py
+
+# The page's script and styles: each file by itself, then the whole script for names that are unused or unknown.
+script: node_modules/.ready
+	$(BIOME) check --error-on-warnings scorer/page scorer/report
+	@mkdir -p out
+	@cat scorer/page/script/*.js > out/page.js
+	$(BIOME) lint --error-on-warnings out/page.js
 
 setup: $(VENV)/.ready-dev
 
@@ -36,6 +44,11 @@ $(VENV)/.ready-dev: $(VENV)/.ready
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[dev]"
 	@touch $@
 
+node_modules/.ready: package.json package-lock.json
+	@command -v npm >/dev/null || { echo "make check needs npm: install Node.js 18 or newer"; exit 1; }
+	@npm ci --silent --no-audit --no-fund
+	@touch $@
+
 # Train the learned metric and fit the quality on it (about two hours on two cores with bfloat16; more than three
 # without).
 train: $(VENV)/.ready-dev
@@ -46,6 +59,11 @@ docs: $(VENV)/.ready-dev
 	$(BIN)/python -m docs.make_checks
 	$(BIN)/python -m docs.make_outputs
 	$(BIN)/python -m docs.make_figures
+	$(BIN)/python -m docs.make_dependencies
+
+# The documentation as a site in out/site, with the API reference; a link that leads nowhere is an error.
+site: $(VENV)/.ready-dev
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 
 accuracy alignment checks speed review: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@ $(DATA)
@@ -54,4 +72,4 @@ segmentation: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.segmentation
 
 clean:
-	rm -rf $(VENV) build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) node_modules build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -24,7 +24,7 @@ BLOCK = re.compile(
 
 def pages() -> list[Path]:
     """Return the pages that show something that is run."""
-    return [path for path in sorted(DOCS.glob("*.md")) if BLOCK.search(path.read_text(encoding="utf-8"))]
+    return [path for path in sorted(DOCS.rglob("*.md")) if BLOCK.search(path.read_text(encoding="utf-8"))]
 
 
 def remade(block: re.Match[str], folder: Path) -> str:

@@ -22,7 +22,7 @@ from tests.rounding import assert_alike
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.glob("*.md"))]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md"))]
 PLAIN = Settings(model="none")
 
 COMMAND = re.compile(r"^(?:\$ )?(?:[A-Z_]+=\S+ )?(?:\S*/)?(scorer [a-z-].*)$", re.MULTILINE)
@@ -156,7 +156,7 @@ def test_outputs_are_what_comes_out(block: re.Match[str], tmp_path: Path) -> Non
 
 def test_no_page_shows_a_command_without_its_output() -> None:
     shown = [
-        line for path in PAGES if path.parent == DOCS for line in re.findall(r"^\$ .*", path.read_text("utf-8"), re.M)
+        line for path in PAGES if DOCS in path.parents for line in re.findall(r"^\$ .*", path.read_text("utf-8"), re.M)
     ]
     run = [line for block in BLOCKS for line in re.findall(r"^\$ .*", block.values[0][0], re.M)]  # type: ignore[index]
     assert shown == run

@@ -20,16 +20,17 @@ def kappa(one: Grades, other: Grades) -> float | None:
 
     The four severities count as names: minor against critical is no worse than minor against major.  None where
     the two have no pair in common, or know only one verdict, the same.
-    Source: Cohen 1960; computed by scikit-learn.
+    Source: Cohen 1960, A Coefficient of Agreement for Nominal Scales.
     """
     decided = [_decided(grades) for grades in (one, other)]
     both = sorted(decided[0].keys() & decided[1].keys())
     left, right = ([grades[key] for key in both] for grades in decided)
     if len({*left, *right}) < 2:
         return None
-    from sklearn.metrics import cohen_kappa_score
-
-    return float(cohen_kappa_score(left, right))
+    observed = sum(grade == answer for grade, answer in zip(left, right, strict=True)) / len(both)
+    of_left, of_right = Counter(left), Counter(right)
+    expected = sum(of_left[rank] * of_right[rank] for rank in of_left) / len(both) ** 2
+    return (observed - expected) / (1 - expected)
 
 
 def shared(one: Grades, other: Grades) -> int:

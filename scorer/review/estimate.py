@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from scorer.report.json import quality
 from scorer.review.budget import Plan
@@ -98,26 +100,36 @@ def ranked_right(lines: Lines, plan: Plan, grades: Mapping[str, Grade], damaged_
 
     The lines of the plan that have a quality and a verdict that says either; those of the sample weigh as many as they
     stand for, so that the area is that of the document and not that of its worst part.
-    Source: Hanley and McNeil 1982; computed by scikit-learn.
+    Source: Hanley and McNeil 1982, The Meaning and Use of the Area under a Receiver Operating Characteristic Curve.
     """
     told = _teller(grades, damaged_from)
     drawn = [line for line in _reached(lines, plan, grades) if told(lines.keys[line]) is not None]
-    counted = [(line, 1.0) for line, key in enumerate(lines.keys) if key in plan.census]
-    counted += [(line, plan.rest / len(drawn)) for line in drawn]
-    labels, qualities, weights = [], [], []
+    # Whole numbers in the ratio of 1 to rest / drawn, so that the sums are exact.
+    counted = [(line, max(1, len(drawn))) for line, key in enumerate(lines.keys) if key in plan.census]
+    counted += [(line, plan.rest) for line in drawn]
+    judged = []
     for line, weight in counted:
         damaged, shown = told(lines.keys[line]), quality(lines[line].quality)
         if damaged is not None and shown is not None:
-            labels.append(damaged)
-            qualities.append(-shown)
-            weights.append(weight)
-    found = sum(labels)
-    if found in (0, len(labels)):
-        return Ranking(None, found, len(labels) - found)
-    from sklearn.metrics import roc_auc_score
+            judged.append((shown, damaged, weight))
+    found = sum(damaged for _, damaged, _ in judged)
+    return Ranking(_area(judged), found, len(judged) - found)
 
-    area = float(roc_auc_score(labels, qualities, sample_weight=weights))
-    return Ranking(area, found, len(labels) - found)
+
+def _area(judged: Iterable[tuple[float, bool, int]]) -> float | None:
+    """Return the area under the ROC curve of (quality, damaged, weight); None where all are damaged or none is.
+
+    That is the share of the weight of all (damaged, sound) pairs in which the damaged one has the lower quality;
+    equal qualities count half.
+    """
+    # The weight of damaged and of sound lines so far, and twice that of the pairs in the right order.
+    damaged, sound, right = 0, 0, 0
+    for _, same in groupby(sorted(judged), key=itemgetter(0)):
+        here = list(same)
+        bad, good = (sum(weight for _, is_damaged, weight in here if is_damaged is kind) for kind in (True, False))
+        right += good * (2 * damaged + bad)
+        damaged, sound = damaged + bad, sound + good
+    return right / (2 * damaged * sound) if damaged and sound else None
 
 
 def _teller(grades: Mapping[str, Grade], damaged_from: Severity) -> Callable[[str], bool | None]:

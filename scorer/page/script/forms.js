@@ -45,7 +45,7 @@ async function askText(heading, text, hint) {
     form.elements.text.setAttribute("aria-label", heading);
   });
   // A field gives line ends as two characters.
-  return answer && answer.text.replaceAll("\r\n", "\n");
+  return answer?.text.replaceAll("\r\n", "\n") ?? null;
 }
 
 // Where a side has these words: the first place that is not marked yet, or the first; the whole side for none.
