@@ -39,7 +39,8 @@ DEVELOPED = {
     "other share of the drill": "half-way between",
     "as stored": "shipped",
 }
-# What the results files call things, and what a table calls them; the first that fits is replaced.
+# Parts of the names of figures in the results files, and what a table says instead.
+# A longer part stands before a shorter one that it holds.
 TERMS = {
     "orders right": "pairs ranked correctly",
     "correlation beyond length": "correlation with length-adjusted ratings",
@@ -105,8 +106,8 @@ def _table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
 
 def _plainly(name: str) -> str:
     """Return the name of a figure in the words of the pages."""
-    for private, plain in TERMS.items():
-        name = name.replace(private, plain)
+    for recorded, shown in TERMS.items():
+        name = name.replace(recorded, shown)
     return DATA_SETS.get(name, name)
 
 
