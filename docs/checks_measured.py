@@ -13,17 +13,18 @@ RESULTS = Path(__file__).parents[1] / "benchmarks" / "results" / "checks.jsonl"
 _WORDS = """\
 ## How well they do
 
-Made by `python -m benchmarks.checks DATA` on data that no rule was fitted to but the bundled corpus. On
-DEMETR's pairs: how often a check fires on damage of its own kinds (*found*), and on the sound versions of
-the same sentences (*alarms*).
+`python -m benchmarks.checks DATA` measures this. No rule was fitted to these data, except to the bundled
+corpus. The first table reads the pairs of DEMETR. *found* is how often a check fires on damage of its own
+kinds. *alarms* is how often it fires on the sound versions of the same sentences.
 
 {kinds}
-On sound pairs, how many of 100 a check fires on, at all and worse than minor. "DEMETR" are its {demetr} sound
-translations, "TED" the {ted} translations of five talks in which no rater marked an error; in both, some alarms are
-true: a sound translation may well give up a tense or a word. On the bundled corpus: the share of a check's own labels
-that it finds, and the share of its findings that touch a label of any kind. The last column is CPU time, in
-milliseconds a pair; linking the words, which all checks share, takes {linking:.2f} more, and all checks
-together {all:.2f}.
+The second table begins with sound pairs. It shows on how many of 100 a check fires, at all and worse than minor.
+"DEMETR" is its {demetr} sound translations. "TED" is the {ted} translations of five talks in which no rater marked
+an error. In both, some alarms are true, because a sound translation may well lose a tense or a word.
+
+*own labels* and *right* are for the bundled corpus. *own labels* is the share of a check's own labels that it finds.
+*right* is the share of its findings that touch a label of any kind. The last column is CPU time in milliseconds per
+pair. All checks share the linking of words, which takes {linking:.2f} ms more. All checks together take {all:.2f} ms.
 
 {alarms}"""
 

@@ -14,14 +14,14 @@ _HEAD = """\
 
 # Checks
 
-A check looks at one pair of sentences and says where they cannot mean the same: it compares facts, not
-likeness. A finding names what is wrong, how bad it is (`minor`, `major` or `critical`), and where it
-stands in each side. A pair is never less severe than its worst finding. Checks look only at pairs that
-have two sides and whose texts differ.
+A check looks at one pair of sentences and says where the two cannot mean the same. It compares facts, not
+similarity. A finding says what is wrong, how bad it is (`minor`, `major` or `critical`), and where it is on
+each side. A pair is never less severe than its worst finding. Checks look only at pairs that have two sides
+and whose texts differ.
 
-All checks run unless [you choose](guide.md#choose-the-checks); `scorer explain CHECK` shows what stands here.
-What a check cannot tell is written at its end; what no check looks at is in the
-[guide](guide.md#what-it-does-not-see). How to add one is in [plugins.md](plugins.md).
+All checks run unless [you choose](guide.md#choose-the-checks). `scorer explain CHECK` prints the text of a
+check. The last paragraph of each check says what it does not see. The [guide](guide.md#what-it-does-not-see)
+says what no check looks at. [plugins.md](plugins.md) says how to add a check.
 """
 
 

@@ -1,4 +1,4 @@
-"""Put the latest measured figures into docs/metrics.md and the model card: `python -m docs.make_figures`.
+"""Put the latest measured figures into the pages that show them: `python -m docs.make_figures`.
 
 A table stands between `<!-- figures: NAME -->` and `<!-- end -->` and is made from the last
 line of a benchmark's results file, or from what the latest training found.  Figures that the row marks as invalid
@@ -18,6 +18,8 @@ from benchmarks import results
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "metrics.md"
 CARD = ROOT / "scorer" / "cross_encoder" / "MODEL_CARD.md"
+STUDIES = ROOT / "training" / "results" / "README.md"
+PAGES = (PAGE, CARD, STUDIES)
 SLOT = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 SCORES = {
     "quality": "quality",
@@ -34,12 +36,56 @@ SCORES = {
     "length": "length only",
 }
 DEVELOPED = {
-    "mean of weights": "mean of their weights",
-    "before the drill": "before the drill",
-    "drilled": "after it",
-    "other share of the drill": "half of it",
-    "as stored": "what ships",
+    "mean of weights": "averaged weights",
+    "before the drill": "before hard negatives",
+    "drilled": "after hard negatives",
+    "other share of the drill": "half-way between",
+    "as stored": "shipped",
 }
+# Parts of the names of figures in the results files, and what a table says instead.
+# A longer part stands before a shorter one that it holds.
+TERMS = {
+    "orders right": "pairs ranked correctly",
+    "correlation beyond length": "correlation with length-adjusted ratings",
+    "area, sound or grave": "AUC, sound against damaged",
+    "area, major error": "AUC, major error,",
+    "all right": "sets ranked without a mistake",
+    "F1 of marking all": "F1 of marking every word",
+    "damage:": "synthetic errors:",
+    "contrast:": "contrast sets:",
+    "worsened:": "hard negatives:",
+    "cannot:": "CANNOT:",
+    "words made for the drill:": "words damaged as hard negatives:",
+    "words made:": "words damaged on purpose:",
+    "grave damage": "major or critical damage",
+}
+DATA_SETS = {
+    "damage": "synthetic errors",
+    "contrast": "contrast sets",
+    "apart": "different sentences",
+    "kind": "one error",
+    "worsened": "hard negatives",
+    "mean of the drills": "averaged weights",
+}
+LEFT_OUT = {
+    "made damage": "synthetic errors",
+    "contrasts": "contrast sets and CANNOT",
+    "ratings": "the rating loss",
+    "sound against grave": "the loss for sound against damaged",
+    "word tags": "the word-tag loss",
+}
+# What the model card shows of the network that ships.
+SHIPPED = (
+    "wmt19: orders right",
+    "mlqe: correlation beyond length",
+    "wmt17: correlation beyond length",
+    "bio21: area, major error by its own head",
+    "news21: area, major error by its own head",
+    "damage: orders right",
+    "damage: area, sound or grave",
+    "worsened: orders right",
+    "contrast: all right",
+)
 
 
 def page(path: Path = PAGE) -> str:
@@ -63,6 +109,13 @@ def _trained(name: str) -> Any:
 def _table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     cells = [header, ["---", *["---:"] * (len(header) - 1)], *rows]
     return "".join(f"| {' | '.join(_cell(value) for value in row)} |\n" for row in cells)
+
+
+def _plainly(name: str) -> str:
+    """Return the name of a figure in the words of the pages."""
+    for recorded, shown in TERMS.items():
+        name = name.replace(recorded, shown)
+    return DATA_SETS.get(name, name)
 
 
 def _cell(value: object) -> str:
@@ -115,7 +168,8 @@ def _kinds() -> str:
 
 
 def _corpus() -> str:
-    return _table(("figure", "value"), list(_latest("accuracy")["corpus"].items()))
+    rows = [(_plainly(name), value) for name, value in _latest("accuracy")["corpus"].items()]
+    return _table(("figure", "value"), rows)
 
 
 def _calibration() -> str:
@@ -135,17 +189,17 @@ def _calibration() -> str:
     losses = "; ".join(f"{loss:.3f} ({read})" for read, loss in _trained("held_out")["curve of a major error"].items())
     areas = ", ".join(f"{area:.3f} ({source})" for source, area in found["area, major error"].items())
     return (
-        _table(("degraded: said", "true", "quality: said", "points it says", "points given"), rows)
+        _table(("degraded: predicted", "observed", "quality: predicted", "points predicted", "points observed"), rows)
         + f"\n{errors}(quality, as a share of 25 points).\n"
-        + f"Area under the curve for a major error, by degraded: {areas}.\n"
-        + f"Log loss within sources, by what the curve reads: {losses}.\n"
+        + f"AUC for a major error, by degraded: {areas}.\n"
+        + f"Log loss within sources, by what the curve for degraded reads: {losses}.\n"
     )
 
 
 def _likeness() -> str:
     tried = _trained("held_out")["likeness kept"]
-    columns = list(next(iter(tried.values())))
-    return _table(("likeness keeps", *columns), [[kept, *row.values()] for kept, row in tried.items()])
+    columns = map(_plainly, next(iter(tried.values())))
+    return _table(("share kept", *columns), [[kept, *row.values()] for kept, row in tried.items()])
 
 
 def _words() -> str:
@@ -157,21 +211,26 @@ def _words() -> str:
 def _development() -> str:
     found = _trained("development")
     rows = [
-        [name, _spread(found["seeds"].get(name)), *(found[column].get(name, "–") for column in DEVELOPED)]
+        [_plainly(name), _spread(found["seeds"].get(name)), *(found[column].get(name, "–") for column in DEVELOPED)]
         for name in found["as stored"]
     ]
     return _table(("figure", "three seeds", *DEVELOPED.values()), rows)
+
+
+def _shipped() -> str:
+    found = _trained("development")["as stored"]
+    return _table(("figure", "value"), [(_plainly(name), found[name]) for name in SHIPPED])
 
 
 def _seeds() -> str:
     found = _trained("seeds")
     three = found.pop("seeds")
     rows = [
-        [name, _spread(both), *(one[name] for one in found.values())]
+        [_plainly(name), _spread(both), *(one[name] for one in found.values())]
         for name, both in three.items()
         if "words" not in name
     ]
-    return _table(("figure", "three seeds", *found), rows)
+    return _table(("figure", "three seeds", *map(_plainly, found)), rows)
 
 
 def _spread(seeds: dict[str, float] | None) -> str:
@@ -183,9 +242,10 @@ def _ablations() -> str:
 
     found = _trained("ablations")
     rows = [
-        [left_out, *(figures.get(figure, "–") for figure in SHOWN)] for left_out, figures in found["without"].items()
+        [LEFT_OUT.get(left_out, left_out), *(figures.get(figure, "–") for figure in SHOWN)]
+        for left_out, figures in found["without"].items()
     ]
-    part = f"Each run read {100 * found['part']:.0f} % of the lessons of a whole one.\n"
+    part = f"Each run read {100 * found['part']:.0f} % of the training examples of a full run.\n"
     return f"{_table(('left out', *SHOWN.values()), rows)}\n{part}"
 
 
@@ -196,7 +256,7 @@ def _storage() -> str:
         [form, f"{one['megabytes']:.1f}", *(one[figure] for figure in SHOWN)]
         for form, one in _trained("storage").items()
     ]
-    return _table(("form", "MB", *SHOWN), rows)
+    return _table(("stored as", "MB", *map(_plainly, SHOWN)), rows)
 
 
 def _alignment() -> str:
@@ -212,6 +272,7 @@ TABLES = {
     "likeness": _likeness,
     "alignment": _alignment,
     "words": _words,
+    "shipped": _shipped,
     "development": _development,
     "seeds": _seeds,
     "ablations": _ablations,
@@ -221,7 +282,7 @@ TABLES = {
 
 def main() -> None:
     """Write the pages."""
-    for path in (PAGE, CARD):
+    for path in PAGES:
         path.write_text(page(path), encoding="utf-8")
 
 

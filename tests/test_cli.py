@@ -191,7 +191,7 @@ def test_a_check_is_explained() -> None:
 def test_all_checks_are_listed() -> None:
     out = run("explain").stdout.decode()
     assert [line.split()[0] for line in out.splitlines() if not line.startswith(" ")] == list(plugins.CHECKS)
-    assert "must stand on the other, by value" in out
+    assert "must be on the other side" in out
 
 
 @pytest.mark.parametrize("ending", sorted(ENDINGS))

@@ -22,7 +22,7 @@ from tests.rounding import assert_alike
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md"))]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md")), make_figures.CARD, make_figures.STUDIES]
 PLAIN = Settings(model="none")
 
 COMMAND = re.compile(r"^(?:\$ )?(?:[A-Z_]+=\S+ )?(?:\S*/)?(scorer [a-z-].*)$", re.MULTILINE)
@@ -167,7 +167,7 @@ def test_the_manual_of_the_checks_is_what_their_docstrings_say() -> None:
 
 
 def test_the_figures_are_those_of_the_latest_runs() -> None:
-    for path in (make_figures.PAGE, make_figures.CARD):
+    for path in make_figures.PAGES:
         assert path.read_text(encoding="utf-8") == make_figures.page(path), "run `python -m docs.make_figures`"
 
 

@@ -1,20 +1,22 @@
 """Addition: what the garbled side says, the original must say somewhere.
 
-The counterpart of the omission check: runs of content words of the garbled side that answer to
-nothing, less the words of the original near the same place that nothing answers to.
+This check is the reverse of the omission check. It looks for runs of content words of the garbled side that have no
+counterpart. Words of the original near the same place that have no counterpart either are deducted.
 
-Of what is left, four words or more are a major finding, and so are two where both ends of the
-run are kept in their order, and a whole sentence.  Three in a rewritten place, or a single
-word or short phrase between words that adjoin in the original, are minor: translators explain
-more than they leave out, so that less than that is not reported.
+The rest is a finding:
 
-Not counted are words that may come silently ("make", "process", "however"), a word that stands
-elsewhere in the sentence, and what letters in the original stand for (WHO, "World Health
-Organization").  Numbers, negations and lone names are left to their own checks.
+- Four words or more are major. So are two words if both ends of the run are kept in order, and so is a whole
+  sentence.
+- Three words in a rewritten place are minor. So is a single word or short phrase between words that are neighbours in
+  the original.
+- Less than that is not reported, because translators explain more than they leave out.
 
-What it does not see: a single word where the words around it changed too, a word that a
-neighbour of the original holds, added function words, and, in other languages than English,
-anything shorter than four words.
+The check does not count words that may come silently ("make", "process", "however"), a word that is elsewhere in the
+sentence, and what letters in the original stand for (WHO, "World Health Organization"). Numbers, negations and single
+names are left to their own checks.
+
+What it does not see: a single word if the words around it changed too; a word whose sense a neighbour in the original
+holds; added function words; in other languages than English, anything shorter than four words.
 """
 
 from __future__ import annotations

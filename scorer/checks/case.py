@@ -1,19 +1,28 @@
 """Case: capitals lost, and words put in capitals.
 
-Found are, at most one of each to a pair: a side without any capital where the original has some;
-a beginning in a small letter where the original begins with a capital; names (words that stand
-with a capital inside a sentence of the original) in small letters; a side mostly IN CAPITALS; single
-words in capitals, words with a capital inside, and `the`, `of` and the like with a capital, that
-the original has in small letters; a sentence with a capital for each word.  All are minor.
+The check finds, at most one of each in a pair:
 
-Excused are: words that begin a sentence on either side, titles (`the President`, `the Internet`)
-and other words that English has in small letters as well, unless both documents write them with
-a capital everywhere else, names that are so written (`iPhone`,
-`al-`, `van`), headings with a capital for each word, and everything where the original has no
-capitals itself.
+- a side without any capital, if the original has some;
+- a beginning in a small letter, if the original begins with a capital;
+- names in small letters (words that have a capital inside a sentence of the original);
+- a side mostly IN CAPITALS;
+- single words in capitals, words with a capital inside, and `the`, `of` and the like with a capital, if the original
+  has them in small letters;
+- a sentence with a capital for each word.
 
-What it does not see: a capital for a common word (`the State`), and names that are words as well
-(`Rose`, `Apple`) in small letters.
+All are minor.
+
+The check excuses:
+
+- words that begin a sentence on either side;
+- titles (`the President`, `the Internet`) and other words that English has in small letters as well, unless both
+  documents write them with a capital everywhere else;
+- names that are written that way (`iPhone`, `al-`, `van`);
+- headings with a capital for each word;
+- everything, if the original itself has no capitals.
+
+What it does not see: a capital for a common word (`the State`); names in small letters that are words as well
+(`Rose`, `Apple`).
 """
 
 from __future__ import annotations

@@ -1,20 +1,23 @@
 """Gibberish: misspelt and broken words, mangled characters, leftover markup, lone quotation marks and brackets.
 
-Found are, at most one of each sort to a pair: characters mangled by a wrong encoding (`Ã©`,
-`â€™`, `\ufffd`), control characters, markup and codes (`<b>`, `&amp;`, `{{…}}`, `<unk>`), words run
-into one another with a capital inside (`onIn`), words that are no English words, and quotation
-marks or brackets that open or close nothing.  Of words, the message says which word of the
-original is misspelt, if one is near enough (`“recieve” for “receive”`).
+The check finds, at most one of each sort in a pair:
 
-All are minor, but mangled characters inside words are major, since they hide letters.
+- characters mangled by a wrong encoding (`Ã©`, `â€™`, `�`);
+- control characters;
+- markup and codes (`<b>`, `&amp;`, `{{…}}`, `<unk>`);
+- words run together with a capital inside (`onIn`);
+- words that are not English words. If a word of the original is near enough, the message says so (`“recieve” for
+  “receive”`);
+- quotation marks or brackets that open or close nothing.
 
-Excused is all that stands in the original too, names, words in capitals, learned words by their
-endings (`-itis`, `-osis`), and words that English could form by prefix, ending or compounding.
-Words of another language belong to `untranslated`.  Where the original is not English, words are
-not looked at.
+All are minor, except mangled characters inside words. These are major, because they hide letters.
 
-What it does not see: a slip that makes another English word (`form`, `from`), misspelt names, and
-words that are English one by one and make no sense together.
+The check excuses everything that is in the original too, names, words in capitals, learned words by their endings
+(`-itis`, `-osis`), and words that English could form by a prefix, an ending or compounding. Words of another language
+are left to `untranslated`. If the original is not English, the check does not look at words.
+
+What it does not see: a slip that makes another English word (`form`, `from`); misspelt names; words that are English
+one by one and make no sense together.
 """
 
 from __future__ import annotations

@@ -1,24 +1,31 @@
 """Modality and quantity: a statement must not become stronger or weaker.
 
-Words of one scale are compared by class: obligation (`must`, `have to` / `should` / `will` /
-`may` / `can`, `allowed to`), quantity (`all`, `every` / `most` / `many` / `some`, `several` /
-`half` / `few`), frequency (`always` / `often` / `sometimes` / `rarely`), bounds of a number
-(`at least`, `at most`, `more than`, `less than`, `nearly`), certainty (`certainly` / `probably`
-/ `perhaps`), what is settled or open (`proved`, `confirmed`, `adopted` / `suggest`,
-`suspected`, `proposed`), exactness (`about` / `exactly`), extent (`entirely` / `mostly`).
-Where one class stands in the place of another that is clearly apart, it is critical for
-opposite ends (`at least`, `at most`; `all`, `few`; `always`, `rarely`), major for `must` and
-`may`, `all` and `some`, and minor for a step (`all`, `most`).  Steps that are mostly wording
-(`should`, `must`; `may`, `can`; `many`, `most`) are excused, and so is a pair of which one
-side only has a negation (`not all`, `some`), as that is for the negation check.  Two words
-are in each other's place where they are linked or where the same words stand beside them.
+The check compares words of one scale by their class. The scales are:
 
-An `only` that is gone or new is minor, and major where nothing else differs or where an
-`also` stands for it; excused where `just`, `alone`, `nothing but`, `not … until` and the like
-may say it.
+- obligation: `must`, `have to` / `should` / `will` / `may` / `can`, `allowed to`;
+- quantity: `all`, `every` / `most` / `many` / `some`, `several` / `half` / `few`;
+- frequency: `always` / `often` / `sometimes` / `rarely`;
+- bounds of a number: `at least`, `at most`, `more than`, `less than`, `nearly`;
+- certainty: `certainly` / `probably` / `perhaps`;
+- what is settled or open: `proved`, `confirmed`, `adopted` / `suggest`, `suspected`, `proposed`;
+- exactness: `about` / `exactly`;
+- extent: `entirely` / `mostly`.
 
-What it does not see: a class that is dropped without another in its place, `none` and
-`never`, which are for the negation check, and other languages than English.
+A finding needs a class in the place of another one that is clearly different. Two words are in the same place if they
+are linked, or if the same words are beside them. The finding is:
+
+- critical for opposite ends (`at least`, `at most`; `all`, `few`; `always`, `rarely`);
+- major for `must` and `may`, and for `all` and `some`;
+- minor for one step (`all`, `most`).
+
+Steps that are mostly wording are excused (`should`, `must`; `may`, `can`; `many`, `most`). So is a pair of which only
+one side has a negation (`not all`, `some`), because that is for the negation check.
+
+An `only` that is gone or new is minor. It is major if nothing else differs or if an `also` replaces it. It is excused
+if `just`, `alone`, `nothing but`, `not … until` and the like may say it.
+
+What it does not see: a class that is dropped without another in its place; `none` and `never`, which are for the
+negation check; other languages than English.
 """
 
 from __future__ import annotations

@@ -1,22 +1,24 @@
 """Opposite: a word must not become its opposite.
 
-`rise` and `fall`, `win` and `lose`, `before` and `after`, `north` and `south`, `careful` and
-`careless`, `overpaid` and `underpaid`, in all their forms: a list of some seven thousand
-pairs of English words, and what prefixes and suffixes make.  It is critical where the one
-stands for the other or between the same words, and major where it is only near the same
-words.  A preposition, an adverb of place or time and a verb as light as `take` or `go` count
-only between the same words; `more`, `most`, `before` and their like (major) before the same
-word.
+The check knows pairs such as `rise` and `fall`, `win` and `lose`, `before` and `after`, `north` and `south`,
+`careful` and `careless`, `overpaid` and `underpaid`, in all their forms. They come from a list of some seven thousand
+pairs of English words, and from prefixes and suffixes.
 
-It is excused where one side denies it (`did not rise`, `fell`; `less expensive`, `cheaper`),
-where the garbled side has the word elsewhere or the original the opposite, and where those
-concerned have changed places too (`A bought it from B`, `B sold it to A`).
+- It is critical if one word replaces the other or is between the same words.
+- It is major if it is only near the same words.
+- Prepositions, adverbs of place or time, and light verbs such as `take` or `go` count only between the same words.
+- `more`, `most`, `before` and similar words count only before the same word, and are major.
 
-What it does not see: most of what a negative prefix makes of the same stem (`possible`,
-`impossible`), which is for the negation check; men and women, for the pronoun check; `all`
-and `few`, `often` and `rarely`, for the modality check; an opposite of several words (`give
-up`); the opposite of a word that the original says in another way (`pleaded guilty`,
-`denied`); and other languages than English.
+The check excuses three cases:
+
+- One side denies the word (`did not rise`, `fell`; `less expensive`, `cheaper`).
+- The garbled side has the word elsewhere, or the original has the opposite.
+- The persons or things concerned have changed places too (`A bought it from B`, `B sold it to A`).
+
+What it does not see: most opposites made by a negative prefix on the same stem (`possible`, `impossible`), which the
+negation check looks at; men and women, which the pronoun check looks at; `all` and `few`, `often` and `rarely`, which
+the modality check looks at; an opposite of several words (`give up`); the opposite of a word that the original
+expresses in another way (`pleaded guilty`, `denied`); other languages than English.
 """
 
 from __future__ import annotations

@@ -1,21 +1,23 @@
-"""Pronoun: a man stays a man, a woman a woman, and I, you and they stay who they are.
+"""Pronoun: a man stays a man, a woman stays a woman, and I, you and they stay who they are.
 
-Gender: `he`, `him`, `his` against `she`, `her`, `hers`, and nouns that tell the same (`wife`
-and `husband`, `Mr` and `Mrs`, `actress` and `actor`, `-man` and `-woman`).  Where a word of
-one gender stands in the place of one of the other, or all of a side is of one gender and all
-of the other side of the other, it is critical.  `actress` for `actor` is major and `actor`
-for `actress` minor, since the one may be said of both.
+Gender: the check compares `he`, `him`, `his` with `she`, `her`, `hers`, and nouns that tell the same (`wife` and
+`husband`, `Mr` and `Mrs`, `actress` and `actor`, `-man` and `-woman`).
 
-Person: a pronoun in the place of one of another person (`they` for `we`, `he` for `I`) is
-major.  It is minor where languages and writers vary: `you` and `we` of people at large, `we`
-and `I` of an author, `he` or `she` and the `they` of one person, `its` and `his` of an animal.
-`it` and `they` stand for one another freely, and so do `we`, `I` and the third person where only
-one of the sides quotes directly, since “I am ill” is in other words that he is ill.
+- It is critical if a word of one gender is in the place of a word of the other. It is also critical if all words of
+  one side have one gender and all words of the other side have the other.
+- `actress` for `actor` is major, and `actor` for `actress` is minor, because one word may be used for both.
 
-Each change is told once for a pair.
+Person: a pronoun in the place of one of another person (`they` for `we`, `he` for `I`) is major.
 
-What it does not see: a pronoun that points to another person of the same gender, a noun or a
-name for a pronoun and the reverse, and other languages than English.
+- It is minor where languages and writers vary: `you` and `we` for people in general, `we` and `I` of an author, `he`
+  or `she` and the `they` of one person, `its` and `his` of an animal.
+- `it` and `they` may replace each other. So may `we`, `I` and the third person if only one side quotes directly: “I
+  am ill” says in other words that he is ill.
+
+Each change is reported once for a pair.
+
+What it does not see: a pronoun that refers to another person of the same gender; a noun or a name for a pronoun, and
+the reverse; other languages than English.
 """
 
 from __future__ import annotations

@@ -1,20 +1,22 @@
-"""Punctuation: statements that became questions or the other way round, final marks, and stray marks.
+"""Punctuation: statements that became questions or the reverse, final marks, and stray marks.
 
-The question marks of both sides are compared.  Where only the garbled side asks, or only the
-original does, it is major, for one of them says what the other wants to know.  It is minor where
-the words still ask (`who`, `did he`) and only the mark is lost, and silent where the question is
-told (`he asked whether`).
+The check compares the question marks of both sides. If only one side asks, the finding is major, because one side
+states what the other wants to know. It is minor if the words still ask (`who`, `did he`) and only the mark is lost.
+It is not reported if the question is indirect (`he asked whether`).
 
-Minor are: a final mark lost or turned into another sort (`.`, `!`, `:`); a full stop, question or
-exclamation mark in the middle of a sentence that goes on in small letters; a mark between words
-that stand together in the original, if it is no comma that may stand there (`of, the`); one mark
-more behind another (`,.`, `??`); exclamation marks that the original lacks.
+Minor are:
 
-Excused are: other quotation marks, dashes, brackets and ellipses, commas before `and`, colons
-and semicolons for full stops, sentences joined or parted, and headings with or without a stop.
+- a final mark that is lost or became another sort (`.`, `!`, `:`);
+- a full stop, question mark or exclamation mark inside a sentence that goes on in small letters;
+- a mark between words that stand together in the original, unless it is a comma that may stand there (`of, the`);
+- an extra mark behind another (`,.`, `??`);
+- exclamation marks that the original lacks.
 
-What it does not see: commas that change what belongs together, and questions among several of
-which some were lost and others new.
+The check excuses other quotation marks, dashes, brackets and ellipses. It excuses commas before `and`, and colons and
+semicolons for full stops. It excuses sentences that were joined or split, and headings with or without a full stop.
+
+What it does not see: commas that change what belongs together; questions among several of which some were lost and
+others are new.
 """
 
 from __future__ import annotations

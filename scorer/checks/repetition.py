@@ -1,17 +1,17 @@
-"""Repetition: words said again right after themselves, as a program that is stuck says them.
+"""Repetition: words repeated right after themselves, as a program that is stuck repeats them.
 
-A run of words that stands twice or more in a row is found, at once or with a comma between
-(`the old bridge, the old bridge`), whole sentences too, and so is a run of six words or more that stands at two
-places of the garbled side and at one of the original.
+The check finds a run of words that occurs twice or more in a row, directly or with a comma between (`the old bridge,
+the old bridge`). It finds repeated whole sentences too. It also finds a run of six words or more that is at two
+places of the garbled side but at only one of the original.
 
-One or two words said once more are minor; a longer run, or words said four times and more, are
-major, for whoever reads them stumbles over a clause.
+One or two words repeated once are minor. A longer run is major, and so are words that occur four times or more: a
+reader stumbles over a clause.
 
-Excused are words that the original repeats as well, doublings that English knows (`had had`,
-`that that`, `very very`, `no, no`), and numbers.
+The check excuses words that the original repeats as well, doublings that English knows (`had had`, `that that`, `very
+very`, `no, no`), and numbers.
 
-What it does not see: the same thing said again in other words, and words repeated with others
-between them (`the river of the river`).
+What it does not see: the same thing said again in other words; words repeated with others between them (`the river of
+the river`).
 """
 
 from __future__ import annotations

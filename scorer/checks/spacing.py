@@ -1,15 +1,21 @@
 """Spacing: marks set apart from their words, missing spaces, words run together or torn apart.
 
-Found are, at most one of each to a pair: marks with a space before them, brackets and quotation
-marks with one inside, as a program's tokens have (`word ,`, `( word )`, `do n't`); marks with no
-space after them (`end.Next`); hyphens with spaces (`re - opened`); words of the original run
-together (`ofthe`); and words of it torn apart (`impor tant`).  All are minor.
+The check finds, at most one of each in a pair:
 
-Excused is what the original does too, as often: French spaces before `?` and `:`, spaced dots
-and dashes.  So are compounds that English writes either way (`frontline`, `front line`), web
-addresses and file names, figures, `(s)`, and spaces around `/`, `%`, `=` and dashes.
+- marks with a space before them, and brackets and quotation marks with a space inside, as a program's tokens have
+  (`word ,`, `( word )`, `do n't`);
+- marks without a space after them (`end.Next`);
+- hyphens with spaces (`re - opened`);
+- words of the original run together (`ofthe`);
+- words of the original torn apart (`impor tant`).
 
-What it does not see: double spaces and line breaks, for the text is read as one line.
+All are minor.
+
+The check excuses what the original does too, as often: French spaces before `?` and `:`, spaced dots and dashes. It
+excuses compounds that English writes either way (`frontline`, `front line`), web addresses and file names, figures,
+`(s)`, and spaces around `/`, `%`, `=` and dashes.
+
+What it does not see: double spaces and line breaks, because the text is read as one line.
 """
 
 from __future__ import annotations

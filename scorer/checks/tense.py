@@ -1,19 +1,23 @@
 """Tense: what happened must not be still to come, nor the reverse.
 
-Each finite verb is compared with the one in its place by the tense that it and its auxiliaries
-make.  Past and future in each other's place (`closed`, `will close`) is major.  Past and
-present, present and future, `will` and `would` are minor, and told only of forms of the same
-verb: sound translations often tell in another of these what the context makes plain.
+The check compares each finite verb with the one in its place, by the tense that the verb and its auxiliaries make.
 
-Excused are the perfect (`has closed`) for past or present, all aspects (`is closing`, `closes`),
-verbs of saying (`says`, `said`), what a verb of saying shifts (`said that it is`, `said that it
-was`), and what papers say of themselves (`the study examines`, `examined`), where writers are
-free to choose.
+- Past and future in each other's place (`closed`, `will close`) are major.
+- Past and present, present and future, and `will` and `would` are minor. They are reported only for forms of the same
+  verb. Sound translations often change between these if the context makes the time plain.
 
-Each change is told once for a pair, at its first verb.
+The check excuses cases in which writers are free to choose:
 
-What it does not see: verbs that changed into others altogether, participles and infinitives, a
-time told by other words (`yesterday`, `tomorrow`), and other languages than English.
+- the perfect (`has closed`) for past or present;
+- all aspects (`is closing`, `closes`);
+- verbs of saying (`says`, `said`);
+- what a verb of saying shifts (`said that it is`, `said that it was`);
+- what papers say of themselves (`the study examines`, `examined`).
+
+Each change is reported once for a pair, at its first verb.
+
+What it does not see: a verb that was replaced by a quite different one; participles and infinitives; a time told by
+other words (`yesterday`, `tomorrow`); other languages than English.
 """
 
 from __future__ import annotations

@@ -1,22 +1,23 @@
 """Untranslated: words left in another language or script.
 
-Found are words in letters of another script than the original has, and words of another
-language: those that English lacks and a list of Spanish, French, German or Italian has, those
-with letters or elisions that English has not (`że`, `l'homme`), frequent words of some more
-languages, and two words and more in a row that English lacks.  German nouns with their capital
-are found where the original has no name in their place.
+The check finds words in another script than that of the original. It also finds words of another language:
 
-One finding is made for all of them: major, and critical where they are half of the side's words.
-A single word that differs from one of the original in a letter or two (`problema`) is minor, and
-so are single letters and names in their own script in brackets.
+- words that English lacks and that a list of Spanish, French, German or Italian has;
+- words with letters or elisions that English does not have (`że`, `l'homme`);
+- frequent words of some more languages;
+- two or more words in a row that English lacks;
+- German nouns with their capital, if the original has no name in their place.
 
-Excused are all words that stand in the original, names, words that English has borrowed
-(`café`, `in vitro`), and small words of names (`de`, `von`) by themselves.  Where the original
-itself is not English, only another script is found.
+All of them make one finding. It is major, and critical if they are half of the words of the side. It is minor for a
+single word that differs from a word of the original in a letter or two (`problema`). It is also minor for single
+letters, and for names in their own script in brackets.
 
-What it does not see: words of other languages that happen to be English as well (`pain`,
-`Gift`), and single words without accents of languages that it has no list of; those that no
-English word is like are found by `gibberish`.
+The check excuses all words that are in the original, names, words that English has borrowed (`café`, `in vitro`), and
+small words of names (`de`, `von`) on their own. If the original itself is not English, the check finds only another
+script.
+
+What it does not see: words of other languages that are English words too (`pain`, `Gift`); single words without
+accents of languages that it has no list of. `gibberish` finds those that resemble no English word.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
             metavar="NAME",
             default="default",
             show_default=True,
-            help="A sentence-transformers model by name or folder, or none: compare by spelling only.",
+            help="A sentence-transformers model by name or folder, or none to compare spelling only.",
         ),
         click.option(
             "--backend",
@@ -49,7 +49,7 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
             type=click.Choice(["auto", "none"]),
             default="auto",
             show_default=True,
-            help="none: give metrics and findings alone, with no opinion how good a pair is.",
+            help="none: give only metrics and findings, without a quality.",
         ),
         click.option("--ter", is_flag=True, help="Compute TER as well (slow; not for very long sentences)."),
         click.option(
@@ -59,14 +59,16 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
             callback=_names,
             help="Run these checks and no others; scorer explain lists them.",
         ),
-        click.option("--skip", metavar="CHECK,…", multiple=True, callback=_names, help="Run all checks but these."),
+        click.option("--skip", metavar="CHECK,…", multiple=True, callback=_names, help="Run all checks except these."),
         click.option(
-            "--glossary", metavar="FILE", help="Names and terms to be kept, one a line, with what may stand for them."
+            "--glossary",
+            metavar="FILE",
+            help="Names and terms that must be kept, one per line, with accepted equivalents.",
         ),
         click.option(
             "--dismissed",
             metavar="FILE",
-            help=f"Findings to leave out, in TOML; {DISMISSED} of this folder where it is there.",
+            help=f"TOML file of findings to leave out; {DISMISSED} of this folder by default, if it exists.",
         ),
         click.option("--seed", type=int, default=0, show_default=True, help="Seed of the quality interval."),
         click.option(
@@ -75,7 +77,7 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
             metavar="MB",
             default=200,
             show_default=True,
-            help="Largest input, expanded.",
+            help="Largest input in megabytes, after expansion.",
         ),
     ]
     for option in reversed(shared):

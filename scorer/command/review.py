@@ -35,24 +35,28 @@ _OWN |= {"take_in", "export", "corrected"}
 @click.command()
 @click.argument("original")
 @click.argument("garbled", required=False)
-@click.option("--store", metavar="FILE", help="Where verdicts are kept; beside the report or the original by default.")
-@click.option("--reviewer", metavar="NAME", help="Who decides; the name of the account by default.")
+@click.option(
+    "--store", metavar="FILE", help="File that keeps the verdicts; by default beside the report or the original."
+)
+@click.option("--reviewer", metavar="NAME", help="Who decides; by default the name of the account.")
 @click.option("--terminal", "in_terminal", is_flag=True, help="Review in this terminal instead of a browser.")
 @click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
-@click.option("--port", type=click.IntRange(0, 65535), help="Port of the page; the same for a store by default.")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to serve at; see --allow-network.")
-@click.option("--allow-network", is_flag=True, help="Let others reach --host, unencrypted.")
-@click.option("--import", "take_in", metavar="FILE", help="Take verdicts in from TSV, JSONL, XLSX or MQM TSV, and end.")
-@click.option("--export", metavar="FILE", help="Write verdicts as .tsv, .jsonl, .xlsx or .mqm.tsv, and end.")
-@click.option("--write-corrected", "corrected", metavar="FILE", help="Write GARBLED with your corrections, and end.")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port of the page; by default always the same for a store.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address of the page; see --allow-network.")
+@click.option("--allow-network", is_flag=True, help="Allow others to reach --host; the connection is not encrypted.")
+@click.option(
+    "--import", "take_in", metavar="FILE", help="Import verdicts from .tsv, .jsonl, .xlsx or .mqm.tsv, then exit."
+)
+@click.option("--export", metavar="FILE", help="Export verdicts as .tsv, .jsonl, .xlsx or .mqm.tsv, then exit.")
+@click.option("--write-corrected", "corrected", metavar="FILE", help="Write GARBLED with your corrections, then exit.")
 @settings_options
 @click.pass_context
 def review(context: click.Context, /, original: str, garbled: str | None, **choices: Any) -> None:
     """Go through the lowest-scoring lines of GARBLED against ORIGINAL and decide on them, worst first.
 
-    Instead of both, one file may be given: a report that scorer score wrote with --format json, or pairs as TSV or
-    JSONL.  A page opens in the browser; Ctrl-C ends it.  Each verdict is kept at once, by what the pair says: it is
-    there again in every later review.
+    Instead of both files, one may be given: a JSON report that scorer score wrote, or pairs as TSV or JSONL.  A page
+    opens in the browser.  Ctrl-C ends it.  Each verdict is saved at once.  It belongs to the texts of the pair, so
+    every later review shows it again.
     """
     from scorer.review.lines import Lines
     from scorer.review.session import Session

@@ -32,12 +32,12 @@ LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "word tags": ("tags",),
 }
 SHOWN = {
-    "wmt19: orders right": "WMT19 orders",
+    "wmt19: orders right": "WMT19, ranked",
     "news21: area, major error by its own head": "news, AUC major",
     "mlqe: correlation beyond length": "Wikipedia, r",
-    "damage: orders right": "damage, orders",
-    "damage: area, sound or grave": "damage, AUC",
-    "contrast: all right": "contrasts",
+    "damage: orders right": "synthetic errors, ranked",
+    "damage: area, sound or grave": "synthetic errors, AUC",
+    "contrast: all right": "contrast sets",
     "words marked by people: best F1": "words, F1",
 }
 

@@ -1,33 +1,38 @@
-"""Names: every name of one side must be a name of the other, and every term of the glossary be kept.
+"""Names: every name of one side must be a name of the other side, and every term of the glossary must be kept.
 
-A name is a word with a capital that a sentence does not ask for: inside a sentence, in an acronym,
-or at its beginning where the word is a well-known name or both documents write it with a capital
-elsewhere.  English words, days, months, titles (`Mr`, `President`) and the words of headings are
-none.  A name is looked for on the whole other side, in any case: `NATO` for `Nato` is the affair of
-the check of capitals.
+A name is a word with a capital that the sentence does not require. It is inside a sentence, or it is an acronym. At
+the beginning of a sentence it must be a well-known name, or both documents must write it with a capital elsewhere.
+English words, days, months, titles (`Mr`, `President`) and the words of headings are not names. The check looks for a
+name on the whole other side, in any case. `NATO` for `Nato` is left to the check of capitals.
 
-These are equal: a country, its people and its short forms (`Russia`, `Russian`; `U.S.`, `United
-States`, `America`), an acronym and the words whose initials it has, possessives and plurals, accents
-(`Brozović`, `Brozovic`), a name written as one word or two, and part of a name for the whole
-(`Putin` for `Vladimir Putin`, `New York` for `New York City`).
+These are equal:
 
-A name for which another one stands, in the same place of the sentence, is critical ("“Paris” became
-“Rome”").  It is major where letters are wrong ("“Merkel” became “Merkle”"), for acronyms, and where
-the places do not quite match; and minor where one of the two may be no name.  Another spelling of the
-same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Mike` and `Michael`) is minor and said once
-for the document.  A name that is missing is major if nothing at all stands in its place and the rest
-is kept, and minor otherwise, since `he` or `the city` may stand for it.  A new name is minor; that of a
-country or people, which explains, is silent.  Minor is also
-a word of a title or a body that became another, all around it being kept (`Labour Party`,
-`Conservative Party`).
+- a country, its people and its short forms (`Russia`, `Russian`; `U.S.`, `United States`, `America`);
+- an acronym and the words whose initials it has;
+- possessives and plurals;
+- accents (`Brozović`, `Brozovic`);
+- a name written as one word or two;
+- a part of a name for the whole (`Putin` for `Vladimir Putin`, `New York` for `New York City`).
 
-A term of the glossary that stands in the original but not on the garbled side, neither itself nor
-as one of its accepted equivalents, is major ("“Kyiv” is not kept").  What the glossary accepts is not
-reported as a change of name.
+A name replaced by another one in the same place of the sentence is critical ("“Paris” became “Rome”").
 
-What it does not see: names with figures (`A320` is the affair of the check of numbers), names of
-common words (`Rescuers`), a little-known name at the beginning of a sentence that is missing, names
-that changed places, and any text that is not English.
+- It is major if only letters are wrong ("“Merkel” became “Merkle”"), for acronyms, and if the places do not quite
+  match.
+- It is minor if one of the two may be no name.
+- Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Mike` and `Michael`) is minor. It
+  is reported once for the document.
+
+A missing name is major if nothing at all replaces it and the rest is kept. Otherwise it is minor, because `he` or
+`the city` may stand for it. A new name is minor. A new name of a country or people explains something and is not
+reported. Also minor is one changed word in a title or in the name of a body, if everything around it is kept (`Labour
+Party`, `Conservative Party`).
+
+A term of the glossary must be on the garbled side, itself or as one of its accepted equivalents. Otherwise the
+finding is major ("“Kyiv” is not kept"). What the glossary accepts is not reported as a change of name.
+
+What it does not see: names with figures (`A320`), which are for the check of numbers; names made of common words
+(`Rescuers`); a little-known name that is missing at the beginning of a sentence; names that changed places; any text
+that is not English.
 """
 
 from __future__ import annotations

@@ -1,30 +1,39 @@
-"""Negation: what one side denies, the other must not assert.
+"""Negation: what one side denies, the other side must not assert.
 
-Each side's negations are found: `not`, `n't` (also `dont` and `do n't`), `cannot`, `never`,
-`no`, `none`, `nobody`, `nothing`, `nowhere`, `neither … nor` (one), `without`, `no longer`,
-`has yet to`; and nearly negations: `hardly`, `rarely`, `failed to`, `unable to`, `refused
-to`, `impossible to`, `lack of`, `unless`.  Those of both sides whose neighbours answer to one
-another are paired, the rest by their number.  One that is left is critical, dropped or added,
-and major where it only nearly negates; minor where nothing around it is on the other side,
-since then the whole clause is gone.
+The check finds the negations of each side: `not`, `n't` (also `dont` and `do n't`), `cannot`, `never`, `no`, `none`,
+`nobody`, `nothing`, `nowhere`, `neither … nor` (counted once), `without`, `no longer`, `has yet to`. It also finds
+near-negations: `hardly`, `rarely`, `failed to`, `unable to`, `refused to`, `impossible to`, `lack of`, `unless`.
+Negations of the two sides are paired if their neighbours are counterparts. The rest are compared by number.
 
-Critical too are a `not` that denies another clause than before (`did not say it was safe`,
-`said it was not safe`), a `nor` for an `and` or `but` that asserts (`not cheap, and very
-bad`, `not cheap, nor bad`), `not only` that became `only` (also before `but also`), and an
-opposite made by a negative prefix in the place of its stem or a form of it (`possible`,
-`impossible`; `success`, `unsuccessful`).
+A negation without a partner was dropped or added:
 
-Not counted are words that negate in form only: `no doubt`, `why not`, `whether or not`, `No.
-5`, `no later than`, the question tag `isn't it?`.  A negation that is left is excused where
-the other side may say the same in another way, in the same place: a prefix (`not happy`,
-`unhappy`), a verb or adjective (`did not succeed`, `failed`; `not allowed`, `banned`), the
-opposite (`not closed`, `open`), or a double negation (`not uncommon`, `common`).  Excused as
-well is a negation that moved over a verb like `think`, `seem` or `want`, where its place says
-little.
+- It is critical.
+- It is major if it is a near-negation.
+- It is minor if nothing around it is on the other side. Then the whole clause is gone.
 
-What it does not see: opposites without a prefix (`rise`, `fall`), a `no` or `nobody` that
-moved to another clause, a verb of denial (`avoid`, `prevent`) that is gone, and other
-languages than English.
+Critical are also:
+
+- a `not` that denies another clause than before (`did not say it was safe`, `said it was not safe`);
+- a `nor` in place of an `and` or `but` that asserts (`not cheap, and very bad`, `not cheap, nor bad`);
+- `not only` that became `only` (also before `but also`);
+- an opposite made by a negative prefix, in the place of its stem or a form of it (`possible`, `impossible`;
+  `success`, `unsuccessful`).
+
+Some words negate only in form and do not count: `no doubt`, `why not`, `whether or not`, `No. 5`, `no later than`,
+the question tag `isn't it?`.
+
+A negation without a partner is excused if the other side may say the same in other words, in the same place:
+
+- by a prefix (`not happy`, `unhappy`);
+- by a verb or adjective (`did not succeed`, `failed`; `not allowed`, `banned`);
+- by the opposite (`not closed`, `open`);
+- by a double negation (`not uncommon`, `common`).
+
+A negation that moved over a verb such as `think`, `seem` or `want` is excused too, because its place says little
+there.
+
+What it does not see: opposites without a prefix (`rise`, `fall`); a `no` or `nobody` that moved to another clause; a
+verb of denial (`avoid`, `prevent`) that is gone; other languages than English.
 """
 
 from __future__ import annotations

@@ -1,25 +1,31 @@
-"""Numbers: every number, unit and date of one side must stand on the other, by value.
+"""Numbers: every number, unit and date of one side must be on the other side, with the same value.
 
-Figures, number words and both conventions of separators are read, so that `1,000`, `1.000`,
-`1 000` and `a thousand` are equal, and so are `2.5bn` and `2,500,000,000`, `a dozen` and `12`,
-`21st` and `twenty-first`, `3 pm` and `15:00`, `2010-11` and `2010 to 2011`, `13. 2` and `13.2`,
-and what was converted: `1 km` and `1,000 m`, `six months` and `half a year`.  Names with
-figures (`A320`, `COVID-19`) must be the same name.
+The check reads figures, number words, and both conventions of separators. These are equal:
 
-A number that another one stands for is critical ("1,000 became 100"); it is minor where it
-was only rounded (`51.11`, `51.1`).  Also critical are another unit or currency at the same
-number (`5 kg` and `5 g`), and another month, weekday, season or direction in time (`June` and
-`July`, `last year` and `next year`).  For vaguer words (`today`, `morning`, `thousands`) and
-for a name that kept its figures (`A320`, `B320`) it is major.
+- `1,000`, `1.000`, `1 000` and `a thousand`;
+- `2.5bn` and `2,500,000,000`; `a dozen` and `12`; `21st` and `twenty-first`;
+- `3 pm` and `15:00`; `2010-11` and `2010 to 2011`; `13. 2` and `13.2`;
+- converted units: `1 km` and `1,000 m`, `six months` and `half a year`.
 
-A number that is missing or new is major, and minor where it is often said otherwise:
-ordinals, `two` (`both`, `the pair`), `zero`, a number that stands on the other side already.
-Not missed at all are `one` and `first`, since `a` and `the` may say as much, `the two`, the
-year after a day (`6 May 2020`) and names with figures, which other checks look after.
+Names with figures (`A320`, `COVID-19`) must be the same name.
 
-What it does not see: a unit that only one side names, units that do not stand directly at
-their number, `m` for metres that means minutes, and numbers in words of other languages than
-English.
+Critical are:
+
+- a number replaced by another one ("1,000 became 100"). It is minor if the number was only rounded (`51.11`, `51.1`);
+- another unit or currency at the same number (`5 kg`, `5 g`);
+- another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
+
+The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
+`B320`).
+
+A number that is missing or new is major. It is minor if there are often other words for it: ordinals, `two` (`both`,
+`the pair`), `zero`, or a number that is already on the other side.
+
+The check does not report a missing `one` or `first`, because `a` and `the` may say as much. It does not report a
+missing `the two`, or a missing year after a day (`6 May 2020`). It leaves missing names with figures to other checks.
+
+What it does not see: a unit that only one side names; units that are not directly at their number; `m` for metres
+that means minutes; number words of other languages than English.
 """
 
 from __future__ import annotations

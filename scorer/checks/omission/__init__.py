@@ -1,22 +1,24 @@
 """Omission: what the original says, the garbled side must say somewhere.
 
-Looked for are runs of content words of the original that nothing answers to: neither the same
-word, nor a form of it, nor one that is alike in its context.  Words of the other side near the
-same place that answer to nothing either may say the same, and are set off against them.
+The check looks for runs of content words of the original that have no counterpart: neither the same word, nor a form
+of it, nor a word that is similar in its context. The garbled side may have words near the same place that have no
+counterpart either. They may say the same, so they are deducted.
 
-Of what is left, three words or more are a major finding, and so are two where both ends of the
-gap are kept in their order, a whole sentence, and any word whose loss leaves a hole in the
-grammar ("sat on the and read", "They must the roof", "Is very tired.").  Five words or more that
-are half of what the sentence says are critical: next to nothing of it is left.  A single word,
-or a short phrase, that left no other trace is minor, since a sound translation may do without it.
+The rest is a finding:
 
-Not missed are words that may go silently: "make", "process", "however", a word that stands
-elsewhere in the sentence, what letters on the other side stand for (CIIE).  Numbers, negations
-and lone names are left to their own checks.
+- Three words or more are major. So are two words if both ends of the gap are kept in order, and so is a whole
+  sentence.
+- Any word is major if its loss leaves a hole in the grammar ("sat on the and read", "They must the roof", "Is very
+  tired.").
+- Five words or more that make up half of the content are critical: next to nothing is left.
+- A single word or a short phrase without any other trace is minor, because a sound translation may do without it.
 
-What it does not see: a single word lost where the words around it changed too, a word whose
-neighbour holds its sense, lost function words, and, in other languages than English, anything
-shorter than three words.
+The check does not report words that may go silently: "make", "process", "however", a word that is elsewhere in the
+sentence, and what letters on the other side stand for (CIIE). Numbers, negations and single names are left to their
+own checks.
+
+What it does not see: a single lost word if the words around it changed too; a word whose neighbour holds its sense;
+lost function words; in other languages than English, anything shorter than three words.
 """
 
 from __future__ import annotations

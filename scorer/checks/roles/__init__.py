@@ -1,22 +1,25 @@
-"""Roles: who does something must not become the one to whom it is done, nor the words a heap.
+"""Roles: the one who does something must not become the one to whom it is done, and the words must not be in
+disorder.
 
-Around each verb that both sides have, the words before and behind it are compared, and so are
-the two ends of `from A to B` and of `more … than`.  Where each of the two stands in the place
-of the other (`the dog bit the man`, `the man bit the dog`) it is critical.  A passive counts by
-its sense: `the man was bitten by the dog` is sound, `the dog was bitten by the man` is not.
-Where the garbled side alone has the same word in both places (`civilians hit civilians`) it is
-major.
+The check looks at each verb that both sides have. It compares the words before and after it. It does the same with
+the two ends of `from A to B` and of `more … than`.
 
-Words in disorder are told once for a pair: two that never stand together in English (`the of`,
-minor, major where there are several such), a long sentence whose words stand in no order of the
-original's (major), and two words that changed places between others that did not (minor).
+- It is critical if each of the two is in the place of the other (`the dog bit the man`, `the man bit the dog`).
+- A passive counts by its sense: `the man was bitten by the dog` is correct, `the dog was bitten by the man` is not.
+- It is major if only the garbled side has the same word in both places (`civilians hit civilians`).
 
-Excused are verbs that say the same both ways (`meet`, `marry`, `resemble`, `be`), a comparison
-that is turned in both respects (`bigger than`, `smaller than`), and parties that differ in more
-than their places.
+Words in disorder are reported once for a pair:
 
-What it does not see: who is meant by a pronoun, parties that stand far from their verb, verbs
-that turn the roles by themselves (`buy` for `sell`), and other languages than English.
+- two words that never stand together in English (`the of`): minor, or major if there are several such places;
+- a long sentence whose words have lost the order of the original: major;
+- two words that changed places between others that did not: minor.
+
+The check excuses verbs that mean the same both ways (`meet`, `marry`, `resemble`, `be`). It excuses a comparison that
+is turned in both respects (`bigger than`, `smaller than`). It also excuses parties that differ in more than their
+places.
+
+What it does not see: who a pronoun refers to; parties that are far from their verb; verbs that turn the roles by
+themselves (`buy` for `sell`); other languages than English.
 """
 
 from __future__ import annotations
