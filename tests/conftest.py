@@ -1,4 +1,4 @@
-"""What the tests of web pages share: one browser for them all."""
+"""What many tests share: two short documents, a saved report, and one browser for them all."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.command import GARBLED, STORY
 from tests.scorer.page_opened import Opener
 
 # Before anybody imports torch: two processes that run tests, with two threads each, would wait for each other busily.
@@ -42,3 +43,23 @@ def review(request: pytest.FixtureRequest, browser: Any, tmp_path: Path) -> Iter
     opener = Opener(browser, tmp_path, request.param)
     yield opener
     opener.close()
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> tuple[Path, Path]:
+    """Return the files of an original and of a garbled version."""
+    files = tmp_path / "original.txt", tmp_path / "garbled.txt"
+    for file, text in zip(files, (STORY, GARBLED), strict=True):
+        file.write_text(text, encoding="utf-8")
+    return files
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    """Return the file of a report, as JSON."""
+    from scorer.report.json import write
+    from tests.scorer.sample_report import report
+
+    file = tmp_path / "report.json"
+    file.write_text(write(report(), 10), encoding="utf-8")
+    return file

@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from starlette.testclient import TestClient
+
+    from scorer.review.lines import Lines
+    from scorer.review.session import Session
     from scorer.review.store import Store
-    from tests.scorer.test_terminal_screen import Sessions
+    from scorer.web.guard import Guard
+    from tests.scorer.review_sessions import Open
+    from tests.scorer.terminal_played import Sessions
     from tests.scorer.test_web_app import Window
 
 # What they need is imported inside: most tests here need neither a web server nor a terminal.
@@ -42,6 +48,43 @@ def window(store: Store) -> Window:
 @pytest.fixture
 def sessions(tmp_path: Path) -> Iterator[Sessions]:
     """Give what opens sessions on one store."""
-    from tests.scorer.test_terminal_screen import sessions_in
+    from tests.scorer.terminal_played import sessions_in
 
     yield from sessions_in(tmp_path)
+
+
+@pytest.fixture
+def open_session(file: Path) -> Iterator[Open]:
+    """Return what opens a session on a connection of its own to one store, as another process would."""
+    from scorer.review.session import Session
+    from scorer.review.store import Store
+    from tests.scorer.review_sessions import LINES, clock
+
+    stores: list[Store] = []
+
+    def opened(reviewer: str = "Ann", lines: Lines = LINES) -> Session:
+        stores.append(Store(file))
+        return Session(lines, stores[-1], reviewer, clock())
+
+    yield opened
+    for one in stores:
+        one.close()
+
+
+@pytest.fixture
+def guard() -> Guard:
+    """Return who lets one browser in."""
+    from scorer.web.guard import Guard
+    from tests.scorer.web_guarded import PORT
+
+    return Guard(PORT)
+
+
+@pytest.fixture
+def client(guard: Guard) -> TestClient:
+    """Return the browser that was let in."""
+    from tests.scorer.web_guarded import client_of
+
+    client = client_of(guard)
+    assert client.get(guard.url).status_code == 200
+    return client

@@ -2,10 +2,11 @@
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from scorer.checks.addition import check
+from tests.scorer.check_texts import WORDS
 from tests.scorer.pairs import findings, marked
+from tests.scorer.surface import texts
 
 # What is between the brackets is on the garbled side only.
 FIRES = [
@@ -81,16 +82,8 @@ def test_stays_silent(original: str, garbled: str) -> None:
     assert marked(check, original, garbled) == []
 
 
-WORDS = """
-    the a of to and is must he pipe organ burned burn loudly castle near . , ! ? ( ) NATO north atlantic 5 İ not
-    nothing make however Rosa A
-"""
-words = st.sampled_from(WORDS.split())
-texts = st.lists(words, max_size=20).map(" ".join) | st.text()
-
-
 @settings(max_examples=300)
-@given(original=texts, garbled=texts)
+@given(original=texts(WORDS["addition"]), garbled=texts(WORDS["addition"]))
 def test_spans_lie_inside_and_hold_words(original: str, garbled: str) -> None:
     text = " ".join(garbled.split())
     last = -1
@@ -99,11 +92,10 @@ def test_spans_lie_inside_and_hold_words(original: str, garbled: str) -> None:
         assert finding.garbled_at is not None
         assert last < finding.garbled_at.start < finding.garbled_at.stop <= len(text)
         assert any(char.isalnum() for char in text[finding.garbled_at.start : finding.garbled_at.stop])
-        assert len(finding.message) <= 75
         last = finding.garbled_at.stop
 
 
 @settings(max_examples=100)
-@given(text=texts, more=texts)
+@given(text=texts(WORDS["addition"]), more=texts(WORDS["addition"]))
 def test_nothing_is_new_where_words_are_only_gone(text: str, more: str) -> None:
     assert findings(check, f"{text} {more}", text, model="none") == []

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 
 from scorer.checks.gibberish import check
+from tests.scorer.check_texts import WORDS
 from tests.scorer.pairs import findings
-from tests.scorer.surface import found, holds, seconds, texts
+from tests.scorer.surface import found, texts
 
 FIRES = [
     ("They receive letters every day.", "They recieve letters every day.", "minor: “recieve” for “receive” [recieve]"),
@@ -96,42 +97,7 @@ def test_the_word_that_is_meant_is_marked() -> None:
     assert original[finding.original_at.start : finding.original_at.stop] == "receive"
 
 
-pieces = [
-    "the",
-    "inn",
-    "recieve",
-    "receive",
-    "blorf",
-    "(",
-    ")",
-    "“",
-    "”",
-    '"',
-    "<b>",
-    "&amp;",
-    "Ã©",
-    "onIn",
-    "\ufffd",
-    "[[",
-    "\x07",
-]
-
-
-@settings(max_examples=300)
-@given(original=texts(pieces), garbled=texts(pieces))
-def test_spans_lie_inside(original: str, garbled: str) -> None:
-    holds(check, original, garbled)
-
-
 @settings(max_examples=100)
-@given(text=texts(pieces))
+@given(text=texts(WORDS["gibberish"]))
 def test_what_the_original_has_too_is_excused(text: str) -> None:
     assert found(check, f"Here {text}", f"There {text}") == []
-
-
-@pytest.mark.parametrize(
-    "text", ["blorf " * 5_000, "(( " * 1_000, '" ' * 5_000, "<b " * 1_000, "x" * 100_000, "onIn " * 3_000]
-)
-def test_long_texts_are_quick(text: str) -> None:
-    assert seconds(check, "The inn was full.", text) < 1
-    assert seconds(check, text, f"The {text}") < 1

@@ -1,10 +1,8 @@
-"""Modality and quantity: what fires, what must not, and what holds for any text."""
+"""Modality and quantity: what fires, and what must not."""
 
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from scorer.checks.modality import check
 from tests.scorer.pairs import findings, marked
@@ -178,21 +176,6 @@ def test_fires(original: str, garbled: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("original", "garbled"), SILENT)
 def test_is_silent(original: str, garbled: str) -> None:
     assert marked(check, original, garbled) == []
-
-
-CUES = ["must", "may", "can", "will", "should", "all", "every", "some", "most", "few", "half", "always", "rarely"]
-CUES += ["at least", "at most", "up to", "more than", "less than", "over 5", "only", "not", "solely", "perhaps"]
-TEXTS = st.lists(st.sampled_from(CUES) | st.text(max_size=5)).map(" ".join)
-
-
-@settings(max_examples=200)
-@given(TEXTS, TEXTS)
-def test_never_fails_and_marks_what_is_there(original: str, garbled: str) -> None:
-    one, other = " ".join(original.split()), " ".join(garbled.split())
-    for finding in findings(check, original, garbled, model="none"):
-        assert finding.original_at or finding.garbled_at
-        assert finding.original_at is None or finding.original_at.stop <= len(one)
-        assert finding.garbled_at is None or finding.garbled_at.stop <= len(other)
 
 
 def test_a_long_line_is_bounded() -> None:

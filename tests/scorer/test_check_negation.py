@@ -1,14 +1,10 @@
-"""The negation check: a table of what fires and what must not, and what holds for any text."""
-
-import time
+"""The negation check: a table of what fires and what must not."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from scorer.checks.negation import check
 from scorer.types import Finding, Span
-from tests.scorer.pairs import compared, findings, marked
+from tests.scorer.pairs import findings, marked
 
 FIRES = [
     ("The pump is not running.", "The pump is running.", ["critical: the “not” is gone [not | -]"]),
@@ -291,75 +287,6 @@ def test_an_opposite_is_marked_on_both_sides() -> None:
     assert (finding.original_at, finding.garbled_at) == (Span(2, 7), Span(3, 10))
 
 
-cues = [
-    "not",
-    "n't",
-    "can't",
-    "no",
-    "nor",
-    "neither",
-    "never",
-    "without",
-    "hardly",
-    "unable",
-    "to",
-    "only",
-    "yet",
-    "has",
-]
-others = [
-    "unhappy",
-    "happy",
-    "impossible",
-    "possible",
-    "lack",
-    "of",
-    "than",
-    "more",
-    "No.",
-    "5",
-    ",",
-    ".",
-    "İ",
-    "the",
-    "he",
-    "?",
-]
-rest = [
-    "isn't",
-    "it",
-    "un-kind",
-    "kind",
-    "non-fiction",
-    "fiction",
-    "but",
-    "and",
-    "did",
-    "say",
-    "that",
-    "don &apos;t",
-    "&",
-]
-words = st.sampled_from([*cues, *others, *rest])
-texts = st.lists(words, max_size=14).map(" ".join) | st.text()
-
-
-@settings(max_examples=300)
-@given(original=texts, garbled=texts)
-def test_spans_lie_inside_the_texts(original: str, garbled: str) -> None:
-    one, other = " ".join(original.split()), " ".join(garbled.split())
-    for finding in findings(check, original, garbled, model="none"):
-        assert finding.original_at or finding.garbled_at
-        for at, text in ((finding.original_at, one), (finding.garbled_at, other)):
-            assert at is None or 0 <= at.start < at.stop <= len(text)
-
-
-@settings(max_examples=200)
-@given(text=texts)
-def test_layout_makes_no_difference(text: str) -> None:
-    assert findings(check, f"Indeed {text}", f"Indeed  {text} ", model="none") == []
-
-
 @pytest.mark.parametrize("subject", ["The engine", "Her brother", "This medicine", "The old bridge"])
 @pytest.mark.parametrize("state", ["safe", "known to the police", "in the garden"])
 @pytest.mark.parametrize("model", ["none", "default"])
@@ -368,17 +295,3 @@ def test_one_not_more_or_less_fires(subject: str, state: str, model: str) -> Non
     (added,), (dropped,) = findings(check, plain, negated, model=model), findings(check, negated, plain, model=model)
     assert (added.severity, added.message) == ("critical", "a “not” was added")
     assert (dropped.severity, dropped.message) == ("critical", "the “not” is gone")
-
-
-@pytest.mark.parametrize("text", ["not ", "un", "no, ", "not unkind ", "he did not say it was, nor did he, "])
-@pytest.mark.parametrize(
-    "end", ["and so on", "kind " * 2_000, "lacking it, nor he " * 1_000, "unkind, but not " * 1_000]
-)
-def test_long_texts_are_quick(text: str, end: str) -> None:
-    whole = text * (12_000 // len(text))
-    pair = compared(whole, whole[: len(whole) // 2] + end, model="none")
-    assert pair is not None
-    assert len(pair.garbled_of) == len(pair.original_of)  # the links, which all checks share, are not timed here
-    started = time.process_time()
-    list(check(pair))
-    assert time.process_time() - started < 20  # about a second; anything quadratic takes minutes

@@ -1,6 +1,5 @@
 """The number check: a table of what fires and what must not, and what holds for any text."""
 
-import time
 import tracemalloc
 
 import pytest
@@ -201,15 +200,11 @@ def mirrored(finding: Finding) -> tuple[object, object, str]:
 
 @settings(max_examples=200)
 @given(original=texts, garbled=texts)
-def test_spans_lie_inside_and_swapping_swaps(original: str, garbled: str) -> None:
-    one_line = [" ".join(text.split()) for text in (original, garbled)]
+def test_swapping_swaps(original: str, garbled: str) -> None:
     seen = findings(check, original, garbled, model="none")
     for finding in seen:
-        assert finding.original_at or finding.garbled_at
         assert finding.message.endswith(" is new") == (finding.original_at is None)
         assert finding.message.endswith(" is missing") == (finding.garbled_at is None)
-        for at, text in zip((finding.original_at, finding.garbled_at), one_line, strict=True):
-            assert at is None or 0 <= at.start < at.stop <= len(text)
     swapped = [
         (each.original_at, each.garbled_at, each.severity) for each in findings(check, garbled, original, model="none")
     ]
@@ -227,28 +222,6 @@ def test_a_text_equals_itself_whatever_stands_around(text: str) -> None:
 def test_another_value_is_critical(number: int, factor: int) -> None:
     original, garbled = f"There were {number:,} of them.", f"There were {number * factor} of them."
     assert found(original, garbled) == [f"critical: {number:,} became {number * factor}"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "9" * 100_000,
-        "1 " * 20_000,
-        "one " * 20_000,
-        "a1-" * 20_000,
-        "x" * 100_000,
-        "1.2" * 20_000,
-        "1. " * 20_000,
-        "5 kg " * 10_000,
-        "in June " * 10_000,
-        "half past one " * 5_000,
-    ],
-)
-def test_long_texts_are_quick(text: str) -> None:
-    started = time.process_time()
-    for finding in findings(check, text, text[: len(text) // 2] + " and 7", model="none"):
-        assert finding.check == "number"
-    assert time.process_time() - started < 20  # about a second; anything quadratic takes minutes
 
 
 def test_many_changed_numbers_take_little_memory() -> None:

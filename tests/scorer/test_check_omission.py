@@ -1,15 +1,14 @@
 """The omission check: a table of what fires and what must not, and what holds for any text."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from scorer.checks.omission import check
 from scorer.checks.omission.broken_joints import joints
 from scorer.words.compared import Text
+from tests.scorer.check_texts import WORDS
 from tests.scorer.pairs import findings, marked
+from tests.scorer.surface import texts
 
 # What is between the brackets is missing from the garbled side.
 FIRES = [
@@ -156,16 +155,8 @@ def test_joints(text: str, at: list[int]) -> None:
     assert list(joints(Text(text))) == at
 
 
-WORDS = """
-    the a of to and is must he pipe organ burned burn loudly castle near . , ! ? ( ) NATO north atlantic 5 İ not
-    nothing make however Rosa A
-"""
-words = st.sampled_from(WORDS.split())
-texts = st.lists(words, max_size=20).map(" ".join) | st.text()
-
-
-@settings(max_examples=400)
-@given(original=texts, garbled=texts)
+@settings(max_examples=300)
+@given(original=texts(WORDS["omission"]), garbled=texts(WORDS["omission"]))
 def test_spans_lie_inside_and_hold_words(original: str, garbled: str) -> None:
     text = " ".join(original.split())
     last = -1
@@ -174,20 +165,10 @@ def test_spans_lie_inside_and_hold_words(original: str, garbled: str) -> None:
         assert finding.original_at is not None
         assert last < finding.original_at.start < finding.original_at.stop <= len(text)
         assert any(char.isalnum() for char in text[finding.original_at.start : finding.original_at.stop])
-        assert len(finding.message) <= 75
         last = finding.original_at.stop
 
 
 @settings(max_examples=100)
-@given(text=texts, more=texts)
+@given(text=texts(WORDS["omission"]), more=texts(WORDS["omission"]))
 def test_nothing_is_missing_where_words_are_only_added(text: str, more: str) -> None:
     assert findings(check, text, f"{text} {more}", model="none") == []
-
-
-@pytest.mark.parametrize("one", ["the cat sat . ", "w the of ", "NATO is , ", "he the of is "])
-@pytest.mark.parametrize("other", ["mat ", ". ", "is the and , "])
-def test_long_texts_are_quick(one: str, other: str) -> None:
-    started = time.process_time()
-    found = findings(check, one * 3000, other * 3000, model="none")
-    assert len(found) <= 3000
-    assert time.process_time() - started < 20  # about a second; anything quadratic takes minutes

@@ -1,14 +1,9 @@
-"""The pronoun check: a table of what fires and what must not, and what holds for any text."""
-
-import time
+"""The pronoun check: a table of what fires and what must not."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from scorer.checks.pronoun import check
-from scorer.english.word_lists import listed
-from tests.scorer.pairs import compared, findings, marked
+from tests.scorer.pairs import findings, marked
 
 # original, garbled, severity, the words marked on both sides
 FIRES = [
@@ -95,39 +90,9 @@ def test_a_change_is_told_once() -> None:
     assert found == ["critical: “He” became “She” [He | She]"]
 
 
-words = st.sampled_from(
-    sorted(
-        listed(
-            "he she his her him man woman men women mr ms Mrs actor actress they we I you it its their one MS HE "
-            'chairman chairwoman , . " the said saw İ ſ'
-        )
-    )
-)
-texts = st.lists(words, max_size=14).map(" ".join) | st.text(max_size=40)
-
-
-@settings(max_examples=300)
-@given(original=texts, garbled=texts)
-def test_spans_lie_inside(original: str, garbled: str) -> None:
-    for finding in findings(check, original, garbled, model="none"):
-        for at, text in ((finding.original_at, original), (finding.garbled_at, garbled)):
-            assert at is not None
-            assert at.start < at.stop <= len(" ".join(text.split()))
-
-
 @pytest.mark.parametrize("his", ["the boy", "my uncle", "Mr Hill", "he"])
 @pytest.mark.parametrize("rest", ["sold the old cart", "was seen near the well", "cannot swim"])
 def test_a_gender_changed_fires_without_a_model(his: str, rest: str) -> None:
     hers = {"the boy": "the girl", "my uncle": "my aunt", "Mr Hill": "Mrs Hill", "he": "she"}[his]
     (finding,) = findings(check, f"Yesterday {his} {rest}.", f"Yesterday {hers} {rest}.", model="none")
     assert finding.severity == "critical"
-
-
-@pytest.mark.parametrize("text", ["he saw her " * 2_000, "mr ms " * 3_000, "they " * 3_000])
-def test_long_texts_are_quick(text: str) -> None:
-    seen = compared(text, "we " + text[: len(text) // 2] + " women", model="none")
-    assert seen
-    assert seen.garbled_of
-    started = time.process_time()
-    assert len(list(check(seen))) < 10
-    assert time.process_time() - started < 20  # about a second; anything quadratic takes minutes

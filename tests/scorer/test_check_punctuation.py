@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 
 from scorer.checks.punctuation import check
+from tests.scorer.check_texts import WORDS
 from tests.scorer.pairs import findings
-from tests.scorer.surface import found, holds, seconds, texts
+from tests.scorer.surface import found, texts
 
 FIRES = [
     ("The bridge is open.", "The bridge is open?", "major: the statement became a question [?]"),
@@ -112,42 +113,8 @@ def test_a_statement_with_another_mark_is_no_statement(subject: str, rest: str) 
     assert found(check, question, statement) == ["major: the question became a statement [.]"]
 
 
-pieces = [
-    "is",
-    "the",
-    "bridge",
-    "open",
-    "open.",
-    "open?",
-    "?",
-    "!",
-    ".",
-    ",",
-    ";",
-    "…",
-    "”",
-    "who",
-    "asked",
-    "of,",
-    "e.g.",
-    "。",
-]
-
-
-@settings(max_examples=300)
-@given(original=texts(pieces), garbled=texts(pieces))
-def test_spans_lie_inside(original: str, garbled: str) -> None:
-    holds(check, original, garbled)
-
-
 @settings(max_examples=100)
-@given(text=texts(pieces))
+@given(text=texts(WORDS["punctuation"]))
 def test_other_quotation_marks_are_silent(text: str) -> None:
     bare = text.replace('"', "").replace("“", "").replace("”", "")
     assert found(check, f"“Now {bare}”", f'"Now {bare}"') == []
-
-
-@pytest.mark.parametrize("text", ["a. b? c! " * 500, "the, " * 1_000, "?" * 3_000, "ask " * 3_000, "x" * 100_000])
-def test_long_texts_are_quick(text: str) -> None:
-    assert seconds(check, "Is the bridge open?", text) < 1
-    assert seconds(check, text, f"The {text}") < 1

@@ -1,14 +1,9 @@
-"""The roles check: a table of what fires and what must not, and what holds for any text."""
-
-import time
+"""The roles check: a table of what fires and what must not."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from scorer.checks.roles import check
-from scorer.english.word_lists import listed
-from tests.scorer.pairs import compared, findings, marked
+from tests.scorer.pairs import findings, marked
 
 # original, garbled, the parties that changed roles, the words marked on both sides
 TURNED = [
@@ -196,42 +191,3 @@ def test_long_parties_are_shortened() -> None:
     (finding,) = findings(check, f"The {party} attacked the mayor.", f"The mayor attacked the {party}.")
     assert "…" in finding.message
     assert len(finding.message) < 80
-
-
-words = st.sampled_from(
-    sorted(
-        listed(
-            "the dog man bit bitten was by from to than bigger more he him they them of and a farmers saw sees , . will"
-        )
-    )
-)
-texts = st.lists(words, max_size=16).map(" ".join) | st.text(max_size=40)
-
-
-@settings(max_examples=300)
-@given(original=texts, garbled=texts)
-def test_spans_lie_inside(original: str, garbled: str) -> None:
-    for finding in findings(check, original, garbled, model="none"):
-        assert finding.original_at or finding.garbled_at
-        for at, text in ((finding.original_at, original), (finding.garbled_at, garbled)):
-            assert at is None or at.start < at.stop <= len(" ".join(text.split()))
-
-
-@pytest.mark.parametrize("text", ["the dog bit the man " * 1_500, "than dogs " * 2_000, "from a to b the of " * 1_500])
-def test_long_texts_are_quick(text: str) -> None:
-    seen = compared(text, "cats " + text[: len(text) // 2], model="none")
-    assert seen
-    assert seen.garbled_of
-    started = time.perf_counter()
-    assert len(list(check(seen))) < 10
-    assert time.perf_counter() - started < 1
-
-
-@pytest.mark.parametrize("text", ["the dog bit the man " * 190, "more than dogs " * 300, "from a to b " * 240])
-def test_lists_are_quick(text: str) -> None:
-    seen = compared(text, "cats " + " ".join(text.split()[::-1]), model="none")
-    assert seen
-    assert seen.garbled_of
-    started = time.perf_counter()
-    assert len(list(check(seen))) < 10
-    assert time.perf_counter() - started < 1

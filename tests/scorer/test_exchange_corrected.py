@@ -1,4 +1,4 @@
-"""Corrections in the document: what is corrected is there, everything else is byte for byte what it was."""
+"""Corrections in the document: what is corrected is there, everything else is byte for byte as it was."""
 
 from __future__ import annotations
 
@@ -11,56 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorer.errors import ReadError, WriteError
+from scorer.errors import WriteError
 from scorer.exchange.corrected import applied, write_corrected
 from scorer.exchange.corrections import Edit
-from scorer.review.events import Action, Corrected, Event, Graded, Recorded
+from scorer.review.events import Event, Graded, Recorded
 from scorer.review.key import pair_key
-from scorer.review.replay import Verdicts, replay
-from scorer.types import Document, Pair, Report, Side, Span
-from tests.scorer.sample_report import one_pair, report
+from scorer.review.replay import replay
+from scorer.types import Span
+from tests.scorer.corrected_documents import ABC, made, said
 from tests.scorer.test_exchange_rows import WHEN, encodable
-
-ONE_PAIR = one_pair("a", "b")
-
-
-def made(
-    text: str,
-    pairs: list[tuple[str | None, str | None]],
-    encoding: str = "utf-8",
-    name: str = "b.txt",
-    lines: bool = False,
-) -> Report:
-    """Make a report of pairs whose garbled sides stand in `text` in their order; the original has one a line."""
-    sample = report(())
-    found: list[Pair] = []
-    end = line = start = 0
-    for index, (left, right) in enumerate(pairs):
-        original = garbled = None
-        if left is not None:
-            line += 1
-            original = Side(Span(line, line + 1), Span(start, start + len(left)), line, left)
-            start += len(left) + 1
-        elif lines:
-            line += 1
-        if right is not None:
-            at = text.index(right, end)
-            end = at + len(right)
-            garbled = Side(Span(index, index + 1), Span(at, end), 1 + text[:at].count("\n"), right)
-        found.append(Pair(index, original, garbled, 1.0))
-    any_one = ONE_PAIR.judgements[0]
-    judgements = tuple(replace(any_one, scored=replace(any_one.scored, pair=pair)) for pair in found)
-    document = Document(name, text, encoding, ())
-    signature = {"segmenter": "lines" if lines else "scorer-segment/1"}
-    return replace(sample, garbled=document, judgements=judgements, signature=signature)
-
-
-def said(of: Report, corrections: dict[int, str | None]) -> Verdicts:
-    actions: list[tuple[int, Action]] = [(line, Corrected(text)) for line, text in corrections.items()]
-    return replay(
-        Recorded(number, Event("Ann", WHEN, pair_key(of.judgements[line].pair), action))
-        for number, (line, action) in enumerate(actions, 1)
-    )
 
 
 def corrected(text: str, pairs: list[tuple[str | None, str | None]], corrections: dict[int, str | None]) -> str:
@@ -68,7 +27,6 @@ def corrected(text: str, pairs: list[tuple[str | None, str | None]], corrections
     return write_corrected(of, said(of, corrections), "Ann", text.encode()).decode()
 
 
-ABC: list[tuple[str | None, str | None]] = [("1", "A."), ("2", "B."), ("3", "C.")]
 OMITTED: list[tuple[str | None, str | None]] = [("1", "A."), ("x", None), ("2", "B."), ("3", "C.")]
 
 
@@ -180,7 +138,6 @@ def test_no_line_end_in_an_aligned_line() -> None:
 
 # Bytes
 
-
 ENCODINGS = ["utf-8", "utf-16", "utf-16-le", "utf-32", "cp1252", "utf-8-sig", "iso8859-1", "cp1251"]
 
 
@@ -258,64 +215,3 @@ def test_deleting_touches_white_space_only(data: st.DataObject) -> None:
 
 def test_edits_are_made_in_order() -> None:
     assert applied("abcd", [Edit(Span(0, 1), "x"), Edit(Span(1, 1), "-"), Edit(Span(3, 4), "")]) == "x-bc"
-
-
-# What is refused
-
-
-def test_a_file_that_has_changed() -> None:
-    of = made("A. B. C.\n", ABC)
-    with pytest.raises(ReadError, match=r"b.txt, line 1: has changed since it was scored: score it again"):
-        write_corrected(of, said(of, {}), "Ann", b"A. X. C.\n")
-    with pytest.raises(ReadError, match="has changed since"):
-        write_corrected(of, said(of, {}), "Ann", b"A. B.")
-    with pytest.raises(ReadError, match=r"b.txt: is not utf-8 any more"):
-        write_corrected(of, said(of, {}), "Ann", b"\xff\xfeA")
-
-
-def test_a_character_that_the_encoding_lacks() -> None:
-    of = made("A.\nB.\nC.\n", ABC, "cp1252")
-    with pytest.raises(WriteError) as caught:
-        write_corrected(of, said(of, {1: "日"}), "Ann", b"A.\nB.\nC.\n")
-    problem = "b.txt, line 2: the correction has 日 (U+65E5), which cp1252 lacks: correct it without, or save the"
-    assert str(caught.value) == problem + " document as UTF-8 and score it again"
-    of = made("A.\nB.\nC.\n", ABC)
-    with pytest.raises(WriteError, match=r"line 2: the correction has \\ud800 \(U\+D800\), which utf-8 lacks"):
-        write_corrected(of, said(of, {1: "\ud800"}), "Ann", b"A.\nB.\nC.\n")
-
-
-def test_bytes_that_cannot_be_had_back() -> None:
-    # Two ways to write one character: which of them stood there is lost when it is decoded.
-    data = b"\xfa\x54. B. C.\n"
-    text = data.decode("cp932")
-    of = made(text, [("1", text[:2]), ("2", "B."), ("3", "C.")], "cp932")
-    assert write_corrected(of, said(of, {}), "Ann", data) == data
-    with pytest.raises(
-        WriteError, match="cannot be written in cp932 byte for byte: save it as UTF-8 and score it again"
-    ):
-        write_corrected(of, said(of, {1: "x"}), "Ann", data)
-
-
-@pytest.mark.parametrize("name", ["b.md", "b.html", "b.HTM", "b.tsv", "b.jsonl", "b.md.gz"])
-def test_what_is_no_plain_text(name: str) -> None:
-    of = made("A. B. C.\n", ABC, name=name)
-    with pytest.raises(ReadError, match=r"corrections are written into plain text only, not into \..*: export .tsv"):
-        write_corrected(of, said(of, {0: "x"}), "Ann", b"A. B. C.\n")
-
-
-def test_texts_from_memory() -> None:
-    of = made("A. B. C.\n", ABC, "unicode", "garbled")
-    with pytest.raises(ReadError, match="a text in memory"):
-        write_corrected(of, said(of, {0: "x"}), "Ann", b"A. B. C.\n")
-
-
-def test_no_such_file_and_damaged_ones(tmp_path: Path) -> None:
-    of = made("A. B. C.\n", ABC)
-    with pytest.raises(ReadError, match=r"none.txt: no such file: name the garbled document"):
-        write_corrected(of, said(of, {}), "Ann", tmp_path / "none.txt")
-    with pytest.raises(ReadError, match="cannot be read"):
-        write_corrected(of, said(of, {}), "Ann", tmp_path)
-    with pytest.raises(ReadError, match="the gzip file is damaged"):
-        write_corrected(of, said(of, {}), "Ann", gzip.compress(b"A. B. C.\n")[:-4])
-    with pytest.raises(ReadError, match="was scored in 'klingon', which is not known here"):
-        write_corrected(made("A. B. C.\n", ABC, "klingon"), said(of, {}), "Ann", b"A. B. C.\n")

@@ -56,15 +56,6 @@ def outside(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", plugins.CHECKS)
-def test_every_check_has_a_title_of_one_line(name: str) -> None:
-    title = manual.title(name)
-    assert "\n" not in title
-    assert ": " in title
-    assert title.endswith((".", "…"))
-    assert manual.manual(name).startswith(title[:20])
-
-
 @pytest.mark.parametrize("name", ["check", "kind"])
 def test_a_check_from_outside_is_explained_by_its_module(outside: ModuleType, name: str) -> None:
     assert manual.title(name) == "Shouting: all in capitals. Loud."

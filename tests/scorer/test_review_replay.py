@@ -1,23 +1,18 @@
-"""What follows from the events of a review; undo and redo; the events themselves, and as JSON."""
+"""What follows from the events of a review; undo and redo."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorer.review.action_json import from_json, to_json
 from scorer.review.events import (
-    GRADES,
     Action,
     Commented,
     Corrected,
     Dismissed,
-    ErrorSpan,
     Event,
     Graded,
     Marked,
@@ -25,49 +20,8 @@ from scorer.review.events import (
     Redone,
     Undone,
 )
-from scorer.review.mqm import CATEGORIES
 from scorer.review.replay import NOTHING, Reviewed, Verdicts, replay
-from scorer.types import Span
-
-WHEN = datetime(2026, 3, 1, 12, tzinfo=UTC)
-KEYS = [letter * 32 for letter in "abc"]
-REVIEWERS = ["Ann", "Bob"]
-ERROR = ErrorSpan("garbled", Span(2, 5), "Accuracy/Mistranslation", "major")
-
-spans = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: Span(min(ends), max(ends)))
-errors = st.builds(
-    ErrorSpan,
-    st.sampled_from(["original", "garbled"]),
-    spans,
-    st.sampled_from(CATEGORIES),
-    st.sampled_from(["minor", "major", "critical"]),
-)
-changes: st.SearchStrategy[Action] = st.one_of(
-    st.builds(Graded, st.none() | st.sampled_from(GRADES)),
-    st.builds(Commented, st.text(max_size=3)),
-    st.builds(Corrected, st.none() | st.text(max_size=3)),
-    st.builds(Marked, st.lists(errors, max_size=2).map(tuple)),
-    st.builds(Dismissed, st.sampled_from(["d" * 32, "e" * 32]), st.booleans(), st.booleans()),
-)
-actions: st.SearchStrategy[Action] = changes | st.sampled_from([Undone(), Redone()])
-
-
-def numbered(events: Sequence[tuple[str, str, Action]]) -> list[Recorded]:
-    return [
-        Recorded(number, Event(reviewer, WHEN + timedelta(seconds=number), key, action))
-        for number, (reviewer, key, action) in enumerate(events, 1)
-    ]
-
-
-def sequences(reviewers: Sequence[str] = REVIEWERS) -> st.SearchStrategy[list[Recorded]]:
-    one = st.tuples(st.sampled_from(reviewers), st.sampled_from(KEYS), actions)
-    return st.lists(one, max_size=25).map(numbered)
-
-
-def everything(verdicts: Verdicts) -> dict[str, object]:
-    """Return all that a review says, by reviewer; nothing for one who says nothing any more."""
-    said = {name: (dict(verdicts.pairs(name)), verdicts.everywhere(name)) for name in verdicts.reviewers()}
-    return {name: state for name, state in said.items() if state != ({}, frozenset())}
+from tests.scorer.review_events import ERROR, KEYS, REVIEWERS, WHEN, everything, numbered, sequences
 
 
 def fold(taken: Sequence[tuple[str, Action]]) -> tuple[dict[str, dict[str, object]], set[str]]:
@@ -122,9 +76,6 @@ def shown(verdicts: Verdicts, reviewer: str) -> tuple[dict[str, dict[str, object
         for key, one in verdicts.pairs(reviewer).items()
     }
     return pairs, set(verdicts.everywhere(reviewer))
-
-
-# Replay
 
 
 @given(sequences())
@@ -245,79 +196,3 @@ def test_an_event_that_was_seen_is_refused() -> None:
     verdicts = replay(events)
     with pytest.raises(ValueError, match="event 1 comes after event 1"):
         verdicts.apply(events[0])
-
-
-# Events
-
-
-def test_times_are_kept_in_utc() -> None:
-    event = Event("Ann", datetime(2026, 3, 1, 12, tzinfo=timezone(timedelta(hours=5))), KEYS[0], Undone())
-    assert event.when.isoformat() == "2026-03-01T07:00:00+00:00"
-
-
-@pytest.mark.parametrize(
-    ("reviewer", "when", "key", "words"),
-    [
-        ("", WHEN, KEYS[0], "reviewer"),
-        ("  ", WHEN, KEYS[0], "reviewer"),
-        ("Ann\nBob", WHEN, KEYS[0], "reviewer"),
-        ("Ann", WHEN.replace(tzinfo=None), KEYS[0], "time zone"),
-        ("Ann", WHEN, "7", "key"),
-        ("Ann", WHEN, KEYS[0] + "\n", "key"),
-    ],
-)
-def test_what_cannot_be_an_event(reviewer: str, when: datetime, key: str, words: str) -> None:
-    with pytest.raises(ValueError, match=words):
-        Event(reviewer, when, key, Undone())
-
-
-@given(actions)
-def test_an_action_comes_back_from_json(action: Action) -> None:
-    assert from_json(to_json(action)) == action
-    assert to_json(action).isascii()
-    assert "\n" not in to_json(action)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "7",
-        "{}",
-        "[" * 100_000,
-        '{"do": "delete"}',
-        '{"do": ["grade"]}',
-        '{"do": "grade"}',
-        '{"do": "grade", "grade": "terrible"}',
-        '{"do": "grade", "grade": 3}',
-        '{"do": "comment", "text": null}',
-        '{"do": "mark", "errors": {}}',
-        '{"do": "mark", "errors": [7]}',
-        '{"do": "dismiss", "finding": "7", "everywhere": true, "withdrawn": false}',
-        f'{{"do": "dismiss", "finding": "{KEYS[0]}", "everywhere": 1, "withdrawn": false}}',
-    ],
-)
-def test_what_is_no_action_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=r"."):
-        from_json(text)
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        ("side", "both"),
-        ("at", [5, 2]),
-        ("at", [2]),
-        ("at", [-1, 2]),
-        ("at", [True, 2]),
-        ("at", "25"),
-        ("category", "Accuracy"),
-        ("severity", "none"),
-        ("severity", None),
-    ],
-)
-def test_what_is_no_error_is_refused(field: str, value: object) -> None:
-    item = json.loads(to_json(Marked((ERROR,))))
-    item["errors"][0][field] = value
-    with pytest.raises(ValueError, match=r"."):
-        from_json(json.dumps(item))

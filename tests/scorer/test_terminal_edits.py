@@ -13,7 +13,7 @@ from scorer.review.replay import NOTHING, Reviewed
 from scorer.review.store import Store
 from scorer.types import Span
 from tests.scorer.sample_report import one_pair
-from tests.scorer.test_terminal_screen import (
+from tests.scorer.terminal_played import (
     KEYS,
     LINES,
     Sessions,

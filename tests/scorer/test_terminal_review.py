@@ -12,7 +12,7 @@ from scorer.review.replay import NOTHING, Reviewed
 from scorer.review.store import Store, StoreError
 from scorer.terminal.app import ReviewApp, run
 from tests.scorer.sample_report import ROWS, report
-from tests.scorer.test_terminal_screen import (
+from tests.scorer.terminal_played import (
     KEYS,
     WORST,
     Sessions,
