@@ -21,7 +21,7 @@ Rows = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as its file has it; `comments` are without their `#`, `rows` have one cell per column."""
+    """A table as in its file; `comments` are without their `#`, and `rows` have one cell per column."""
 
     comments: tuple[str, ...]
     columns: tuple[str, ...]
@@ -76,7 +76,7 @@ def parse(text: str, file: str) -> Table:
         raise ReadError(file, "a line with the names of the columns must follow the comments", top + 1)
     columns = tuple(lines[top].split("\t"))
     body = tuple(tuple(line.split("\t")) for line in lines[top + 1 :])
-    # Line by line this takes twice as long as all else together, so only a malformed table is gone through.
+    # Checking line by line takes twice as long as everything else together, so only a malformed table is checked so.
     if {len(cells) for cells in body} != {len(columns)} or _MALFORMED.search("\n".join(lines[top:])):
         for number, line in enumerate(lines[top:], top + 1):
             problem = _problem(line, columns)
