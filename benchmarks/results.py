@@ -1,4 +1,4 @@
-"""Append what a benchmark found to its results file, with the commit and the signature."""
+"""Append the figures of a benchmark to its results file, with the commit and the signature."""
 
 from __future__ import annotations
 
