@@ -93,7 +93,7 @@ def _problem(line: str, columns: tuple[str, ...]) -> str | None:
         return "a comment may stand only above the names of the columns"
     if len(cells) != len(columns):
         count = "1 cell" if len(cells) == 1 else f"{len(cells)} cells"
-        return f"{count}; a tab must part these {len(columns)}: {_listed(columns)}"
+        return f"{count}; expected {len(columns)}, separated by tabs: {_listed(columns)}"
     for cell, column in zip(cells, columns, strict=True):
         if not cell or cell != cell.strip():
             return f"the cell `{column}` is empty or has a space at its beginning or end"
