@@ -1,1 +1,1 @@
-"""What scorer reaches, measured; each prints a table and says what it compares with."""
+"""Benchmarks of scorer; each prints a table beside what it is compared with."""

@@ -1,16 +1,16 @@
-"""How well the quality ranks: `python -m benchmarks.accuracy ../shared/data`.
+"""Measure how well the quality ranks pairs: `python -m benchmarks.accuracy ../shared/data`.
 
-ted21 (MQM of five talks, many systems): Kendall's tau by item, the area under the curve for "has
-a major error" and the correlation given length, beside each single metric and the length of the
-original alone; the calibration of `degraded`; the word tags against the errors that people marked.
-demetr_dev (sound translations against themselves with one error): how often the sound one
-is above the other (ties are wrong), and the area under the curve of all sound ones against
-all damaged ones of a kind.  semantoneg_dev (a sentence, its paraphrase, and distractors that negate it or
-hold an opposite): how often the paraphrase is above all distractors (ties are wrong).  The bundled corpus:
-how many damaged sentences are found.
+- ted21 (MQM judgments of five talks, many systems): Kendall's tau by item, the area under the curve for
+  "has a major error", and the correlation given length.  Beside it stand each single metric and the length
+  of the original.  Also the calibration of `degraded`, and the word tags against the errors that people marked.
+- demetr_dev (a sound translation, and the same with one error): how often the sound one scores higher (a tie
+  counts as wrong), and for each kind of error the area under the curve of sound against damaged ones.
+- semantoneg_dev (a sentence, its paraphrase, and distractors with a negation or an opposite): how often the
+  paraphrase scores higher than all distractors (a tie counts as wrong).
+- The bundled corpus: how many damaged sentences are found.
 
-The sets are compared with the training sets first (`training.leaks`).  Where the network that ships has learnt from a
-set, its figures there are marked as no measurement.
+The sets are compared with the training sets first (`training.leaks`).  If the shipped network has learnt from a set, its
+figures there are marked as no measurement.
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ from training import leaks, shipped
 from training.lessons.train_sets import LeakError
 
 SHOWN = ("quality", "sound", *LEARNED, *SINGLE, "z_mean", "length", "length_garbled")
-# Its "damaged" side is the reference itself.
+# In this category the "damaged" side is the reference itself.
 IDENTITY = "base_id35_reference"
 
 
 def ted(data: Path, model: str) -> tuple[dict[str, dict[str, float]], float, dict[str, dict[str, float]]]:
-    """Return the figures of each score, and those of `degraded` and of the word tags."""
+    """Return the figures of each score, the calibration error of `degraded`, and the figures of the word tags."""
     rows = list(judgments.ted21_mqm(data / "measure" / "ted21_mqm.jsonl.gz"))
     measured = columns([(row.original, row.garbled) for row in rows], model)
     items = [row.item for row in rows]

@@ -1,10 +1,10 @@
-"""Measure the aligner: strict F1 on sets with gold links, the relation verdict, and time and memory as size grows.
+"""Measure the aligner: strict F1 on sets with gold links, the verdict on the relation, and time and memory by size.
 
     python -m benchmarks.alignment [DATA] [--model default|none] [--sizes 1000,5000,20000]
 
-DATA/align holds NAME.src, NAME.tgt (one sentence a line) and NAME.gold (`[originals]:[garbleds]`
-a line); without it only time and memory are measured.  A link counts if it is exactly one of gold's.
-`F1` is over links with two sides, as vecalign counts; `all F1` counts omitted and added too.
+DATA/align has NAME.src and NAME.tgt (one sentence per line) and NAME.gold (`[originals]:[garbleds]` per
+line).  Without DATA, only time and memory are measured.  A link is right if it equals a gold link.  `F1`
+covers two-sided links, as vecalign counts; `all F1` also covers omitted and added sentences.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def two_sided(links: set[GoldLink]) -> set[GoldLink]:
 
 
 def blind(texts: Sequence[str]) -> NDArray[np.float32]:
-    """Embed every text alike, which leaves the aligner nothing but lengths."""
+    """Give every text the same vector, so that the aligner sees only lengths."""
     return np.ones((len(texts), 1), dtype=np.float32)
 
 
@@ -182,14 +182,14 @@ def measured(
 
 
 def halves_swapped(garbled: Sequence[Segment], gold: set[GoldLink]) -> tuple[tuple[Segment, ...], set[GoldLink]]:
-    """Put the second half of a document before the first; gold of the made-up kind, of one garbled sentence each."""
+    """Put the second half of a document before the first; each gold link must have one garbled sentence."""
     half = len(garbled) // 2
     texts = [segment.text for segment in (*garbled[half:], *garbled[:half])]
     return segments(texts), {(original, ((j - half) % len(texts),)) for original, (j,) in gold}
 
 
 def made_up(size: int) -> tuple[tuple[Segment, ...], tuple[Segment, ...], set[GoldLink], Embed]:
-    """Make documents of that size as vectors: the garbled one is noisy, with sentences lost, added and merged."""
+    """Make two synthetic documents as vectors; the garbled one has noise, and lost, added and merged sentences."""
     generator = np.random.default_rng(size)
     topic = generator.standard_normal(384) * 0.5
     meanings = generator.standard_normal((size, 384))

@@ -1,9 +1,9 @@
-"""What each check finds and what it cries wolf about: `python -m benchmarks.checks ../shared/data`.
+"""Measure the findings and false alarms of each check: `python -m benchmarks.checks ../shared/data`.
 
-demetr_dev: how often a check fires on its own kinds of damage, and on the sound versions of the
-same sentences.  Sound pairs (demetr_dev's, and those of ted21 in which no rater marked an error):
-false alarms per 100, all and those worse than minor.  The bundled corpus: how many of a check's
-own labels it finds, and how many of its findings touch a label of any kind.
+- demetr_dev: how often a check fires on its own kinds of damage, and on the sound versions of the same sentences.
+- Sound pairs (of demetr_dev, and those of ted21 in which no rater marked an error): false alarms per 100 pairs,
+  all of them and those worse than minor.
+- The bundled corpus: how many labels of its own kinds a check finds, and how many of its findings touch any label.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from scorer.words.background import survey
 from scorer.words.compared import compare
 from scorer.words.glossary import Glossary
 
-# The kinds of demetr_dev that a check is for.
+# The kinds of damage in demetr_dev that each check should find.
 DEMETR_KINDS: Mapping[str, tuple[str, ...]] = {
     "number": ("critical_id10_numbers_replaced",),
     "negation": ("critical_id8_negation",),
@@ -52,7 +52,7 @@ DEMETR_KINDS: Mapping[str, tuple[str, ...]] = {
     "case": ("minor_id31_full_lower", "minor_id32_first_lower"),
     "spacing": ("minor_id30_tokenized",),
 }
-# The kinds of the bundled corpus that a check is for.
+# The kinds of damage in the bundled corpus that each check should find.
 CORPUS_KINDS: Mapping[str, tuple[str, ...]] = {
     "number": ("number_changed", "date_changed", "unit_changed"),
     "negation": ("negation_added", "negation_dropped"),
@@ -85,7 +85,7 @@ Made = TypeVar("Made")
 
 
 class Runner:
-    """Runs all checks on pairs that make up one document, and counts the seconds that takes."""
+    """Runs all checks on the pairs of a document and measures their CPU time in seconds."""
 
     def __init__(self, model: str) -> None:
         self._embedder = Embedder(load_encoder(Settings(model=model)))
@@ -112,7 +112,7 @@ class Runner:
         return made
 
     def milliseconds(self) -> dict[str, float]:
-        """Return the milliseconds of CPU time that each check took a pair, and all together."""
+        """Return the milliseconds of CPU time per pair of each check, and of all checks together."""
         each = {name: 1000 * seconds / self.pairs for name, seconds in self.seconds.items()}
         return each | {"all checks": sum(value for name, value in each.items() if name != "word alignment")}
 
@@ -124,7 +124,7 @@ def _pair(index: int, original: str, garbled: str) -> Pair:
 
 
 def demetr(data: Path, run: Runner) -> tuple[Figures, list[list[Finding]]]:
-    """Return for each kind how often its check fires, and what was found on the sound versions."""
+    """Return for each kind how often its check fires, and the findings on the sound versions."""
     rows: dict[str, list[judgments.Perturbation]] = defaultdict(list)
     for row in judgments.demetr(data / "measure" / "demetr_dev.jsonl.gz"):
         rows[row.category].append(row)
@@ -143,19 +143,19 @@ def demetr(data: Path, run: Runner) -> tuple[Figures, list[list[Finding]]]:
 
 
 def _share(found: Sequence[Sequence[Finding]], check: str, *, grave: bool = False) -> float:
-    """Return on which share of the pairs a check fires, at all or with more than a minor finding."""
+    """Return the share of pairs on which a check fires; with `grave`, minor findings do not count."""
     hits = [any(one.check == check and not (grave and one.severity == "minor") for one in pair) for pair in found]
     return sum(hits) / len(hits)
 
 
 def ted_sound(data: Path, run: Runner) -> list[list[Finding]]:
-    """Return what is found on the pairs in which no rater marked an error."""
+    """Return the findings on the pairs in which no rater marked an error."""
     rows = judgments.ted21_mqm(data / "measure" / "ted21_mqm.jsonl.gz")
     return run([(row.original, row.garbled) for row in rows if not row.errors and row.original != row.garbled])
 
 
 def false_alarms(found: Sequence[Sequence[Finding]]) -> Figures:
-    """Return how many of 100 sound pairs each check fires on."""
+    """Return for each check on how many of 100 sound pairs it fires."""
     return {
         name: {"any": 100 * _share(found, name), "grave": 100 * _share(found, name, grave=True)}
         for name in plugins.CHECKS
@@ -209,7 +209,7 @@ def _touches(at: Place, label: Damage) -> bool:
 
 
 def _in_a_pair(label: Damage, report: Report) -> bool:
-    """Tell whether a label stands in a pair that has two sides, which is all that checks see."""
+    """Tell whether a label is in a two-sided pair; checks see no other pairs."""
     pairs = [one.pair for one in report.judgements]
     return any(
         pair.original and pair.garbled and _touches((pair.original.at, pair.garbled.at), label) for pair in pairs

@@ -1,4 +1,4 @@
-"""How much of the bundled corpus's labelled damage is found, and how much else."""
+"""Measure how much of the labelled damage in the bundled corpus is found, and how many findings are false."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from scorer.types import GRAVE, Judgement, Side
 def found_damage(model: str) -> dict[str, float]:
     """Return precision and recall of pairs and passages at the default thresholds, over all labelled cases.
 
-    A pair is damaged where it holds a label of a major or critical error, and found where its
-    severity is major or critical.  A label is found by a passage that holds it; a passage is
-    right where it holds any label but `sound`.
+    A pair is damaged if it has a label of a major or critical error, and found if its severity is major
+    or critical.  A label is found if it is in a passage.  A passage is right if it has any label except
+    `sound`.
     """
     hits = {"true": 0, "called": 0, "right": 0, "labels": 0, "in passages": 0, "passages": 0, "right passages": 0}
     for case in corpus.load_cases():

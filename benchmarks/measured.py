@@ -1,4 +1,4 @@
-"""Everything that scorer says of many unrelated pairs, as columns."""
+"""Score many unrelated pairs, and return all scores as columns; the statistics that compare columns."""
 
 from __future__ import annotations
 
@@ -19,9 +19,8 @@ SINGLE = ("bleu", "chrf", "cosine", "token_f1", "token_recall", "token_precision
 def columns(pairs: Sequence[tuple[str, str]], model: str = "default") -> dict[str, Column]:
     """Score pairs; return quality, sound (1 - degraded), each single metric, the learned one, and the baselines.
 
-    All point one way: higher is better.  `length` is minus the length of the original,
-    `length_garbled` minus that of the garbled side; `z_mean` is the mean of the z-scores of
-    BLEU, chrF, cosine and token F1.
+    In every column higher is better.  `length` is minus the length of the original, and `length_garbled`
+    minus that of the garbled side.  `z_mean` is the mean of the z-scores of BLEU, chrF, cosine and token F1.
     """
     report = score_pairs(pairs, Settings(model=model))
     found: dict[str, list[float]] = {name: [] for name in ("quality", "sound", *SINGLE, *LEARNED)}
@@ -31,7 +30,7 @@ def columns(pairs: Sequence[tuple[str, str]], model: str = "default") -> dict[st
         for name in SINGLE:
             value = judgement.scored.scores.get(name)
             found[name].append(-1.0 if value is None else value)
-        # A pair that the learned metric did not read counts as the worst.
+        # A pair that the learned metric could not read counts as the worst.
         sound, major = (judgement.scored.scores.get(name) for name in LEARNED)
         found["learned"].append(-1.0 if sound is None else sound)
         found["learned_major"].append(-1.0 if major is None else 1 - major)
@@ -47,14 +46,14 @@ def _z(values: Column) -> Column:
 
 
 def area(good: Column, bad: Column) -> float:
-    """Return the area under the ROC curve: how often a good one lies above a bad one, ties half."""
+    """Return the area under the ROC curve: how often a good value is above a bad one; a tie counts half."""
     ranks = np.searchsorted(np.sort(good), bad, side="left"), np.searchsorted(np.sort(good), bad, side="right")
     below_or_tied = (ranks[0] + ranks[1]) / 2
     return float(1 - below_or_tied.mean() / len(good))
 
 
 def partial_correlation(human: Column, metric: Column, length: Column) -> float:
-    """Return Spearman's correlation of two columns given a third: of what the third leaves of their ranks."""
+    """Return Spearman's partial correlation of `human` and `metric`, given `length`; 0 if it explains either fully."""
     ranks = [rankdata(column) for column in (human, metric, length)]
     hm, hl, ml = (float(np.corrcoef(ranks[a], ranks[b])[0, 1]) for a, b in ((0, 1), (0, 2), (1, 2)))
     rest = (1 - hl**2) * (1 - ml**2)
@@ -62,12 +61,12 @@ def partial_correlation(human: Column, metric: Column, length: Column) -> float:
 
 
 def equal_groups(said: Column, groups: int = 10) -> list[NDArray[np.int_]]:
-    """Return the row numbers of groups of equal size, from the least that was said to the most; ties as they stand."""
+    """Split the row numbers into groups of equal size, by ascending prediction; ties keep their order."""
     return np.array_split(np.argsort(said, kind="stable"), groups)
 
 
 def calibration_error(said: Column, true: Column) -> float:
-    """Return the expected calibration error over ten equal groups: how far what was said is from what was true."""
+    """Return the expected calibration error over ten equal groups: the mean gap between prediction and truth."""
     gaps = [len(rows) * abs(said[rows].mean() - true[rows].mean()) for rows in equal_groups(said)]
     return float(sum(gaps) / len(said))
 
@@ -75,7 +74,7 @@ def calibration_error(said: Column, true: Column) -> float:
 def tau_by_item(items: Sequence[object], human: Column, metric: Column) -> float:
     """Return Kendall's tau over pairs of versions of one item that people rated differently.
 
-    Pooled over items; a tie of the metric counts as wrong (the convention of the baselines).
+    The pairs of all items are pooled.  A tie of the metric counts as wrong, as in the baselines.
     """
     order: dict[object, list[int]] = {}
     for row, item in enumerate(items):

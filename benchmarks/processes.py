@@ -1,4 +1,4 @@
-"""Run a command as a process of its own, and say what it cost."""
+"""Run a command in a process of its own, and measure its time and memory."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# ru_maxrss counts kilobytes, on macOS bytes.
+# ru_maxrss is in kilobytes, on macOS in bytes.
 _RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one process took: seconds by the clock, CPU seconds of all its threads, peak memory in MB."""
+    """The cost of one process: seconds by the clock, CPU seconds of all threads, peak memory in MB."""
 
     wall: float
     cpu: float
@@ -25,7 +25,7 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A process that ended, with what it wrote."""
+    """A finished process and its output."""
 
     cost: Cost
     out: str
@@ -33,11 +33,11 @@ class Finished:
 
 
 def run(command: Sequence[str], stdin: str = "", exit_code: int = 0) -> Finished:
-    """Run a command to its end; raise RuntimeError where its exit code is another one.
+    """Run a command to its end; raise RuntimeError if it ends with another exit code.
 
-    Its cost is the kernel's own account of that one process (wait4).  A process inherits the
-    peak memory of the one that started it, so the caller should be small.  Python keeps its
-    bytecode, as it does for an installed program, whatever this environment says.
+    The kernel reports the cost of this one process (wait4).  A process inherits the peak memory of its
+    parent, so the caller should be small.  PYTHONDONTWRITEBYTECODE is removed from the environment:
+    Python then stores its bytecode, as it does for an installed program.
     """
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:

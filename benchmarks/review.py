@@ -1,7 +1,7 @@
-"""How fast is the review? `python -m benchmarks.review [--pairs 40 10000 100000]`.
+"""Measure how fast the review is: `python -m benchmarks.review [--pairs 40 10000 100000]`.
 
-Reports of that many distinct pairs are made up, and opened in Chromium from a server on this machine and, up to
-10,000 pairs, from a file.  Needs Chromium; nothing of DATA is used.
+It makes synthetic reports of so many distinct pairs. It opens them in Chromium from a server on this machine and, up
+to 10,000 pairs, from a file. It needs Chromium, and does not use DATA.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ FIRST_PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.
 
 
 def made_report(pairs: int) -> Report:
-    """Return a report of so many pairs, no two the same, one in thirteen critical as in the sample of the tests."""
+    """Return a report of so many distinct pairs; one in thirteen is critical, as in the sample of the tests."""
 
     def row(number: int) -> Any:
         found = ROWS[number % len(ROWS)]
@@ -45,7 +45,7 @@ def made_report(pairs: int) -> Report:
 
 @contextmanager
 def chromium() -> Iterator[Any]:
-    """Give a browser while the block runs; end where there is none."""
+    """Open a browser while the block runs; end the program if there is none."""
     from playwright.sync_api import sync_playwright
 
     path = shutil.which("chromium")
@@ -58,7 +58,7 @@ def chromium() -> Iterator[Any]:
 
 
 def opened(browser: Any, url: str) -> tuple[Any, float, float]:
-    """Return a tab, the seconds to its first paint, and those until the worst line stands there."""
+    """Return a tab, the seconds to its first paint, and the seconds until it shows the worst line."""
     tab = browser.new_page()
     start = time.perf_counter()
     tab.goto(url)
@@ -68,7 +68,7 @@ def opened(browser: Any, url: str) -> tuple[Any, float, float]:
 
 
 def decided(tab: Any, count: int) -> float:
-    """Return how many seconds so many decisions by key take, each kept before the next."""
+    """Return the seconds for so many decisions by key, until all are counted as done."""
     start = time.perf_counter()
     for number in range(count):
         tab.keyboard.press("f123"[number % 4])
@@ -77,7 +77,7 @@ def decided(tab: Any, count: int) -> float:
 
 
 def best(of: Callable[[], tuple[float, ...]]) -> tuple[float, ...]:
-    """Return the medians of what several runs give."""
+    """Return the median of each figure over several runs."""
     return tuple(map(statistics.median, zip(*(of() for _ in range(RUNS)), strict=True)))
 
 
@@ -88,7 +88,7 @@ def from_server(browser: Any, made: Report, folder: Path) -> dict[str, float]:
         first, *_ = opened(browser, url)
 
         def once() -> tuple[float, float]:
-            # In the same window, which the server knows by its cookie.
+            # The same window, because the server knows it by its cookie.
             start = time.perf_counter()
             first.reload()
             first.wait_for_selector("#card h2")
@@ -118,7 +118,7 @@ def from_file(browser: Any, made: Report, folder: Path) -> dict[str, float]:
 
 
 def main() -> None:
-    """Print a row for each size, and record them."""
+    """Print a row for each size, and record the rows."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", nargs="?", help="not used; every benchmark takes it")
     parser.add_argument("--pairs", type=int, nargs="+", default=SIZES)

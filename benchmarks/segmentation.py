@@ -1,10 +1,10 @@
-"""Measure the sentence splitter on cases of our own writing, beside bare sentencex.
+"""Measure the sentence splitter on our own cases, beside sentencex alone.
 
     python -m benchmarks.segmentation [--failures]
 
-The cases (segmentation_cases.jsonl) hold a text, its language and its sentences.  A case is
-exact when every sentence is.  Boundaries are the ends of sentences but the last, counted in
-characters that are not white space; F1 is over all cases together.
+A case in segmentation_cases.jsonl has a text, its language and its sentences.  A case is exact if every
+sentence is.  A boundary is the end of a sentence other than the last, as an offset in characters that are
+not white space.  F1 is computed over all cases together.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How one splitter did: what it failed, with its answer, and the figures."""
+    """The result of one splitter: the failed cases with its answers, and its figures."""
 
     failed: list[tuple[Case, list[str]]]
     exact: int

@@ -1,9 +1,10 @@
-"""How fast it is: `python -m benchmarks.speed [DATA] [--pairs 30 1000 100000]`.
+"""Measure the speed: `python -m benchmarks.speed [DATA] [--pairs 30 1000 100000]`.
 
-Cold start of whole processes, beside sacrebleu's own command line and the bare import of
-sentence-transformers; sentences a second of the encoder, beside sentence-transformers' plain
-`encode` with the same weights; whole scoring by number of pairs; and where the time goes.
-CPU seconds are of all threads; on a busy machine they are what to look at.
+- The cold start of whole processes, beside the command line of sacrebleu and the import of sentence-transformers.
+- The sentences per second of the encoder, beside `encode` of sentence-transformers with the same weights.
+- The time of `score_pairs` by number of pairs, and the time of each stage.
+
+CPU seconds cover all threads.  On a busy machine they are the figures to compare.
 """
 
 from __future__ import annotations
@@ -29,14 +30,14 @@ from corpus.cases import load_case, read_manifest
 
 Figures = dict[str, Any]
 STARTS = 5
-# Rounds of encoding by the cores that a process may use: the ratio that counts is that on one.
+# Rounds of encoding, by the cores that a process may use; the target is for the ratio on one core.
 ROUNDS = {"one core": 3, "all cores": 1}
 SENTENCES = 1000
 BREAKDOWN = 1000
 EXTRAPOLATED = 100_000
-# Pairs that the learned network reads.
+# Number of pairs that the learned network reads.
 READ = 500
-# Fewer pairs than this tell more of the start than of the rate.
+# With fewer pairs than this, the start weighs more than the rate.
 LARGE = 1000
 RATIO_WANTED = 1.4
 HEAVY = ("torch", "sentence_transformers", "transformers")
@@ -44,7 +45,7 @@ HEAVY = ("torch", "sentence_transformers", "transformers")
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A command whose start is timed; `within` is the target in seconds by the clock."""
+    """A command whose start is timed; `within` is its target in seconds by the clock."""
 
     name: str
     command: Sequence[str]
@@ -53,10 +54,10 @@ class Start:
 
 
 def cold_start() -> Figures:
-    """Time whole processes, one run of each in turn, so that a busy minute hits all alike."""
+    """Time whole processes, one run of each in turn, so that other load affects all of them alike."""
     with tempfile.TemporaryDirectory() as scratch:
         starts = _starts(Path(scratch))
-        for start in starts:  # the first run ever exports the model and compiles to bytecode
+        for start in starts:  # not measured: the first run exports the model and writes bytecode
             run(start.command, exit_code=start.exit_code)
         costs: dict[str, list[Cost]] = {start.name: [] for start in starts}
         for _ in range(STARTS):
@@ -91,7 +92,7 @@ def _starts(scratch: Path) -> list[Start]:
 
 
 def _aligned_sample(scratch: Path) -> tuple[str, str]:
-    """Write the sample's linked sentences line by line, which is what sacrebleu reads."""
+    """Write the linked sentences of the sample line by line, for sacrebleu."""
     entry = next(row for row in read_manifest() if row["id"] == "sample/garbled")
     case = load_case(CORPUS, entry)
     links = [link for link in case.links if link.original and link.garbled]
@@ -116,7 +117,7 @@ def _spread(costs: Sequence[Cost]) -> Figures:
 
 
 def _heavy_imports(command: Sequence[str]) -> list[str]:
-    """Return which of the heavy packages a run of the command imports, as Python itself lists them."""
+    """Return the heavy packages that a run of the command imports, by Python's own list of imports."""
     traced = run([sys.executable, "-X", "importtime", "-m", "scorer", *command[1:]]).err
     imported = {line.rsplit("|", 1)[-1].strip() for line in traced.splitlines() if line.startswith("import time:")}
     if "scorer.command.main" not in imported:
@@ -127,8 +128,8 @@ def _heavy_imports(command: Sequence[str]) -> list[str]:
 def encoding(data: Path | None) -> Figures:
     """Time the two encoders on the same sentences, in turn, each run in a process of its own.
 
-    On one core no thread waits for another; on several, torch's threads wait busily, which
-    counts as CPU time and on a shared machine makes it look slower than it is.
+    On one core no thread waits for another.  On several cores, the threads of torch wait in busy loops.
+    That counts as CPU time, and on a shared machine makes torch look slower than it is.
     """
     source, texts = sentences(data, SENTENCES)
     names = {"ours": "scorer, sentence and token vectors", "theirs": "sentence-transformers, encode(batch_size=32)"}
@@ -154,19 +155,19 @@ def encoding(data: Path | None) -> Figures:
 
 
 def _rate(done: Sequence[Figures], clock: str) -> float:
-    """Return the median of sentences a second."""
+    """Return the median of the sentences per second."""
     rates: list[float] = [len(one["vectors"]) / one[clock] for one in done]
     return statistics.median(rates)
 
 
 def _furthest(ours: Sequence[Sequence[float]], theirs: Sequence[Sequence[float]]) -> float:
-    """Return the largest difference of any component."""
+    """Return the largest difference between two components."""
     rows = zip(ours, theirs, strict=True)
     return max(abs(a - b) for one, other in rows for a, b in zip(one, other, strict=True))
 
 
 def reading() -> Figures:
-    """Time the learned network on pairs beside the encoder on their sides, in turn, each in its own process."""
+    """Time the learned network on pairs, and the encoder on their sides, in turn, each in its own process."""
     jobs = {"read-pairs": "the learned network, each pair", "embed-pairs": "the encoder, both sides of each pair"}
     given = pairs(READ)
     runs: dict[str, list[Figures]] = {job: [] for job in jobs}
@@ -182,7 +183,7 @@ def reading() -> Figures:
 
 
 def scoring(sizes: Sequence[int]) -> tuple[Figures, Mapping[str, object]]:
-    """Time `score_pairs`, a process for each size; return the figures and the signature of the last."""
+    """Time `score_pairs`, in one process per size; return the figures and the signature of the last run."""
     figures: Figures = {}
     signature: Mapping[str, object] = {}
     rows: list[Sequence[object]] = []
@@ -204,7 +205,7 @@ def scoring(sizes: Sequence[int]) -> tuple[Figures, Mapping[str, object]]:
 
 
 def _extrapolate(figures: Figures, sizes: Sequence[int]) -> None:
-    """Say what many more pairs would take if nothing changed; the memory needs two large sizes for its slope."""
+    """Print the extrapolated time of many more pairs, and their memory if two large sizes show its growth."""
     largest = figures[str(sizes[-1])]
     if not LARGE <= sizes[-1] < EXTRAPOLATED:
         return
@@ -220,7 +221,7 @@ def _extrapolate(figures: Figures, sizes: Sequence[int]) -> None:
 
 
 def breakdown() -> Figures:
-    """Time each stage; the writers come after and are not part of the total."""
+    """Time each stage, and then each writer; the writers are not part of the total."""
     found = _job("stages", pairs(BREAKDOWN))
     order = sorted(found["stages"].items(), key=lambda item: -item[1])
     rows = [(name, _micro(seconds), 100 * seconds / found["total"]) for name, seconds in order]
@@ -247,7 +248,7 @@ def _command(job: str) -> list[str]:
 
 
 def machine() -> Figures:
-    """Return what the figures depend on besides the code."""
+    """Return what the figures depend on besides the code: processor, cores, Python and load."""
     return {
         "processor": _processor(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),

@@ -1,10 +1,10 @@
-"""The jobs whose speed is measured, each in a process of its own.
+"""Run one of the jobs whose speed is measured, in a process of its own.
 
     python -m benchmarks.speed_jobs encode-ours|encode-theirs|read-pairs|embed-pairs|score|stages [--one-core]
 
-Input is JSON on stdin (texts, or pairs of texts), output one JSON object on stdout.  Every
-job imports and warms up before its clock starts, so that it measures the work and not the start;
-`score_pairs` loads the model at every call, and that is counted.
+The input is JSON on stdin (texts, or pairs of texts), the output is one JSON object on stdout.  Every job
+imports and warms up before its clock starts, so that the start is not measured.  `score_pairs` loads the
+model at every call, and this does count.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from typing import Any
 
 WARM_UP = ("A short sentence.", "Another one, which is a little longer than the first.")
 WRITERS = ("text", "json", "jsonl", "tsv", "html")
-# Digits that are kept of a vector to compare the two encoders.
+# Digits of a vector's components that are kept, to compare the two encoders.
 DIGITS = 7
 
 
 class Clock:
-    """Seconds since it was made: by the clock, and of the CPU over all threads."""
+    """Measures seconds since it was made: by the clock, and CPU seconds of all threads."""
 
     def __init__(self) -> None:
         self._start = time.perf_counter(), time.process_time()
@@ -34,7 +34,7 @@ class Clock:
 
 
 def encode_ours(texts: list[str]) -> dict[str, Any]:
-    """Time the default encoder, which gives a vector for each sentence and for each token."""
+    """Time the default encoder, which makes a vector for each sentence and each token."""
     from scorer.encoder import Embedder, load_encoder
     from scorer.settings import Settings
 
@@ -47,7 +47,7 @@ def encode_ours(texts: list[str]) -> dict[str, Any]:
 
 
 def encode_theirs(texts: list[str]) -> dict[str, Any]:
-    """Time sentence-transformers with the same weights as it is used by default: sentence vectors only."""
+    """Time sentence-transformers in its default use, with the same weights: sentence vectors only."""
     from sentence_transformers import SentenceTransformer
 
     from scorer.encoder.weights import default_folder
@@ -76,7 +76,7 @@ def read_pairs(pairs: list[tuple[str, str]]) -> dict[str, Any]:
 
 
 def embed_pairs(pairs: list[tuple[str, str]]) -> dict[str, Any]:
-    """Time the default encoder on both sides of pairs, which is what that is compared with."""
+    """Time the default encoder on both sides of pairs, for comparison with the learned network."""
     from scorer.encoder import Embedder, load_encoder
     from scorer.settings import Settings
 
@@ -89,7 +89,7 @@ def embed_pairs(pairs: list[tuple[str, str]]) -> dict[str, Any]:
 
 
 def score(pairs: list[tuple[str, str]]) -> dict[str, Any]:
-    """Time all of `score_pairs`."""
+    """Time the whole of `score_pairs`."""
     from scorer import score_pairs
 
     score_pairs([WARM_UP])
@@ -131,7 +131,7 @@ JOBS: dict[str, Callable[[Any], dict[str, Any]]] = {
 
 def main(arguments: Sequence[str]) -> None:
     if "--one-core" in arguments:
-        # Before any library counts the cores and starts its threads.
+        # This must come before any library counts the cores and starts its threads.
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:1])
     given = json.load(sys.stdin)
     material = [tuple(item) if isinstance(item, list) else item for item in given]

@@ -1,4 +1,4 @@
-"""What the speed is measured on: sentences, and pairs of them."""
+"""The texts that the speed is measured on: sentences, and pairs of them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def sentences(data: Path | None, count: int) -> tuple[str, list[str]]:
-    """Return where they are from, and up to `count` distinct sentences spread over the whole.
+    """Return the name of the source, and up to `count` distinct sentences spread evenly over it.
 
-    Garbled news where `data` has it, else both sides of the bundled corpus.
+    The source is the garbled news of `data` if it is there, else both sides of the bundled corpus.
     """
     if data is not None and (data / NEWS).is_file():
         with gzip.open(data / NEWS, "rt", encoding="utf-8") as lines:
@@ -34,7 +34,7 @@ def _spread(texts: list[str], count: int) -> list[str]:
 
 
 def bundled_pairs() -> Iterator[Pair]:
-    """Yield what the labels of the bundled corpus link, case by case, both sides present."""
+    """Yield the linked texts of the bundled corpus that have both sides, case by case."""
     for case in load_cases():
         for link in case.links:
             if link.original and link.garbled:
@@ -45,9 +45,9 @@ def bundled_pairs() -> Iterator[Pair]:
 def pairs(count: int, seed: int = 0) -> list[Pair]:
     """Return `count` pairs of the bundled corpus, of which no two have the same original.
 
-    A cache must not flatter the figures, as it would if a few hundred sentences stood for a
-    hundred thousand.  So an original that was there before gets another word of the corpus in
-    place of one that both sides have; the length and the damage stay what they were.
+    With repeated sentences, caches would make the figures look better than they are.  So in a repeated
+    pair, a word that both sides have is replaced by another word of the corpus.  The damage stays the
+    same, and the length nearly.
     """
     source = list(dict.fromkeys(bundled_pairs()))
     choose = random.Random(seed)
@@ -68,7 +68,7 @@ def pairs(count: int, seed: int = 0) -> list[Pair]:
 
 
 def _altered(pair: Pair, vocabulary: list[str], choose: random.Random) -> Pair:
-    """Return the pair with one word that both sides have replaced; the same where they share none."""
+    """Replace one word that both sides have; return the pair unchanged if they share none."""
     original, garbled = pair
     shared = sorted(set(_WORD.findall(original)) & set(_WORD.findall(garbled)))
     if not shared:

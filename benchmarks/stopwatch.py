@@ -1,7 +1,7 @@
-"""Time the stages of the pipeline from outside: the library holds no timers.
+"""Time the stages of the pipeline from outside, since the library has no timers.
 
-Functions are replaced by timed ones where the pipeline looks them up.  A name that is not
-there any more raises AttributeError, so that no stage is missed in silence.
+Functions are replaced by timed ones where the pipeline looks them up.  A name that no longer exists
+raises AttributeError, so that no stage is silently left out.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ STAGES = {
 
 
 class Stopwatch:
-    """CPU seconds by label, each without what was spent under another label inside of it."""
+    """Counts CPU seconds by label; time spent under a nested label counts for that label only."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
@@ -58,7 +58,7 @@ class Stopwatch:
 
 
 def watch_pipeline(watch: Stopwatch) -> None:
-    """Replace each stage, metric and check by a timed one, for the rest of this process."""
+    """Replace each stage, metric and check by a timed one, until this process ends."""
     from scorer import encoder, explain, pipeline, plugins, read
 
     for name, label in STAGES.items():
@@ -77,7 +77,7 @@ def _timed_load(watch: Stopwatch, load: Callable[[str, str], Any]) -> Callable[[
     def timed_load(group: str, name: str) -> Any:
         found = load(group, name)
         if group == "check":
-            # A check is a generator: its work is done only as it is listed.
+            # A check is a generator, so its work is done only when its findings are listed.
             return watch.timed(f"check {name}", lambda pair: list(found(pair)))
         if group == "metric":
             return lambda embedder: _timed_metric(watch, name, found(embedder))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def show(title: str, header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Print a title and a table: the first column to the left, the others to the right; None is empty."""
+    """Print a title and a table; the first column is left-aligned, the others right-aligned, and None is empty."""
     cells = [[_cell(value) for value in row] for row in (header, *rows)]
     widths = [max(len(row[k]) for row in cells) for k in range(len(header))]
     print(f"\n{title}\n")

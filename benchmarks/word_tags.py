@@ -1,4 +1,4 @@
-"""How well the network's word tags find the errors that people marked, at character F1."""
+"""Measure how well the network's word tags find the errors that people marked, by F1 over characters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ GRAVER = ("minor", "major", "critical")
 
 
 class Place(Protocol):
-    """A span, of the corpus or of scorer."""
+    """A span of either package, the corpus or scorer."""
 
     @property
     def start(self) -> int: ...  # noqa: D102
@@ -27,9 +27,9 @@ Marker = Callable[[Mqm, Reading], Iterable[Place]]
 
 
 def marked_errors(rows: Sequence[Mqm]) -> dict[str, dict[str, float]]:
-    """Return precision, recall and F1 over the characters of all garbled texts, for each way to mark.
+    """Return precision, recall and F1 over the characters of all garbled texts, for each way to mark errors.
 
-    The baselines mark every word, and every word that the original does not hold.
+    One baseline marks every word, the other every word that is not in the original.
     """
     readings = load_reader().read([(row.original, row.garbled) for row in rows])
     read = [(row, reading) for row, reading in zip(rows, readings, strict=True) if reading is not None]

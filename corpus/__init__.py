@@ -1,4 +1,4 @@
-"""A corpus of our own writing, sound and garbled, with exact labels of what was done to it."""
+"""A corpus of our own texts and garbled versions of them, with exact labels of the damage."""
 
 from corpus.cases import Case, Damage, Link, load_cases
 from corpus.span import Span

@@ -1,9 +1,9 @@
-"""Send the documents through another language and back, with Debian's apertium.
+"""Translate the documents into another language and back, with Debian's apertium.
 
-This was run once for each document; what it made is committed as `LANGUAGE.lines`, one
-sentence a line, because another release of apertium would translate otherwise.  Run it as
-`python -m corpus.apertium` where the packages apertium, apertium-eng-spa and
-apertium-eng-cat are installed; it writes only what is missing.
+This was run once for each document.  The results are committed as `LANGUAGE.lines`, one sentence per
+line, because another release of apertium would translate differently.  Run it as
+`python -m corpus.apertium` on a machine with the packages apertium, apertium-eng-spa and
+apertium-eng-cat.  It writes only the files that are missing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Make the garbled versions, their labels and the manifest out of our texts and recipes."""
+"""Make the garbled versions, their labels and the manifest from our texts and recipes."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ LICENCE = {"licence": "Apache-2.0", "source": "our own writing"}
 
 
 def build(data: Path = DATA) -> None:
-    """Write all that is made, over what was there."""
+    """Write all made files, and overwrite older ones."""
     for path, content in made(data).items():
         (data / path).write_bytes(content)
 
 
 def made(data: Path = DATA) -> dict[str, bytes]:
-    """Return all that is made, by path relative to `data`; the same sources give the same bytes."""
+    """Return the content of all made files, by path relative to `data`; the same sources give the same bytes."""
     files: dict[str, bytes] = {}
     rows: list[Mapping[str, Any]] = []
     for document in documents(data):
@@ -62,13 +62,13 @@ def garbled_version(data: Path, document: Document, recipe: Recipe, original: st
 
 
 def sources(data: Path) -> list[str]:
-    """Return the files that are not made here and are no document: recipes, round trips and word lists."""
+    """Return the sources other than the documents: recipes, round trips and word lists."""
     found = [*data.glob("*.jsonl"), *data.glob("*/*.lines"), *data.glob("*/*.jsonl"), *data.glob("lexicon/*")]
     return sorted(path.relative_to(data).as_posix() for path in found if path.name != "manifest.jsonl")
 
 
 def sha256(content: bytes) -> str:
-    """Return the hash of a file as the manifest writes it."""
+    """Return the hash of a file, as written in the manifest."""
     return hashlib.sha256(content).hexdigest()
 
 
@@ -104,7 +104,7 @@ def _source_row(data: Path, path: str) -> Mapping[str, Any]:
 
 
 def _labels(original: str, version: Damaged) -> str:
-    """Write the labels, each with the words that it covers, and the links, one to a line."""
+    """Write the labels, each with the words that it covers, and the links, one per line."""
     damage = [json.dumps(_label(label, original, version.text), ensure_ascii=False) for label in version.damage]
     links = [json.dumps(_link(link)) for link in version.links]
     return "".join(

@@ -1,4 +1,4 @@
-"""What the corpus holds: pairs of documents with labels of the damage and the links between sentences."""
+"""The cases of the corpus: pairs of documents, with labels of the damage and links between sentences."""
 
 from __future__ import annotations
 
@@ -17,11 +17,10 @@ DATA = Path(__file__).parent / "data"
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """One thing done to a text.
+    """One change of a text.
 
-    `kind` is a name of `corpus.damage.KINDS`, or `sound` with severity `none` for a change that
-    loses nothing.  A side is None where nothing stands on it: in the garbled text for what was
-    dropped, in the original for what was added.
+    `kind` is a name in `corpus.damage.kinds.KINDS`; for a change that loses nothing it is `sound`, with
+    severity `none`.  `garbled_at` is None if something was dropped, `original_at` if something was added.
     """
 
     kind: str
@@ -33,7 +32,7 @@ class Damage:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Sentences that belong together, as spans of both texts; an empty side was dropped or added."""
+    """Sentences that belong together, as spans of both texts; an empty side means dropped or added."""
 
     original: tuple[Span, ...]
     garbled: tuple[Span, ...]
@@ -43,9 +42,8 @@ class Link:
 class Case:
     """Two versions of one document.
 
-    `damage` names everything that was done, in the order of the text.  Of a round trip it names
-    only what was done on top of the machine's own errors, which nobody has labelled: the
-    `origin` tells.
+    `damage` lists everything that was done, in the order of the text.  For a round trip (see `origin`) it
+    lists only the damage added to the translation; the errors of the translation itself have no labels.
     """
 
     id: str
@@ -85,7 +83,7 @@ def load_case(data: Path, entry: Mapping[str, Any]) -> Case:
 
 
 def read_text(path: Path) -> str:
-    """Return the text of a committed file, its newlines untouched."""
+    """Return the text of a committed file, with its newlines unchanged."""
     return path.read_bytes().decode("utf-8")
 
 

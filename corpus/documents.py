@@ -1,4 +1,4 @@
-"""The documents that we wrote, and what is made of each."""
+"""The documents that we wrote, and the recipes for the garbled versions of each."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from corpus.cases import DATA, Origin
 class Recipe:
     """How one garbled version of a document is made.
 
-    `through` is the language of its round trip, None for none.  `kinds` says how many times each
-    kind of damage is wanted; `seed` makes the choices.
+    `through` is the language of its round trip, or None.  `kinds` says how often each kind of damage is
+    wanted.  `seed` determines the random choices.
     """
 
     name: str
@@ -28,7 +28,7 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text of our own writing; `path` is relative to the data."""
+    """One of our own texts; `path` is relative to the data folder."""
 
     id: str
     genre: str
@@ -36,7 +36,7 @@ class Document:
 
     @property
     def path(self) -> str:
-        """Where the text stands."""
+        """The path of the text."""
         return f"{self.id}/original.txt"
 
 

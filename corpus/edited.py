@@ -1,4 +1,4 @@
-"""Garbled versions edited by hand: sentence beside sentence, with what was done to each."""
+"""Read garbled versions that were edited by hand, sentence by sentence, with the damage of each."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from corpus.span import Span
 def edited(original: str, recipe: Path) -> Damaged:
     """Put together the version that `recipe` (JSON lines) describes.
 
-    A line has `original` and `garbled`, a sentence or null; `damage`, each with the words that it
-    touches on either side; `paragraph`, true where the garbled sentence begins one.  Raises
-    ValueError where the recipe does not fit the original.
+    A line has `original` and `garbled`, each a sentence or null.  It has a list `damage`, in which each
+    entry has the words that it touches on either side.  `paragraph` is true if the garbled sentence begins
+    a paragraph.  Raise ValueError if the recipe does not fit the original.
     """
     rows = [json.loads(line) for line in read_text(recipe).splitlines()]
     places = split(original)

@@ -1,7 +1,7 @@
-"""Readers of public sets of human judgments and of diagnostic pairs, in JSON lines (plain or gzipped).
+"""Read public sets of human judgments and of diagnostic pairs, from JSON lines (plain or gzipped).
 
-One function for each set; the caller says where the file is.  A row that lacks a field or
-has one of the wrong kind raises ValueError with the file and the line.
+There is one function for each set, which takes the path of its file.  A row with a missing field, or a
+field of the wrong type, raises ValueError with the file and the line.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True, slots=True)
 class MarkedError:
-    """An error that a rater marked; `at` is in the garbled text, None where no place was given.
+    """An error that a rater marked; `at` is its span in the garbled text, None if no span was given.
 
-    `weight` is the penalty under MQM; `rater` is None where the set does not tell.
+    `weight` is its MQM penalty; `rater` is None if the set does not name the rater.
     """
 
     category: str
@@ -36,10 +36,9 @@ class MarkedError:
 
 @dataclass(frozen=True, slots=True)
 class Mqm:
-    """A translation judged under MQM: `score` is minus the penalty, 0 for a perfect one.
+    """A translation judged with MQM: `score` is minus the penalty, 0 for a perfect translation.
 
-    `item` names what is the same for all systems that translated this segment.  `errors` is
-    None where the set has only scores.
+    `item` is the same for all translations of one segment.  `errors` is None if the set has only scores.
     """
 
     id: str
@@ -53,15 +52,15 @@ class Mqm:
 
     @property
     def major(self) -> bool | None:
-        """Whether a major or critical error was marked; None where errors are not known."""
+        """Whether a major or critical error was marked; None if the errors are not known."""
         return None if self.errors is None else any(e.severity in ("major", "critical") for e in self.errors)
 
 
 @dataclass(frozen=True, slots=True)
 class DirectAssessment:
-    """A translation judged on a scale: `score` is a z-score; `hter` the edit rate of its post-edit, if known.
+    """A translation judged on a scale: `score` is a z-score, and `hter` the edit rate of its post-edit, if known.
 
-    `document` and `split` are None where the set does not tell.
+    `document` and `split` are None if the set does not give them.
     """
 
     id: str
@@ -76,7 +75,7 @@ class DirectAssessment:
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """Two translations of one sentence, of which people found one better."""
+    """Two translations of one sentence, and which of them people preferred."""
 
     id: str
     source_language: str
@@ -98,7 +97,7 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Perturbation:
-    """A sound translation and the same with one error."""
+    """A sound translation, and the same translation with one error."""
 
     id: str
     item: int
@@ -133,7 +132,7 @@ def bio21_mqm(path: Path) -> Iterator[Mqm]:
 
 
 def news21_mqm(path: Path) -> Iterator[Mqm]:
-    """Yield WMT21's news MQM scores, which come without errors."""
+    """Yield WMT21's news MQM scores; the set has no marked errors."""
     return _rows(path, _mqm)
 
 
@@ -173,7 +172,7 @@ def semantoneg(path: Path) -> Iterator[Choice]:
 
 
 def alignment_gold(original: Path, garbled: Path, links: Path) -> AlignmentGold:
-    """Read two files of one sentence a line and the links between them, `[numbers]:[numbers]` a line."""
+    """Read two files with one sentence per line, and the links between them, `[numbers]:[numbers]` per line."""
     gold: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
     for number, line in enumerate(_lines(links), 1):
         match = re.fullmatch(r"\[([\d, ]*)\]:\[([\d, ]*)\].*", line)
@@ -223,7 +222,7 @@ _SEVERITIES: dict[str, MqmSeverity] = {
 
 
 def _error(error: dict[str, Any], garbled: str) -> MarkedError:
-    """Read one error; a span that lies partly outside of the text counts as not given."""
+    """Read one error; a span that is partly outside the text counts as not given."""
     at = None if error["span"] is None else Span(*error["span"]) if _inside(error["span"], garbled) else None
     severity = _SEVERITIES[error["severity"]]
     return MarkedError(error["category"], severity, at, float(error["weight"]), error.get("rater"))

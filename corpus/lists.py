@@ -1,4 +1,4 @@
-"""The word lists and tables under `data/lexicon`, as they are written."""
+"""Read the word lists and tables in `data/lexicon`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LISTS = Path(__file__).parent / "data" / "lexicon"
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
-    """Return the lines of a table, each as its fields."""
+    """Return the lines of a table, each split into fields."""
     return tuple(tuple(line.split("\t")) for line in _lines(f"{name}.tsv"))
 
 

@@ -1,4 +1,4 @@
-"""Documents put together again from the translated sentences of a round trip."""
+"""Put documents together from the translated sentences of a round trip."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from corpus.span import Span, hull
 
 
 def round_trip(original: str, lines: Path) -> Damaged:
-    """Return the original with each sentence replaced by the line of its translation; it has no labels."""
+    """Return the original with each sentence replaced by its translation; it has no labels."""
     sentences = split(original)
     translations = read_text(lines).splitlines()
     if len(sentences) != len(translations):
@@ -26,10 +26,10 @@ def round_trip(original: str, lines: Path) -> Damaged:
 
 
 def rebased(damaged: Damaged, through: Sequence[Link]) -> Damaged:
-    """Return damage that was done to a round trip as damage of the original.
+    """Turn damage done to a round trip into damage of the original.
 
-    `through` links each sentence of the original to one of the round trip.  On the original's
-    side a label then covers whole sentences.
+    `through` links each sentence of the original to one of the round trip.  On the side of the original,
+    a label then covers whole sentences.
     """
     place = {link.garbled[0]: link.original[0] for link in through}
 

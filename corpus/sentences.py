@@ -1,4 +1,4 @@
-"""Sentences of the texts in this corpus, which were written so that a simple rule finds them."""
+"""Split the texts of this corpus into sentences; they were written so that a simple rule suffices."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _END = re.compile(r"[.!?…]+[)\]”’\"]*(?=\s+[“‘\"(\[]?[A-Z0-9ÁÉÍÓÚ
 def split(text: str) -> list[Span]:
     """Return the sentences of `text` in order, without the white space around them.
 
-    A line break ends a sentence; a full stop after an abbreviation, an initial or the number of a
-    heading does not.
+    A line break ends a sentence.  A full stop after an abbreviation, an initial or the number of a heading
+    does not.
     """
     spans: list[Span] = []
     for line in re.finditer(r"[^\n]+", text):

@@ -24,11 +24,11 @@ class Span:
         return text[self.start : self.stop]
 
     def shifted(self, by: int) -> Span:
-        """Return the span moved to the right by `by` characters, to the left where that is negative."""
+        """Return the span moved by `by` characters to the right, or to the left if `by` is negative."""
         return Span(self.start + by, self.stop + by)
 
     def trimmed(self, text: str) -> Span | None:
-        """Return the span without the white space at its ends; None where nothing is left."""
+        """Return the span without the white space at its ends; None if nothing is left."""
         inner = self.of(text)
         if not inner.strip():
             return None
@@ -36,5 +36,5 @@ class Span:
 
 
 def hull(spans: list[Span]) -> Span:
-    """Return the shortest span that covers all of `spans`, of which there is at least one."""
+    """Return the shortest span that covers all of `spans`, which must not be empty."""
     return Span(min(span.start for span in spans), max(span.stop for span in spans))

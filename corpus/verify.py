@@ -1,4 +1,4 @@
-"""Check that the committed corpus is whole: hashes, licences, and labels against their texts."""
+"""Check the committed corpus: hashes, licences, and labels against their texts."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from corpus.span import Span
 
 
 def problems(data: Path = DATA) -> dict[str, list[str]]:
-    """Return what is wrong by the id of the manifest's row; an empty list where all is well.
+    """Return the problems by the id of the manifest's row; the list is empty if there are none.
 
-    The manifest itself is the row `manifest.jsonl`: there stand files that it does not list.
+    Files that the manifest does not list are problems of the id `manifest.jsonl`.
     """
     rows = read_manifest(data)
     found = {row["id"]: [*_file_problems(data, row)] for row in rows}

@@ -1,14 +1,14 @@
-"""What a caller may catch: every error that a user can mend."""
+"""The errors that a caller may catch: those that a user can fix."""
 
 from __future__ import annotations
 
 
 class ScorerError(Exception):
-    """Base of all errors that are the input's or the call's fault; one line of text."""
+    """Base class of all errors in the input or the call; the message is one line."""
 
 
 class ReadError(ScorerError):
-    """An input cannot be read: names the file, the line where there is one, and the remedy."""
+    """An input cannot be read; the message names the file, the line if it is known, and the remedy."""
 
     def __init__(self, name: str, problem: str, line: int | None = None) -> None:
         place = name if line is None else f"{name}, line {line}"
@@ -26,12 +26,12 @@ class UnknownPlugin(ScorerError):
 
 
 class MissingExtra(ScorerError):
-    """A package that this needs is not installed; the message says what to install."""
+    """A package that is needed is not installed; the message says which one to install."""
 
 
 class ModelError(ScorerError):
-    """An embedding model cannot be found or is not what it claims to be."""
+    """An embedding model cannot be found, or is not the expected one."""
 
 
 class SettingsError(ScorerError):
-    """A setting has a value that makes no sense."""
+    """A setting has an invalid value."""

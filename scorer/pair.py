@@ -1,4 +1,4 @@
-"""Links between sentence numbers to pairs of texts."""
+"""Turn links between sentence numbers into pairs of texts."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ def pair(
     garbled: tuple[Document, Sequence[Segment]],
     ids: Sequence[str | None] = (),
 ) -> tuple[Pair, ...]:
-    """Return one pair for each link, numbered in the links' order.
+    """Return one pair for each link, numbered in the order of the links.
 
-    The text of a side that has several sentences runs from the first to the last as it
-    stands in the document, with what is between them.  `ids` are the identifiers of the
-    rows of an aligned input, by the block that a sentence stands in.
+    The text of a side with several sentences is the part of the document from the first to the last,
+    with what is between them.  `ids` are the identifiers of the rows of an aligned input; the block of a
+    sentence is its row.
     """
     return tuple(
         Pair(

@@ -1,10 +1,10 @@
-"""Runs of damaged pairs, as passages.
+"""Group runs of damaged pairs into passages.
 
-The log-odds of damage are positive where a pair is more likely damaged than not.  The
-passages are their maximal-scoring runs, found in linear time (Ruzzo and Tompa 1999, "A
-linear time algorithm for finding all maximal scoring subsequences").  A sound pair between
-two damaged ones does not break a passage; two in a row do.  Every passage begins and ends
-with a damaged pair, and every damaged pair is in one.
+The log-odds of damage are positive if a pair is more likely damaged than not.  Passages are the
+maximal-scoring runs of these log-odds, found in linear time (Ruzzo and Tompa 1999, "A linear time
+algorithm for finding all maximal scoring subsequences").  One sound pair between two damaged ones does
+not end a passage; two in a row do.  Every passage begins and ends with a damaged pair, and every
+damaged pair is in a passage.
 """
 
 from __future__ import annotations
@@ -17,23 +17,22 @@ from scorer.phrases import one_sided
 from scorer.types import GRAVE, SEVERITIES, Judgement, Passage, Severity, Span
 from scorer.words.tokens import count_words
 
-# Log-odds are cut, so that a damaged pair always outweighs one sound pair beside it.
+# Log-odds are limited to this range, so that a clearly damaged pair outweighs a sound pair beside it.
 MOST, LEAST = 2.0, -1.0
-# What a severity says where nobody said how likely damage is.
+# The log-odds for a severity when the probability of damage is not known.
 _SAID: Mapping[Severity, float] = {"none": LEAST, "minor": -0.5, "major": MOST, "critical": MOST}
-# This many sound pairs in a row end a passage, however damaged its sides are.
+# This many sound pairs in a row end a passage, however damaged the pairs around them are.
 GAP = 2
-# From this many sentences on, an omitted or added run is a passage of its own, whatever its
-# neighbours are.
+# A run of at least so many omitted or added sentences is a passage of its own, whatever its neighbours are.
 OWN_RUN = 3
-# A longer run is cut at its least damaged pairs: a passage is what one reads at a sitting.
+# Most pairs of a passage.  A longer run is cut at its least damaged pairs, so that a passage can be read in one go.
 LONGEST = 8
-# Reasons that a passage repeats from its worst pairs.
+# Most reasons that a passage takes over from its worst pairs.
 REASONS = 3
 
 
 def passages(judgements: Sequence[Judgement]) -> tuple[Passage, ...]:
-    """Return the damaged passages in document order; disjoint."""
+    """Return the damaged passages, disjoint and in document order."""
     found: list[Passage] = []
     at = 0
     for run in _one_sided_runs(judgements):
@@ -70,7 +69,7 @@ def _damaged(judgements: Sequence[Judgement], within: Span) -> list[Passage]:
 
 
 def _stretches(scores: Sequence[float]) -> list[Span]:
-    """Return the parts between runs of GAP or more scores that are not positive; each ends on positive ones."""
+    """Split the scores at runs of GAP or more that are not positive; each part begins and ends with a positive one."""
     found: list[Span] = []
     for at, score in enumerate(scores):
         if score <= 0:
@@ -83,9 +82,9 @@ def _stretches(scores: Sequence[float]) -> list[Span]:
 
 
 def _cut(scores: Sequence[float], run: Span) -> list[Span]:
-    """Return a run in parts of at most LONGEST, parted at the least scores.
+    """Cut a run into parts of at most LONGEST pairs, at the pairs with the least scores.
 
-    A pair at a cut that is sound itself belongs to no part; a damaged one begins the right part.
+    A sound pair at a cut belongs to no part.  A damaged one begins the right part.
     """
     parts: list[Span] = []
     waiting = [run]
@@ -105,7 +104,7 @@ def _log_odds(judgement: Judgement) -> float:
         return _SAID[judgement.severity]
     likely = min(max(judgement.degraded, 1e-9), 1 - 1e-9)
     odds = max(LEAST, min(MOST, math.log(likely / (1 - likely))))
-    # A major finding is damage, whatever the model thinks.
+    # A major or critical severity is damage, whatever the probability.
     return max(odds, 0.5) if judgement.severity in GRAVE else min(odds, -0.5)
 
 
@@ -113,9 +112,9 @@ def _log_odds(judgement: Judgement) -> float:
 class _Run:
     start: int
     stop: int
-    before: float  # cumulative score left of the run
+    before: float  # cumulative score before the run
     after: float  # cumulative score at its end
-    left: int  # the nearest earlier run that begins lower; -1 for none
+    left: int  # number of the nearest earlier run with a lower `before`; -1 if there is none
 
 
 def maximal_runs(scores: Sequence[float]) -> list[Span]:
@@ -136,7 +135,7 @@ def maximal_runs(scores: Sequence[float]) -> list[Span]:
 
 
 def _lower(runs: Sequence[_Run], at: int, before: float) -> int:
-    """Return the last run up to `at` that begins lower than `before`; following `left` keeps it linear."""
+    """Return the number of the last run up to `at` with a lower `before`; following `left` keeps this linear."""
     while at >= 0 and runs[at].before >= before:
         at = runs[at].left
     return at

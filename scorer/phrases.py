@@ -1,4 +1,4 @@
-"""Phrases that several stages say in the same words."""
+"""Phrases that several stages use."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from scorer.types import Kind, Span
 
 
 def count(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural where it must be."""
+    """Return a number with its noun, in the plural unless the number is 1."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def one_sided(sentences: int, kind: Kind, at: Span, pairs: int) -> str:
-    """Return what a run of omitted or added pairs is: how many sentences, and at which end of the document.
+    """Describe a run of omitted or added sentences: how many, and at which end of the document.
 
-    at: the run among all `pairs` of the document.  A run in the middle, or of all pairs, has no place.
+    at: the span of the run among the `pairs` of the document.  A run in the middle, or of all pairs, has no end.
     """
     what = f"{count(sentences, 'sentence')} {kind}"
     if (at.start == 0) == (at.stop == pairs):

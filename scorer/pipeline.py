@@ -1,4 +1,4 @@
-"""The stages in order, and nothing else."""
+"""Run the stages in order; nothing else is done here."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ DEFAULTS = Settings()
 
 @dataclass(frozen=True, slots=True)
 class _Measures:
-    """What needs a model; loaded together, as the first time takes seconds."""
+    """What needs a model; it is loaded together, since that takes seconds the first time."""
 
     embedder: Embedder
     metrics: Mapping[str, Metric]
@@ -41,7 +41,7 @@ class _Measures:
 
 @dataclass(frozen=True, slots=True)
 class _Choices:
-    """What the user chose by name or in a file; read first, as a mistake in it should not cost minutes."""
+    """What the user chose by name or in a file; it is read first, so that a mistake in it shows at once."""
 
     checks: Mapping[str, Check]
     glossary: Glossary
@@ -56,8 +56,8 @@ def score_files(
 ) -> Report:
     """Score two files, or one file of pairs (TSV or JSONL).
 
-    "-" is standard input.  `progress` is told, in a few words, what is going on.  Raise
-    ScorerError for anything that is wrong with the input.
+    "-" is standard input.  `progress` is called with a few words at each step.  Raise ScorerError if
+    anything is wrong with the input.
     """
     if garbled is None:
         return _score_rows(read.read_pairs(fspath(original), settings), settings, progress)
@@ -75,7 +75,7 @@ def score_texts(original: str, garbled: str, settings: Settings = DEFAULTS) -> R
 
 
 def score_pairs(pairs: Iterable[tuple[str, str]], settings: Settings = DEFAULTS) -> Report:
-    """Score (original, garbled) pairs that belong together already; one side may be empty."""
+    """Score pairs (original, garbled) that are already aligned; one side may be empty."""
     return _score_rows(read.rows_of(pairs, "pairs"), settings, None)
 
 
@@ -142,7 +142,7 @@ def _measures(settings: Settings, tell: Progress) -> _Measures:
 
 
 def _first_time(settings: Settings) -> str:
-    """Return how much longer it takes where no graph is in the cache yet; nothing where no graph is needed."""
+    """Return a note on how much longer the first run takes, which exports graphs; empty if none is needed."""
     encoder = settings.model == "default" and settings.backend != "sentence-transformers"
     graphs = encoder + _is_wanted("learned", settings)
     return f" (the first time, about {'ten' if graphs == 1 else 'fifteen'} seconds more)" if graphs else ""
@@ -162,7 +162,7 @@ def _metrics(embedder: Embedder, settings: Settings) -> dict[str, Metric]:
 def _is_wanted(metric: str, settings: Settings) -> bool:
     if metric == "ter":
         return settings.ter
-    # It was trained for the pairs that the quality rates, on the default encoder.
+    # The learned metric needs the default encoder, and is run only if pairs are rated.
     return metric != "learned" or (settings.model == "default" and settings.quality == "auto")
 
 

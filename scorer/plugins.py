@@ -1,4 +1,4 @@
-"""Names of plug-ins and where they live; nothing is imported before it is asked for."""
+"""Names of plug-ins and where they are; a plug-in is imported only when it is asked for."""
 
 from __future__ import annotations
 
@@ -50,9 +50,9 @@ GROUPS = {"metric": METRICS, "check": CHECKS, "reader": READERS, "writer": WRITE
 
 
 def names(group: str) -> tuple[str, ...]:
-    """Return the names in a group, ours first and then those of installed packages.
+    """Return the names in a group, first ours, then those of other installed packages.
 
-    Outside packages register under the entry point group `scorer.GROUP`.
+    Other packages register under the entry point group `scorer.GROUP`.
     """
     outside = sorted(point.name for point in entry_points(group=f"scorer.{group}"))
     ours = GROUPS[group]
@@ -60,7 +60,7 @@ def names(group: str) -> tuple[str, ...]:
 
 
 def load(group: str, name: str) -> Any:
-    """Import and return the plug-in of that name; raise UnknownPlugin listing those there are."""
+    """Import and return the plug-in of that name; raise UnknownPlugin, which lists the known names."""
     target = GROUPS[group].get(name)
     if target is None:
         for point in entry_points(group=f"scorer.{group}"):

@@ -1,4 +1,4 @@
-"""The shapes of what can be plugged in: metrics, checks, readers and writers."""
+"""The interfaces of plug-ins: metrics, checks, readers and writers."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ if TYPE_CHECKING:
 
 
 class Metric(Protocol):
-    """Measures pairs that have two sides, always many at once."""
+    """Measures two-sided pairs, many at once."""
 
     @property
     def signature(self) -> str:
-        """What makes its numbers, in the notation of its source."""
+        """What its numbers depend on, in the notation of its source."""
 
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
-        """Return one column of values, or several by name; each as long as `pairs`."""
+        """Return one or more columns of values by name; each is as long as `pairs`."""
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
-        """Return the value of all pairs together; None where there is none."""
+        """Return the value of all pairs together; None if there is none."""
 
 
 class Check(Protocol):
-    """A function of one two-sided pair that yields what is wrong with it."""
+    """A function that yields the errors of one two-sided pair."""
 
     def __call__(self, pair: Compared) -> Iterator[Finding]:
         """Yield findings; their spans refer to `pair.original.text` and `pair.garbled.text`."""
@@ -36,11 +36,11 @@ class Reader(Protocol):
     """A function from decoded bytes to a document."""
 
     def __call__(self, name: str, text: str, encoding: str) -> Document:
-        """Return the document; raise ReadError where `text` is not of the format."""
+        """Return the document; raise ReadError if `text` is not in the format."""
 
 
 class Writer(Protocol):
     """A pure function from a report to text."""
 
     def __call__(self, report: Report, worst: int) -> str:
-        """Return the whole output; `worst` is how many of the worst pairs to show."""
+        """Return the whole output; `worst` is the number of worst pairs to show."""

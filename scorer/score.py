@@ -1,4 +1,4 @@
-"""Run the metrics and the checks; no opinion."""
+"""Run the metrics and the checks, without judging the results."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from scorer.types import Finding, Pair, ScoredPair
 from scorer.words.compared import Compared
 from scorer.words.differences import differences
 
-# Pairs that all metrics see at once: enough for batches of equal length, few enough that what
-# they hold of a block fits into memory whatever the number of pairs.
+# Number of pairs that the metrics get at once: enough to form batches of equal length, and few enough to fit into
+# memory, however many pairs there are.
 BLOCK = 4000
 
 
@@ -24,7 +24,7 @@ def score(
 ) -> tuple[ScoredPair, ...]:
     """Return every pair, in order, with its scores, findings and differences; a one-sided pair has none.
 
-    `compare` gives those of some pairs whose sides differ, as the checks see them.
+    `compare` yields, of the pairs it gets, those whose sides differ, in the form that checks need.
     """
     matched = [pair for pair in pairs if pair.kind == "match"]
     found: dict[int, ScoredPair] = {}
@@ -41,7 +41,7 @@ def score(
 
 
 def _as_wrapped(finding: Finding, pair: Compared) -> Finding:
-    """Return a finding with its spans in the texts of the pair as they are."""
+    """Return a finding with its spans turned into spans of the pair's texts with their line breaks."""
     return replace(
         finding,
         original_at=finding.original_at and pair.original.wrapped_at(finding.original_at),
@@ -60,6 +60,6 @@ def _columns(pairs: Sequence[Pair], metrics: Mapping[str, Metric]) -> dict[str, 
 
 
 def score_together(pairs: Sequence[Pair], metrics: Mapping[str, Metric]) -> dict[str, float | None]:
-    """Return each metric's value of all two-sided pairs together, by the metric's name."""
+    """Return the value of each metric for all two-sided pairs together, by the name of the metric."""
     matched = [pair for pair in pairs if pair.kind == "match"]
     return {name: metric.corpus(matched) for name, metric in metrics.items()}

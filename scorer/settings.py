@@ -1,4 +1,4 @@
-"""Every choice that changes a number, in one frozen dataclass; the command line mirrors it."""
+"""Every choice that changes a number, in one frozen dataclass; the command line has the same options."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ Quality = Literal["auto", "none"]
 class Settings:
     """How to read, align and score.
 
-    aligned: the inputs are aligned line by line already.
-    encoding: force this character encoding instead of BOM or strict UTF-8.
+    aligned: the inputs are already aligned line by line.
+    encoding: use this character encoding instead of a byte order mark or strict UTF-8.
     lang: ISO 639-1 code of both texts for the sentence splitter; None detects it.
     model: "default", "none" (lexical similarity only) or any sentence-transformers name or path.
     backend: what runs the model; "auto" is ONNX Runtime for the default model on a CPU.
-    quality: "auto" rates the pairs; "none" gives the metrics alone, without the learned one, and findings.
-    ter: compute TER as well, where its cost is bounded.
-    only: run these checks and no others; all where empty.
-    skip: run all checks but these.
+    quality: "auto" rates the pairs; "none" gives findings, and metrics without the learned one.
+    ter: also compute TER, for pairs short enough for it.
+    only: run only these checks; empty means all.
+    skip: do not run these checks.
     glossary: file of names and terms that must be kept, with their accepted equivalents.
     dismissed: file of findings that a person has dismissed.
-    seed: of the bootstrap interval and of the random permutations behind the relation.
-    max_size: megabytes that an input may have, expanded.
+    seed: random seed of the bootstrap interval and of the permutations behind the relation.
+    max_size: most megabytes of an input, also after it is expanded.
     """
 
     aligned: bool = False

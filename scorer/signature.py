@@ -1,4 +1,4 @@
-"""Everything that changes a number, named."""
+"""The signature of a report: the name or version of everything that changes a number."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from scorer.protocols import Metric
 from scorer.quality import QualityModel
 from scorer.settings import Settings
 
-# Raised by hand whenever the stage's results change.
+# Raise these by hand when the results of the stage change.
 ALIGNER = "scorer-align/1"
 SEGMENTER = "scorer-segment/1"
-# Metrics that are sacrebleu's, with its own signatures.
+# Metrics of sacrebleu, which have its own signatures.
 SACREBLEU = ("bleu", "chrf", "ter")
 
 
@@ -29,7 +29,7 @@ def sign(
 ) -> dict[str, object]:
     """Return the signature that a report carries.
 
-    `languages` is None where no sentences were split, `quality` where no pair was rated.
+    `languages` is None if no sentences were split.  `quality` is None if no pair was rated.
     """
     return {
         "scorer": installed("scorer"),
@@ -49,7 +49,7 @@ def sign(
 
 
 def _file(path: str | None) -> dict[str, str] | None:
-    """Return a file's name, without its folders, and the hash of what is in it; None for None."""
+    """Return the name of a file, without its folders, and the hash of its content; None for None."""
     if path is None:
         return None
     try:
@@ -60,7 +60,7 @@ def _file(path: str | None) -> dict[str, str] | None:
 
 
 def installed(package: str) -> str:
-    """Return a package's version; "unknown" where it is run from a bare checkout."""
+    """Return the version of a package; "unknown" if it is not installed, as in a bare checkout."""
     try:
         return version(package)
     except PackageNotFoundError:

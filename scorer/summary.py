@@ -1,4 +1,4 @@
-"""The document in figures."""
+"""Compute the figures of the whole document."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scorer.types import Judgement, Segment, Summary
 from scorer.words.tokens import count_words
 
 RESAMPLES = 1000
-# The interval's two ends: 95 %.
+# The two ends of a 95 % interval.
 PERCENTILES = (2.5, 97.5)
 
 
@@ -24,10 +24,9 @@ def summarise(
 ) -> Summary:
     """Return counts, the metrics of all pairs together, and the mean quality with its interval.
 
-    The mean is by words of the original, with omitted sentences at quality 0; added ones
-    have no part in it.  The interval is a percentile bootstrap over pairs (Efron 1979,
-    "Bootstrap methods"); None for fewer than two pairs.  Where pairs were not rated there is
-    no quality, and no count of degraded ones.
+    The mean is weighted by words of the original.  Omitted sentences count with quality 0; added ones do
+    not count.  The interval is a percentile bootstrap over pairs (Efron 1979, "Bootstrap methods"); None
+    for fewer than two pairs.  If pairs were not rated, quality and the count of degraded pairs are None.
     """
     rated = [(one.quality, _words(one)) for one in judgements if one.quality is not None]
     quality, interval = _mean([value for value, _ in rated], [words for _, words in rated], seed)

@@ -1,6 +1,6 @@
-"""The frozen data that passes from stage to stage.
+"""The frozen data that the stages pass on.
 
-Offsets count code points and spans are half-open, everywhere.
+All offsets count code points, and all spans are half-open.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Literal
 
 Severity = Literal["none", "minor", "major", "critical"]
 SEVERITIES: tuple[Severity, ...] = ("none", "minor", "major", "critical")
-# What makes a pair a degraded one.
+# The severities of a degraded pair.
 GRAVE: tuple[Severity, ...] = ("major", "critical")
 Kind = Literal["match", "omitted", "added"]
 Op = Literal["form", "substituted", "moved", "lost", "added"]
@@ -38,20 +38,19 @@ class Span:
 class Document:
     """A text as read from one input.
 
-    `text` is what a reader of the file would read: for plain text the decoded file with
-    its newlines as they were, for Markdown and HTML the text without the markup.
-    All offsets of a report refer to it.
+    `text` is what a reader of the file would read.  For plain text it is the decoded file with its
+    newlines unchanged, for Markdown and HTML it is the text without the markup.  All offsets of a
+    report refer to it.
 
-    `blocks` are the parts that no sentence crosses (paragraphs, headings, list items; the
-    lines of an aligned file), in order and disjoint; outside of them there is white space
-    only, or, in a file that holds both sides, the other side.  In an aligned document a
-    block may be empty.
+    `blocks` are the parts that no sentence crosses: paragraphs, headings, list items, or the lines of
+    an aligned file.  They are in order and disjoint.  Outside them there is only white space or, in a
+    file with both sides, the other side.  In an aligned document a block may be empty.
 
-    `line_starts` are ascending offsets into `text` and `line_numbers` the 1-based lines of
-    the *file* they stand on; an offset belongs to the last start at or before it.
+    `line_starts` are ascending offsets into `text`; `line_numbers` are their 1-based lines in the
+    *file*.  An offset belongs to the last start at or before it.
 
-    `soft_newlines` tells whether a newline inside a block may be mere wrapping that the
-    reader could not decide on (plain text), to be judged by the segmenter.
+    `soft_newlines` means that a newline inside a block may be only wrapping, as in plain text.  The
+    reader cannot tell, so the segmenter decides.
     """
 
     name: str
@@ -64,15 +63,15 @@ class Document:
     notes: tuple[str, ...] = ()
 
     def line(self, offset: int) -> int:
-        """Return the 1-based line of the file on which the character at `offset` stands."""
+        """Return the 1-based line of the file that has the character at `offset`."""
         return self.line_numbers[max(0, bisect_right(self.line_starts, offset) - 1)]
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Two documents that are aligned already: block i of one belongs to block i of the other.
+    """Two documents that are already aligned: block i of one belongs to block i of the other.
 
-    `ids` holds one identifier or None for each row.
+    `ids` has an identifier or None for each row.
     """
 
     original: Document
@@ -88,7 +87,7 @@ class Rows:
 class Segment:
     """One sentence: `document.text[at.start:at.stop] == text`.
 
-    `block` is the number of the document's block in which it stands.
+    `block` is the number of its block in the document.
     """
 
     index: int
@@ -112,7 +111,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a pair: which sentences, where in the document, on which line, what text."""
+    """One side of a pair: its sentences, by number, and its span, first line and text in the document."""
 
     sentences: Span
     at: Span
@@ -136,7 +135,7 @@ class Pair:
 
     @property
     def kind(self) -> Kind:
-        """`match`, or `omitted` where the garbled side is missing, or `added`."""
+        """`match` if both sides are present, `omitted` if the garbled side is missing, else `added`."""
         if self.garbled is None:
             return "omitted"
         return "added" if self.original is None else "match"
@@ -144,10 +143,10 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong with a pair, in words a person understands.
+    """One error in a pair, described in plain words.
 
-    The spans are relative to the texts of the pair's sides; None where a side has none.
-    One that holds `throughout` the document (how a name is spelt) is reported once for it.
+    The spans are relative to the texts of the pair's sides; None means that a side has no span.  A
+    finding with `throughout` concerns the whole document (the spelling of a name) and is reported once.
     """
 
     check: str
@@ -160,12 +159,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Words of a pair that are not kept as they were, by their places in the texts of its sides.
+    """Words of a pair that changed, by their spans in the texts of its sides.
 
     form: only case, punctuation, hyphens or an English ending differ; one side may be None.
-    substituted: another word that means much the same here, or stands in its place.
-    moved: the same word elsewhere.
-    lost, added: nothing answers to it; the other side is None.
+    substituted: another word with a similar meaning in its context.
+    moved: the same word, or a form of it, in another place.
+    lost, added: a word without a counterpart; the other side is None.
     """
 
     op: Op
@@ -175,10 +174,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class ScoredPair:
-    """A pair with what was measured on it; `scores` is empty where a side is missing.
+    """A pair with its scores, findings and differences; `scores` is empty if a side is missing.
 
-    A score is None where it was not computed, never where it is zero.  `differences` are in
-    the order of the original; what is in none of them is kept.
+    A score is None only if it was not computed.  `differences` are in the order of the original; words
+    in none of them are unchanged.
     """
 
     pair: Pair
@@ -189,11 +188,11 @@ class ScoredPair:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What to think of a pair.
+    """The rating of a pair.
 
-    `quality` is in [0, 100], 100 = nothing lost; `degraded` in [0, 1] is the probability
-    that a careful reader would mark a major error.  Each is None only where nothing can
-    be said, or nobody asked for it (`Settings.quality`).
+    `quality` is in [0, 100]; 100 means that nothing is lost.  `degraded`, in [0, 1], is the probability
+    that a careful reader would mark a major error.  Each is None only if the pair cannot be rated, or if
+    the user asked for no rating (`Settings.quality`).
     """
 
     scored: ScoredPair
@@ -204,7 +203,7 @@ class Judgement:
 
     @property
     def pair(self) -> Pair:
-        """The pair that is judged."""
+        """The pair that is rated."""
         return self.scored.pair
 
 
@@ -220,7 +219,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """Whether one document is a version of the other, with the figures that say so."""
+    """Whether one document is a version of the other, with the evidence."""
 
     verdict: Verdict
     confidence: float
@@ -229,10 +228,11 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The document in figures; a metric is None where no pair could be measured, what rests on quality where none was.
+    """The figures of the whole document.
 
-    `omitted` and `added` count sentences, `matched` and `degraded` count pairs with two sides,
-    `findings` those of each check that has any, `dismissed` those left out as a person said.
+    A metric is None if no pair could be measured.  A figure that depends on quality is None if pairs were not rated.
+    `omitted` and `added` count sentences; `matched` and `degraded` count pairs with two sides.  `findings` counts the
+    findings of each check that has any; `dismissed` counts findings that a person dismissed.
     """
 
     quality: float | None
@@ -253,7 +253,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything that is known of two documents; what the writers write."""
+    """The whole result of scoring two documents, which the writers turn into text."""
 
     original: Document
     garbled: Document
@@ -264,10 +264,10 @@ class Report:
     signature: Mapping[str, object]
 
     def worst(self, count: int | None = None) -> tuple[Judgement, ...]:
-        """Return the `count` worst judgements, worst first; all of them for None.
+        """Return the `count` worst judgements, worst first; None returns all.
 
-        Pairs with nothing wrong are among them; ties stand in document order.  Where pairs
-        have no quality, the severity of their findings decides, then cosine, then chrF++.
+        Pairs without an error are included, and ties are in document order.  Pairs without a quality
+        are ordered by the severity of their findings, then by cosine, then by chrF++.
         """
         ranked = sorted(self.judgements, key=_badness)
         return tuple(ranked if count is None else ranked[:count])
@@ -286,12 +286,13 @@ def _badness(judgement: Judgement) -> tuple[int, float, float, float, float, int
 
 
 def _likeness(judgement: Judgement) -> tuple[float, float]:
-    """Return (cosine, chrF++) of a pair without a quality, by which to rank it; a constant for any other.
+    """Return (cosine, chrF++), by which a pair without a quality is ranked; a constant for any other pair.
 
-    What could not be measured ranks with the least; an added sentence last, as with a quality.
+    A pair that could not be measured ranks as the least similar.  An added sentence ranks last, as it does with a
+    quality.
     """
     if judgement.quality is not None or judgement.pair.kind == "added":
         return 2.0, 0.0
     cosine, chrf = (judgement.scored.scores.get(name) for name in ("cosine", "chrf"))
-    # Six digits, as reports are written, so that one read back has the same order.
+    # Six digits, as in a written report, so that a report read back has the same order.
     return -2.0 if cosine is None else round(cosine, 6), -1.0 if chrf is None else chrf

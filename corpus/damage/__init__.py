@@ -1,1 +1,1 @@
-"""Ways to garble a text, each with an exact label of what it did: one file for each family of damage."""
+"""Ways to garble a text, each with an exact label of the damage; one file per family of damage."""

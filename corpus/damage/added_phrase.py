@@ -1,4 +1,4 @@
-"""A detail that the original does not have."""
+"""Add a detail that the original does not have."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences that the original does not have."""
+"""Add sentences that the original does not have."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from corpus.span import Span
 
 
 def added_sentence(text: str, sentences: Sequence[Span], rng: random.Random) -> Change | None:
-    """Put a stray sentence after one of the sentences, the last excepted."""
+    """Put a stray sentence after one of the sentences, but not after the last."""
     if len(sentences) < 2:
         return None
     after = sentences[rng.randrange(len(sentences) - 1)]
@@ -29,7 +29,7 @@ def tail_added(text: str, sentences: Sequence[Span], rng: random.Random) -> Chan
 
 
 def repeated_sentence(text: str, sentences: Sequence[Span], rng: random.Random) -> Change | None:
-    """Say one sentence, the last excepted, twice."""
+    """Repeat one sentence, but not the last."""
     if len(sentences) < 2:
         return None
     sentence = sentences[rng.randrange(len(sentences) - 1)]
@@ -38,7 +38,7 @@ def repeated_sentence(text: str, sentences: Sequence[Span], rng: random.Random) 
 
 
 def stray_sentences(text: str) -> list[str]:
-    """Return sentences of other matters, none of which stands in `text`."""
+    """Return sentences on other topics, none of which is in `text`."""
     return [stray for (stray,) in lists.rows("stray_sentences") if stray not in text]
 
 

@@ -1,4 +1,4 @@
-"""A part of a sentence lost: a phrase, a clause, or all that comes after some point."""
+"""Drop a part of a sentence: a phrase, a clause, or everything after some point."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ENDS_PHRASE = frozenset({"verb", "auxiliary", "preposition", "conjunction", "pr
 
 
 def dropped_phrase(sentence: str, rng: random.Random) -> Change | None:
-    """Drop a phrase that a preposition opens."""
+    """Drop a prepositional phrase."""
     words = analyse(sentence)
     phrases = [
         Span(word.at.start, stop)
@@ -36,7 +36,7 @@ def dropped_phrase(sentence: str, rng: random.Random) -> Change | None:
 
 
 def dropped_clause(sentence: str, rng: random.Random) -> Change | None:
-    """Drop a clause of at least three words from the middle or the end of a longer sentence; six weigh critical."""
+    """Drop a clause of at least three words from the middle or end of a sentence; six or more words are critical."""
     total = len(analyse(sentence))
     clauses = []
     for match in _CLAUSE.finditer(sentence):
@@ -52,7 +52,7 @@ def dropped_clause(sentence: str, rng: random.Random) -> Change | None:
 
 
 def truncated(sentence: str, rng: random.Random) -> Change | None:
-    """Break a sentence of eight words or more off between a third and nine tenths of its way."""
+    """Cut off a sentence of eight words or more, after a third to nine tenths of its words."""
     words = analyse(sentence)
     if len(words) < 8:
         return None
@@ -64,7 +64,7 @@ def truncated(sentence: str, rng: random.Random) -> Change | None:
 
 
 def _phrase_end(sentence: str, words: tuple[Word, ...]) -> int | None:
-    """Return where the phrase that `words` begin with stops; None where it is no phrase of two to seven words."""
+    """Return the end of the phrase at the start of `words`; None if it is not a noun phrase of a few words."""
     stop, content = None, False
     for previous, word in pairwise(words[:8]):
         if sentence[previous.at.stop : word.at.start] != " " or word.word_class in _ENDS_PHRASE:

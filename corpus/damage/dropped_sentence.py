@@ -1,4 +1,4 @@
-"""Sentences of the original that are missing."""
+"""Drop sentences of the original."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from corpus.span import Span
 
 
 def dropped_sentence(text: str, sentences: Sequence[Span], rng: random.Random) -> Change | None:
-    """Drop one sentence out of at least three, neither the first nor the last."""
+    """Drop one of at least three sentences, neither the first nor the last."""
     if len(sentences) < 3:
         return None
     n = rng.randrange(1, len(sentences) - 1)
@@ -19,7 +19,7 @@ def dropped_sentence(text: str, sentences: Sequence[Span], rng: random.Random) -
 
 
 def tail_cut(text: str, sentences: Sequence[Span], rng: random.Random) -> Change | None:
-    """Cut off the last tenth to third of the sentences."""
+    """Drop the last sentences, between a tenth and a third of all."""
     count = len(sentences)
     if count < 6:
         return None
@@ -29,7 +29,7 @@ def tail_cut(text: str, sentences: Sequence[Span], rng: random.Random) -> Change
 
 
 def without(text: str, sentence: Span) -> Edit:
-    """Return the edit that takes out a sentence with the white space after it, or before it at the end of a line."""
+    """Return the edit that removes a sentence with the white space after it, or before it at the end of a line."""
     rest = text[sentence.stop :]
     after = len(rest) - len(rest.lstrip())
     if "\n" not in rest[:after] and after:

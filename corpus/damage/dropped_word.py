@@ -1,4 +1,4 @@
-"""One word or name lost that the sentence needs."""
+"""Drop one word or name that the sentence needs."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def dropped_name(sentence: str, rng: random.Random) -> Change | None:
 
 
 def dropped_subject(sentence: str, rng: random.Random) -> Change | None:
-    """Drop what stands before the first verb, if that is short enough to be its subject."""
+    """Drop the words before the first verb, if they are few enough to be its subject."""
     words = analyse(sentence)
     first = next((n for n, word in enumerate(words) if word.word_class in ("verb", "auxiliary")), 0)
     subject = words[:first]
@@ -46,7 +46,7 @@ def dropped_subject(sentence: str, rng: random.Random) -> Change | None:
 
 
 def name_runs(sentence: str) -> list[Span]:
-    """Return the names of a sentence, neighbouring words of a name taken together."""
+    """Return the names of a sentence; neighbouring words of a name form one span."""
     runs: list[list[Word]] = []
     words = of_class(sentence, "name")
     for previous, word in pairwise([None, *words]):

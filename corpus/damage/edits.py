@@ -1,4 +1,4 @@
-"""Edits of a text, and the exact places of everything once several of them are made."""
+"""Apply several edits to a text at once, and find where everything stands afterwards."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from corpus.span import Span, hull
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Put `replacement` in the place of the characters at `at`.
+    """Replace the characters at `at` by `replacement`.
 
-    `sentences` are the parts of the replacement that are sentences of their own.  They belong to
-    none of the original, unless `origins` names one for each: those then stand here and no more
-    in their old place.  `breaks` are the offsets in it after which a new sentence begins.
+    `sentences` are the parts of the replacement that are sentences of their own.  They correspond to no
+    sentence of the original, unless `origins` names one for each: then these were moved here.  `breaks`
+    are the offsets in the replacement after which a new sentence begins.
     """
 
     at: Span
@@ -26,7 +26,7 @@ class Edit:
     breaks: tuple[int, ...] = ()
 
     def shifted(self, by: int) -> Edit:
-        """Return the same edit of a text that begins `by` characters earlier."""
+        """Return the edit with all offsets raised by `by`."""
         origins = tuple(origin.shifted(by) for origin in self.origins)
         return replace(self, at=self.at.shifted(by), origins=origins)
 
@@ -35,8 +35,8 @@ class Edit:
 class Change:
     """One kind of damage as edits of one text.
 
-    The label covers the `edits`; the `mends` only keep the text tidy around them (a capital
-    at the new beginning, a space) and are no part of it.
+    The label covers the `edits`.  The `mends` only keep the text around them tidy (a capital at the new
+    beginning, a space), and are not part of the label.
     """
 
     kind: str
@@ -46,7 +46,7 @@ class Change:
     mends: tuple[Edit, ...] = ()
 
     def shifted(self, by: int) -> Change:
-        """Return the same change of a text that begins `by` characters earlier."""
+        """Return the change with all offsets raised by `by`."""
         return replace(
             self,
             edits=tuple(edit.shifted(by) for edit in self.edits),
@@ -65,7 +65,7 @@ class Damaged:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A stretch of the original and where it stands in the garbled text; `edit` is None where it was left alone."""
+    """A part of the original and its span in the garbled text; `edit` is None if it was not changed."""
 
     original: Span
     garbled: Span
@@ -73,7 +73,7 @@ class _Piece:
 
 
 def apply(text: str, sentences: Sequence[Span], changes: Sequence[Change]) -> Damaged:
-    """Make all `changes` at once; raise ValueError where two of them touch the same characters."""
+    """Make all `changes` at once; raise ValueError if two of them touch the same characters."""
     edits = [edit for change in changes for edit in (*change.edits, *change.mends)]
     garbled, pieces = _make(text, edits)
     placed = {id(piece.edit): piece.garbled for piece in pieces if piece.edit is not None}
@@ -83,7 +83,7 @@ def apply(text: str, sentences: Sequence[Span], changes: Sequence[Change]) -> Da
 
 
 def edited(text: str, edits: Sequence[Edit]) -> str:
-    """Return the text alone, where nobody asks what stands where; raise ValueError as `apply` does."""
+    """Return only the edited text, without labels and links; raise ValueError as `apply` does."""
     return _make(text, edits)[0]
 
 
@@ -134,13 +134,13 @@ def _links(sentences: Sequence[Span], garbled: str, pieces: list[_Piece]) -> lis
 
 
 def _own_links(edit: Edit, start: int) -> list[Link]:
-    """Return the links of the sentences that an edit brings with it."""
+    """Return the links of the sentences that an edit inserts."""
     origins: list[tuple[Span, ...]] = [(origin,) for origin in edit.origins] or [()] * len(edit.sentences)
     return [Link(origin, (span.shifted(start),)) for origin, span in zip(origins, edit.sentences, strict=True)]
 
 
 def _image(sentence: Span, pieces: list[_Piece]) -> tuple[list[Span], bool]:
-    """Return what stands for `sentence` in the garbled text, and whether an edit crosses into it from before."""
+    """Return the spans of `sentence` in the garbled text, and whether an edit reaches into it from before."""
     stretch: list[Span] = []
     crossed = False
     for piece in pieces:
@@ -188,7 +188,7 @@ def _sentences_in(stretch: list[Span], garbled: str, pieces: list[_Piece]) -> tu
 
 
 def _in_order(links: list[Link], added: list[Link]) -> list[Link]:
-    """Return the links in the order of the garbled text; what was dropped keeps its place in the original."""
+    """Return the links in the order of the garbled text; a dropped sentence stands where it was in the original."""
     ordered: list[Link] = []
     waiting = list(added)
     for link in links:

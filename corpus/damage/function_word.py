@@ -1,4 +1,4 @@
-"""A small word lost or wrong: an article, a preposition, a conjunction."""
+"""Drop or change a function word: an article, a preposition, a conjunction."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def function_word_dropped(sentence: str, rng: random.Random) -> Change | None:
 
 
 def function_word_wrong(sentence: str, rng: random.Random) -> Change | None:
-    """Put a wrong article or preposition in the place of one."""
+    """Replace an article, preposition or conjunction by a wrong one."""
     places = [word for word in analyse(sentence) if word.lower in _WRONG]
     if not places:
         return None
@@ -71,7 +71,7 @@ def function_word_wrong(sentence: str, rng: random.Random) -> Change | None:
 
 
 def connective_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Put another conjunction (`although` for `because`); `and` and `or` only where there is no other."""
+    """Replace a conjunction (`because` by `although`); `and` and `or` only if there is no other."""
     places = [word for word in analyse(sentence) if word.lower in _LINKS]
     if not places:
         return None

@@ -1,4 +1,4 @@
-"""Garble a sentence or a text by the names of kinds, and say where everything ended up."""
+"""Damage a sentence or a text by the names of kinds, and return the labels with it."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _ATTEMPTS = 50
 
 
 def damage_sentence(kind: str, sentence: str, rng: random.Random) -> tuple[str, Damage] | None:
-    """Return `sentence` with one thing done to it, and its label; None where that kind cannot be done.
+    """Return `sentence` with one kind of damage, and its label; None if the sentence has no place for that kind.
 
-    `kind` is a key of `SENTENCE_KINDS`.  The spans of the label are offsets into the sentence and
-    into the text that is returned, which always differs from the sentence.
+    `kind` is a key of `SENTENCE_KINDS`.  The spans of the label are offsets in the sentence and in the
+    returned text, which always differs from the sentence.
     """
     change = SENTENCE_KINDS[kind](sentence, rng)
     if change is None:
@@ -27,10 +27,10 @@ def damage_sentence(kind: str, sentence: str, rng: random.Random) -> tuple[str, 
 
 
 def damage_text(text: str, sentences: Sequence[Span], kinds: Sequence[str], rng: random.Random) -> Damaged:
-    """Return `text` with one change of each of `kinds` in turn, no two of them in one sentence.
+    """Return `text` with one change for each entry of `kinds`, no two of them in one sentence.
 
-    A kind may stand in `kinds` several times.  One that finds no place in any of fifty attempts
-    is left out; the labels tell what was done.
+    A kind may be in `kinds` several times.  A kind that finds no place in fifty attempts is left out; the
+    labels show what was done.
     """
     changes: list[Change] = []
     for kind in kinds:
@@ -60,7 +60,7 @@ def _proposed(kind: str, text: str, sentences: Sequence[Span], rng: random.Rando
 
 
 def _sentences_of(change: Change, sentences: Sequence[Span]) -> set[int]:
-    """Return the numbers of the sentences that a change touches, an insertion right after one included."""
+    """Return the numbers of the sentences that a change touches; an insertion right after a sentence touches it."""
     return {
         n
         for edit in (*change.edits, *change.mends)

@@ -1,6 +1,6 @@
-"""Every kind of damage by its name.
+"""All kinds of damage, by name.
 
-A *sentence kind* proposes a change of one sentence, a *document kind* one of a whole text.
+A *sentence kind* proposes a change of one sentence, a *document kind* a change of a whole text.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Capitals lost."""
+"""Drop capitals."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from corpus.span import Span
 
 
 def lower_cased(sentence: str, rng: random.Random) -> Change | None:
-    """Write everything in small letters."""
+    """Write everything in lower case."""
     new = sentence.lower()
     if new == sentence or len(new) != len(sentence):
         return None
@@ -18,14 +18,14 @@ def lower_cased(sentence: str, rng: random.Random) -> Change | None:
 
 
 def first_lowered(sentence: str, rng: random.Random) -> Change | None:
-    """Begin the sentence with a small letter."""
+    """Begin the sentence with a lower-case letter."""
     if not sentence[:1].isupper() or not sentence[1:2].islower():
         return None
     return Change("first_lowered", "minor", (Edit(Span(0, 1), sentence[0].lower()),), "the first capital is gone")
 
 
 def name_lowered(sentence: str, rng: random.Random) -> Change | None:
-    """Write one name with a small letter."""
+    """Write one name in lower case."""
     names = of_class(sentence, "name")
     if not names:
         return None

@@ -1,4 +1,4 @@
-"""The word lists of this corpus, all of our own making, read once."""
+"""The word lists of this corpus, which we made ourselves; each is read once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def verbs() -> Mapping[str, inflection.Verb]:
 
 @cache
 def verb_forms() -> Mapping[str, tuple[inflection.Verb, inflection.Form]]:
-    """Return verb and form by the word as written; the past stands before the participle where they are the same."""
+    """Return the verb and form of each written word; if past and participle are the same, it is the past."""
     forms: dict[str, tuple[inflection.Verb, inflection.Form]] = {}
     for verb in verbs().values():
         for form in inflection.FORMS:
@@ -53,28 +53,28 @@ def closed(word_class: str) -> frozenset[str]:
 
 
 def antonyms(word_class: str, word: str) -> tuple[str, ...]:
-    """Return words of the opposite meaning for a word in small letters, in the same form."""
+    """Return words of opposite meaning for a lower-case word, in the same form."""
     return _related("antonyms").get((_column(word_class), word), ())
 
 
 def synonyms(word_class: str, word: str) -> tuple[str, ...]:
-    """Return words that can stand for a word in small letters almost anywhere, in the same form."""
+    """Return words that can replace a lower-case word almost anywhere, in the same form."""
     return _related("synonyms", both_ways=False).get((_column(word_class), word), ())
 
 
 def wrong_senses(word_class: str, word: str) -> tuple[str, ...]:
-    """Return what a translator by the dictionary takes a word for (`bench` for `bank`), in the same form."""
+    """Return the wrong senses that a word-by-word translation gives a word (`bench` for `bank`), in the same form."""
     return _related("wrong_senses", both_ways=False).get((_column(word_class), word), ())
 
 
 def siblings(word: str) -> tuple[str, ...]:
-    """Return other things of the same sort (`kidney` for `liver`), in the same number; the word is one of them."""
+    """Return words with the same hypernym (`kidney` for `liver`), in the same number; the word is among them."""
     return _siblings().get(hypernyms().get(word, ""), ())
 
 
 @cache
 def hypernyms() -> Mapping[str, str]:
-    """Return a less specific word for a noun, singular and plural."""
+    """Return the less specific word for each noun, singular and plural."""
     found: dict[str, str] = {}
     for noun, wider in rows("hypernyms"):
         found[noun] = wider
@@ -84,20 +84,20 @@ def hypernyms() -> Mapping[str, str]:
 
 @cache
 def spellings() -> Mapping[str, str]:
-    """Return the other side's spelling of a word, British for American and American for British."""
+    """Return the British spelling of American words, and the American spelling of British words."""
     pairs = [(british, american) for british, american in rows("spelling")]
     return {**dict(pairs), **{american: british for british, american in pairs}}
 
 
 @cache
 def names() -> Mapping[str, tuple[str, ...]]:
-    """Return lists of names by what they name: she, he, surname, city, country, people, month, weekday."""
+    """Return lists of names by sort: she, he, surname, city, country, people, month, weekday."""
     return {kind: tuple(listed.split()) for kind, listed in rows("names")}
 
 
 @cache
 def dictionary(language: str) -> Mapping[str, str]:
-    """Return the words of `language` (es, fr, de) for frequent English words."""
+    """Return the translations of frequent English words into `language` (es, fr or de)."""
     column = ("en", "es", "fr", "de").index(language)
     return {row[0]: row[column] for row in rows("dictionary")}
 
@@ -123,7 +123,7 @@ def _related(table: str, both_ways: bool = True) -> Mapping[tuple[str, str], tup
 
 
 def _column(word_class: str) -> str:
-    """Return the letter of the tables for a class; `r` is all that is not inflected."""
+    """Return the letter of a word class in the tables; `r` stands for all words that are not inflected."""
     return {"noun": "n", "verb": "v", "adjective": "a"}.get(word_class, "r")
 
 

@@ -1,4 +1,4 @@
-"""A word with a letter wrong."""
+"""Misspell a word."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def misspelled(sentence: str, rng: random.Random) -> Change | None:
 
 
 def misspelt(word: str, rng: random.Random) -> str:
-    """Return `word`, of three letters or more, with one slip that keeps its first letter."""
+    """Return `word`, of three letters or more, with one typing error that keeps its first letter."""
     new = word
     while new == word:
         place = rng.randrange(1, len(word) - 1)

@@ -1,4 +1,4 @@
-"""A passage that stands in another place."""
+"""Move a passage to another place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A name misspelt or put for another."""
+"""Misspell a name or replace it by another."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _KINDS = ("she", "he", "surname", "city", "country", "people")
 
 
 def name_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Put another name of the same sort in the place of one; misspell one that is of no known sort."""
+    """Replace a name by another of the same sort; a name of no known sort may be misspelt instead."""
     names = [word for word in of_class(sentence, "name") if len(word.text) > 3 and not word.text.isupper()]
     if not names:
         return None

@@ -1,4 +1,4 @@
-"""A `not` lost, or one too many."""
+"""Drop or add a negation."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _PARTICIPLE = re.compile(r"\w+(?:ly|ed)|also|still|now|already|just|even|been")
 
 
 def negation_dropped(sentence: str, rng: random.Random) -> Change | None:
-    """Take a negation away, with the help verb where English needs one for it."""
+    """Drop a negation, and the auxiliary that English needs only for it."""
     for propose in (_drop_do_not, _drop_auxiliary_not, _drop_word):
         edits = propose(sentence, rng)
         if edits:
@@ -152,6 +152,6 @@ def _negated_verb(sentence: str, word: Word, rng: random.Random) -> Edit | None:
 
 
 def _participle(word: Word) -> bool:
-    """Tell whether `word` can follow `have` as a help verb: a participle, or an adverb before one."""
+    """Tell whether `word` can follow `have` as an auxiliary: a participle, or an adverb before one."""
     known = lexicon.verb_forms().get(word.lower)
     return bool(known and word.lower == known[0].participle) or bool(_PARTICIPLE.fullmatch(word.lower))

@@ -1,4 +1,4 @@
-"""A number, a date or a unit that is another one now."""
+"""Change a number, a date or a unit."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def number_changed(sentence: str, rng: random.Random) -> Change | None:
 
 
 def date_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Change a month, a day of the week or a year to another one."""
+    """Change a month, a day of the week or a year."""
     places: list[tuple[Span, str]] = []
     for listed in (lexicon.names()["month"], lexicon.names()["weekday"]):
         places += [
@@ -93,7 +93,7 @@ def unit_changed(sentence: str, rng: random.Random) -> Change | None:
 
 
 def _other_value(old: str, rng: random.Random) -> str:
-    """Return another number, written in the same way."""
+    """Return another number, written in the same format."""
     whole, point, decimals = old.replace(",", "").partition(".")
     ways = [_other_digit]
     if len(set(whole)) > 1:

@@ -1,4 +1,4 @@
-"""Edits that leave a sentence tidy: no double space, a capital at its beginning, `a` or `an` as needed."""
+"""Make edits that keep a sentence tidy: no double space, a capital at its beginning, `a` or `an` as needed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ARTICLE = re.compile(r"\b([Aa]n?) $")
 
 
 def cut(sentence: str, at: Span) -> Edits | None:
-    """Return the edit that takes `at` out, and the mends; None where nothing but marks would be left."""
+    """Return the edit that removes `at`, and the mends; None if only punctuation would be left."""
     start, stop = at.start, at.stop
     left, right = sentence[:start], sentence[stop:]
     if not re.search(r"\w", left + right):
@@ -31,18 +31,18 @@ def cut(sentence: str, at: Span) -> Edits | None:
 
 
 def substitute(sentence: str, word: Word, new: str) -> Edits:
-    """Return the edit that puts `new` in the place of `word`, with its capital, and the mends."""
+    """Return the edit that replaces `word` by `new`, with the same capital, and the mends."""
     edit = Edit(word.at, as_cased(new, word.text))
     return edit, article_mend(sentence, word.at.start, new)
 
 
 def insert(sentence: str, before: Word, new: str) -> Edits:
-    """Return the edit that puts `new` before a word that does not open the sentence, and the mends."""
+    """Return the edit that puts `new` before a word other than the first of the sentence, and the mends."""
     return Edit(Span(before.at.start, before.at.start), f"{new} "), article_mend(sentence, before.at.start, new)
 
 
 def article_mend(sentence: str, at: int, following: str) -> tuple[Edit, ...]:
-    """Return the edit that makes an article right before `at` agree with the word that follows now."""
+    """Return the edit that makes an article right before `at` agree with the text that now follows."""
     article = _ARTICLE.search(sentence[:at])
     letter = re.match(r"\W*(\w)", following)
     if article is None or letter is None:

@@ -1,4 +1,4 @@
-"""A person taken for another: the gender of a pronoun or of a noun."""
+"""Change the gender or the person of a pronoun, or the gender of a noun."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _TO_HIM = {
 
 
 def gender_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Turn every he into she, or every she into he, with the possessives; failing that, one noun."""
+    """Turn every he into she or every she into he, with the possessives; without pronouns, change one noun."""
     words = analyse(sentence)
     for table in rng.sample([_TO_HER, _TO_HIM], 2):
         places = [word for word in words if _other(word, table)]
@@ -61,7 +61,7 @@ def gender_changed(sentence: str, rng: random.Random) -> Change | None:
 
 
 def person_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Put another person in the place of a subject pronoun (`they` for `we`, `it` for `he`)."""
+    """Replace a subject or possessive pronoun by one of another person or gender (`we` by `they`, `he` by `it`)."""
     swaps = {
         "we": "they",
         "they": "we",

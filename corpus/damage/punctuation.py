@@ -1,4 +1,4 @@
-"""Marks lost, added or set apart, and statements that became questions."""
+"""Drop or add punctuation, separate it by spaces, or turn a statement into a question."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MARK = re.compile(r"(?<=\w)[,.;:!?](?=\s|$)|(?<=\w)['’](?=s\b)|[\"“”()]")
 
 
 def final_mark_dropped(sentence: str, rng: random.Random) -> Change | None:
-    """Drop the mark at the end."""
+    """Drop the final punctuation mark."""
     final = _FINAL.search(sentence)
     if final is None or final.start() == 0:
         return None
@@ -23,7 +23,7 @@ def final_mark_dropped(sentence: str, rng: random.Random) -> Change | None:
 
 
 def mark_added(sentence: str, rng: random.Random) -> Change | None:
-    """Put a mark between two words that belong together."""
+    """Put a punctuation mark between two neighbouring words."""
     words = analyse(sentence)
     places = [a.at.stop for a, b in pairwise(words) if sentence[a.at.stop : b.at.start] == " "]
     if not places:
@@ -33,7 +33,7 @@ def mark_added(sentence: str, rng: random.Random) -> Change | None:
 
 
 def tokenised(sentence: str, rng: random.Random) -> Change | None:
-    """Set every mark apart by spaces, as a program's tokens."""
+    """Separate every punctuation mark by spaces, as a tokenizer does."""
     edits = tuple(edit for mark in _MARK.finditer(sentence) if (edit := _apart(sentence, mark)))
     return Change("tokenised", "minor", edits, "the marks stand apart") if edits else None
 

@@ -1,4 +1,4 @@
-"""Words said twice, as a model that is stuck says them."""
+"""Repeat words, as a model does that is stuck."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from corpus.span import Span
 
 
 def repeated_word(sentence: str, rng: random.Random) -> Change | None:
-    """Say one or two words again."""
+    """Repeat one or two words."""
     return _repeated(sentence, rng, "repeated_word", rng.randint(1, 2), 1)
 
 
 def repetition(sentence: str, rng: random.Random) -> Change | None:
-    """Say three to six words again, once to three times."""
+    """Repeat three to six words, one to three times."""
     return _repeated(sentence, rng, "repetition", rng.randint(3, 6), rng.choice([1, 1, 2, 3]))
 
 

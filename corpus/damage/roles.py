@@ -1,4 +1,4 @@
-"""Who did what to whom, reversed."""
+"""Reverse who did what to whom."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CALENDAR = frozenset({*lexicon.names()["month"], *lexicon.names()["weekday"]})
 
 
 def roles_reversed(sentence: str, rng: random.Random) -> Change | None:
-    """Exchange the two parties of a verb: two names, two nouns with their articles, or two pronouns."""
+    """Swap the two parties of a verb or of `from … to …`: names, nouns with their determiners, or pronouns."""
     swaps = [*_pronouns(sentence), *_parties(sentence, _phrases(sentence))]
     if not swaps:
         return None
@@ -45,7 +45,7 @@ def _pronouns(sentence: str) -> list[tuple[Edit, ...]]:
 
 
 def _phrases(sentence: str) -> list[Span]:
-    """Return names, and nouns with an article or possessive before them, in order."""
+    """Return the spans of names and of nouns with a determiner before them, in order."""
     words = analyse(sentence)
     articles = {
         word.at.stop + 1: word.at.start for word in words if word.word_class == "determiner" and word.lower != "that"
@@ -83,7 +83,7 @@ def _parties(sentence: str, phrases: list[Span]) -> list[tuple[Edit, ...]]:
 
 
 def _acts(sentence: str, left: Span, right: Span) -> bool:
-    """Tell whether `left` begins a clause and nothing but a verb and its small words stand before `right`."""
+    """Tell whether `left` begins a clause, and only a verb and its function words stand between it and `right`."""
     words = analyse(sentence)
     before = [word for word in words if word.at.stop <= left.start]
     between = [word for word in words if left.stop <= word.at.start and word.at.stop <= right.start]

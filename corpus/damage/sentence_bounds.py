@@ -1,4 +1,4 @@
-"""Two sentences made one, or one made two; nothing is lost by it."""
+"""Merge two sentences, or split one; nothing is lost by it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def merged(text: str, sentences: Sequence[Span], rng: random.Random) -> Change |
 
 
 def split(text: str, sentences: Sequence[Span], rng: random.Random) -> Change | None:
-    """Break one sentence in two before an `and`, `but` or `so` that begins a clause."""
+    """Split one sentence before an `and`, `but` or `so` that begins a clause."""
     places = []
     for sentence in sentences:
         inside = sentence.of(text)
@@ -53,7 +53,7 @@ def split(text: str, sentences: Sequence[Span], rng: random.Random) -> Change | 
 
 
 def _halves(sentence: str, joint: re.Match[str]) -> bool:
-    """Tell whether both sides of the joint have a verb, so that each can stand alone."""
+    """Tell whether both sides of the joint have a verb and four words, so that each can stand alone."""
     words = analyse(sentence)
     sides = (
         [word for word in words if word.at.stop <= joint.start()],

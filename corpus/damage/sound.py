@@ -1,4 +1,4 @@
-"""Changes that lose nothing: another wording, spelling or way of writing the same thing."""
+"""Make changes that lose nothing: another wording, spelling or notation."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ Way = Callable[[str, random.Random], list[tuple[Edit, str]]]
 
 
 def sound(sentence: str, rng: random.Random) -> Change | None:
-    """Make one change that loses nothing, of a sort that the sentence allows."""
+    """Make one change that loses nothing, of a kind that the sentence allows."""
     for way in rng.sample(_WAYS, len(_WAYS)):
         found = way(sentence, rng)
         if found:
@@ -96,7 +96,7 @@ def _number(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
 
 
 def _counts(sentence: str, before: Word, number: Word, after: Word) -> bool:
-    """Tell whether `number` counts the things after it, and is neither a name, a date nor part of a number."""
+    """Tell whether `number` counts the things after it, and is not part of a name, a date or another number."""
     alone = before.word_class not in ("name", "number", "noun") and before.lower not in {"in", "out", "and", "or", "to"}
     things = after.word_class == "noun" and after.text.islower() and after.lower not in {"percent", "per", "am", "pm"}
     return alone and things and sentence[before.at.stop : after.at.start].split() == [number.text]

@@ -1,4 +1,4 @@
-"""How many and how surely: quantifiers and modal words that claim more or less than the original."""
+"""Change quantifiers and modal words, so that the sentence claims more or less than the original."""
 
 from __future__ import annotations
 
@@ -69,12 +69,12 @@ _MODALS = {
 
 
 def quantifier_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Say another quantity (`all` to `some`)."""
+    """Change a quantity or frequency (`all` to `some`)."""
     return _exchanged(sentence, rng, "quantifier_changed", _QUANTIFIERS)
 
 
 def modality_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Say it more or less surely, or make a duty of a choice (`may` to `must`)."""
+    """Change certainty or obligation (`may` to `must`)."""
     return _exchanged(sentence, rng, "modality_changed", _MODALS)
 
 

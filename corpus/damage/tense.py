@@ -1,4 +1,4 @@
-"""A verb in another tense or aspect."""
+"""Change the tense or aspect of a verb."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _AUXILIARIES = {
 
 
 def tense_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Put one predicate into another tense."""
+    """Put one verb into another tense."""
     places: list[tuple[Word, str]] = []
     words = analyse(sentence)
     for previous, word in zip([None, *words], words, strict=False):
@@ -42,7 +42,7 @@ def tense_changed(sentence: str, rng: random.Random) -> Change | None:
 
 
 def aspect_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Make one plain verb continuous or perfect (`goes` to `is going` or `has gone`)."""
+    """Make one simple verb form continuous or perfect (`goes` to `is going` or `has gone`)."""
     words = analyse(sentence)
     pairs = zip([None, *words], words, strict=False)
     places = [(before, word) for before, word in pairs if word.word_class == "verb" and finite_verb(sentence, word)]

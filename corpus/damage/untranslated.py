@@ -1,4 +1,4 @@
-"""Words left in another language."""
+"""Leave words in another language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LANGUAGES = {"es": "Spanish", "fr": "French", "de": "German"}
 
 
 def untranslated(sentence: str, rng: random.Random) -> Change | None:
-    """Leave one word or several of one stretch in Spanish, French or German."""
+    """Leave one word, or several within a few neighbouring ones, in Spanish, French or German."""
     language = rng.choice(sorted(_LANGUAGES))
     words = analyse(sentence)
     known = lexicon.dictionary(language)

@@ -1,4 +1,4 @@
-"""Words in the wrong order."""
+"""Put words into the wrong order."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Order = Callable[[list[Word], random.Random], list[Word]]
 
 
 def swapped_words(sentence: str, rng: random.Random) -> Change | None:
-    """Exchange two neighbouring words."""
+    """Swap two neighbouring words."""
     return _reordered(sentence, rng, "swapped_words", "minor", 2, _reverse)
 
 
@@ -29,7 +29,7 @@ def word_order(sentence: str, rng: random.Random) -> Change | None:
 
 
 def shuffled(sentence: str, rng: random.Random) -> Change | None:
-    """Shuffle all the words of a sentence of four or more, and leave its marks where they are."""
+    """Shuffle all words of a sentence of four or more; its punctuation stays in place."""
     words = analyse(sentence)
     if len(words) < 4:
         return None

@@ -1,8 +1,8 @@
-"""The words of an English sentence with a guess at their classes.
+"""Split an English sentence into words, and guess the class of each.
 
-There is no tagger here: closed classes are listed, open ones come from the word lists, from
-endings and from the words before.  It is right often enough to choose where to damage a
-sentence, which is all that it is for.
+This is not a real tagger.  Closed classes are listed.  Open ones are guessed from the word lists, from
+endings and from neighbouring words.  It only chooses where to damage a sentence, and is right often
+enough for that.
 """
 
 from __future__ import annotations
@@ -59,13 +59,13 @@ class Word:
 
     @property
     def lower(self) -> str:
-        """The word in small letters."""
+        """The word in lower case."""
         return self.text.lower()
 
 
 @lru_cache(maxsize=1024)
 def analyse(sentence: str) -> tuple[Word, ...]:
-    """Return the words of `sentence` in order; nothing for a sentence without letters and digits."""
+    """Return the words of `sentence` in order; none for a sentence without letters and digits."""
     matches = list(_WORD.finditer(sentence))
     shouted = sentence.upper() == sentence
     found: list[Word] = []
@@ -106,7 +106,7 @@ def finite_verb(sentence: str, word: Word) -> bool:
 
 
 def _reduced(sentence: str, word: Word) -> bool:
-    """Tell whether a form in -ed likely stands for a clause (`the fragments removed from there were small`)."""
+    """Tell whether a form in -ed is likely a reduced clause (`the fragments removed from there were small`)."""
     verb, form = lexicon.verb_forms()[word.lower]
     words = analyse(sentence)
     following = next((other for other in words if other.at.start > word.at.start), None)
@@ -116,7 +116,7 @@ def _reduced(sentence: str, word: Word) -> bool:
 
 
 def _next(sentence: str, matches: list[re.Match[str]]) -> str:
-    """Return the word after the first match; nothing where a mark stands between."""
+    """Return the word after the first match; empty if punctuation stands between."""
     apart = len(matches) < 2 or sentence[matches[0].end() : matches[1].start()].strip()
     return "" if apart else matches[1].group()
 

@@ -1,4 +1,4 @@
-"""A word that means something else: a stray one, the opposite, a vaguer one."""
+"""Use a word with another meaning: an unrelated one, the opposite, a vaguer one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from corpus.damage.words import Word, WordClass, analyse, of_class
 
 
 def wrong_word(sentence: str, rng: random.Random) -> Change | None:
-    """Put another frequent word of the same class and form in the place of a noun, verb or adjective."""
+    """Replace a noun, verb or adjective by another frequent word of the same class and form."""
     places = [word for word in of_class(sentence, "noun", "verb", "adjective") if _peers(word)]
     if not places:
         return None
@@ -23,7 +23,7 @@ def wrong_word(sentence: str, rng: random.Random) -> Change | None:
 
 
 def antonym(sentence: str, rng: random.Random) -> Change | None:
-    """Put the opposite in the place of a word."""
+    """Replace a word by its opposite."""
     places = [word for word in analyse(sentence) if word.word_class != "name" and _opposites(word)]
     if not places:
         return None
@@ -32,7 +32,7 @@ def antonym(sentence: str, rng: random.Random) -> Change | None:
 
 
 def wrong_sense(sentence: str, rng: random.Random) -> Change | None:
-    """Take a word in another of its senses, or for its false friend, as in a careless translation."""
+    """Replace a word by one for another of its senses, or by a false friend, as in a careless translation."""
     places = [word for word in analyse(sentence) if word.word_class != "name" and _senses(word)]
     if not places:
         return None
@@ -41,7 +41,7 @@ def wrong_sense(sentence: str, rng: random.Random) -> Change | None:
 
 
 def related_word(sentence: str, rng: random.Random) -> Change | None:
-    """Put another thing of the same sort in the place of a noun."""
+    """Replace a noun by another thing of the same sort."""
     places = [word for word in of_class(sentence, "noun") if lexicon.siblings(word.lower)]
     if not places:
         return None
@@ -51,7 +51,7 @@ def related_word(sentence: str, rng: random.Random) -> Change | None:
 
 
 def hypernym(sentence: str, rng: random.Random) -> Change | None:
-    """Put a less specific word in the place of a noun."""
+    """Replace a noun by a less specific word."""
     places = [word for word in of_class(sentence, "noun") if word.lower in lexicon.hypernyms()]
     if not places:
         return None
@@ -60,7 +60,7 @@ def hypernym(sentence: str, rng: random.Random) -> Change | None:
 
 
 def stray_word(sentence: str, rng: random.Random) -> Change | None:
-    """Put a frequent word that has nothing to do with the sentence before one of its nouns or verbs."""
+    """Put an unrelated frequent word before a noun, verb or adjective of the sentence."""
     places = [word for word in of_class(sentence, "noun", "verb", "adjective") if word.at.start]
     if not places:
         return None
@@ -79,7 +79,7 @@ def _senses(word: Word) -> tuple[str, ...]:
 
 
 def _peers(word: Word) -> tuple[str, ...]:
-    """Return frequent words of the same class and form; none for a word that the lists do not know."""
+    """Return frequent words of the same class and form; none for a word that is not in the lists."""
     return _peers_of(word.word_class, word.lower)
 
 

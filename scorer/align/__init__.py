@@ -1,8 +1,12 @@
-"""Sentences of two documents to links between them; and whether one is a version of the other.
+"""Link the sentences of two documents, and judge whether one document is a version of the other.
 
-The steps: price every possible link (`costs`), mark where the way may run (`band`, from
-`neighbours`), find the cheapest way and how sure it is (`dynamic`), look again at what is
-not one to one with the true texts (`refine`), find blocks that were moved (`moved`).
+The steps:
+
+1. `costs` gives every possible link a cost.
+2. `band`, with the help of `neighbours`, limits where the path may run.
+3. `dynamic` finds the cheapest path and the probability of each of its steps.
+4. `refine` prices likely merges and splits again, from the vectors of the joined texts.
+5. `moved` finds blocks that were moved.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where an alignment may run: the whole matrix, or for long documents a band around sure pairs."""
+"""Limit where an alignment path may run: the whole matrix, or in long documents a band around sure pairs."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from scorer.align.costs import SIZE, Block
 from scorer.align.neighbours import heaviest_increasing, mutual_nearest
 
-WHOLE = 400_000  # nodes up to which the whole matrix is searched: a third of a second
-MOST_NODES = 6_000_000  # of a band, which bounds memory at about 600 MB
+WHOLE = 400_000  # nodes of the largest matrix that is searched whole; it takes a third of a second
+MOST_NODES = 6_000_000  # nodes of the largest band; they need about 600 MB of memory
 HEIGHT = 32  # rows of a strip
-MARGIN = 24  # sentences to either side of the anchors, before any widening
-COMPANY = 10  # an anchor counts if another stands within so many sentences on both sides
+MARGIN = 24  # sentences on either side of the anchors, before the band is widened
+COMPANY = 10  # an anchor counts only if another anchor lies within this many sentences on both sides
 
 Node = tuple[int, int]
 Region = tuple[range, range]
@@ -26,8 +26,8 @@ Region = tuple[range, range]
 def anchors(original: NDArray[np.float32], garbled: NDArray[np.float32]) -> list[Node]:
     """Return pairs of sentences that are mutual nearest neighbours, ascending on both sides.
 
-    Chosen by margin, so that formulas that recur say nothing; a pair without another close
-    by is chance and left out.
+    Each pair is weighted by its margin, so recurring formulas hardly count. A pair with no other
+    pair close by is left out: it is probably chance.
     """
     found = mutual_nearest(original, garbled)
     chain = heaviest_increasing(found.garbled, found.margins + 1e-6)
@@ -46,10 +46,10 @@ def whole(last: Node) -> list[Region]:
 
 
 def band(last: Node, knots: Sequence[Node], margin: int) -> list[Region]:
-    """Return strips that hold every way from knot to knot, and `margin` sentences to either side.
+    """Return strips that contain every path from knot to knot, and `margin` more sentences on either side.
 
-    Where knots are sparse that is wide; past MOST_NODES in all, each strip is held to its
-    share around the straight line between the knots.
+    The band is wide where knots are sparse. If it has more than MOST_NODES nodes, each strip is
+    cut to its share of them, around the straight line between the knots.
     """
     knots = [(0, 0), *knots, last]
     rows = [i for i, _ in knots]
@@ -74,7 +74,7 @@ def _rows(last: Node) -> list[range]:
 
 
 def touches_edge(regions: Sequence[Region], steps: Sequence[Block], last: Node) -> bool:
-    """Tell whether a path comes so near to the band's edge that a better one may lie beyond."""
+    """Tell whether a path comes so near to the edge of the band that a better path may lie outside."""
     for _, i, _, j in steps:
         columns = regions[i // HEIGHT][1]
         near_left = columns.start > 0 and j - columns.start < SIZE

@@ -1,7 +1,7 @@
-"""What it costs to link a block of sentences with another, from one vector for each sentence.
+"""Compute what it costs to link one block of sentences to another, from one vector per sentence.
 
-A block is up to three neighbouring sentences; its vector is the mean of theirs, weighted by
-length, so that the cosine of any two blocks follows from dot products of sentences alone.
+A block has up to three neighbouring sentences. Its vector is the mean of their vectors, weighted
+by length. So the cosine of any two blocks follows from dot products of sentences.
 """
 
 from __future__ import annotations
@@ -13,34 +13,34 @@ import numpy as np
 from numpy.typing import NDArray
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
-"""Texts to rows of unit length (n, dim); asking twice for a text should cost nothing."""
+"""Texts to rows of unit length (n, dim). It is called several times for one text, so it should cache."""
 
 Block = tuple[int, int, int, int]
 """Original sentences [i0, i1) against garbled sentences [j0, j1), as (i0, i1, j0, j1)."""
 
-MOST = 4  # sentences of both sides together; among human gold, larger links are rarer than one in a thousand
-SIZE = MOST - 1  # sentences of one side
+MOST = 4  # sentences in a link, both sides together; in human alignments fewer than 1 link in 1,000 is larger
+SIZE = MOST - 1  # sentences in a block
 SHAPES = tuple((a, b) for a in range(1, SIZE + 1) for b in range(1, SIZE + 1) if a + b <= MOST)
 
-MERGING = 0.4  # for each sentence beyond one to one: merges and splits are the exception
-CROSSING = 0.4  # more for two against two: sentence borders that shift are rarer than a merge and a split
-LENGTH = 0.075  # of a squared deviation: half of .15, so that length only decides between near equals
-LENGTH_DEVIATION = 0.3  # usual spread of the logarithm of the length ratio of a sentence and its translation
-LENGTH_MOST = 3.0  # deviations beyond which a pair gets no dearer
-TEMPERATURE = 0.1  # of the weights exp(-cost / temperature): of .07, .1 and .15 the one whose confidences came true
-BACKGROUND = 0.2  # least value of 2 - mean - mean, where all sentences of a document are alike
+MERGING = 0.4  # cost of each sentence beyond one to one: merges and splits are the exception
+CROSSING = 0.4  # extra cost of two to two: a shifted sentence border is rarer than a merge or a split
+LENGTH = 0.075  # cost of one squared deviation in length; low, so that length only decides between near equals
+LENGTH_DEVIATION = 0.3  # standard deviation of the log length ratio of a sentence and its translation
+LENGTH_MOST = 3.0  # deviations at which the cost of length stops growing
+TEMPERATURE = 0.1  # in exp(-cost / temperature); of .07, .1 and .15, its confidences were the best calibrated
+BACKGROUND = 0.2  # lower bound of 2 - mean - mean, for documents whose sentences are all alike
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """The sentences of one document and what is needed of its blocks.
+    """The sentences of one document, and the measures of its blocks.
 
     Entry [a, i] of a table belongs to the block of `a` sentences that ends before sentence i.
 
     vectors: float32 (n, dim), unit rows.
     weights: float32 (n,), characters of each sentence.
-    norms: float64 (SIZE + 1, n + 1), length of the block's weighted sum; 1 where there is no such block.
-    logs: float64 (SIZE + 1, n + 1), logarithm of the block's characters.
+    norms: float64 (SIZE + 1, n + 1), norm of the block's weighted sum; 1 where there is no such block.
+    logs: float64 (SIZE + 1, n + 1), logarithm of the block's number of characters.
     centres: float64 (SIZE + 1, dim), mean of the unit vectors of all blocks of that size.
     """
 
@@ -75,9 +75,10 @@ def side(texts: Sequence[str], vectors: NDArray[np.float32]) -> Side:
 
 
 def unit_rows(texts: Sequence[str], embed: Embed) -> NDArray[np.float32]:
-    """Embed the texts; one without a vector gets an axis that it shares with its equals only.
+    """Embed the texts; a text whose vector is zero gets an extra axis, shared only with equal texts.
 
-    So a line of mere punctuation, in which a model may see no token, matches the same line.
+    A line of mere punctuation may have no token for the model. Thanks to the axis, it still matches
+    the same line on the other side.
     """
     vectors = embed(texts)
     empty: list[int] = np.flatnonzero(~vectors.any(axis=1)).tolist()
@@ -91,15 +92,15 @@ def unit_rows(texts: Sequence[str], embed: Embed) -> NDArray[np.float32]:
 
 
 def unit_sides(original: Sequence[str], garbled: Sequence[str], embed: Embed) -> tuple[Side, Side]:
-    """Embed and measure both documents in one space."""
+    """Embed both documents in one vector space and measure their blocks."""
     vectors = unit_rows([*original, *garbled], embed)
     return side(original, vectors[: len(original)]), side(garbled, vectors[len(original) :])
 
 
 def expected(blocks: Side, other: Side, size: int) -> NDArray[np.float64]:
-    """Return the mean cosine of each block of a side to blocks of `size` of the other, except its own counterpart.
+    """Return the mean cosine of each block to the blocks of `size` of the other side, its counterpart left out.
 
-    The counterpart is taken to be there with cosine 1, which matters to short documents only.
+    It assumes that each block has one counterpart, of cosine 1. This matters only in short documents.
     Shape (SIZE + 1, n + 1), in [0, 1].
     """
     means = np.zeros_like(blocks.norms)
@@ -111,7 +112,7 @@ def expected(blocks: Side, other: Side, size: int) -> NDArray[np.float64]:
 
 
 def without_counterpart(means: NDArray[np.float64], among: int) -> NDArray[np.float64]:
-    """Return mean cosines to `among` others as they are without one of cosine 1; 0 where none is left."""
+    """Take one block of cosine 1 out of mean cosines to `among` blocks; 0 where no block is left."""
     if among < 2:
         return np.zeros_like(means)
     return np.clip((among * means - 1.0) / (among - 1), 0.0, 1.0)
@@ -119,7 +120,7 @@ def without_counterpart(means: NDArray[np.float64], among: int) -> NDArray[np.fl
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """The cost of every possible link of two documents, computed where asked for."""
+    """The costs of all possible links of two documents, computed when asked for."""
 
     original: Side
     garbled: Side
@@ -129,7 +130,7 @@ class Costs:
     def table(self, rows: range, columns: range) -> NDArray[np.float32]:
         """Return the costs of the blocks that end at these nodes: (rows, SHAPES, columns).
 
-        Node i stands before sentence i.  Infinite where the document has no such block.
+        Node i stands before sentence i.  The cost is infinite where the document has no such block.
         """
         similarity = self._weighted_similarity(rows, columns)
         i, j = np.asarray(rows), np.asarray(columns)
@@ -150,12 +151,12 @@ class Costs:
         return table
 
     def distance(self, block: Block, cosine: float) -> float:
-        """Return the normalised distance of a block of that cosine: 0 identical, about 1 random."""
+        """Return the normalised distance of a block with this cosine: 0 identical, about 1 random."""
         i0, i1, j0, j1 = block
         return float(self._distance(np.array(cosine), i1 - i0, j1 - j0, np.array(i1), np.array(j1)))
 
     def joined_distance(self, block: Block, ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> float:
-        """Return the distance of a block whose sides, each joined to one text, have these vectors."""
+        """Return the distance of a block, from the vectors of its two sides, each joined to one text."""
         a, b = block[1] - block[0], block[3] - block[2]
         dimension = len(ours)  # without the axes that unit_rows may have added
         towards = ours @ self.garbled.centres[b][:dimension], theirs @ self.original.centres[a][:dimension]
@@ -164,7 +165,7 @@ class Costs:
         return float(background_free(np.array(float(ours @ theirs)), *means))
 
     def log_ratio(self, block: Block) -> float:
-        """Return the logarithm of the ratio of the characters of a block's sides."""
+        """Return the logarithm of the length ratio of a block's two sides, in characters."""
         i0, i1, j0, j1 = block
         return float(self.original.logs[i1 - i0, i1] - self.garbled.logs[j1 - j0, j1])
 
@@ -181,7 +182,7 @@ class Costs:
         return background_free(cosine, self.original_expected[b][a, i], self.garbled_expected[a][b, j])
 
     def _weighted_similarity(self, rows: range, columns: range) -> NDArray[np.float32]:
-        """Return weighted dot products of the sentences from SIZE before the first node on; zero outside."""
+        """Return weighted dot products of sentences, from SIZE before the first node on; 0 outside the documents."""
         top, left = max(0, rows.start - SIZE), max(0, columns.start - SIZE)
         bottom, right = rows.stop - 1, columns.stop - 1
         original, garbled = self.original, self.garbled
@@ -195,20 +196,20 @@ class Costs:
 def background_free(
     cosine: NDArray[np.float64], original_expected: NDArray[np.float64], garbled_expected: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Return distances that allow for how near either side is to anything: 0 identical, about 1 random."""
+    """Normalise cosines by how near either side is to any text: 0 identical, about 1 random."""
     background = np.maximum(2.0 - original_expected - garbled_expected, BACKGROUND)
     return np.maximum(2.0 * (1.0 - cosine) / background, 0.0)
 
 
 def block_cost(distance: NDArray[np.float64], ratio: NDArray[np.float64], a: int, b: int) -> NDArray[np.float64]:
-    """Return what linking `a` sentences with `b` costs, at that distance and log ratio of lengths."""
+    """Return the cost of linking `a` sentences to `b`, from their distance and the log ratio of their lengths."""
     deviation = np.minimum(np.abs(ratio) / LENGTH_DEVIATION, LENGTH_MOST)
     prior = MERGING * (a + b - 2) + CROSSING * (min(a, b) - 1)
     return (a + b) / 2.0 * distance + prior + LENGTH * deviation**2
 
 
 def measure(original: Sequence[str], garbled: Sequence[str], embed: Embed) -> Costs:
-    """Embed both documents and make ready the costs of their links."""
+    """Embed both documents and prepare the costs of their links."""
     left, right = unit_sides(original, garbled, embed)
     sizes = range(1, SIZE + 1)
     return Costs(

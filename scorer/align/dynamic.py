@@ -1,13 +1,13 @@
-"""The cheapest way through two documents, and how sure each step of it is.
+"""Find the cheapest path through two documents, and the probability of each step.
 
-Dynamic programming over nodes (i, j): i original and j garbled sentences are behind.  A step
-links a block, skips an original sentence (omitted) or skips a garbled one (added).  Opening
-a run of skips costs extra, except at the ends of a document.  Within a gap, omissions come
-first: their order with additions means nothing, and one order makes the best way unique.
+This is dynamic programming over nodes (i, j): i original and j garbled sentences are done.  A step
+links a block, skips an original sentence (omitted) or skips a garbled one (added).  Opening a gap,
+which is a run of skips, costs extra, except at the ends of a document.  Within a gap, omissions
+come before additions: their order means nothing, and one order makes the best path unique.
 
-Row after row, each computed at once in numpy, over strips: runs of rows that share a range
-of columns.  One pass serves two questions: with `np.maximum` it scores the best way to each
-node, with `np.logaddexp` it sums up all ways.
+The matrix is cut into strips: runs of rows that share a range of columns.  numpy computes each row
+at once.  One pass serves two purposes: with `np.maximum` it scores the best path to each node, with
+`np.logaddexp` it sums over all paths.
 """
 
 from __future__ import annotations
@@ -35,10 +35,13 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Lattice:
-    """Strips from the first node row to the last, all of one height but the last, and the prices of skips.
+    """Strips from the first node row to the last, and the prices of skips.
 
-    skip: for each sentence; opening: for a run of them; temperature: what a cost is divided
-    by to become a (negative) log weight, which changes no best path.
+    All strips but the last have the same height.
+
+    skip: price of each skipped sentence.
+    opening: price of each run of skips.
+    temperature: a cost divided by it is a negative log weight.  It does not change the best path.
     """
 
     strips: Sequence[Strip]
@@ -48,7 +51,7 @@ class Lattice:
 
     @property
     def last(self) -> tuple[int, int]:
-        """The node behind all sentences."""
+        """The node after all sentences."""
         return self.strips[-1].rows[-1], self.strips[-1].columns[-1]
 
     @property
@@ -57,7 +60,7 @@ class Lattice:
         return -self.skip / self.temperature
 
     def border(self, row: int, columns: range) -> Floats:
-        """Return the scores of a gap's border at these nodes: nothing at the ends of a document."""
+        """Return the score of opening a gap at each of these nodes; 0 at the ends of a document."""
         scores = np.full(len(columns), -self.opening / self.temperature)
         if row == self.last[0]:
             scores[:] = 0.0
@@ -72,7 +75,7 @@ class Lattice:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Scores of the ways to each node of a strip: those that end in a link, in an omission, in an addition, and all."""
+    """Scores of the paths to each node of a strip: those that end in a link, an omission, an addition, and all."""
 
     linked: Floats
     omitting: Floats
@@ -81,10 +84,10 @@ class Scores:
 
 
 def forward(lattice: Lattice, plus: np.ufunc) -> list[Scores]:
-    """Score the ways from the start to every node, strip by strip.
+    """Score the paths from the start to every node, strip by strip.
 
-    The opening of a gap is paid on leaving its omissions and on entering its additions,
-    when it is known whether it reaches an end of the document.
+    The price of opening a gap is paid after its omissions and before its additions.  Only there
+    is it known whether the gap touches an end of the document.
     """
     tables: list[Scores] = []
     for strip in lattice.strips:
@@ -119,9 +122,9 @@ def _score_strip(lattice: Lattice, strip: Strip, scores: Scores, above: list[Flo
 
 
 def _rows_above(lattice: Lattice, tables: Sequence[Scores], strip: Strip) -> list[Floats]:
-    """Return linked, omitting and every of the SIZE rows above a strip, on its columns and SIZE to their left.
+    """Return `linked`, `omitting` and `every` of the SIZE rows above a strip, for its columns and SIZE to their left.
 
-    A link may begin there, where a strip above reaches farther left than this one.
+    A link may begin there, since a strip above may reach farther left than this one.
     """
     first = strip.columns.start - SIZE
     above = [np.full((SIZE, strip.columns.stop - first), NEVER) for _ in range(3)]
@@ -149,18 +152,18 @@ class Walk:
     tables: Sequence[Scores]
 
     def scores(self, i: int, j: int) -> tuple[float, float, float]:
-        """Return the scores linked, omitting (its border paid) and adding of a node."""
+        """Return the scores `linked`, `omitting` (with the opening of the gap paid) and `adding` of a node."""
         number = self.lattice.strip_of(i)
         strip, table = self.lattice.strips[number], self.tables[number]
         at = i - strip.rows.start, j - strip.columns.start
         return float(table.linked[at]), float(table.omitting[at]) + self.border(i, j), float(table.adding[at])
 
     def border(self, i: int, j: int) -> float:
-        """Return the score of a gap's border at a node."""
+        """Return the score of opening a gap at a node."""
         return float(self.lattice.border(i, range(j, j + 1))[0])
 
     def every(self, i: int, j: int) -> float:
-        """Return the score of all ways to a node; minus infinity outside of the strips."""
+        """Return the score of all paths to a node; minus infinity outside the strips."""
         if i < 0 or j < 0:
             return NEVER
         number = self.lattice.strip_of(i)
@@ -176,7 +179,7 @@ class Walk:
 
 
 def best_path(lattice: Lattice) -> tuple[list[Block], float]:
-    """Return the cheapest steps from start to end as blocks (a skip has one empty side), and their cost."""
+    """Return the cheapest path from start to end as blocks, and its cost; a skip is a block with one empty side."""
     walk = Walk(lattice, forward(lattice, np.maximum))
     i, j = lattice.last
     state = int(np.argmax(walk.scores(i, j)))
@@ -192,7 +195,7 @@ LINKED, OMITTING, ADDING = range(3)
 
 
 def _step_back(walk: Walk, i: int, j: int, state: int) -> tuple[int, int, int]:
-    """Return how many sentences of each side the best last step took, and the state before it."""
+    """Return how many sentences of each side the best last step covers, and the state before that step."""
     if state == LINKED:
         costs = walk.link_costs(i, j) / walk.lattice.temperature
         ways = [walk.every(i - a, j - b) - cost for (a, b), cost in zip(SHAPES, costs, strict=True)]
@@ -209,9 +212,10 @@ def _step_back(walk: Walk, i: int, j: int, state: int) -> tuple[int, int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Posterior:
-    """Probabilities of single steps over all ways, each way weighted by exp(-cost / temperature).
+    """Probabilities of single steps over all paths; a path weighs exp(-cost / temperature).
 
-    blocks: of the links likelier than asked for; omitted, added: of each sentence.
+    blocks: the probability of each link, if it is at least the requested one.
+    omitted, added: the probability for each sentence of its side, shape (n,) and (m,).
     """
 
     blocks: dict[Block, float]
@@ -220,7 +224,7 @@ class Posterior:
 
 
 def posterior(lattice: Lattice, least: float) -> Posterior:
-    """Run forward and backward and return the probabilities; of links those of at least `least`."""
+    """Run the forward-backward algorithm; links with a probability below `least` are left out."""
     tables = forward(lattice, np.logaddexp)
     walk = Walk(lattice, tables)
     n, m = lattice.last
@@ -247,14 +251,15 @@ def posterior(lattice: Lattice, least: float) -> Posterior:
 
 
 def _backward(lattice: Lattice) -> Iterator[tuple[int, range, Floats, Floats, Floats]]:
-    """Yield, from the last row up, (row, columns, score of all ways on from each node) by state.
+    """Yield, from the last row up, (row, columns, linked, omitting, adding).
 
-    The states are those of Scores: after a link, amid omissions, amid additions.
+    The last three score all paths from each node to the end, one for each state of Scores: after a
+    link, within omissions, within additions.
     """
     width = lattice.last[1] + 1
-    ahead = [np.full((len(SHAPES), width), NEVER) for _ in range(SIZE + 1)]  # of this row, and of those above it
+    ahead = [np.full((len(SHAPES), width), NEVER) for _ in range(SIZE + 1)]  # for this row and the SIZE rows above it
     below = np.full(width, NEVER)
-    recent: list[slice] = []  # columns of this strip and of those below that blocks may end in
+    recent: list[slice] = []  # columns of this strip and of the strips below in which its blocks may end
     for strip in reversed(lattice.strips):
         here = slice(strip.columns.start, strip.columns.stop)
         recent = [here, *recent[:SIZE]]
@@ -279,7 +284,7 @@ def _backward(lattice: Lattice) -> Iterator[tuple[int, range, Floats, Floats, Fl
 
 
 def _push(ahead: list[Floats], strip: Strip, row: int, linked: Floats, temperature: float) -> None:
-    """Tell the nodes where blocks that end in this row begin what lies ahead of them."""
+    """Write the scores of the blocks that end in this row to the nodes where they begin."""
     left = strip.columns.start
     scores = linked - strip.costs[row - strip.rows.start] / temperature
     for number, (a, b) in enumerate(SHAPES):

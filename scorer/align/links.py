@@ -1,4 +1,4 @@
-"""From sentences to links."""
+"""Turn the sentences of two documents into links."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from scorer.types import Link, Segment, Span
 
 
 def align(original: Sequence[Segment], garbled: Sequence[Segment], embed: Embed) -> tuple[Link, ...]:
-    """Link the sentences of two documents; each stands in exactly one link, in document order.
+    """Link the sentences of two documents.
 
-    An omitted or added sentence is a link of its own with one empty side; a block that was
-    moved stands where its original is.  Swapping the two documents swaps the sides of the
-    links and changes nothing else.
+    Each sentence is in exactly one link, and the links are in document order.  An omitted or added
+    sentence is a link of its own with one empty side.  A moved block stands where its original is.
+    Swapping the documents swaps the sides of the links and changes nothing else.
     """
     left, right = [segment.text for segment in original], [segment.text for segment in garbled]
     if right < left:  # so that ties fall the same way whichever document comes first
@@ -31,14 +31,14 @@ def align(original: Sequence[Segment], garbled: Sequence[Segment], embed: Embed)
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The links with two sides, and how sure it is of each sentence that it has none."""
+    """The links with two sides, and for each sentence the probability that it has no link."""
 
     links: list[Link]
     omitted: NDArray[np.float64]
     added: NDArray[np.float64]
 
     def swapped(self) -> Matches:
-        """Return the same seen from the other document."""
+        """Return the same matches with the two documents swapped."""
         links = [Link(link.garbled, link.original, link.confidence, link.moved) for link in self.links]
         return Matches(links, self.added, self.omitted)
 
@@ -65,10 +65,10 @@ def _link(block: Block, confidence: float, *, moved: bool = False) -> Link:
 
 
 def _complete(matches: Matches, originals: int, garbleds: int) -> tuple[Link, ...]:
-    """Add a link for each sentence that has none, and put all in order.
+    """Add a link for each sentence that has none, and sort the links.
 
-    Between two links of the main path stand first the originals of the gap, omitted or
-    moved, then what was added.
+    A gap between two links of the main path holds first its original sentences, omitted or moved,
+    and then what was added.
     """
     fixed = sorted((link for link in matches.links if not link.moved), key=lambda link: link.original)
     moved = {link.original.start: link for link in matches.links if link.moved}
@@ -90,10 +90,10 @@ def _complete(matches: Matches, originals: int, garbleds: int) -> tuple[Link, ..
 
 
 def link_rows(original: Sequence[Segment], garbled: Sequence[Segment], rows: int) -> tuple[Link, ...]:
-    """Link what stands in the same row of aligned documents, where a segment's `block` is its row.
+    """Link the segments in the same row of aligned documents; a segment's `block` is its row.
 
-    The sentences of a row form one link, with confidence 1; where one side of the row is
-    empty, each sentence of the other is a link of its own.
+    The segments of a row form one link with confidence 1.  If one side of a row is empty, each
+    segment of the other side is a link of its own.
     """
     left, right = _by_row(original, rows), _by_row(garbled, rows)
     links: list[Link] = []
@@ -108,7 +108,7 @@ def link_rows(original: Sequence[Segment], garbled: Sequence[Segment], rows: int
 
 
 def _by_row(segments: Sequence[Segment], rows: int) -> list[Span]:
-    """Return the segment numbers of each row; a row without any has an empty span where it would stand."""
+    """Return the segment numbers of each row; a row without segments has an empty span in its place."""
     counts = [0] * (rows + 1)
     for segment in segments:
         counts[segment.block + 1] += 1

@@ -1,4 +1,4 @@
-"""Find, among what the main path left over, blocks that stand elsewhere in the other document."""
+"""Find moved blocks: the main path left them without a link, but they stand elsewhere in the other document."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from scorer.align.costs import SHAPES, SIZE, TEMPERATURE, Block, Costs
 from scorer.align.dynamic import Lattice, Strip, best_path, posterior
 from scorer.align.neighbours import CHUNK, mutual_nearest
 
-CLEAR_BELOW = 0.5  # distance that chance hardly reaches: half of what random pairs have
-ALONE_BELOW = 0.35  # the same for one sentence with no neighbour that moved along
-MARGIN = 0.1  # cosine by which a pair must beat every other choice in either whole document
-LEAST = 0.001  # probability below which a confidence is told as 0
-COMPANY = 10  # sentences that may lie between two that moved together
+CLEAR_BELOW = 0.5  # distance of a clear link: half that of random pairs, so chance hardly reaches it
+ALONE_BELOW = 0.35  # the same for a sentence that moved alone
+MARGIN = 0.1  # lead in cosine that a pair needs over every other choice in either whole document
+LEAST = 0.001  # a lower probability is reported as confidence 0
+COMPANY = 10  # most sentences from one pair to the next that moved together
 
 Pair = tuple[int, int]
 
@@ -26,7 +26,7 @@ Pair = tuple[int, int]
 def find_moved(costs: Costs, lattice: Lattice, steps: Sequence[Block]) -> dict[Block, float]:
     """Return links between sentences that the path left without one, and the confidence of each.
 
-    Only clear ones: a sentence lost here and another added there are no move.
+    Only clear links count: a sentence lost here and a different one added there are not a move.
     """
     omitted = np.array([i0 for i0, i1, j0, j1 in steps if j0 == j1], dtype=np.intp)
     added = np.array([j0 for i0, i1, j0, j1 in steps if i0 == i1], dtype=np.intp)
@@ -44,9 +44,9 @@ def find_moved(costs: Costs, lattice: Lattice, steps: Sequence[Block]) -> dict[B
 
 
 def take_out(lattice: Lattice, moved: Iterable[Block]) -> None:
-    """Rule out every link of the main path with sentences that moved.
+    """Rule out every link of the main path that contains a moved sentence.
 
-    So what is left is not thought uncertain because the moved block might have stayed instead.
+    Otherwise the other links would look uncertain, as if the moved block might have stayed.
     """
     blocks = list(moved)
     n, m = lattice.last
@@ -59,11 +59,11 @@ def take_out(lattice: Lattice, moved: Iterable[Block]) -> None:
 
 
 def _holding(count: int, sentences: Iterable[tuple[int, int]]) -> NDArray[np.bool_]:
-    """Tell of each block of a side whether it holds one of these sentences.
+    """Tell for each block of a side whether it contains one of these sentences.
 
     Entry [a, i] belongs to the block of `a` sentences that ends before sentence i, as in `Side`.
     """
-    before = np.zeros(count + 1, dtype=np.intp)  # how many of them stand before a sentence
+    before = np.zeros(count + 1, dtype=np.intp)  # becomes the number of these sentences before each node
     for start, stop in sentences:
         before[start + 1 : stop + 1] = 1
     before = np.cumsum(before)
@@ -74,7 +74,7 @@ def _holding(count: int, sentences: Iterable[tuple[int, int]]) -> NDArray[np.boo
 
 
 def _candidates(costs: Costs, omitted: NDArray[np.intp], added: NDArray[np.intp]) -> list[Pair]:
-    """Return pairs left over that are clearly each other's counterpart, by ascending original."""
+    """Return the pairs of unlinked sentences that are clearly counterparts, by ascending original."""
     ours, theirs = costs.original.vectors, costs.garbled.vectors
     near = mutual_nearest(ours[omitted], theirs[added])
     pairs = [
@@ -92,7 +92,7 @@ def _candidates(costs: Costs, omitted: NDArray[np.intp], added: NDArray[np.intp]
 def _second_best(
     vectors: NDArray[np.float32], others: NDArray[np.float32], partners: NDArray[np.intp]
 ) -> NDArray[np.float32]:
-    """Return of each row its greatest cosine to any other than its partner; not below 0."""
+    """Return for each row its greatest cosine to a row other than its partner; at least 0."""
     best = np.zeros(len(vectors), dtype=np.float32)
     for start in range(0, len(vectors), CHUNK):
         cosines = vectors[start : start + CHUNK] @ others.T
@@ -102,7 +102,7 @@ def _second_best(
 
 
 def _clusters(pairs: Sequence[Pair], free: tuple[set[int], set[int]]) -> list[list[Pair]]:
-    """Put together the pairs that keep their order with nothing but left-overs between them; longest first."""
+    """Group neighbouring pairs that keep their order and have only unlinked sentences between them; longest first."""
     clusters: list[list[Pair]] = []
     for i, j in pairs:
         before = clusters[-1][-1] if clusters else (-1, -1)
@@ -117,7 +117,7 @@ def _clusters(pairs: Sequence[Pair], free: tuple[set[int], set[int]]) -> list[li
 def _links(
     costs: Costs, lattice: Lattice, cluster: Sequence[Pair], free: tuple[set[int], set[int]]
 ) -> dict[Block, float]:
-    """Align the stretch around a cluster as if it were a document, and return its clear links."""
+    """Align the sentences around a cluster as if they were a document, and return the clear links."""
     rows = _stretch(cluster[0][0], cluster[-1][0], free[0])
     columns = _stretch(cluster[0][1], cluster[-1][1], free[1])
     if not rows or not columns:
@@ -141,7 +141,7 @@ def _links(
 
 
 def _stretch(first: int, last: int, free: set[int]) -> range:
-    """Return the nodes around the free sentences from first to last and up to SIZE beyond; none if they are taken."""
+    """Return the nodes around the sentences first to last and up to SIZE free ones beyond; empty if any is taken."""
     if not free.issuperset(range(first, last + 1)):
         return range(0)
     start, stop = first, last + 1

@@ -1,4 +1,4 @@
-"""Nearest neighbours between two documents, and the longest runs of them that keep their order."""
+"""Find nearest neighbours between two documents, and the longest increasing runs among them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-CHUNK = 512  # rows of one product: 40 MB against 20,000 sentences
+CHUNK = 512  # rows of one matrix product: 40 MB against 20,000 sentences
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
     """Mutual nearest neighbours, by ascending original sentence.
 
-    margins: how much closer the two are than the second best choice of either, 0 for a tie.
+    margins: how much greater their cosine is than that of either's second choice; 0 for a tie.
     """
 
     original: NDArray[np.intp]
@@ -29,9 +29,9 @@ class Neighbours:
 
 
 def mutual_nearest(original: NDArray[np.float32], garbled: NDArray[np.float32]) -> Neighbours:
-    """Find the pairs of rows in which each is the other's nearest; memory linear in the sentences.
+    """Find the pairs of rows that are each other's nearest; memory grows linearly with the rows.
 
-    A document of one sentence offers no second choice; its margin counts from cosine 0.
+    A document of one sentence offers no second choice: the margin is then measured from cosine 0.
     """
     n, m = len(original), len(garbled)
     nearest, first, second = np.zeros(n, np.intp), np.zeros(n, np.float32), np.zeros(n, np.float32)
@@ -56,7 +56,7 @@ def mutual_nearest(original: NDArray[np.float32], garbled: NDArray[np.float32]) 
 def _two_best(
     cosines: NDArray[np.float32],
 ) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.float32]]:
-    """Return of each row the column of its greatest value, that value, and the second greatest."""
+    """Return for each row the column of its greatest value, that value, and the second greatest value."""
     rows = np.arange(len(cosines))
     top = cosines.argmax(axis=1)
     value = cosines[rows, top]
@@ -76,7 +76,10 @@ def longest_increasing(values: Sequence[int] | NDArray[np.intp]) -> int:
 
 
 def heaviest_increasing(values: NDArray[np.intp], weights: NDArray[np.float64]) -> list[int]:
-    """Return the indices of the strictly increasing subsequence of greatest weight; weights are positive."""
+    """Return the indices of the strictly increasing subsequence with the greatest total weight.
+
+    All weights are positive.
+    """
     ranks = np.unique(values, return_inverse=True)[1] + 1
     heaviest = [(0.0, -1)] * (len(values) + 1)  # Fenwick tree of prefix maxima: (weight, last index)
     behind: list[int] = []

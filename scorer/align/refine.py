@@ -1,7 +1,7 @@
-"""Look again, with the vectors of the joined texts, at merges and splits that are in question.
+"""Price likely merges and splits again, from the vectors of the joined texts.
 
-The mean of sentence vectors blurs what a short sentence adds to its neighbour; the vector of
-the joined text tells.
+The mean of sentence vectors blurs what a short sentence adds to its neighbour.  The vector of the
+joined text shows it.
 """
 
 from __future__ import annotations
@@ -14,18 +14,19 @@ import numpy as np
 from scorer.align.costs import SHAPES, TEMPERATURE, Block, Costs, Embed, block_cost
 from scorer.align.dynamic import Lattice, Posterior, posterior
 
-ROUNDS = 2  # new prices may bring up blocks not yet looked at; a third round changed no link of the development sets
-IN_QUESTION = 0.01  # probability from which a merge or split may be part of the best path
-# A sentence at the edge of a block belongs to it unless the block comes nearer by a quarter without it.  Garbling moves
-# distances in proportion, so a share holds for light and heavy alike; nearer to 1 it tears merges in heavy garbling.
+ROUNDS = 2  # new prices may make other blocks likely; a third round changed no link of the development sets
+IN_QUESTION = 0.01  # least probability of a merge or split that is priced again
+# A sentence at the edge of a block belongs to it, unless the distance without it is below this share of the distance
+# with it.  Garbling scales distances, so one share fits light and heavy garbling.  A share nearer to 1 splits true
+# merges in heavy garbling.
 EARNED = 0.75
 
 
 def refine(costs: Costs, lattice: Lattice, joined: Joined) -> Posterior:
-    """Change in the lattice's strips the prices of likely blocks of several sentences; return what is likely then.
+    """Price the likely merges and splits anew in the lattice's strips; return the probabilities after that.
 
-    A block that comes nearer when a sentence at its edge is left out is ruled out: that
-    sentence is omitted or added, not merged.
+    A block is ruled out if it comes clearly nearer without a sentence at its edge: that sentence is
+    omitted or added, not merged.
     """
     known: set[Block] = set()
     for _ in range(ROUNDS):
@@ -51,7 +52,7 @@ def _size(block: Block) -> int:
 
 
 def _smaller(block: Block) -> Iterator[Block]:
-    """Yield the block without a first or last sentence, where that leaves some on both sides."""
+    """Yield the block without the first or last sentence of a side that has more than one."""
     i0, i1, j0, j1 = block
     if i1 - i0 > 1:
         yield i0 + 1, i1, j0, j1
@@ -69,7 +70,7 @@ def _put(lattice: Lattice, block: Block, cost: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Distances of blocks by the vectors of their joined texts."""
+    """Distances of blocks, from the vectors of their joined texts."""
 
     costs: Costs
     original: Sequence[str]
@@ -78,7 +79,7 @@ class Joined:
     known: dict[Block, float] = field(default_factory=dict)
 
     def embed_all(self, blocks: Sequence[Block]) -> None:
-        """Make ready the distances of blocks, and of those with one sentence less, with one call of the model."""
+        """Compute the distances of blocks, and of the blocks with one sentence less, in one call of the model."""
         wanted = list(dict.fromkeys(b for block in blocks for b in (block, *_smaller(block)) if b not in self.known))
         texts = [" ".join(self.original[i0:i1]) for i0, i1, _, _ in wanted]
         texts += [" ".join(self.garbled[j0:j1]) for _, _, j0, j1 in wanted]
@@ -87,5 +88,5 @@ class Joined:
             self.known[block] = self.costs.joined_distance(block, ours, theirs)
 
     def distance(self, block: Block) -> float:
-        """Return the distance of a block that was made ready."""
+        """Return the distance of a block that `embed_all` computed."""
         return self.known[block]

@@ -1,8 +1,8 @@
-"""Whether one document is a version of the other, from what corresponds and in which order.
+"""Judge whether one document is a version of the other.
 
-Mean similarity cannot tell: chapters of one book are as alike as a text and its garbling.
-But in a true version most sentences lie close to what they are linked with, or, where the
-garbling is heavy, nearest neighbours at least keep their order; by chance they do neither.
+Mean similarity cannot tell: chapters of one book are as alike as a text and its garbling.  Two
+things can.  In a version, most sentences lie close to what they are linked to.  In heavy garbling,
+nearest neighbours at least keep their order.  Neither happens by chance.
 """
 
 from __future__ import annotations
@@ -17,34 +17,34 @@ from scorer.align.costs import Embed, background_free, unit_rows, without_counte
 from scorer.align.neighbours import longest_increasing, mutual_nearest
 from scorer.types import Link, Relation, Segment, Span, Verdict
 
-SAMPLE = 2_000  # sentences of the original that are looked at
-ALL = 20_000  # garbled sentences up to which all are looked at
+SAMPLE = 2_000  # most sentences of the original that are examined
+ALL = 20_000  # garbled sentences up to which all are examined
 PERMUTATIONS = 200
-SHORT = 2  # sentences up to which order says nothing
+SHORT = 2  # documents of up to so many sentences are too short for their order to mean anything
 
-CLEAR_BELOW = 0.5  # distance of a correspondence that cannot be chance: of random pairs one in a thousand comes so near
+CLEAR_BELOW = 0.5  # distance of a clear correspondence: 1 in 1,000 random pairs comes so near
 SAME_BELOW = 0.25  # distance of a sentence and its light garbling
-CHANCE = 0.7  # distance up to which a link covers what it links, where most links are nearer
-CLEAR_SHARE = 0.4  # of sentences with a clear link: twice what other articles on one event reach
-NEARLY_ALL = 0.9  # of sentences with a clear link in place: the order is plain to see
-ORDERED_ABOVE = 4.0  # standard deviations of the longest run in order above that of random permutations
-LEAST_ORDERED = 0.5  # the same, where clear links speak already: in short texts a few are clear by chance
-COUNTERPART_SHARE = 0.4  # of sentences with a clear counterpart anywhere: one text in another order
-PART_BELOW = 0.5  # share of the original that is covered
+CHANCE = 0.7  # a link covers its sentences if it is nearer than this; heavy garbling raises the bound
+CLEAR_SHARE = 0.4  # share of sentences with a clear link: twice what two articles on one event reach
+NEARLY_ALL = 0.9  # with this share of clear links in place, the order is certain
+ORDERED_ABOVE = 4.0  # longest run in order: standard deviations above that of random permutations
+LEAST_ORDERED = 0.5  # the same beside enough clear links, a few of which arise by chance in short texts
+COUNTERPART_SHARE = 0.4  # share of sentences with a clear counterpart anywhere: the same text in another order
+PART_BELOW = 0.5  # covered share of the original below which the garbled text is only a part
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for or against a version; shares are in [0, 1].
+    """The evidence for or against a version; shares are in [0, 1].
 
-    sentences: of the shorter document; pairs: mutual nearest neighbours that were found.
-    order: share of the pairs on their longest run in order; deviations: how far that lies
-    above random permutations, in their standard deviations.
+    sentences: number of sentences of the shorter document.
+    pairs: number of mutual nearest neighbours.
+    order: share of the pairs in their longest increasing run.
+    deviations: how far that run is longer than in random permutations, in standard deviations.
     counterparts: share of the shorter document's sentences with a clear counterpart anywhere.
-    distance: median over links one to one, 1 where there are none.
-    clear: share of the shorter document's sentences in clear links that did not move.
-    same: share of either document's sentences, the lesser of the two, in links that are
-    nearly the same and did not move.
+    distance: median distance of one-to-one links; 1 if there are none.
+    clear: share of sentences in clear links that did not move, of the document where it is greater.
+    same: share of sentences in nearly identical links that did not move, of the document where it is less.
     original_coverage, garbled_coverage: share of sentences in links nearer than chance.
     """
 
@@ -65,8 +65,8 @@ def relate(
 ) -> Relation:
     """Judge how two linked documents are related.
 
-    Of long documents an even sample is looked at, so that 100,000 rows take seconds; the
-    evidence is described by `Evidence`.
+    Of long documents it examines an evenly spaced sample, so that 100,000 rows take seconds.  The
+    evidence in the result has the fields of `Evidence`.
     """
     if not original or not garbled:
         return Relation("too_short", 1.0, {"sentences": 0.0})
@@ -76,13 +76,16 @@ def relate(
 
 
 def judge(evidence: Evidence) -> tuple[Verdict, float]:
-    """Return the verdict, and how far the evidence lies from where it would turn, as a probability."""
+    """Return the verdict and its confidence.
+
+    The confidence is the distance of the evidence from a change of verdict, as a probability.
+    """
     if evidence.same >= 1.0:
         return "version", 1.0
     if evidence.sentences <= SHORT:
         return "too_short", 1.0
-    # Where nearly all is linked in place, order has been seen already, and where sentences repeat
-    # one another, nearest neighbours cannot show it.
+    # Where nearly all sentences are linked in place, the order is known.  Nearest neighbours cannot show it
+    # where sentences repeat one another.
     in_order = max(2.0 * (evidence.deviations - LEAST_ORDERED), (evidence.clear - NEARLY_ALL) / 0.05)
     linked = min((evidence.clear - CLEAR_SHARE) / 0.05, in_order)
     ordered = evidence.deviations - ORDERED_ABOVE
@@ -135,7 +138,10 @@ def gather(
 def _sample(
     original: Sequence[Segment], garbled: Sequence[Segment], links: Sequence[Link]
 ) -> tuple[list[Segment], list[Segment]]:
-    """Choose the sentences to look at; of a very long garbled document those that the chosen are linked to."""
+    """Choose the sentences to examine.
+
+    In a very long garbled document, these are the sentences that the chosen originals are linked to.
+    """
     chosen = [original[i] for i in _evenly(len(original))]
     if len(garbled) <= ALL:
         return chosen, list(garbled)
@@ -153,7 +159,7 @@ def _evenly(count: int) -> list[int]:
 
 
 def _order(garbled: NDArray[np.intp], seed: int) -> tuple[float, float]:
-    """Return the share of neighbours on the longest run in order, and its deviations above random permutations."""
+    """Return `order` and `deviations` of `Evidence`."""
     count = len(garbled)
     if count < 2:
         return float(count), 0.0
@@ -164,13 +170,13 @@ def _order(garbled: NDArray[np.intp], seed: int) -> tuple[float, float]:
 
 
 def _background(vectors: NDArray[np.float32], centre: NDArray[np.float32], among: int) -> NDArray[np.float64]:
-    """Return the mean cosine of unit rows to the other side's, leaving out one counterpart of cosine 1."""
+    """Return the mean cosine of unit rows to those of the other side, without one counterpart of cosine 1."""
     return without_counterpart((vectors @ centre).astype(np.float64), among)
 
 
 @dataclass(frozen=True, slots=True)
 class _Linked:
-    """A sample of the links: distance (infinite where a side is empty), sentences of each side, whether it moved."""
+    """A sample of the links: distance (infinite if a side is empty), sentences on each side, and whether it moved."""
 
     distances: NDArray[np.float64]
     original: NDArray[np.intp]
@@ -204,11 +210,11 @@ class _Linked:
         return float(np.median(ones)) if len(ones) else 1.0
 
     def shares(self, below: float) -> tuple[float, float]:
-        """Return the share of each side's sentences in links nearer than that."""
+        """Return the share of each side's sentences that are in links nearer than `below`."""
         return self._shares(self.distances < below)
 
     def in_place(self, below: float) -> tuple[float, float]:
-        """Return the same without what moved."""
+        """Return the same shares, counting only links that did not move."""
         return self._shares((self.distances < below) & ~self.moved)
 
     def _shares(self, near: NDArray[np.bool_]) -> tuple[float, float]:

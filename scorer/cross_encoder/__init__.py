@@ -11,8 +11,8 @@ __all__ = ["PairReader", "Reading", "Tags", "load_reader"]
 
 @lru_cache(maxsize=1)
 def load_reader() -> PairReader:
-    """Return the reader; raise ModelError where its weights cannot be loaded.
+    """Return the reader; raise ModelError if its weights cannot be loaded.
 
-    One that is loaded already is returned again: it has no state.
+    The reader has no state, so it is loaded once.
     """
     return PairReader()

@@ -1,14 +1,15 @@
-"""Which word pieces of one side stand on the other side too: told to the network with each of them.
+"""Mark which word pieces of one side are also on the other side; the network reads these marks.
 
-A small network would have to learn to find them; that is most of the way to seeing what changed.
+Finding them is most of the work of seeing what changed.  Without the marks, a small network would
+have to learn it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-# A piece of special meaning; a piece of the longest common subsequence; one that stands
-# elsewhere on the other side; one that does not.
+# A special token; a word piece in the longest common subsequence; one that is elsewhere on the other side; one that is
+# not there.
 SPECIAL, IN_ORDER, ELSEWHERE, ALONE = 0, 1, 2, 3
 MARKS = 4
 

@@ -1,13 +1,15 @@
-"""The learned network: the default encoder's body reads a pair as one text, and three heads read the body.
+"""The learned network: the body of the default encoder reads a pair as one text, and heads read the body.
 
-The pair stands as `[CLS] original [SEP] garbled [SEP]`, token types 0 and 1, and each token is
-marked by whether the other side holds it too (`matched`).  The places of both sides are counted
-from one, so that what answers to each other stands near each other.  Heads: a score of
-how sound the garbled side is, the log-odds that a careful reader marks a major error, and for
-each token the log-odds that it is lost (on the original's side) or wrong (on the garbled side).
-The first two are what the pair says as a whole, less and plus a little for each token, as the
-penalties of MQM add up.
-Word embeddings are the encoder's own and never change, so that only the rest is stored.
+The input is `[CLS] original [SEP] garbled [SEP]`, with token types 0 and 1.  Each token has a mark
+that says whether it is also on the other side (`matched`).  Positions start at one on both sides, so
+that corresponding tokens have nearby positions.
+
+The heads give a score of how sound the garbled side is, the log-odds that a careful reader marks a
+major error, and for each token the log-odds that it is lost (in the original) or wrong (in the
+garbled side).  The first two are a value of the pair as a whole, from which a little damage per
+token is subtracted or to which it is added, as the penalties of MQM add up.
+
+The word embeddings are the encoder's own and never change, so they are not stored.
 """
 
 from __future__ import annotations
@@ -20,12 +22,12 @@ from torch import Tensor, nn
 from scorer.cross_encoder.matched import MARKS
 
 HIDDEN = 128
-# Where the damage of a token begins, before the softplus: next to none.
+# Initial damage of a token, before the softplus: almost none.
 LITTLE = -4.0
 
 
 class PairNetwork(nn.Module):
-    """Batches hold pairs padded to one length; `mask` is 1 on tokens and 0 on padding."""
+    """Reads batches of pairs padded to one length; `mask` is 1 on tokens and 0 on padding."""
 
     scale: Tensor
     offset: Tensor
@@ -41,7 +43,7 @@ class PairNetwork(nn.Module):
         self.parts = nn.Linear(width, 2)
         nn.init.constant_(self.parts.bias, LITTLE)
         self.tags = nn.Linear(width, 1)
-        # Of the outputs, so that their zero means something; set once training is over.
+        # Scale and offset of the outputs, set after training so that zero has a meaning.
         self.register_buffer("scale", torch.ones(2))
         self.register_buffer("offset", torch.zeros(2))
 

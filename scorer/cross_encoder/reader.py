@@ -1,7 +1,7 @@
-"""The network under ONNX Runtime: many pairs in, what it says of each out.
+"""Run the learned network on many pairs under ONNX Runtime.
 
-A pair is read as `[CLS] original [SEP] garbled [SEP]`, and only together with pairs of the
-same length, so that nothing is padded and a result does not depend on the other pairs.
+A pair is read as `[CLS] original [SEP] garbled [SEP]`.  A batch has pairs of one length only.  So
+nothing is padded, and a result does not depend on the other pairs.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Sides = tuple[str, str]
-# Of the graph, each int64 (batch, length).
+# The inputs of the graph, each int64 (batch, length).
 INPUTS = ("ids", "types", "marks")
 # Part of the cache key: raise it when the exported graph changes.
 GRAPH_VERSION = 1
-# Word pieces of both sides together: the network's 512 places less those of [CLS] and two [SEP].
+# Most word pieces of both sides together: the network's 512 positions less [CLS] and two [SEP].
 MOST_TOKENS = 509
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """One side's tokens: log-odds, float32 (n,), that each is lost or wrong, and its span, int32 (n, 2)."""
+    """The tokens of one side: the log-odds that each is lost or wrong, float32 (n,), and its span, int32 (n, 2)."""
 
     log_odds: NDArray[np.float32]
     offsets: NDArray[np.int32]
@@ -43,11 +43,12 @@ class Tags:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the network says of a pair.
+    """The network's outputs for a pair.
 
-    score: how sound the garbled side is, higher is better, without bounds.
+    score: how sound the garbled side is; higher is better, without bounds.
     major: log-odds that a careful reader marks a major error.
-    original, garbled: which tokens are lost, and which are wrong.
+    original: which tokens are lost.
+    garbled: which tokens are wrong.
     """
 
     score: float
@@ -58,16 +59,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """A text as the network sees it; `ids` without special tokens."""
+    """A text as the network sees it; `ids` has no special tokens."""
 
     ids: tuple[int, ...]
     offsets: tuple[tuple[int, int], ...]
 
 
 class PairReader:
-    """Needs the graph of the network, which is exported the first time (about ten seconds).
+    """Reads pairs with the network, whose graph is exported the first time, in about ten seconds.
 
-    weights: another network's file, beside which its hash stands; only training reads one, and its graph is not kept.
+    weights: the file of another network, with its hash in a file beside it.  Only training uses this, and the graph
+    is not cached.
     """
 
     def __init__(self, weights: Path | None = None) -> None:
@@ -80,10 +82,10 @@ class PairReader:
         self._start, self._stop = empty.ids
 
     def read(self, pairs: Sequence[Sides]) -> list[Reading | None]:
-        """Return what the network says of each (original, garbled).
+        """Return the reading of each pair (original, garbled).
 
-        None where a side has no token, or both have more than MOST_TOKENS together: such a
-        pair cannot be read as a whole, and a part of it may say the opposite.
+        It is None if a side has no token, or if both have more than MOST_TOKENS together.  Such a pair
+        cannot be read as a whole, and a part of it may say the opposite.
         """
         sides = self._sides(dict.fromkeys(text for pair in pairs for text in pair))
 
@@ -101,11 +103,11 @@ class PairReader:
         return [found.get(pair) for pair in pairs]
 
     def _sides(self, texts: Iterable[str]) -> dict[str, _Side]:
-        """Tokenise texts, runs of letters that no word piece reads cut as the encoder cuts them."""
+        """Tokenise texts; runs of letters too long for a word piece are cut as the encoder cuts them."""
         listed = list(texts)
         ids: list[list[int]] = [[] for _ in listed]
         offsets: list[list[tuple[int, int]]] = [[] for _ in listed]
-        # Windows have no say here: a text that is too long shall be seen to be so.
+        # No window: a text that is too long must be seen to be too long.
         for piece in cut(listed, self._tokenize, sys.maxsize):
             ids[piece.owner] += (piece.tokens.ids[place] for place in piece.tokens.inner)
             offsets[piece.owner] += ((piece.start + a, piece.start + b) for a, b in piece.tokens.offsets)

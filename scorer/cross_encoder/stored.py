@@ -1,10 +1,9 @@
-"""The network's file: only what training changed of the default encoder, and the heads.
+"""The network's file: what training changed in the default encoder, and the heads.
 
-Matrices of the body are stored as their difference to the encoder's own in whole numbers of
-8 bits, with one float32 scale for each output row; vectors and small tables as their
-difference in float32; the heads whole, in float32.  Word embeddings never change and are
-not stored, nor is any other part that did not.  Beside the file stands its hash, which
-training writes and loading compares.
+A matrix of the body is stored as its difference from the encoder's, in 8-bit integers with one float32
+scale per output row.  For vectors and small tables the difference is in float32.  The heads are stored
+whole, in float32.  Parts that did not change are not stored; the word embeddings never change.  The
+hash of the file is in a file beside it.  Training writes the hash, and loading compares it.
 """
 
 from __future__ import annotations
@@ -22,20 +21,20 @@ if TYPE_CHECKING:
     from scorer.cross_encoder.network import PairNetwork
 
 WEIGHTS = Path(__file__).with_name("weights.safetensors")
-# What the numbers in the file mean, and what they are a difference to; one key, as several
+# The meaning of the numbers, and the weights from which they are a difference.  There is one key only, since several
 # would be written in any order.
 META = {"scorer": f"difference/1 to {DEFAULT_SHA256}"}
 WORDS = "embeddings.word_embeddings.weight"
 BODY, HEADS = "body.", "heads."
-# Stands after the name of a matrix in 8 bits for the scales of its rows.
+# Appended to the name of an 8-bit matrix; names the scales of its rows.
 SCALE = ".scale"
-# Smaller tables are stored in float32.
+# A table with fewer numbers is stored in float32.
 SMALL = 10_000
 STEPS = 127
 
 
 def stored_hash(path: Path = WEIGHTS) -> str:
-    """Return the hash that the file must have; raise ModelError where nobody wrote one."""
+    """Return the hash that the file must have; raise ModelError if there is none."""
     try:
         return path.with_suffix(".sha256").read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError):
@@ -45,7 +44,7 @@ def stored_hash(path: Path = WEIGHTS) -> str:
 def store(network: PairNetwork, path: Path = WEIGHTS) -> None:
     """Write the network's weights, and their hash beside them; the same weights give the same bytes.
 
-    Raise ValueError where the word embeddings are not the default encoder's.
+    Raise ValueError if the word embeddings are not those of the default encoder.
     """
     from safetensors.torch import save
 
@@ -77,9 +76,9 @@ def _packed(name: str, difference: Tensor) -> dict[str, Tensor]:
 
 
 def load_network(folder: Path, path: Path = WEIGHTS) -> PairNetwork:
-    """Return the network: the encoder's weights in `folder` with the stored difference, and the heads.
+    """Return the network: the encoder's weights in `folder` plus the stored difference, and the heads.
 
-    Raise ModelError where either file is not what it was when the network was trained.
+    Raise ModelError if either file is not the one that the network was trained with.
     """
     parts = _read(path)
     from scorer.cross_encoder.network import PairNetwork

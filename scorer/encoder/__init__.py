@@ -1,4 +1,4 @@
-"""Texts to sentence and token vectors; the only place that loads an embedding model."""
+"""Turn texts into sentence and token vectors; the only package that loads an embedding model."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ __all__ = ["Embedder", "load_encoder"]
 
 
 def load_encoder(settings: Settings) -> Encoder:
-    """Return the encoder that the settings name; raise ModelError where it cannot be loaded.
+    """Return the encoder that the settings name; raise ModelError if it cannot be loaded.
 
-    One that is loaded already is returned again: an encoder has no state.
+    An encoder has no state, so one that is already loaded is returned again.
     """
     return _load(settings.model, settings.backend)
 

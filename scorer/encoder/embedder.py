@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# Bytes of token vectors that are kept: those of about 150,000 sentences.  Past that the oldest
-# go, and a text that is asked for again is encoded again.
+# Most bytes of token vectors that are kept: those of about 150,000 sentences.  Beyond that, the oldest are dropped,
+# and their texts are encoded again when needed.
 TOKEN_MEMORY = 2 * 10**9
 
 
@@ -27,7 +27,7 @@ class _Tokens:
 
 
 class Embedder:
-    """Holds what the encoder made of each text."""
+    """Caches the vectors of each text."""
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
@@ -50,7 +50,7 @@ class Embedder:
         return np.stack([self._vectors[text] for text in texts])
 
     def encodings(self, texts: Sequence[str]) -> Mapping[str, Encoding]:
-        """Return the vectors of distinct texts, with those of their tokens, as float32."""
+        """Return the sentence and token vectors of each distinct text, as float32."""
         import numpy as np
 
         distinct = dict.fromkeys(texts)

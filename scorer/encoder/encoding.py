@@ -1,4 +1,4 @@
-"""What an encoder is, and what it makes of a text."""
+"""The interface of an encoder, and its result."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class Encoding:
 
 
 class Encoder(Protocol):
-    """Turns texts into vectors; texts past the model's window are windowed and pooled."""
+    """Turns texts into vectors; a text longer than the model's window is cut into windows, whose vectors are pooled."""
 
     @property
     def signature(self) -> Mapping[str, object]:
-        """What makes its numbers: model, hash of its weights, backend."""
+        """What its numbers depend on: the model, the hash of its weights, the backend."""
 
     def encode(self, texts: Sequence[str]) -> Iterator[tuple[int, Encoding]]:
         """Yield (index into `texts`, encoding) for each text once, in any order."""

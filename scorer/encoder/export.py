@@ -1,4 +1,4 @@
-"""From weights to an ONNX graph, by torch: needed once for each model, and slow."""
+"""Export weights to an ONNX graph with torch; this is slow, but needed only once for each model."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ GRAPH_VERSION = 1
 
 
 def default_graph(folder: Path) -> Path | bytes:
-    """Return the graph of the default model in `folder`, exported the first time (about ten seconds).
+    """Return the graph of the default model in `folder`; the first call exports it, in about ten seconds.
 
-    Token numbers (batch, length) in, token states (batch, length, dim) out.  There is no
-    attention mask in the graph, because batches hold texts of one length only.
+    Its input is token numbers (batch, length), its output token states (batch, length, dim).  It has
+    no attention mask, because all texts of a batch have the same length.
     """
     return cached_graph(f"minilm-{DEFAULT_SHA256[:16]}-v{GRAPH_VERSION}", lambda: _export(folder))
 
@@ -43,7 +43,7 @@ def _export(folder: Path) -> bytes:
 
 
 def default_body(folder: Path) -> Any:
-    """Return the default model as a torch module; raise ModelError where its weights are not ours."""
+    """Return the default model as a torch module; raise ModelError if its weights are not the expected ones."""
     check_default(folder)
     try:
         from transformers import AutoModel
@@ -54,7 +54,7 @@ def default_body(folder: Path) -> Any:
 
 
 def to_onnx(module: Any, inputs: Sequence[str], outputs: Sequence[str]) -> bytes:
-    """Trace a torch module whose inputs, by the names of its arguments, are int64 (batch, length)."""
+    """Export a torch module to ONNX; `inputs` names its arguments, each int64 (batch, length)."""
     import torch
 
     shape = {0: torch.export.Dim("batch"), 1: torch.export.Dim("length", max=512)}

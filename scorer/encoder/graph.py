@@ -1,7 +1,7 @@
-"""Models as ONNX graphs: each exported once from its weights, kept in a cache.
+"""Cache models as ONNX graphs, each exported once from its weights.
 
-A graph's file is named by what it was made from and by its own hash, so that a stale or a
-damaged one is never used; it comes into place by a rename, so that runs side by side at
+The name of a graph's file says what it was made from and has the graph's own hash.  So a stale or
+damaged file is never used.  The file is written elsewhere and then renamed, so that parallel runs at
 worst export it twice.
 """
 
@@ -13,12 +13,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-# Of a graph's own hash, in its file's name.
+# Digits of the graph's own hash in its file name.
 DIGITS = 32
 
 
 def cache_folder() -> Path:
-    """Return where graphs are kept: $SCORER_CACHE, or the user's cache folder."""
+    """Return the folder of the graphs: $SCORER_CACHE, or the user's cache folder."""
     chosen = os.environ.get("SCORER_CACHE")
     if chosen:
         return Path(chosen)
@@ -28,11 +28,10 @@ def cache_folder() -> Path:
 
 
 def cached_graph(key: str, export: Callable[[], bytes]) -> Path | bytes:
-    """Return the graph called `key`: its file in the cache.
+    """Return the file of a graph in the cache; export it if it is not there (see `export.to_onnx`).
 
-    key: a part of a file's name that names all that the graph is made from.  The first time
-    it is exported (see `export.to_onnx`); where the cache cannot be written to, it is not
-    kept, and its bytes are returned.
+    key: a part of the file name that says what the graph is made from.
+    If the cache cannot be written, the bytes of the graph are returned instead.
     """
     kept = cache_folder()
     found = _intact(kept, key)

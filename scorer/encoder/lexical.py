@@ -1,9 +1,9 @@
-"""Vectors of character n-grams: what `--model none` aligns and scores with.
+"""Vectors of character n-grams, with which `--model none` aligns and scores.
 
-A text's vector counts its n-grams of 3 to 5 characters, word by word with boundaries,
-hashed into a fixed number of dimensions with a hashed sign, each count damped by a square
-root.  A token is a word; its vector counts the n-grams of 1 to 4 characters, so that forms
-of one word are near one another.
+A text's vector counts the n-grams of 3 to 5 characters of each word with its boundaries.  Each
+n-gram is hashed to one of a fixed number of dimensions and to a sign; a count enters by its square
+root.  A token is a word.  Its vector counts n-grams of 1 to 4 characters, so that forms of one word
+are near one another.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 
 
 class LexicalEncoder:
-    """Needs no model and no training; sees spelling only."""
+    """Compares spelling only; it needs no model and no training."""
 
     @property
     def signature(self) -> Mapping[str, object]:
@@ -35,7 +35,7 @@ class LexicalEncoder:
         return {"model": "none", "backend": f"character n-grams {TEXT_NGRAMS}, {DIMENSIONS} dimensions"}
 
     def encode(self, texts: Sequence[str]) -> Iterator[tuple[int, Encoding]]:
-        """Yield (index, encoding) for each text in order; see `protocols.Encoder`."""
+        """Yield (index, encoding) for each text in order; see `encoding.Encoder`."""
         import numpy as np
 
         words: dict[str, NDArray[np.float32]] = {}
@@ -63,7 +63,7 @@ def _plain(word: str) -> str:
 def _count(words: Sequence[str], sizes: Sequence[int]) -> NDArray[np.float32]:
     import numpy as np
 
-    # One space on either side marks a word's ends and parts it from its neighbours.
+    # A space on either side marks the ends of a word and separates it from its neighbours.
     letters = np.array([ord(letter) for letter in f" {'  '.join(words)} "], dtype=np.uint64)
     found = [np.zeros(0, dtype=np.uint64)]
     for size in sizes:

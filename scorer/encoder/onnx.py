@@ -1,4 +1,4 @@
-"""The default model under ONNX Runtime: no torch, a quarter of a second to start."""
+"""The default model under ONNX Runtime: it needs no torch and starts in a quarter of a second."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# The model's window of 256 less its two special tokens.
+# The model's window of 256 tokens, less two special tokens.
 WINDOW = 254
 
 
@@ -29,7 +29,7 @@ class OnnxEncoder:
 
     @property
     def signature(self) -> Mapping[str, object]:
-        """Model, hash of its weights, and what runs it."""
+        """The model, the hash of its weights, and the version of ONNX Runtime."""
         import onnxruntime
 
         return {
@@ -39,7 +39,7 @@ class OnnxEncoder:
         }
 
     def encode(self, texts: Sequence[str]) -> Iterator[tuple[int, Encoding]]:
-        """Yield (index, encoding) for each text, longest first; see `protocols.Encoder`."""
+        """Yield (index, encoding) for each text, longest first; see `encoding.Encoder`."""
         pieces = cut(texts, self._tokenize, WINDOW)
         missing = [0] * len(texts)
         for piece in pieces:

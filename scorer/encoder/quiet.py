@@ -1,4 +1,4 @@
-"""Keep other libraries off the terminal while they load or export a model."""
+"""Keep other libraries from writing to the terminal while they load or export a model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Any sentence-transformers model, run by that library itself: the reference, and the way to a GPU."""
+"""Any sentence-transformers model, run by that library: the reference implementation, and the way to use a GPU."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from scorer.encoder.weights import DEFAULT_SHA256, check_default, default_folder
 from scorer.encoder.windows import PieceVectors, Tokens, cut, pool
 from scorer.errors import MissingExtra, ModelError
 
-# Texts handed to the library at once; bounds the memory that token vectors take.
+# Texts passed to the library at once; this bounds the memory for token vectors.
 CHUNK = 1024
-# A model that states no window gets this one (BERT's).
+# The window (that of BERT) of a model that does not state one.
 FALLBACK_WINDOW = 512
 
 
@@ -34,7 +34,7 @@ class ReferenceEncoder:
 
     @property
     def signature(self) -> Mapping[str, object]:
-        """Model, hash of its weights, and what runs it."""
+        """The model, the hash of its weights, and the version of sentence-transformers."""
         import sentence_transformers
 
         default = self._name == "default"
@@ -45,7 +45,7 @@ class ReferenceEncoder:
         }
 
     def encode(self, texts: Sequence[str]) -> Iterator[tuple[int, Encoding]]:
-        """Yield (index, encoding) for each text in order; see `protocols.Encoder`."""
+        """Yield (index, encoding) for each text in order; see `encoding.Encoder`."""
         for at in range(0, len(texts), CHUNK):
             pieces = cut(texts[at : at + CHUNK], self._tokenize, self._window)
             outputs = self._model.encode([piece.text for piece in pieces], output_value=None, show_progress_bar=False)
@@ -87,7 +87,7 @@ def _load(name: str) -> Any:
         source = str(folder)
     try:
         with quiet_libraries():
-            # A folder needs no network; only a name that is not in the hub's cache asks for one.
+            # A folder needs no network; a name that is not in the hub's cache does.
             return SentenceTransformer(source, local_files_only=Path(source).exists())
     except Exception as error:  # the hub client, transformers and torch raise errors of many kinds here
         reason = " ".join(str(error).split()).partition(". ")[0]

@@ -1,7 +1,6 @@
-"""What runs a graph: an ONNX Runtime session, a tokenizer, and batches without padding.
+"""What is needed to run a graph: an ONNX Runtime session, a tokenizer, and batches without padding.
 
-Padding is what costs on a CPU, and without it a result does not depend on what else is in
-the batch.
+Padding is expensive on a CPU.  Without it, a result does not depend on the rest of the batch.
 """
 
 from __future__ import annotations
@@ -16,17 +15,17 @@ from scorer.encoder.windows import Tokenize, Tokens
 from scorer.errors import ModelError
 
 Item = TypeVar("Item")
-# Tokens in a batch; larger batches fall out of the CPU's cache and are no faster.
+# Most tokens in a batch; a larger batch does not fit the CPU's cache and is no faster.
 TOKEN_BUDGET = 1024
 
 
 def load_session(graph: Path | bytes, remedy: str) -> Any:
-    """Return a session on the CPU; raise ModelError, with the remedy, where the graph cannot be run."""
+    """Return a session on the CPU; raise ModelError, with the remedy, if the graph cannot be loaded."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 0
-    # Spinning threads burn the CPU time of whoever shares the machine and gain nothing here.
+    # Spinning threads take CPU time from other programs and gain nothing here.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     try:
@@ -38,7 +37,7 @@ def load_session(graph: Path | bytes, remedy: str) -> Any:
 
 
 def load_tokenizer(folder: Path) -> Tokenize:
-    """Return what tokenises texts as the model of that folder does, whatever their length."""
+    """Return the tokenizer of the model in that folder, without truncation and padding."""
     from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
@@ -53,7 +52,7 @@ def load_tokenizer(folder: Path) -> Tokenize:
 
 
 def equal_batches(items: Sequence[Item], length: Callable[[Item], int]) -> Iterator[list[Item]]:
-    """Group items of equal length in tokens, longest first, under the token budget."""
+    """Yield batches of items of equal length in tokens, longest first, each within the token budget."""
     longest_first = sorted(items, key=lambda item: -length(item))
     for tokens, group in groupby(longest_first, key=length):
         same = list(group)

@@ -1,9 +1,8 @@
-"""Cut texts into pieces that fit the model's window, and pool the pieces' vectors again.
+"""Cut texts into pieces that fit the model's window, and pool the vectors of the pieces.
 
-No text is ever truncated: one that is longer than the window becomes several pieces, cut
-at white space where there is some near an even division.  Nor is a run of letters without
-white space passed over, as scripts like Thai have them: the model's word pieces end at 100
-letters, so a longer run is cut as well.
+No text is truncated.  A text longer than the window is divided evenly; each cut moves to white space
+if there is some near.  A run of more than 100 letters without white space, as in Thai, is cut too:
+the model would read it as one unknown token.
 """
 
 from __future__ import annotations
@@ -18,19 +17,21 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# How many tokens a cut may move to the left to reach white space.
+# Most tokens by which a cut may move to the left to reach white space.
 REACH = 48
-# Letters in a row that word pieces can read; a longer token is unknown, whatever it says.
+# Most letters in a row that the tokenizer can read; a longer run becomes one unknown token.
 LONGEST_WORD = 100
-# No script writes this many without a space: encoded data, which no model can read.
+# No script writes a longer run without a space.  It is encoded data, which no model can read, and is not cut.
 LONGEST_TEXT = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text as the model sees it: `ids` with special tokens; `offsets` and `inner` of the others.
+    """The tokens of a text.
 
-    `inner` are the positions in `ids` of the tokens that stand for text.
+    ids: the numbers of all tokens, special ones included.
+    inner: the positions in `ids` of the other tokens.
+    offsets: the half-open span in the text of each of these others.
     """
 
     ids: tuple[int, ...]
@@ -40,7 +41,7 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of the text number `owner` that fits the window; it begins at offset `start`."""
+    """A part of text number `owner` that fits the window; it begins at offset `start` of that text."""
 
     owner: int
     start: int
@@ -52,7 +53,7 @@ Tokenize = Callable[[Sequence[str]], Sequence[Tokens]]
 
 
 def cut(texts: Sequence[str], tokenize: Tokenize, window: int) -> list[Piece]:
-    """Return the pieces of all texts, in order, each of at most `window` tokens for text.
+    """Return the pieces of all texts, in order; each has at most `window` tokens, special ones not counted.
 
     Usually a piece is a whole text.
     """
@@ -73,7 +74,7 @@ def cut(texts: Sequence[str], tokenize: Tokenize, window: int) -> list[Piece]:
 
 
 def _parts(text: str, offsets: Sequence[tuple[int, int]], window: int) -> list[tuple[int, int]]:
-    """Return where to cut a text, as spans; one span where it can be read as it is."""
+    """Return the spans into which to cut a text; a single span if the model can read it as it is."""
     if len(offsets) > window:
         return _even(text, offsets, window)
     cuts = [
@@ -91,7 +92,7 @@ def _even(text: str, offsets: Sequence[tuple[int, int]], window: int) -> list[tu
     for k in range(1, count):
         at = len(offsets) * k // count
         spaced = next((i for i in range(at, max(at - REACH, 1) - 1, -1) if offsets[i][0] > offsets[i - 1][1]), at)
-        # Some tokenizers give several tokens one offset; a cut must move forward all the same.
+        # Some tokenizers give several tokens the same offset; a cut must still move forward.
         if offsets[spaced][0] > cuts[-1]:
             cuts.append(offsets[spaced][0])
     if len(cuts) == 1:
@@ -101,14 +102,14 @@ def _even(text: str, offsets: Sequence[tuple[int, int]], window: int) -> list[tu
 
 @dataclass(frozen=True, slots=True)
 class PieceVectors:
-    """What the model made of a piece: its pooled vector and those of its tokens for text."""
+    """The vectors of a piece: its pooled vector, and those of its tokens without the special ones."""
 
     pooled: NDArray[np.float32]
     tokens: NDArray[np.float32]
 
 
 def pool(pieces: Sequence[Piece], vectors: Sequence[PieceVectors]) -> Encoding:
-    """Join the pieces of one text: the mean of their vectors by number of tokens, of unit length."""
+    """Join the pieces of one text; its vector is the mean of theirs, weighted by tokens and of unit length."""
     import numpy as np
 
     weights = np.array([len(piece.tokens.inner) for piece in pieces], dtype=np.float32)

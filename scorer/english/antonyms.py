@@ -1,4 +1,4 @@
-"""Opposites of English words: by our own list, and by the prefixes and suffixes that make them."""
+"""Find opposites of English words, by our own list and by prefixes and suffixes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from scorer.english import tables
 from scorer.english.verb_forms import bases as plain_forms
 
-# Instead of the one at its beginning a word may have the other: underpaid, overpaid.
+# Pairs of beginnings that make opposites: underpaid, overpaid.
 _BEGINNINGS = (
     ("over", "under"),
     ("pre", "post"),
@@ -28,14 +28,14 @@ _BEGINNINGS = (
     ("north", "south"),
 )
 _ENDS = (("ful", "less"), ("fully", "lessly"), ("fulness", "lessness"))
-# They turn a word round; after `de` only a verb that has the look of one that is made.
+# Prefixes that reverse the meaning of a word; `de` only with a word that ends like a derived verb or noun.
 _TURNING = ("anti-", "counter-", "mis", "de")
 _MADE = ("ise", "ize", "ate", "isation", "ization", "ation")
 _SHORTEST = 3
-# These have the beginning only by chance.
+# In these words the beginning is not a prefix.
 _BY_CHANCE = frozenset({"mistake", "mischance", "undertake", "undergo", "outcome", "underlie", "understand", "subset"})
 
-# What may be left of a word besides its endings of -s, -ed and -ing, if our list has it.
+# Endings to replace in order to find a base form; it counts only if our list has it.  -s, -ed and -ing are elsewhere.
 _ENDINGS = (
     ("iest", "y"),
     ("ier", "y"),
@@ -50,23 +50,23 @@ _ENDINGS = (
     ("ly", "le"),
     ("ness", ""),
 )
-# Words that look like forms of others.
+# Words that look like forms of other words, but are not.
 _WHOLE = tables.words("lookalikes", "derived")
 
 
 @lru_cache(maxsize=20_000)
 def opposites_of(word: str) -> frozenset[str]:
-    """Return the opposites of an English word in any of its forms, as base forms; the word is in small letters.
+    """Return the opposites of a lower-case English word, in any form, as base forms.
 
-    What a negative prefix makes of it (`happy`, `unhappy`) is in it only where the list has it.
-    Not all of them need be words: see `are_opposites`.
+    An opposite with a negative prefix (`happy`, `unhappy`) is included only if the list has it.  The
+    result may contain forms that are not words; `are_opposites` compares it with real words.
     """
     return frozenset(opposite for base in bases(word) for opposite in _opposites(base))
 
 
 @lru_cache(maxsize=20_000)
 def bases(word: str) -> frozenset[str]:
-    """Return a word and what it may be a form of, in small letters."""
+    """Return a lower-case word and the words that it may be a form of."""
     if word in _WHOLE:
         return frozenset((word,)) | _irregular().get(word, frozenset())
     found = plain_forms(word) | {word} | _irregular().get(word, frozenset())
@@ -74,7 +74,7 @@ def bases(word: str) -> frozenset[str]:
 
 
 def are_opposites(one: str, other: str) -> bool:
-    """Tell whether two words in small letters are opposites, in whatever forms."""
+    """Tell whether two lower-case words, in any forms, are opposites."""
     return not opposites_of(one).isdisjoint(bases(other))
 
 
@@ -89,7 +89,7 @@ def _opposites(base: str) -> Iterator[str]:
 
 
 def _made(base: str) -> Iterator[str]:
-    """Yield what another prefix or suffix would make of a word."""
+    """Yield the word with another prefix or suffix that reverses it."""
     for left, right in _BEGINNINGS:
         for here, there in ((left, right), (right, left)):
             if base.startswith(here) and len(base) >= len(here) + _SHORTEST:
@@ -115,7 +115,7 @@ def _derived(word: str) -> Iterator[str]:
 
 @cache
 def _listed() -> Mapping[str, frozenset[str]]:
-    """Return the opposites of each word of the list."""
+    """Return the opposites of each word in the list."""
     found: dict[str, set[str]] = {}
     for _, one, other in tables.rows("antonyms", "class", "one", "other"):
         for here, there in ((one.split(), other.split()), (other.split(), one.split())):

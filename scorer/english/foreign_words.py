@@ -1,7 +1,7 @@
-"""Which language a word is of that English does not have: by word lists, letters and small words.
+"""Find the language of a word that is not English, by word lists and letters.
 
-The lists of Spanish, French, German and Italian are those of pyspellchecker; they are
-read when a text first has a word that English lacks.
+The lists of Spanish, French, German and Italian words are those of pyspellchecker.  They are loaded
+when a text first has a word that is not English.
 """
 
 from __future__ import annotations
@@ -14,25 +14,26 @@ from scorer.english import tables
 from scorer.english.vocabulary import is_listed
 
 _LISTED = {"de": "German", "es": "Spanish", "fr": "French", "it": "Italian"}
-# Words that a list has this seldom are mostly names and slips; German has its compounds there.
+# Words with at most this count in a list are mostly names and typing errors.  The German list is used whole: there,
+# compounds are rare words.
 _SELDOM = 50
 
 FREQUENT = tables.words("foreign_words", "frequent")
 LOANS = tables.words("foreign_words", "loan")
 SMALL = tables.words("foreign_words", "small")
 
-# Letters, joints and small words that no English word has, for languages without a list here.
+# Elisions and letters that no English word has; they also show languages without a list here.
 _ELIDED = re.compile(r"(?:l|d|qu|j|n|s|c|m|t|dell|nell|sull|all|dall|un|quest|quell)'[^\W\d_]{3,}$")
 _LETTERS = re.compile(r"[ąćęłńśźżáíéóúýčďěňřšťůžăâîșşțţğıőűåøæœßñõãäöüàèìòùêôûëïç]")
 
 
 def is_foreign_by_letters(small: str) -> bool:
-    """Tell whether a word in small letters has a letter or an elision that English words have not."""
+    """Tell whether a lower-case word has a letter or an elision that English words do not have."""
     return small not in LOANS and (_LETTERS.search(small) is not None or _ELIDED.match(small) is not None)
 
 
 def languages_of(small: str) -> frozenset[str]:
-    """Return the languages whose lists have a word that English has not; none for a borrowed word."""
+    """Return the languages whose lists have a word that is not English; none for a loan word."""
     if small in LOANS or len(small) < 3 or (is_listed(small) and small not in FREQUENT):
         return frozenset()
     forms = {small, small.removesuffix("s"), small.removesuffix("es")} if len(small) > 4 else {small}

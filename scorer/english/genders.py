@@ -1,4 +1,4 @@
-"""English words that tell whether a man or a woman is spoken of, and which answers to which."""
+"""English words that refer to a man or a woman, and the counterpart of each."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ ANSWERS = _answers("sure", "unsure")
 LOOSE = _answers("loose")
 LOOSE_HIS = frozenset(his for his, _ in _pairs("loose"))
 
-# All words that leave no doubt whether a man or a woman is spoken of.
+# All words that clearly refer to a man or to a woman.
 MEN = HE | {his for his, _ in _pairs("sure")}
 WOMEN = SHE | {hers for _, hers in _pairs("sure")} | {"actress", "actresses", "waitress", "heiress"}
 
 
 def counterparts(word: str) -> frozenset[str]:
-    """Return the words of the other gender that answer to one, in small letters; `-man` answers to `-woman`."""
+    """Return the counterparts of a lower-case word in the other gender; that of `-man` is `-woman`."""
     found = ANSWERS.get(word)
     if found:
         return found

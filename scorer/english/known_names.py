@@ -1,4 +1,7 @@
-"""Whether a name is well known: a name wherever it stands, and another one than any it looks like."""
+"""Tell whether a name is well known.
+
+A well-known name is a name wherever it stands, and is not a variant spelling of a similar name.
+"""
 
 from __future__ import annotations
 
@@ -7,5 +10,5 @@ from scorer.english.same_names import SAME, SPELLINGS
 
 
 def is_known(name: str) -> bool:
-    """Tell whether a folded name is well known."""
+    """Tell whether a name is well known; it must be folded (`transliteration.folded`)."""
     return name in tables.words("known_names") or name in SAME or name in SPELLINGS

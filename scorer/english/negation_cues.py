@@ -1,6 +1,6 @@
-"""The words that negate, in English: sure ones, soft ones, and those that only look like it.
+"""English negation cues: certain ones, soft ones, and idioms that only look like negations.
 
-The patterns are for unwrapped texts in small letters: between two words stands one space.
+The patterns are for unwrapped lower-case texts, with one space between two words.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _APOSTROPHE = r"(?:['’´`]|&apos;|&#39;|&(?:amp ?; ?)?apos ?;)"
 _ONLY = r"only|just|merely|simply|solely|a mere|mere"
 _BE_NOT = rf"(?:is|are|was|were|do|does|did|has|have|had|would|could|should)(?:n{_APOSTROPHE}t| not)"
 
-# Negations in form only.  They are read first, so that the words in them count for nothing.
+# Negations in form only.  They are matched first, so that the words in them do not count as negations.
 _IDIOMS = (
     rf"not (?:quite )?(?P<taken_back>{_ONLY})\b",
     r"(?:no|not|never) (?P<bound>(?:less|fewer|more|later|earlier|sooner|longer|greater|older|younger) than)",
@@ -34,7 +34,7 @@ _IDIOMS = (
     r"last but not least",
 )
 
-# Each counts as one negation.  "Nor" is one more negation only where none stands before it in its sentence.
+# Each counts as one negation.  "Nor" counts only if there is no negation before it in its sentence.
 _SURE = (
     r"(?:do|does|did|is|was|are|were|would|could|should|has|have|had|ca|ai|wo)nt\b",
     r"can ?not\b",
@@ -44,7 +44,7 @@ _SURE = (
     r"(?:has|have|had|is|are|was|were) (?:still )?yet to\b",
 )
 
-# Nearly negations: what they say is less than a plain "not", and often said otherwise.
+# Near negations: they are weaker than a plain "not", and a translation often words them differently.
 _NEARLY = (
     r"hardly|scarcely|barely|seldom|rarely",
     r"fail(?:s|ed|ing)? to",
@@ -54,7 +54,8 @@ _NEARLY = (
     r"unless|impossible (?:to|for)",
 )
 
-# Words that a "not" before them takes back (not uncommon), and that may stand for one (unhappy, not happy).
+# Words with a negative sense.  A "not" before them cancels it (not uncommon), and they may replace a "not"
+# (unhappy, not happy).
 _OPPOSITE = (
     r"un(?!der|til|i[^nmd]|less|to\b|cles?\b)\w{3,}|un-\w+",
     r"in(?:correct|valid|accura|adequa|suffici|complet|visib|effecti|consist|capab|abilit|depend|freq|signif|dist|elig)\w*",
@@ -66,7 +67,7 @@ _OPPOSITE = (
     r"(?<!heart )(?<!renal )(?<!liver )(?<!kidney )(?<!organ )(?<!respiratory )fail\w*",
 )
 
-# Words in which a negation may hide when the other side has said it with "not".
+# Words that may express a negation for which the other side uses "not".
 _SOFT = (
     r"barely|seldom|hardly|scarcely|(?<!a )(?:little|few)|except\w*|instead|rather than|only|too|merely|more than just",
     r"missing|miss(?:es|ed)|refus\w*|declin\w+|reject\w*|oppos\w+|object(?:s|ed|ion)|prevent(?:s|ed|ing|ion)?|avoid\w*",
@@ -79,17 +80,17 @@ _SOFT = (
     r"scarc\w+|nonsense|nonexist\w*|otherwise|behind|without|former\w*|escap\w+|elud\w+|spared?|contra(?:ry|dict\w*)|violat\w*",
 )
 
-# The tail of isn't is found from its n, which spares a look at each letter of each word.
+# The n't of isn't is matched from its n on, which is faster than trying each letter of each word.
 CUE = re.compile(
     rf"(?P<tail>n ?{_APOSTROPHE} ?t\b)(?: (?P<tail_taken_back>{_ONLY})\b)?"
     rf"|\b(?:(?P<idiom>{'|'.join(_IDIOMS)})|(?P<sure>{'|'.join(_SURE)})|(?P<nearly>(?:{'|'.join(_NEARLY)})\b))"
 )
-# What is left of "not only … but also" without its "not".
+# "Not only … but also" without its "not".
 ONLY_ALSO = re.compile(r"(?<!t )\b(?P<only>only|just) (?=[^.;:!?]{2,120}\bbut (?:\w+ )?also\b)")
 OPPOSITE = re.compile(rf"\b(?:{'|'.join(_OPPOSITE)})\b")
 SOFT = re.compile(rf"\b(?:{'|'.join(_OPPOSITE + _SOFT)})\b")
 
-# Stems whose opposite is made by in-, im-, il-, ir- or dis-.  Others look like it only: inform.
+# Stems that in-, im-, il-, ir- or dis- negates.  Other words only look like this: inform.
 _STEMS = sorted(tables.words("negation_words", "stem"))
 PREFIXED = re.compile(
     rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?)(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS)})(?P<ly>ly)?)"
@@ -97,28 +98,28 @@ PREFIXED = re.compile(
 NOT_PREFIXED = tables.words("negation_words", "unprefixed")
 SENTENCE_END = frozenset(".!?;")
 
-# Cues that deny a verb or a clause, not a noun; only such can be said to have moved from one verb to another.
+# Cues that negate a verb or a clause, not a noun; only these can move from one verb to another.
 VERBAL = re.compile(rf"(?:\w*n ?{_APOSTROPHE} ?t|\w+nt|can ?not|not|never)\Z")
-# Help verbs that English needs for "not" alone, and that go with it.
+# Auxiliaries that English needs only for "not"; they disappear with it.
 SUPPORT = frozenset({"do", "does", "did"})
-# What says the contrary of a negation, in its place.
+# Words that say the contrary when they stand in the place of a negation.
 _CONTRARY = """
     some any all every each always often once still ever both and or with if somebody someone something somewhere
     everybody everyone everything everywhere anybody anyone anything anywhere people fully"""
 CONTRARY = frozenset(_CONTRARY.split())
-# What else may stand in the place of a negation that is gone.
+# Other words that may stand in the place of a lost negation.
 _REPLIES = """
     am is are was were be been has have had do does did can could will would should must may might shall need
     a an the now also either of that really"""
 REPLIES = frozenset(_REPLIES.split())
-# Verbs for which "I do not think that it is" and "I think that it is not" are the same.
+# Verbs for which "I do not think that it is" means "I think that it is not".
 RAISING = tables.words("negation_words", "raising")
-# Words that begin another clause, so that a negation beyond them denies something else.
+# Words that begin another clause; a negation beyond them negates something else.
 _CLAUSE = """
     that who which because if when while although though but since whether where unless until whose whom
     he she it they we i you and so as after before to ; : . , — – ( )"""
 CLAUSE = frozenset(_CLAUSE.split())
-# A text with none of the first and one of the second is not English.
+# A text is not English if it has no word of the first list and one of the second.
 _ENGLISH = """
     the of and to is that it this are were with his her you for my they will have had did does be been by from at not
     who what which there their would she"""

@@ -1,7 +1,7 @@
 """Read English number words: `twenty-one`, `two and a half million`, `the 3rd` as `third`.
 
-No library does this with offsets and with the doubts that a check needs (is `one` a
-number? is `second` a time?), and English number words are few.
+A check needs offsets, and needs to know what is doubtful (is `one` a number? is `second` a time?).
+No library gives both, and English has few number words.
 """
 
 from __future__ import annotations
@@ -69,12 +69,12 @@ DECADES = {word[:-1] + "ies": 10 * value for value, word in enumerate(_TENS, 2)}
 
 
 def word_pattern() -> str:
-    """Return the regular expression of a run of number words, for unwrapped texts in small letters."""
+    """Return the regular expression of a run of number words, for unwrapped lower-case texts."""
     words = [*_CARDINALS, *(scale + "s" for scale in (*SCALES, "hundred", "dozen")), *_ORDINALS]
     word = "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
-    joint = r"(?:[ ]?-[ ]?|[ ])"  # fit for re.VERBOSE
+    joint = r"(?:[ ]?-[ ]?|[ ])"  # [ ] because the caller uses re.VERBOSE
     half = rf"(?:{joint}and{joint}a{joint}half\b(?:{joint}(?:{'|'.join(SCALES)}))?)"
-    # These rule most words of a text out at once.
+    # These lookaheads quickly exclude most words of a text.
     first_letters = "".join(sorted({word[0] for word in words}))
     beginnings = "|".join(sorted({word[:3] for word in words}))
     return rf"\b(?=[{first_letters}])(?={beginnings}){word}(?:{joint}(?:and{joint})?{word})*{half}?\b"
@@ -84,10 +84,10 @@ def word_pattern() -> str:
 class WordNumber:
     """A number in words, `run[start:stop]`.
 
-    ordinal: a word such as `third` or `thirds`.
-    plural: a scale without a count, such as `thousands`.
-    bare: the same in the singular, as in `several thousand`.
-    halves: the two numbers that a year in words may be instead.
+    ordinal: it is a word such as `third` or `thirds`.
+    plural: it is a plural scale word without a count, such as `thousands`.
+    bare: it is a singular scale word without a count, as in `several thousand`.
+    halves: for a year in words, the two numbers that it may be instead.
     """
 
     value: Decimal
@@ -107,15 +107,15 @@ class _Reading:
 
     def __init__(self, start: int) -> None:
         self.start = self.stop = start
-        self.total = Decimal(0)  # what stands before the latest scale word, multiplied by it
-        self.group: Decimal | None = None  # the number below a thousand that is being read
+        self.total = Decimal(0)  # the value of everything up to the last scale word
+        self.group: Decimal | None = None  # the number below a thousand after that
         self.last_scale: Decimal | None = None
         self.last_role: Role | None = None
         self.ordinal = self.plural = False
         self.words = 0
 
     def take(self, role: Role, value: int) -> bool:
-        """Add a word; False where it cannot belong to this number."""
+        """Add a word; return False if it cannot belong to this number."""
         if self.ordinal or self.plural or not self._fits(role, value):
             return False
         group = self.group
@@ -151,7 +151,7 @@ class _Reading:
         return value > 0 and (last in ("hundred", "scale") or (role == "unit" and last == "ten"))
 
     def result(self) -> WordNumber:
-        """Return what was read."""
+        """Return the number that was read."""
         value, bare = (
             self.total + (self.group or 0),
             self.words == 1 and self.last_role in ("scale", "hundred", "dozen"),
@@ -161,7 +161,7 @@ class _Reading:
 
 @lru_cache(maxsize=1024)
 def read_words(run: str) -> tuple[WordNumber, ...]:
-    """Return the numbers of one run that `word_pattern` matched, left to right; offsets are of the run."""
+    """Return the numbers of one match of `word_pattern`, left to right; offsets are relative to it."""
     numbers: list[WordNumber] = []
     reading = _Reading(0)
     for token in _TOKEN.finditer(run.lower()):
@@ -177,14 +177,14 @@ def read_words(run: str) -> tuple[WordNumber, ...]:
                 reading = _Reading(token.start())
                 reading.take(role, value)
             reading.ordinal = ordinal
-            # "thousands" says no number, "ten thousands" does.
+            # "thousands" is not a definite number, "ten thousands" is.
             reading.plural = plural and reading.words == 1
         reading.stop = token.end() if word not in ("and", "a") else reading.stop
     return tuple(_join_years(run, [*numbers, reading.result()]))
 
 
 def _join_years(run: str, numbers: list[WordNumber]) -> Iterator[WordNumber]:
-    """Join `nineteen eighty-four`: a year, which may be two numbers all the same."""
+    """Join `nineteen eighty-four` into a year, and keep its two numbers as the other reading."""
     position = 0
     while position < len(numbers):
         first, *after = numbers[position : position + 2]

@@ -1,6 +1,6 @@
 """Names that mean the same: countries with their peoples and short forms, and names with several spellings.
 
-A name is in small letters without accents or dots.
+A name is in lower case, without accents or dots.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from scorer.english import tables
 
 
 def _others(table: str) -> dict[str, tuple[str, ...]]:
-    """Return the other names of the groups of each name."""
+    """Return for each name the other names of its groups."""
     found: dict[str, tuple[str, ...]] = {}
     for (group,) in tables.rows(table, "names"):
         names = group.split("|")
@@ -18,11 +18,11 @@ def _others(table: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-# Whoever says one has said the others.
+# Names that mean the same.
 SAME = _others("same_names")
-# One name in several spellings, or old and new.
+# Several spellings of one name, or its old and new form.
 SPELLINGS = _others("name_spellings")
-# The names of several words, by the first of them.
+# Names of several words, by their first word.
 PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _name in (*SAME, *SPELLINGS):
     if " " in _name:

@@ -1,4 +1,4 @@
-"""Which English words a word may be a form of, by its ending alone."""
+"""Find the words that an English word may be a form of, by its ending alone."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ENDINGS = (
 
 
 def stems(word: str) -> set[str]:
-    """Return what an English word may be a form of; nothing for a word of under three letters or with digits."""
+    """Return the word and what it may be a form of; nothing if it has fewer than three letters, or other characters."""
     word = word.casefold().replace("’", "'").removesuffix("'s")
     if len(word) < 3 or not word.isalpha():
         return set()

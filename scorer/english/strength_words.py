@@ -1,4 +1,4 @@
-"""How strong a statement is: words of obligation, quantity, frequency, bounds and certainty, by scale and class."""
+"""Words that say how strong a statement is, such as words of obligation or quantity, by scale and class."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from scorer.types import Severity
 
-# Scale, class, and what says so.  A word belongs to one class only.
+# Scale, class, and the words of the class.  A word belongs to one class only.
 _CUES: Mapping[str, Mapping[str, str]] = {
     "obligation": {
         "must": r"must|ha(?:s|ve|d) to|having to|need(?:s|ed)? to|mandatory|compulsory|obligatory"
@@ -61,7 +61,7 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "most": r"mostly|largely|mainly|for the most part",
     },
 }
-# A change between two classes of a scale; what is not here may be a matter of wording.
+# The severity of a change between two classes of a scale.  A change that is not listed may be a matter of wording.
 CHANGES: Mapping[tuple[str, frozenset[str]], Severity] = {
     ("obligation", frozenset({"must", "may"})): "major",
     ("obligation", frozenset({"must", "can"})): "major",
@@ -103,7 +103,7 @@ CUE = re.compile(
     )
     + r")(?!\w)"
 )
-# `only`, and what may say it otherwise.
+# `only`, and other words that may express it.
 ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively|merely)\b(?! (?:if|when|then)\b)")
 ONLY_OTHERWISE = re.compile(
     r"\b(?:only|solely|exclusively|merely|just|simply|alone|but|sole|single|unique|unless|until|except|barely|mere"
@@ -118,7 +118,7 @@ def class_of(cue: re.Match[str]) -> tuple[str, str]:
 
 
 def are_apart(one: re.Match[str] | None, other: re.Match[str] | None) -> bool:
-    """Tell whether two matches of CUE, if there are two, are of classes that are clearly apart."""
+    """Tell whether there are two matches of CUE, of classes of one scale that are clearly apart."""
     if one is None or other is None:
         return False
     (scale, left), (other_scale, right) = class_of(one), class_of(other)

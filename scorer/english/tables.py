@@ -21,7 +21,7 @@ Rows = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as its file has it; `comments` are without their `#`, `rows` have one cell per column."""
+    """A table as in its file; `comments` are without their `#`, and `rows` have one cell per column."""
 
     comments: tuple[str, ...]
     columns: tuple[str, ...]
@@ -76,7 +76,7 @@ def parse(text: str, file: str) -> Table:
         raise ReadError(file, "a line with the names of the columns must follow the comments", top + 1)
     columns = tuple(lines[top].split("\t"))
     body = tuple(tuple(line.split("\t")) for line in lines[top + 1 :])
-    # Line by line this takes twice as long as all else together, so only a malformed table is gone through.
+    # Checking line by line takes twice as long as everything else together, so only a malformed table is checked so.
     if {len(cells) for cells in body} != {len(columns)} or _MALFORMED.search("\n".join(lines[top:])):
         for number, line in enumerate(lines[top:], top + 1):
             problem = _problem(line, columns)
@@ -93,7 +93,7 @@ def _problem(line: str, columns: tuple[str, ...]) -> str | None:
         return "a comment may stand only above the names of the columns"
     if len(cells) != len(columns):
         count = "1 cell" if len(cells) == 1 else f"{len(cells)} cells"
-        return f"{count}; a tab must part these {len(columns)}: {_listed(columns)}"
+        return f"{count}; expected {len(columns)}, separated by tabs: {_listed(columns)}"
     for cell, column in zip(cells, columns, strict=True):
         if not cell or cell != cell.strip():
             return f"the cell `{column}` is empty or has a space at its beginning or end"

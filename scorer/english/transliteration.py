@@ -1,4 +1,4 @@
-"""Whether two spellings may be of one name: accents, transliteration, and slips of the pen."""
+"""Tell whether two spellings may be one name: accents, transliteration, and typing errors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("ʻʼ’‘'`´-‐‑_.", "")
 )  # fmt: skip
 
-# What different conventions write for one sound, the longer spellings first.
+# Spellings of different conventions for one sound, the longer ones first.
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -43,14 +43,14 @@ _SOUNDS = tuple(
     )
 )
 _VOWELS = re.compile("[aeiou]+")
-# A vowel more or less, or another one, leaves a name of at least so many letters recognisable.
+# A name with at least so many letters stays recognisable if a vowel is added, missing or replaced.
 _LEAST = 4
-# So much of the letters must be the same for a slip of the pen, in a name of at least four letters.
+# Least similarity of a name of at least four letters and its misspelling.
 _SLIP = 0.66
 
 
 def folded(name: str) -> str:
-    """Return a name in small letters without accents, apostrophes, hyphens and dots."""
+    """Return a name in lower case, without accents, apostrophes, hyphens and dots."""
     small = name.casefold()
     if not small.isascii():
         apart = unicodedata.normalize("NFKD", small.replace("ı", "i"))
@@ -59,7 +59,7 @@ def folded(name: str) -> str:
 
 
 def is_variant(one: str, other: str) -> bool:
-    """Tell whether two folded names are one in two conventions: Dmitriev and Dmitryev, Sumy and Sumi."""
+    """Tell whether two folded names are one name in two conventions: Dmitriev and Dmitryev, Sumy and Sumi."""
     if one == other:
         return True
     if min(len(one), len(other)) < _LEAST or abs(len(one) - len(other)) > 3:
@@ -69,22 +69,22 @@ def is_variant(one: str, other: str) -> bool:
         return True
     if _VOWELS.sub("", left) != _VOWELS.sub("", right) or min(len(left), len(right)) < _LEAST:
         return False
-    # Paul is not Paula, and Maria not Mario.
+    # Paul is not Paula, and Maria is not Mario.
     if left[:1] != right[:1] or left[-1] != right[-1]:
         return False
     allowed = 1 if min(len(left), len(right)) < 8 else 2
     distance = Levenshtein.distance(left, right)
-    # Letters that changed places are a slip.
+    # Swapped letters are a typing error, not a convention.
     return distance <= allowed and OSA.distance(left, right) == distance
 
 
 def is_same_sound(one: str, other: str) -> bool:
-    """Tell whether two folded names differ in the signs for the same sounds only: Eric and Erik."""
+    """Tell whether two folded names differ only in how they spell the same sounds: Eric and Erik."""
     return _sound(one) == _sound(other)
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Tell whether two folded names look like one with letters wrong, more or fewer."""
+    """Tell whether two folded names look like one name with wrong, extra or missing letters."""
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) < _LEAST:
         return len(shorter) == 3 and OSA.distance(one, other) == 1 and one[0] == other[0] and len(longer) == 4

@@ -1,8 +1,8 @@
 """The names of units and currencies, and what each may stand for.
 
-A unit is a dimension, a factor and an offset: what is the same in the same dimension is equal
-(`1 km` and `1,000 m`).  A name may stand for several units: `pounds` is money or weight, `$`
-any dollar, `m` metres or minutes.
+A unit is a dimension, a factor and an offset.  Two quantities are equal if their dimension and amount
+are (`1 km` and `1,000 m`).  A name may stand for several units: `pounds` is money or weight, `$` any
+dollar, `m` metres or minutes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from scorer.english import tables
 class Unit(NamedTuple):
     """A unit of a dimension: `(number + offset) * factor` is the amount in the dimension's base unit.
 
-    rough: one of another system, for which a conversion is rounded.
+    rough: the unit is of another system of measurement, so that conversions are usually rounded.
     """
 
     dimension: str
@@ -27,7 +27,7 @@ class Unit(NamedTuple):
     rough: bool = False
 
     def amount(self, number: Decimal) -> Decimal:
-        """Return a number of this unit in the dimension's base unit."""
+        """Convert a number of this unit to the dimension's base unit."""
         return (number + self.offset) * self.factor
 
 
@@ -60,12 +60,12 @@ def _add(found: dict[str, set[Unit]], names: str, unit: Unit) -> None:
 
 
 def units_called(name: str) -> frozenset[Unit]:
-    """Return the units that a name in small letters may stand for; none where it is no unit."""
+    """Return the units that a lower-case name may stand for; empty if it is not a unit."""
     return _units().get(name) or _units().get(name.replace("-", " ").replace(".", ""), frozenset())
 
 
 def speeds(distance: str, time: str) -> frozenset[Unit]:
-    """Return the speeds that `km` and `h`, or `miles` and `s`, make together."""
+    """Return the units of speed made of a unit of length and one of time, such as `km` and `h`, or `miles` and `s`."""
     seconds = 3600 if time == "h" else 1
     return frozenset(
         Unit("speed", unit.factor * Decimal("3.6") / seconds, rough=unit.rough)

@@ -1,4 +1,4 @@
-"""Whether an English word is hardly ever a name by itself, though many a sentence or title begins with it."""
+"""Tell whether an English word is hardly ever a name by itself, even if it is capitalised in a title."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONG = 8
 
 @lru_cache(maxsize=50_000)
 def is_usual(small: str) -> bool:
-    """Tell whether a word in small letters is an English word rather than a name."""
+    """Tell whether a lower-case word is an English word rather than a name."""
     usual = tables.words("usual_words")
     if small in usual or small in tables.words("function_words") or any(base in usual for base in _bases(small)):
         return True
@@ -24,7 +24,7 @@ def is_usual(small: str) -> bool:
 
 
 def _bases(small: str) -> Iterator[str]:
-    """Yield what a word may be a form of."""
+    """Yield the words that a word may be a form of, and its form with -s."""
     yield small + "s"
     if len(small) > 4 and small[-3:] in ("ies", "ied"):
         yield small[:-3] + "y"

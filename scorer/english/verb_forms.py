@@ -1,4 +1,4 @@
-"""English verbs by their forms: which are past, which participles, and what they are forms of."""
+"""Recognise forms of English verbs (past, participle, -ing) and find their base forms."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from scorer.english import tables
 from scorer.english.stems import stems
 from scorer.english.word_lists import listed
 
-# Words in -ed that are the plain form of a verb, or no verb at all.
+# Words in -ed that are the base form of a verb, or not a verb.
 _NO_PAST = tables.words("lookalikes", "past")
 
 PAST: dict[str, str] = {}
@@ -20,7 +20,7 @@ for _base, _pasts, _participles in tables.rows("irregular_verbs", "base", "past"
     PARTICIPLE.update(dict.fromkeys(_participles.split(), _base))
 
 
-# Forms of verbs too short for the rules of endings.
+# Forms of verbs that are too short for the rules of endings.
 _SHORT = {
     **dict.fromkeys(listed("am is are was were been being isn't aren't wasn't weren't"), "be"),
     **dict.fromkeys(listed("has had having haven't hasn't hadn't"), "have"),
@@ -30,12 +30,12 @@ _SHORT = {
 
 
 def is_past(word: str) -> bool:
-    """Tell whether a word in small letters may be the past of a verb and not its plain form."""
+    """Tell whether a lower-case word may be the past of a verb, and is not a base form."""
     return (word in PAST and word not in BASES) or _regular_past(word)
 
 
 def is_participle(word: str) -> bool:
-    """Tell whether a word in small letters may be the participle of a verb."""
+    """Tell whether a lower-case word may be the past participle of a verb."""
     return word in PARTICIPLE or _regular_past(word)
 
 
@@ -44,13 +44,13 @@ def _regular_past(word: str) -> bool:
 
 
 def is_gerund(word: str) -> bool:
-    """Tell whether a word in small letters may be the -ing form of a verb."""
+    """Tell whether a lower-case word may be the -ing form of a verb."""
     return word.endswith("ing") and len(word) > 4 and word not in ("nothing", "something", "anything", "everything")
 
 
 @lru_cache(maxsize=10_000)
 def bases(word: str) -> frozenset[str]:
-    """Return the plain forms that a word in small letters may belong to; the word itself among them."""
+    """Return the base forms that a lower-case word may belong to; in general the word itself is among them."""
     if word in _SHORT:
         return frozenset({_SHORT[word]})
     found = {word, *stems(word)}

@@ -1,7 +1,7 @@
-"""Whether a word is English, by a word list and by how English builds its words.
+"""Tell whether a word is English, by a word list and by the rules of word formation.
 
-The list is that of pyspellchecker, in American spelling; British spellings, prefixes, endings,
-compounds and possessives are led back to words of the list.
+The list is that of pyspellchecker, in American spelling.  British spellings, prefixes, endings,
+compounds and possessives are reduced to words of the list.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from scorer.english import tables
 
-# What may stand before a word, mostly in learned words.
+# Prefixes, mostly of technical words.
 _PREFIXES = re.compile(
     "^(?:anti|auto|bi|bio|cardio|chemo|co|counter|cross|cyber|cyto|de|dis|electro|endo|ex|extra|fore|geo|gastro|haemo"
     "|half|hemo|hepato|hetero|homo|hyper|hypo|immuno|in|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi"
@@ -27,7 +27,7 @@ _ENDINGS = (
     ("ization", "ize"), ("izing", "ize"), ("izer", "ize"), ("ize", ""), ("ize", "y"), ("ies", "y"), ("ied", "y"),
     ("est", ""), ("est", "e"), ("ier", "y"), ("iest", "y"), ("ically", "ic"), ("ative", "ate"), ("ation", "ate"),
 )  # fmt: skip
-# British spellings and what the list has instead.
+# British spellings and the American ones that the list has.
 _BRITISH = tuple(
     (re.compile(british), american)
     for british, american in (
@@ -62,12 +62,12 @@ _BRITISH = tuple(
         (r"^orientat", "orient"),
     )
 )
-# Words of today that the list lacks.
+# Newer words that the list lacks.
 _NEWER = tables.words("newer_words")
 
 
 def is_english(small: str) -> bool:
-    """Tell whether a word in small letters with straight apostrophes is one that English has or could form."""
+    """Tell whether a lower-case word, with straight apostrophes, is English or is formed as English forms words."""
     if small in _words() or small in _NEWER:
         return True
     parts = [part for part in re.split(r"[-‐‑_/]", small.replace("'", "")) if part]
@@ -77,12 +77,12 @@ def is_english(small: str) -> bool:
 
 
 def is_listed(small: str) -> bool:
-    """Tell whether the list itself has a word, in small letters."""
+    """Tell whether the list itself has a lower-case word."""
     return small in _words()
 
 
 def is_spelt(small: str) -> bool:
-    """Tell whether the list has a word, in British or American spelling."""
+    """Tell whether the list has a lower-case word, in American or British spelling."""
     return _known(small)
 
 
@@ -119,7 +119,7 @@ def _known(word: str) -> bool:
 
 
 def _compounded(word: str) -> bool:
-    """Tell whether a word is two words of four letters or more, run together."""
+    """Tell whether a word is a compound of two words of four letters or more."""
     words = _words()
     return any(word[:cut] in words and word[cut:] in words for cut in range(4, len(word) - 3))
 

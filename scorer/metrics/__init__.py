@@ -1,1 +1,1 @@
-"""Metrics: one file each, always many pairs at once."""
+"""The metrics, one per file; each scores many pairs at once."""

@@ -13,9 +13,9 @@ from scorer.types import Pair
 class Bleu:
     """Measure the share of common word n-grams, 0 to 100.
 
-    Sentences are scored with effective order (orders that the sentence is too short for
-    do not count), the corpus without, as sacrebleu does by default.  A pair without a
-    common word scores 0.
+    Sentences are scored with effective order: n-gram orders that a sentence is too short for do not
+    count.  The corpus is scored without, as sacrebleu does by default.  A pair without a common word
+    scores 0.
     """
 
     def __init__(self, embedder: object = None) -> None:
@@ -26,7 +26,7 @@ class Bleu:
 
     @property
     def signature(self) -> str:
-        """Sacrebleu's signature of the corpus value, then that of the sentence values."""
+        """The sacrebleu signature of the corpus value, then that of the sentence values."""
         return f"{signature(self._corpus)}; sentences {signature(self._sentence)}"
 
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:

@@ -11,7 +11,7 @@ from scorer.types import Pair
 
 
 class Chrf:
-    """Measure the common n-grams of up to six letters and of up to two words, 0 to 100."""
+    """Measure the common n-grams of up to six characters and of up to two words, 0 to 100."""
 
     def __init__(self, embedder: object = None) -> None:
         self._metric = CHRF(word_order=2)
@@ -19,7 +19,7 @@ class Chrf:
 
     @property
     def signature(self) -> str:
-        """Sacrebleu's signature."""
+        """The sacrebleu signature."""
         return signature(self._metric)
 
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:

@@ -9,14 +9,14 @@ from scorer.types import Pair
 
 
 class Cosine:
-    """Cosine similarity, in [-1, 1]; None where a side has no token that the model knows."""
+    """Measure the cosine similarity, in [-1, 1]; None if a side has no token that the model knows."""
 
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder
 
     @property
     def signature(self) -> str:
-        """What pools the sentence vector is stated by the encoder's own signature."""
+        """The method; the encoder's own signature says how sentence vectors are made."""
         return "cosine of unit sentence vectors"
 
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:

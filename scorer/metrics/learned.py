@@ -1,7 +1,7 @@
-"""What a network says that was trained on people's judgments and on made damage.
+"""The learned metric: a network trained on human judgments and synthetic damage.
 
-It reads both sides as one text (a cross-encoder), so that it sees what two vectors made
-apart do not hold.
+It is a cross-encoder: it reads both sides as one text.  So it sees differences that two separate
+sentence vectors do not show.
 """
 
 from __future__ import annotations
@@ -13,25 +13,25 @@ from scorer.quality import LEARNED, logistic, plain
 from scorer.types import Pair
 
 Values = tuple[float, float]
-# Of sides that are equal but for white space and the composition of letters.
+# Values of two sides that are equal except for white space and Unicode composition.
 EQUAL: Values = (1.0, 0.0)
 
 
 class Learned:
-    """Soundness, 0 to 1, higher is better, and the probability of a major error by the network alone.
+    """Give the soundness, 0 to 1, higher is better, and the network's own probability of a major error.
 
-    Both are None where a side has no token that the model knows, or where both sides
-    together are too long to be read at once (`reader.MOST_TOKENS`).  reader: that of another network.
+    Both are None if a side has no token that the model knows, or if both sides together are too long
+    to be read at once (`reader.MOST_TOKENS`).  `reader` runs another network.
     """
 
     def __init__(self, embedder: object = None, reader: PairReader | None = None) -> None:
         self._reader = reader or load_reader()
-        # All are kept, so that the corpus value after the pairs' values costs nothing.
+        # All values are kept, so that the corpus value after the pair values costs nothing.
         self._known: dict[tuple[str, str], Values | None] = {}
 
     @property
     def signature(self) -> str:
-        """The hash of the network's weights and what runs it; the encoder below it is named by its own signature."""
+        """The hash of the network's weights and the version of ONNX Runtime."""
         import onnxruntime
 
         return f"cross-encoder|sha256:{self._reader.sha256}|onnxruntime:{onnxruntime.__version__}"
@@ -42,7 +42,7 @@ class Learned:
         return {name: [None if value is None else value[at] for value in values] for at, name in enumerate(LEARNED)}
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
-        """Return the plain mean of `learned` over the pairs that have a value; None where none has."""
+        """Return the plain mean of `learned` over the pairs that have a value; None if none has."""
         values = [value for value in self.score(pairs)["learned"] if value is not None]
         return sum(values) / len(values) if values else None
 

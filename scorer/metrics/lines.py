@@ -1,8 +1,8 @@
-"""The pairs as sacrebleu sees them: lines, counted once for the sentence and the corpus value.
+"""Pairs as lines for sacrebleu, counted once for both the sentence values and the corpus value.
 
-sacrebleu's public interface counts n-grams anew for the corpus value, which doubles the
-time.  This file alone uses the methods that its metrics share beneath that interface;
-the tests hold the values against the public one, digit for digit.
+The public interface of sacrebleu counts n-grams again for the corpus value, which doubles the time.
+So this file, and no other, uses private methods of its metrics.  The tests compare the values with
+those of the public interface, digit for digit.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ _NEWLINE = re.compile(r"\r\n|\r|\n")
 def line(pair: Pair) -> Line:
     """Return (original, garbled) of a two-sided pair, each on one line.
 
-    A line break becomes one space.  It matters to BLEU only, whose tokenizer would join
-    `well-` and `known` across a line break that no line of sacrebleu's own input has.
+    A line break becomes one space.  This matters to BLEU only: its tokenizer would join `well-` and
+    `known` across a line break, which sacrebleu's own input never has.
     """
     if pair.original is None or pair.garbled is None:
         raise ValueError(f"pair {pair.index} has one side only")
@@ -32,7 +32,7 @@ def line(pair: Pair) -> Line:
 
 
 class Counts:
-    """The statistics that one sacrebleu metric takes of lines.
+    """The statistics of lines that one sacrebleu metric needs.
 
     All are kept, so that a corpus value after the sentence values costs nothing.
     """
@@ -50,11 +50,11 @@ class Counts:
         return [self._known[each] for each in lines]
 
     def value(self, counts: list[list[Any]], metric: Metric | None = None) -> float:
-        """Return the value of all counts together, by another metric of the same kind if given."""
+        """Return the value of all counts together, by `metric` if given; it must be of the same kind."""
         return float((metric or self._metric)._aggregate_and_compute(counts).score)
 
 
 def signature(metric: Metric) -> str:
-    """Return sacrebleu's signature of a metric that has one reference to a line."""
+    """Return the sacrebleu signature of a metric with one reference per line."""
     metric.corpus_score([""], [[""]])  # sacrebleu knows the number of references only once it has scored
     return str(metric.get_signature())

@@ -9,19 +9,19 @@ from sacrebleu.metrics.ter import TER
 from scorer.metrics.lines import Counts, Line, line, signature
 from scorer.types import Pair
 
-# Words of the original times words of the garbled text.  The search for shifted runs makes
-# the time grow with about the third power of the length: a shuffled sentence of 31 words
-# takes up to 0.4 s, one of 50 takes 1.1 s, one of 150 takes 7 s.
+# Most words of the original times words of the garbled text.  The search for shifted runs takes time that grows with
+# about the third power of the length: a shuffled sentence of 31 words takes up to 0.4 s, one of 50 takes 1.1 s, one of
+# 150 takes 7 s.
 MOST_WORD_PAIRS = 1000
 
 
 class Ter:
     """Count the edits per word of the original, times 100: 0 is equal, above 100 is possible.
 
-    An edit inserts, deletes, replaces or moves.  sacrebleu's search takes seconds on a
-    long shuffled sentence, so a pair is measured only where the words of one side times
-    those of the other are at most MOST_WORD_PAIRS; elsewhere the value is None, and so is
-    the corpus value of pairs one of which was not measured.
+    An edit inserts, deletes or replaces a word, or moves a run of words.  The search takes seconds on a
+    long shuffled sentence.  So a pair is measured only if the words of one side times those of the other
+    are at most MOST_WORD_PAIRS; otherwise its value is None.  The corpus value is None if any pair was
+    not measured.
     """
 
     def __init__(self, embedder: object = None) -> None:
@@ -30,7 +30,7 @@ class Ter:
 
     @property
     def signature(self) -> str:
-        """Sacrebleu's signature."""
+        """The sacrebleu signature."""
         return signature(self._metric)
 
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
@@ -40,7 +40,7 @@ class Ter:
         return {"ter": [self._counts.value([next(counted)]) if _cheap(each) else None for each in lines]}
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
-        """Return corpus TER; None for no pairs or where one of them costs too much."""
+        """Return corpus TER; None if there are no pairs or one of them is too long."""
         lines = [line(pair) for pair in pairs]
         if not lines or not all(map(_cheap, lines)):
             return None

@@ -1,9 +1,9 @@
-"""How well each token of one side is matched by some token of the other.
+"""Measure how well each token of one side is matched by a token of the other.
 
-Greedy matching of contextual token vectors as in BERTScore (Zhang et al. 2020, "BERTScore:
-Evaluating Text Generation with BERT"), without idf and without rescaling.  The worst-matched
-token of a side often names the damage: a sentence may be alike as a whole and yet hold one
-word that nothing on the other side answers to.
+This is greedy matching of contextual token vectors, as in BERTScore (Zhang et al. 2020, "BERTScore:
+Evaluating Text Generation with BERT"), without idf and without rescaling.  The worst-matched token
+of a side often shows the damage: two sentences may be similar as a whole, and yet one word of them
+has no counterpart.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
     from scorer.encoder.encoding import Encoding
 
-# Pairs whose token vectors are held in single precision at once: tens of megabytes.
+# Number of pairs whose token vectors are held in single precision at once; they take tens of megabytes.
 BLOCK = 500
 COLUMNS = ("token_precision", "token_recall", "token_f1", "worst_original", "worst_garbled")
 
 
 class TokenMatch:
-    """Precision (of the garbled side), recall (of the original), F1, and the worst of each side.
+    """Measure precision (garbled tokens), recall (original tokens), F1, and the worst match of each side.
 
-    All are mean or least cosines in [-1, 1]; None where a side has no token.
+    All are mean or least cosines in [-1, 1]; None if a side has no token.
     """
 
     def __init__(self, embedder: Embedder) -> None:
@@ -53,12 +53,12 @@ class TokenMatch:
         return columns
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
-        """Return None: the match is one of two sentences and has no value for a whole document."""
+        """Return None: tokens are matched within a pair, so there is no value for a whole document."""
         return None
 
 
 def _match(original: tuple[str, Encoding], garbled: tuple[str, Encoding]) -> dict[str, float]:
-    """Return the columns' values of one pair; none where a side has no token."""
+    """Return the values of one pair by column; empty if a side has no token."""
     if not len(original[1].tokens) or not len(garbled[1].tokens):
         return {}
     kept, found = best_matches(original[1], garbled[1])
@@ -73,12 +73,12 @@ def _match(original: tuple[str, Encoding], garbled: tuple[str, Encoding]) -> dic
     }
 
 
-# Below this a matrix product is done in slices too small to wake BLAS's threads, which cost ten
-# times what they save on two sentences.
+# A smaller matrix product is done in slices too small for BLAS to start threads.  On two sentences, threads cost ten
+# times what they save.
 SMALL_PRODUCT = 2**24
 SMALL_SLICE = 200_000
-# Beyond this many cosines (a whole document read as one line) a token looks for its match near
-# its own place only, this many tokens to either side, so that time grows with length, not its square.
+# With more cosines than this (a whole document as one line), a token is matched only with tokens near its own place,
+# NEAR on either side.  So the time grows with the length and not with its square.
 MOST_COSINES = 16_000_000
 NEAR = 2_000
 
@@ -96,7 +96,7 @@ def best_matches(original: Encoding, garbled: Encoding) -> tuple[NDArray[np.floa
     for at in range(0, height, rows):
         stop = min(height, at + rows)
         near = slice(0, width) if whole else slice(max(0, at * width // height - NEAR), stop * width // height + NEAR)
-        # A cosine past 1 is rounding.
+        # A cosine above 1 is a rounding error.
         matrix = (original.tokens[at:stop] @ garbled.tokens[near].T).clip(-1, 1)
         kept.append(matrix.max(axis=1))
         np.maximum(found[near], matrix.max(axis=0), out=found[near])
@@ -104,6 +104,6 @@ def best_matches(original: Encoding, garbled: Encoding) -> tuple[NDArray[np.floa
 
 
 def _worst(matches: NDArray[np.float32], side: Encoding, text: str) -> float:
-    """Return the least match among tokens with a letter or digit; among all, where there is none."""
+    """Return the least match among tokens with a letter or digit; among all tokens if there is none."""
     pairs = zip(matches.tolist(), side.offsets.tolist(), strict=True)
     return float(min((value for value, (a, b) in pairs if any(map(str.isalnum, text[a:b]))), default=matches.min()))

@@ -1,6 +1,6 @@
-"""Read inputs: files, standard input or texts in memory become documents or aligned rows.
+"""Read inputs: files, standard input and texts in memory become documents or aligned rows.
 
-The format is told by the suffix; standard input is plain text.
+The suffix of a file tells its format; standard input is plain text.
 """
 
 from __future__ import annotations
@@ -45,13 +45,13 @@ def read_document(path: str, settings: Settings) -> Document:
 
 
 def read_documents(original: str, garbled: str, settings: Settings) -> tuple[Document, Document]:
-    """Return two documents; what can be told from the paths is refused before either is read."""
+    """Return two documents; errors that the paths alone show are raised before either is read."""
     _check_two(original, garbled)
     return read_document(original, settings), read_document(garbled, settings)
 
 
 def read_aligned(original: str, garbled: str, settings: Settings) -> Rows:
-    """Return two plain text files, line i with line i; raise ReadError where they have not as many lines."""
+    """Return the rows of two plain text files, line i with line i; raise ReadError if their line counts differ."""
     _check_two(original, garbled)
     for path in (original, garbled):
         if _reader_name(path) != "text":
@@ -89,7 +89,7 @@ def _check_two(original: str, garbled: str) -> None:
 
 
 def _reader_name(path: str) -> str:
-    """Return the name of the reader for a path; a reader from outside is named like its suffix."""
+    """Return the name of the reader for a path; the reader of an outside package has the name of its suffix."""
     check_exists(path)
     suffix = suffix_of(path)
     if suffix in _READERS:

@@ -1,4 +1,4 @@
-"""Turn bytes into text: byte order mark, strict UTF-8, what an HTML page declares, or what the user says."""
+"""Decode bytes: by byte order mark, as strict UTF-8, as an HTML page declares, or as the user says."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _KNOWN_BINARY = (
     (b"SQLite format 3\x00", "a database"),
     (b"{\\rtf", "a rich text document"),
 )
-# Tab, newlines, form feed and escape stand in texts; the other control bytes hardly ever do.
+# Control bytes that texts hardly ever have; tab, newlines, form feed and escape are common.
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
 _ANY_CONTROL = re.compile("[\x00-\x1f\x7f]")
 _SAMPLE = 1 << 16
 _BINARY = "is a binary file, not a text"
-# What texts in the wild are in when they are not UTF-8.
+# Common encodings of texts that are not UTF-8.
 _LIKELY = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r",
     "shift_jis", "euc_jp", "euc_kr", "gb18030", "big5",
@@ -48,9 +48,9 @@ _LIKELY = (
 def decode(name: str, data: bytes, forced: str | None = None, declared: str | None = None) -> tuple[str, str]:
     """Return the text without its byte order mark and the name of its encoding.
 
-    forced: the encoding to use whatever the bytes look like.
-    declared: the encoding to use for bytes that have no mark and are not UTF-8.
-    Raise ReadError, with the line where there is one, for bytes that are no text.
+    forced: the encoding to use in any case.
+    declared: the encoding to use if the bytes have no byte order mark and are not UTF-8.
+    Raise ReadError, with the line if it is known, for bytes that are not text.
     """
     _refuse_known_binary(name, data)
     if forced is not None:
@@ -65,9 +65,9 @@ def decode(name: str, data: bytes, forced: str | None = None, declared: str | No
 
 
 def check_characters(name: str, text: str, data: bytes = b"") -> None:
-    """Raise ReadError, with the line, for a text that has a NUL or half of a surrogate pair in it.
+    """Raise ReadError, with the line, for a text that has a NUL or half of a surrogate pair.
 
-    data: the bytes that the text came from, for a better remedy.
+    data: the bytes of the text; with them the message can name a better remedy.
     """
     at = text.find("\0")
     if at >= 0:
@@ -83,7 +83,7 @@ def check_characters(name: str, text: str, data: bytes = b"") -> None:
 def lone_surrogate(text: str) -> int:
     """Return the offset of the first surrogate code point, or -1."""
     try:
-        # Far faster than a search: the encoder looks at every character anyway.
+        # Encoding is far faster than a search.
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         return error.start
@@ -127,9 +127,9 @@ def _canonical(encoding: str) -> str:
 
 
 def _line_of(data: bytes, error: UnicodeDecodeError, encoding: str) -> int | None:
-    """Return the line of the first bad byte; None for the few codecs that cannot skip one."""
+    """Return the line of the first bad byte; None for the few codecs that cannot skip a bad byte."""
     try:
-        # Leniently, because some decoders report an offset inside a character.
+        # "replace", because some decoders report an offset inside a character.
         good = data[: error.start].decode(encoding, "replace")
     except UnicodeError:
         return None
@@ -148,13 +148,13 @@ def _not_utf8(name: str, data: bytes, error: UnicodeDecodeError) -> ReadError:
 
 
 def _guess(data: bytes, bad_at: int) -> str | None:
-    """Return a likely encoding in which all of the bytes are text, or None."""
+    """Return a likely encoding that can decode all bytes, or None."""
     from charset_normalizer import from_bytes
 
     first = data.rfind(b"\n", 0, max(0, bad_at - _SAMPLE // 2)) + 1
     matches = from_bytes(data[first : first + _SAMPLE], cp_isolation=list(_LIKELY))
     found = [match.encoding for match in matches]
-    # On short western texts cp1250 and cp1252 tie, and cp1252 is the common one.
+    # On short western texts cp1250 and cp1252 tie, and cp1252 is the more common one.
     ranked = sorted(found, key=lambda encoding: encoding != "cp1252")
     return next((encoding for encoding in ranked if _decodes(data, encoding)), None)
 
@@ -174,22 +174,22 @@ def _refuse_known_binary(name: str, data: bytes) -> None:
 
 
 def _mostly_control(text: str) -> bool:
-    """Tell whether more than half of a text are control characters, white space left aside.
+    """Tell whether more than half of a text is control characters; white space does not count.
 
-    Text with terminal escapes or overstriking has a third at most.
+    In a text with terminal escapes or overstriking, at most a third is.
     """
     seen = "".join(text[:_SAMPLE].split())
     return 2 * len(_ANY_CONTROL.findall(seen)) > len(seen)
 
 
 def _many_controls(data: bytes) -> bool:
-    """Tell whether bytes that are no text as they stand hold too many control bytes for one in another encoding."""
+    """Tell whether bytes have more control bytes than a text in any encoding would have."""
     sample = data[:_SAMPLE]
     return len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) // 20
 
 
 def _wide_encoding(data: bytes) -> str | None:
-    """Return the UTF-16 whose zero bytes stand in every other place, or None."""
+    """Return the variant of UTF-16 that fits the places of the zero bytes, or None."""
     sample = data[:_SAMPLE]
     if len(sample) < 2:
         return None

@@ -1,8 +1,8 @@
-"""HTML: the text that a reader of the page sees; block elements and line breaks end a block.
+"""Read HTML: the text that a reader of the page sees; block elements and line breaks end a block.
 
-Left out is what a browser does not show: scripts, styles, comments, the head, templates,
-elements that are hidden, and pictures with their alternative text.  White space is collapsed
-except in `pre`.  Soft hyphens are layout and are taken out.
+What a browser does not show is left out: scripts, styles, comments, the head, templates and hidden
+elements.  So are pictures, with their alternative text.  White space is collapsed except in `pre`.
+Soft hyphens are layout and are removed.
 """
 
 from __future__ import annotations
@@ -33,19 +33,19 @@ _UNSEEN = frozenset({
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
 _HIDDEN = "[hidden], dialog:not([open]), [style*='none' i]"
 _NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
-# XML's short form of an empty element, which an HTML parser takes for an opening tag.
+# The short form of an empty element in XML; an HTML parser takes it for an opening tag.
 _SELF_CLOSED = re.compile(r"<([A-Za-z][\w:.-]*+)((?:[^<>/]++|/(?!>))*+)/>")
 _SOFT_HYPHEN = "\u00ad"
 _DECLARATION = re.compile(rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
 _DECLARED_WITHIN = 1024
-# The web's rule: pages that claim these are in Windows' superset of them.
+# The encoding standard of the web reads these declarations as the Windows supersets of these encodings.
 _SUPERSETS = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
 
 
 def read(name: str, text: str, encoding: str) -> Document:
-    """Return what the page shows; raise ReadError where it shows no text.
+    """Return the text that the page shows; raise ReadError if it shows none.
 
-    Lines are those of the file, exact for every run of text that follows a tag or a newline.
+    Line numbers are those of the file.  They are exact for each run of text after a tag or a newline.
     """
     source = text.replace("\r\n", "\n").replace("\r", "\n")
     if source.lstrip().startswith("<?xml"):
@@ -55,7 +55,7 @@ def read(name: str, text: str, encoding: str) -> Document:
 
 
 def visible(name: str, source: str, encoding: str, marks: Marks) -> Document:
-    """Return what marked HTML source shows; raise ReadError where it shows no text."""
+    """Return the text that marked HTML source shows; raise ReadError if it shows none."""
     document = marks.document(name, encoding, _Page(source, marks).blocks())
     if not document.blocks:
         raise ReadError(name, "is empty: the page shows no text")
@@ -63,7 +63,7 @@ def visible(name: str, source: str, encoding: str, marks: Marks) -> Document:
 
 
 def declared_encoding(data: bytes) -> str | None:
-    """Return the encoding that the page's head declares, None where there is none that is known."""
+    """Return the encoding that the head of the page declares; None if there is no known one."""
     match = _DECLARATION.search(data[:_DECLARED_WITHIN])
     if match is None:
         return None
@@ -72,7 +72,7 @@ def declared_encoding(data: bytes) -> str | None:
         "".encode(encoding)
     except (LookupError, UnicodeError):
         return None
-    # A declaration that can be read as ASCII is not in UTF-16, whatever it says.
+    # The declaration was read as ASCII, so the page is not in UTF-16, whatever the declaration says.
     return None if encoding.startswith(("utf-16", "utf-32", "utf-8")) else _SUPERSETS.get(encoding, encoding)
 
 
@@ -100,7 +100,7 @@ class _Page:
         yield from self._finished()
 
     def _steps(self) -> Iterator[tuple[LexborNode, bool]]:
-        """Yield each node that is shown as it is entered (True) and left (False)."""
+        """Yield each visible node twice: when it is entered (True) and when it is left (False)."""
         node = self._tree.root
         parents: list[LexborNode] = []
         while node is not None:

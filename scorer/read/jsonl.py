@@ -1,4 +1,4 @@
-"""Pairs as JSON lines: one object a line, with `original`, `garbled` and, if you like, `id`."""
+"""Read pairs from JSON lines: one object per line, with `original`, `garbled` and an optional `id`."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from scorer.types import Rows
 
 
 def read(name: str, text: str, encoding: str) -> Rows:
-    """Return one row for each record, in order; null is an empty side, blank lines hold no record.
+    """Return one row per record, in order; null is an empty side, and blank lines are skipped.
 
-    Keys other than the three are ignored.  An id that comes twice is noted on the original
-    document.  Raise ReadError, with the line, for anything that is not such a record.
+    Other keys are ignored.  If an id comes twice, the original document gets a note.  Raise
+    ReadError, with the line, for anything that is not such a record.
     """
     originals: list[str] = []
     garbleds: list[str] = []

@@ -1,4 +1,4 @@
-"""Aligned line files: line i of one belongs to line i of the other."""
+"""Read two aligned files: line i of one belongs to line i of the other."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scorer.types import Document, Rows
 
 
 def read(name: str, text: str, encoding: str) -> Document:
-    """Return a text each of whose lines is a block, empty where the line has only white space."""
+    """Return a document in which each line is a block; a line of white space is an empty block."""
     if not text:
         raise ReadError(name, "is empty")
     starts = line_starts(text)
@@ -20,7 +20,7 @@ def read(name: str, text: str, encoding: str) -> Document:
 
 
 def rows(original: Document, garbled: Document) -> Rows:
-    """Return the lines of two documents side by side; raise ReadError where they are not as many."""
+    """Return the lines of two documents side by side; raise ReadError if their numbers differ."""
     if len(original.blocks) != len(garbled.blocks):
         here, there = (count(len(document.blocks), "line") for document in (garbled, original))
         problem = f"{here} against {there} in {original.name}: mend the files, or leave out --aligned"

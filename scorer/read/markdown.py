@@ -1,8 +1,8 @@
-"""Markdown (CommonMark, tables, strikethrough): the text without the markup.
+"""Read Markdown (CommonMark, tables, strikethrough): the text without the markup.
 
-The source is made into HTML that carries line numbers, and the HTML reader decides what
-shows.  Pictures are kept as their alternative text and code as it stands; front matter and
-the addresses of links are left out.
+The source is rendered to HTML with marks for line numbers, and the HTML reader decides what is shown.
+A picture becomes its alternative text, and code stays as it is.  Front matter and the addresses of
+links are left out.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ from scorer.read.html import visible
 from scorer.read.marks import Marks
 from scorer.types import Document
 
-# Front matter opens with a key, a comment or its end; anything else after `---` is a text below a rule.
+# After its first `---`, front matter has a key, a comment or its end; anything else is text below a horizontal rule.
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?=\s*(?:[\w\"'][^\n:]*:(?:\s|$)|#|---))(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
-# The parser leaves out blocks that are nested deeper than this.
+# The parser drops blocks that are nested deeper than this.
 _DEEPEST = 100
 
 
 def read(name: str, text: str, encoding: str) -> Document:
-    """Return the text of a Markdown file; raise ReadError where there is none.
+    """Return the text of a Markdown file; raise ReadError if there is none.
 
-    Lines are those of the file; inside a paragraph a code span that runs over a line's end
-    shifts the rest of the paragraph by a line.
+    Line numbers are those of the file.  One exception: after a code span that runs over a line end,
+    the rest of its paragraph is off by one line.
     """
     source = _without_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
     marks = Marks(source)
@@ -46,20 +46,20 @@ def read(name: str, text: str, encoding: str) -> Document:
 
 
 def _without_front_matter(source: str) -> str:
-    """Return the source with its front matter made empty lines, so that lines keep their numbers."""
+    """Replace the front matter by empty lines, so that the other lines keep their numbers."""
     match = _FRONT_MATTER.match(source)
     return source if match is None else "\n" * match[0].count("\n") + source[match.end() :]
 
 
 def _refuse_too_deep(name: str, tokens: Sequence[Token]) -> None:
-    """Raise ReadError where the parser may have left out what is nested too deep."""
+    """Raise ReadError if blocks are nested so deep that the parser may have dropped some."""
     for token in tokens:
         if token.nesting == 1 and token.level >= _DEEPEST - 1:
             raise ReadError(name, "quotes or lists are nested too deep", _first_line(token))
 
 
 def _number(tokens: Sequence[Token]) -> None:
-    """Give every inline token the line it begins on; the parser numbers blocks only."""
+    """Give every inline token the line on which it begins; the parser numbers blocks only."""
     line = 0
     for token in tokens:
         if token.map is not None:
@@ -74,7 +74,7 @@ def _number(tokens: Sequence[Token]) -> None:
 
 
 class _Renderer(RendererHTML):
-    """Renders HTML with a mark in front of every text."""
+    """Renders HTML with a mark before each run of text."""
 
     def __init__(self, marks: Marks) -> None:
         self._marks = marks
@@ -94,15 +94,15 @@ class _Renderer(RendererHTML):
         return self._marked(token, self.renderInlineAsText(token.children, options, env))
 
     def code_block(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
-        """Return indented code as it stands."""
+        """Return indented code unchanged, marked."""
         return self._code(tokens[index], 0)
 
     def fence(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
-        """Return fenced code as it stands; its first line is below the fence."""
+        """Return fenced code unchanged, marked; its first line is the one below the fence."""
         return self._code(tokens[index], 1)
 
     def html_block(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
-        """Return HTML as it stands, marked."""
+        """Return HTML unchanged, marked."""
         token = tokens[index]
         return self._marks.in_html(token.content, _first_line(token))
 

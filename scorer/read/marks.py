@@ -1,7 +1,7 @@
-"""Line numbers carried through a parser that keeps none: marks in the text, taken out of what comes back.
+"""Carry line numbers through a parser that keeps none: put marks into the text, and remove them afterwards.
 
-A mark is a line's number between two characters that stand nowhere else in the text.  It is
-put only in front of a character that is text already, so it changes nothing of the structure.
+A mark is a line number between two copies of a character that the text does not have.  A mark stands
+only before a character that is text, so it does not change the structure.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from scorer.types import Document, Span
 
 _SPACES = r"[ \t\n\r\f]"
 _WIDE_SPACE = re.compile(rf"{_SPACES}{{2,}}|[\t\n\r\f]")
-# Where a run of text begins: after a tag or a newline and white space.  Tags are passed over whole.
+# The start of a run of text: after a tag or a newline, and after white space.  Tags are skipped whole.
 _TEXT_STARTS = re.compile(rf"<[A-Za-z!/?][^<>]*+>|(?:(?<=>)|\A|\n){_SPACES}*+(?P<text>[^<])?")
 
-# A blank line between blocks, so that the text reads like a plain one.
+# A blank line between blocks, as in plain text.
 _BETWEEN = "\n\n"
 
 
@@ -27,7 +27,7 @@ class Marks:
     """Makes marks for one text and reads them back."""
 
     def __init__(self, text: str) -> None:
-        # Noncharacters mean nothing to anyone; a text that uses them all gets one of a private plane.
+        # Unicode noncharacters have no meaning in a text; if a text has all of them, a private-use character is taken.
         candidates = chain(range(0xFDD0, 0xFDF0), range(0x100000, 0x10FFFE))
         self._fence = next(mark for mark in map(chr, candidates) if mark not in text)
         self._mark = re.compile(f"{self._fence}([0-9]{{1,10}}){self._fence}")
@@ -38,7 +38,7 @@ class Marks:
         return f"{self._fence}{line}{self._fence}"
 
     def in_html(self, source: str, first_line: int = 1) -> str:
-        """Return HTML source with a mark in front of every run of text; newlines must be LF."""
+        """Return HTML source with a mark before each run of text; newlines must be LF."""
         pieces: list[str] = []
         done, line = 0, first_line
         for match in _TEXT_STARTS.finditer(source):
@@ -52,7 +52,7 @@ class Marks:
         return "".join(pieces)
 
     def in_lines(self, source: str, first_line: int) -> str:
-        """Return text with a mark in front of the first character of every line that has one."""
+        """Return text with a mark before the first character of each line that is not blank."""
         return "\n".join(
             self._line(line, number) if line.strip() else line
             for number, line in enumerate(source.split("\n"), start=first_line)
@@ -63,15 +63,15 @@ class Marks:
         return f"{line[:indent]}{self.mark(number)}{line[indent:]}"
 
     def collapse(self, text: str) -> str:
-        """Return marked text with every run of white space made one space, as a browser does."""
+        """Return marked text in which each run of white space is one space, as in a browser."""
         text = _WIDE_SPACE.sub(" ", text)
-        # White space written as a character reference stands behind a mark.
+        # White space from a character reference stands after a mark.
         if f"{self._fence} " in text:
             text = self._marked_space.sub(r" \1", text)
         return text.strip(" ")
 
     def document(self, name: str, encoding: str, blocks: Iterable[str]) -> Document:
-        """Return the marked blocks as a document without the marks; blocks of white space are left out."""
+        """Return a document of the marked blocks, without the marks; blank blocks are left out."""
         texts: list[str] = []
         spans: list[Span] = []
         starts, lines = array("q"), array("q")

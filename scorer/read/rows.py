@@ -1,4 +1,4 @@
-"""Two documents, block i beside block i, as rows."""
+"""Put two documents side by side as rows, block i with block i."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from scorer.types import Document, Rows
 
 
 def side_by_side(original: Document, garbled: Document, ids: tuple[str | None, ...]) -> Rows:
-    """Return the rows; raise ReadError where no row has any text.
+    """Return the rows; raise ReadError if no row has any text.
 
-    No pair comes of a row that is empty on both sides, so that a pair's number is not the
-    row's any more: a note on the original document says so.
+    A row that is empty on both sides gives no pair.  After it, the number of a pair is not the number
+    of its row, so the original document gets a note.
     """
     sides = zip(original.blocks, garbled.blocks, strict=True)
     empty = [left.start for left, right in sides if not len(left) and not len(right)]

@@ -1,4 +1,4 @@
-"""Get the bytes of an input: a path or standard input, expanded when gzipped, never past the size limit."""
+"""Get the bytes of a path or of standard input, expand gzip, and refuse what exceeds the size limit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ STDIN = "-"
 _GZIP = b"\x1f\x8b"
 _MEGABYTE = 1_000_000
 _CHUNK = 1 << 20
-# Control characters, line separators, marks that turn the direction of text, and what stands for undecodable bytes.
+# Control characters, line separators, marks of text direction, and surrogates, which stand for undecodable bytes.
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -30,8 +30,8 @@ class _Readable(Protocol):
 class Source:
     """The bytes of one input.
 
-    `name` can be shown as it is; `suffix` is in lower case with its dot, that of the expanded
-    file where the input is gzipped, and empty for standard input.
+    `name` can be shown safely.  `suffix` is in lower case with its dot.  For a gzipped input it is
+    the suffix of the expanded file, for standard input it is empty.
     """
 
     name: str
@@ -40,17 +40,17 @@ class Source:
 
 
 def shown(name: str) -> str:
-    """Return a name that can go to a terminal: characters that would steer it are escaped."""
+    """Return a name that is safe for a terminal: control characters are escaped."""
     return _UNPRINTABLE.sub(lambda match: repr(match[0])[1:-1], name)
 
 
 def name_of(path: str) -> str:
-    """Return what messages call an input."""
+    """Return the name of an input in messages."""
     return "stdin" if path == STDIN else shown(path) or "''"
 
 
 def suffix_of(path: str) -> str:
-    """Return the suffix that tells the format, in lower case; `.gz` is looked through."""
+    """Return the suffix that tells the format, in lower case; `.gz` is removed first."""
     if path == STDIN:
         return ""
     stem, suffix = os.path.splitext(path.lower())
@@ -58,7 +58,7 @@ def suffix_of(path: str) -> str:
 
 
 def check_exists(path: str) -> None:
-    """Raise ReadError unless something that can be read stands at the path; opens nothing."""
+    """Raise ReadError unless the path exists and is not a directory; it opens nothing."""
     if path == STDIN:
         return
     try:
@@ -70,9 +70,9 @@ def check_exists(path: str) -> None:
 
 
 def fetch(path: str, max_size: int) -> Source:
-    """Return the bytes of a path, or of standard input for "-", expanded when gzipped.
+    """Return the bytes of a path, or of standard input for "-", expanded if gzipped.
 
-    max_size: megabytes that the input may have, before and after it is expanded.
+    max_size: most megabytes of the input, both before and after it is expanded.
     """
     check_exists(path)
     name = name_of(path)
@@ -95,7 +95,7 @@ def _raw(path: str, name: str, max_size: int) -> bytes:
 
 
 def _stdin() -> BinaryIO:
-    # The stream is missing in programs without a console, and has no bytes where a caller put text in its place.
+    # A program without a console has no stream, and a caller may have put a text stream without bytes in its place.
     stream = getattr(sys.stdin, "buffer", None)
     if stream is None:
         raise ReadError("stdin", "is closed: name a file instead")

@@ -1,4 +1,4 @@
-"""Plain text: the parts between blank lines are the blocks; nothing is changed."""
+"""Read plain text unchanged; its blocks are the parts between blank lines."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from scorer.errors import ReadError
 from scorer.read.decode import check_characters
 from scorer.types import Document, Span
 
-# Possessive, or the pattern would give the LF of a CRLF back and take it for a blank line.
+# The quantifiers are possessive; else backtracking would split a CRLF and take its LF for a blank line.
 _BLANK_LINES = re.compile(r"[\r\n](?:(?<=\r)\n)?+[^\S\r\n]*+[\r\n]\s*+")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
 def read(name: str, text: str, encoding: str) -> Document:
-    """Return a plain text as it is; raise ReadError where it has only white space."""
+    """Return a plain text unchanged; raise ReadError if it has only white space."""
     blocks = tuple(paragraphs(text))
     if not blocks:
         raise ReadError(name, "is empty")
@@ -41,7 +41,7 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 
 def trimmed(text: str, start: int, stop: int) -> Span:
-    """Return the range without the white space at its edges; an empty span at `start` where nothing is left."""
+    """Return the range without white space at its ends; an empty span at `start` if nothing is left."""
     if start < stop and not text[start].isspace() and not text[stop - 1].isspace():
         return Span(start, stop)
     part = text[start:stop]
@@ -52,7 +52,7 @@ def trimmed(text: str, start: int, stop: int) -> Span:
 
 
 def line_starts(text: str) -> Sequence[int]:
-    """Return the offset of each line; only LF, CRLF and CR end one, and a final newline begins none."""
+    """Return the offset of each line; only LF, CRLF and CR end a line, and no line starts after a final newline."""
     starts = array("q", (0,))
     if "\r" in text:
         starts.extend(match.end() for match in _LINE_END.finditer(text))

@@ -1,4 +1,4 @@
-"""Pairs in one tab-separated file: `original<TAB>garbled`, verbatim, without quoting."""
+"""Read pairs from a tab-separated file: `original<TAB>garbled`, verbatim, without quoting."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ _HEADER = ["original", "garbled"]
 
 
 def read(name: str, text: str, encoding: str) -> Rows:
-    """Return the rows of the file; a first line of just the words original and garbled, in any case, is skipped.
+    """Return the rows of the file; a header line `original<TAB>garbled`, in any case, is skipped.
 
-    Both documents have the whole file as their text, so that offsets refer to the file.
-    Raise ReadError, with the line, for a row that has not exactly two columns.
+    Both documents have the whole file as their text, so offsets refer to the file.  Raise ReadError,
+    with the line, for a row that does not have exactly two columns.
     """
     starts = line_starts(text)
     originals: list[Span] = []

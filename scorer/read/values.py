@@ -1,4 +1,4 @@
-"""Pairs of values, from a file of records or from memory, as two documents."""
+"""Turn pairs of values, from records or from memory, into two documents."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from scorer.types import Document, Rows
 
 
 def rows_of(pairs: Iterable[tuple[str, str]], name: str) -> Rows:
-    """Return pairs in memory as rows; the number of a pair, from 1, is its line.
+    """Return pairs in memory as rows; the line of a pair is its number, counted from 1.
 
-    Raise ReadError, with the number, for anything that is not two strings.
+    Raise ReadError, with this number, for a pair that is not two strings.
     """
     originals: list[str] = []
     garbleds: list[str] = []
@@ -32,7 +32,7 @@ def rows_of(pairs: Iterable[tuple[str, str]], name: str) -> Rows:
 
 
 def _sides(name: str, number: int, pair: object) -> tuple[str, str]:
-    # A string of two characters and a dict of two keys could be unpacked as well, and would be wrong.
+    # A string of two characters or a dict of two keys could be unpacked too, but would be an error.
     if not isinstance(pair, tuple | list) or len(pair) != 2:
         raise ReadError(name, f"expected a tuple (original, garbled), found {_kind(pair)}", number)
     for side, value in zip(("original", "garbled"), pair, strict=True):
@@ -51,7 +51,7 @@ def _kind(value: object) -> str:
 
 
 def check_value(name: str, line: int, value: str) -> None:
-    """Raise ReadError for a value that has a NUL or half of a surrogate pair in it."""
+    """Raise ReadError for a value that has a NUL or half of a surrogate pair."""
     if "\0" in value:
         raise ReadError(name, "has a NUL character: remove it", line)
     if not value.isascii() and (at := lone_surrogate(value)) >= 0:
@@ -61,7 +61,7 @@ def check_value(name: str, line: int, value: str) -> None:
 def document(
     name: str, encoding: str, values: Sequence[str], lines: Sequence[int], notes: tuple[str, ...] = ()
 ) -> Document:
-    """Return the values, parted by newlines, as the blocks of one document; `lines` are where they stand."""
+    """Return a document whose blocks are the values, separated by newlines; `lines` are their lines in the file."""
     text = "\n".join(values)
     starts = array("q")
     start = 0

@@ -14,11 +14,11 @@ __all__ = ["detect_language", "segment", "whole_blocks"]
 
 
 def segment(document: Document, lang: str | None = None) -> tuple[Segment, ...]:
-    """Return the sentences of a document; none for a blank one.
+    """Return the sentences of a document, in order and trimmed; none for a blank document.
 
-    They stand in order, are trimmed, never cross a block and hold together every character
-    of the blocks that is not white space.  `lang` is an ISO 639-1 code, None detects it;
-    SettingsError where it is not a code.
+    No sentence crosses a block.  Together they contain every character of the blocks that is not
+    white space.  `lang` is an ISO 639-1 code; None detects the language.  Raise SettingsError if
+    it is not a code.
     """
     language = detect_language(document.text) if lang is None else checked(lang)
     caseless = ignores_case(document.text)
@@ -33,12 +33,12 @@ def segment(document: Document, lang: str | None = None) -> tuple[Segment, ...]:
 
 
 def whole_blocks(document: Document) -> tuple[Segment, ...]:
-    """Return every block that is not blank as one segment, trimmed, for aligned documents."""
+    """Return each block of an aligned document as one trimmed segment; blank blocks are left out."""
     return _numbered(document, ((block, number) for number, block in enumerate(document.blocks)))
 
 
 def _numbered(document: Document, found: Iterable[tuple[Span, int]]) -> tuple[Segment, ...]:
-    """Trim the spans, leave the blank ones out and number the rest."""
+    """Trim the spans, leave out the blank ones and number the rest."""
     segments: list[Segment] = []
     for at, block in found:
         text = document.text[at.start : at.stop]

@@ -1,4 +1,4 @@
-"""Give quotes and brackets around a sentence's end to the sentence that they belong to."""
+"""Assign quotes and brackets at the border of two sentences to the sentence that they belong to."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ QUOTES = "\"'`´“”„‟‘’‚‛«»‹›*<>"
 CLOSING_QUOTES = "”’»›"
 BRACKETS = dict(zip("(（[{「『【《〈", ")）]}」』】》〉", strict=True))
 ANY_BRACKET = re.compile(r"[(（\[{「『【《〈)）\]}」』】》〉]")
-LONGEST_ENCLOSURE = 1000  # characters; a bracket that closes later was not meant to
-LONGEST_LEAD = 64  # characters of marks between a sentence's start and its first bracket
+LONGEST_ENCLOSURE = 1000  # characters; two brackets farther apart are not taken for a pair
+LONGEST_LEAD = 64  # characters; most marks between a sentence's start and its first bracket
 STRAIGHT = {'"': re.compile('"'), "'": re.compile(r"(?<!\w)'|'(?!\w)")}
 RUN = re.compile(r"\S+")
 
@@ -21,7 +21,7 @@ QuotesBefore = Callable[[str, int], int]
 
 
 def quotes_before(text: str) -> QuotesBefore:
-    """Return a function (quote, offset) → how many such straight quotes stand before the offset."""
+    """Return a function (quote, offset) → number of such straight quotes before the offset."""
     places: dict[str, list[int]] = {}
 
     def count(quote: str, offset: int) -> int:
@@ -33,9 +33,9 @@ def quotes_before(text: str) -> QuotesBefore:
 
 
 def closers_end(text: str, shown: str, boundary: int, quotes: QuotesBefore) -> int:
-    """Move a boundary to where the quotes and brackets end that close the sentence before it.
+    """Move a boundary behind the quotes and brackets that close the sentence before it.
 
-    Between the sentences `shown` has only spaces; the text has quotes, brackets and white space.
+    Between two sentences, `shown` has only spaces where the text has quotes, brackets and white space.
     """
     left = boundary
     while left > 0 and shown[left - 1] == " ":
@@ -55,7 +55,7 @@ def closers_end(text: str, shown: str, boundary: int, quotes: QuotesBefore) -> i
 
 
 def _closes(character: str, at: int, glued_left: bool, glued_right: bool, quotes: QuotesBefore) -> bool:
-    """Tell whether a character closes; for a quote, what it is glued to decides before its shape."""
+    """Tell whether a character closes; for a quote, its neighbours count before its shape."""
     if character in BRACKETS:
         return False
     if character not in QUOTES:
@@ -68,9 +68,9 @@ def _closes(character: str, at: int, glued_left: bool, glued_right: bool, quotes
 
 
 def outside_brackets(text: str, cuts: Iterable[int]) -> Iterator[int]:
-    """Yield the cuts that do not fall into a bracket within a sentence.
+    """Yield the cuts that are not inside a bracket within a sentence.
 
-    A bracket that opens where a sentence starts holds sentences of its own.
+    A bracket that opens at the start of a sentence may contain whole sentences, so it is cut.
     """
     pairs = _outermost_pairs(text)
     pair = next(pairs, None)
@@ -89,7 +89,7 @@ def outside_brackets(text: str, cuts: Iterable[int]) -> Iterator[int]:
 
 
 def _outermost_pairs(text: str) -> Iterator[Span]:
-    """Yield the outermost pairs of brackets, from the opener to behind the closer."""
+    """Yield the spans of the outermost pairs of brackets, both brackets included."""
     expected: list[tuple[str, int]] = []
     found: list[Span] = []
     for match in ANY_BRACKET.finditer(text):

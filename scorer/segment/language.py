@@ -1,4 +1,4 @@
-"""Find out in which language a text is written, as far as the sentence splitter cares."""
+"""Detect the language of a text, as far as the sentence splitter needs it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 from scorer.errors import SettingsError
 
-# ISO 639-1.  sentencex has rules for about thirty of them, sends some others to a kindred
-# language (Galician to Portuguese, Czech to Slovak) and reads the rest by its English rules.
+# ISO 639-1.  sentencex has rules for about thirty of these.  For some others it uses a related language
+# (Portuguese for Galician, Slovak for Czech), and for the rest English.
 ISO_639_1 = """
 aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en
 eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv
@@ -20,7 +20,7 @@ su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh
 CODES = frozenset(ISO_639_1.split())
 DEFAULT = "en"
 SAMPLE = 1000  # characters from each of the start, the middle and the end of a long text
-SURE_FROM = 0.9  # a less probable guess is worse than the default rules
+SURE_FROM = 0.9  # least probability of a guess; the default rules are better than a less probable one
 
 HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 KANA = re.compile("[\u3040-\u30ff]")
@@ -45,24 +45,24 @@ ENGLISH_WORDS = frozenset(
         "what",
     )
 )
-ENGLISH_SHARE = 0.08  # of all words; English prose has 0.12 to 0.2
+ENGLISH_SHARE = 0.08  # least share of these words among all; in English prose it is 0.12 to 0.2
 
 
 def checked(lang: str) -> str:
-    """Return the code as it is; raise SettingsError where it is none of ISO 639-1."""
+    """Return the code unchanged; raise SettingsError if it is not in ISO 639-1."""
     if lang not in CODES:
         raise SettingsError(f"unknown language {lang!r}: --lang takes a two-letter code such as en, de or zh")
     return lang
 
 
 def detect_language(text: str) -> str:
-    """Return the ISO 639-1 code of the text's language; "en" where it is too short to say."""
+    """Return the ISO 639-1 code of the text's language; "en" if the text is too short or the guess unsure."""
     sample = _sample(text)
-    # Loading py3langid takes about a second, which the usual case should not pay.
+    # Loading py3langid takes about a second; English texts, the usual case, do without it.
     if _plainly_english(sample):
         return DEFAULT
     letters = sum(character.isalpha() for character in sample)
-    # py3langid divides its vote on Han between Mandarin, Wu and Cantonese; the splitter does not care.
+    # py3langid splits its probability for Han text between Mandarin, Wu and Cantonese, which are one to the splitter.
     if 2 * len(HAN.findall(sample)) > letters:
         return "ja" if KANA.search(sample) else "zh"
     if letters == 0:

@@ -1,4 +1,4 @@
-"""Tell which line ends of a plain text are mere wrapping and which end what was said."""
+"""Tell which line ends of a plain text are only wrapping, and which end a sentence, a verse or a list item."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from itertools import pairwise
 
 from scorer.types import Document, Span
 
-NARROWEST = 35  # columns; shorter lines are verse, labels and lists, unless they plainly go on
-WIDEST = 100  # columns of a wrapped text
-WIDEST_RUNNING_ON = 132  # the same where the next line goes on in lower case
-SUBTITLE = 20  # columns of the narrowest line that goes on in lower case
-MARGIN_KEPT = 15  # columns by which a line that goes on may fall short of the document's width
-FULL_LINE = 60  # columns from which one line alone looks wrapped
+NARROWEST = 35  # least columns of a wrapped text; shorter lines are verse, labels or lists, unless they clearly go on
+WIDEST = 100  # most columns of a wrapped text
+WIDEST_RUNNING_ON = 132  # the same if the next line goes on in lower case
+SUBTITLE = 20  # least columns of a text whose lines go on in lower case
+MARGIN_KEPT = 15  # columns by which a line that goes on may be shorter than the document's width
+FULL_LINE = 60  # least columns of a block of two lines that looks wrapped in a document of unknown width
 
-# Text wrapped by hand or by machine ends its lines so; \x0b, \x0c and \x85 are white space only.
+# These end a line of wrapped text; \x0b, \x0c and \x85 are white space only.
 LINE_END = re.compile("\r\n|[\r\n\u2028\u2029]")
 ALWAYS_HARD = "\u2028\u2029"
 LIST_MARK = re.compile(r"\s*(?:[-*+•‣◦▪·]|\(?(?:\d{1,3}|[a-zA-Z])[.)]|[–—](?=\s+[^\Wa-z_]))\s")
@@ -23,13 +23,13 @@ FIRST_MARK = re.compile(r"\s*(?:[-*+•‣◦▪·]|\(?(?:1|[aA])[.)]|[a-zA-Z]\)
 RULE = re.compile(r"\s*([-=_*~#])\1{2,}\s*$")
 REPLY_MARK = re.compile(r"\s*(?:>\s?)+")
 SENTENCE_END = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
-UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and Han break anywhere
+UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and Han, in which a line may break anywhere
 
 
 def passages_of(document: Document, block: Span, width: int | None) -> Iterator[Span]:
-    """Yield the parts of a block between its hard line ends, in order, together the whole block.
+    """Yield the parts of a block between its hard line ends, in order; together they are the whole block.
 
-    `width` is what `wrap_width` says of the document.
+    `width` is the `wrap_width` of the document.
     """
     lines = _lines(document.text, block)
     if not document.soft_newlines:
@@ -45,10 +45,10 @@ def passages_of(document: Document, block: Span, width: int | None) -> Iterator[
 
 
 def wrap_width(document: Document) -> int | None:
-    """Return the column at which a plain text is wrapped; None where nothing shows that it is.
+    """Return the column at which a plain text is wrapped; None if nothing shows that it is wrapped.
 
-    Evidence is a block of three or more lines most of which are full and one of which goes on
-    in lower case.
+    The evidence is a block of three or more lines, of which at least half are full and one goes
+    on in lower case.
     """
     widest = 0
     for block in document.blocks:
@@ -59,7 +59,7 @@ def wrap_width(document: Document) -> int | None:
 
 
 def _lines(text: str, block: Span) -> list[Span]:
-    """Return the lines of a block, each with the line end that closes it."""
+    """Return the lines of a block, each with its line end."""
     ends = [match.end() for match in LINE_END.finditer(text, block.start, block.stop)]
     edges = [block.start, *ends, block.stop]
     return [Span(start, stop) for start, stop in pairwise(edges) if stop > start]
@@ -73,11 +73,11 @@ def _is_wrapped(texts: list[str]) -> bool:
 
 
 def _wraps(texts: list[str], document_width: int | None) -> list[bool]:
-    """Tell for each line but the last whether it is wrapped into the next."""
+    """Tell for each line but the last whether it goes on in the next line."""
     if len(texts) < 2:
         return []
     width = _width(texts)
-    # The few lines of a short block show its own width badly.
+    # A short block has too few lines to show its width.
     if document_width is not None and len(texts) <= 3:
         width = max(width, document_width)
     if not SUBTITLE <= width <= WIDEST_RUNNING_ON:
@@ -101,7 +101,7 @@ def _wraps(texts: list[str], document_width: int | None) -> list[bool]:
 
 
 def _is_hard(one: str, other: str, in_list: bool) -> bool:
-    """Tell whether the look of two lines alone parts them."""
+    """Tell whether the line end is hard by the form of the two lines alone."""
     return (
         one[-1] in ALWAYS_HARD
         or not one.strip()
@@ -115,18 +115,18 @@ def _is_hard(one: str, other: str, in_list: bool) -> bool:
 
 
 def _may_run_on(texts: list[str], number: int, width: int, document_width: int | None) -> bool:
-    """Judge a line whose successor starts in lower case although no sentence has ended."""
+    """Tell whether a line goes on; the next line starts in lower case and no sentence has ended."""
     one = texts[number].rstrip()
     if width < NARROWEST:
         return len(texts) <= 3 and not _starts_lower(texts[0]) and len(one) >= SUBTITLE // 2
     if document_width is not None and len(one) >= document_width - MARGIN_KEPT:
         return True
-    # Ragged by more than a word: the line was ended on purpose.
+    # If the line is short by more than a word, it was ended on purpose.
     return _is_full(one, texts[number + 1], width - MARGIN_KEPT)
 
 
 def _is_full(one: str, other: str, width: int) -> bool:
-    """Apply the classic test: the next line's first word did not fit on this one."""
+    """Tell whether the first word of the next line would not have fitted on this line."""
     rest = _body(other)
     unspaced = UNSPACED.match(rest)
     needed = 1 if unspaced else 1 + len(rest.split(maxsplit=1)[0] if rest.strip() else "")
@@ -142,7 +142,7 @@ def _starts_lower(text: str) -> bool:
 
 
 def _width(texts: list[str]) -> int:
-    """Return the length of the longest line; an unbroken word such as an address does not count."""
+    """Return the length of the longest line; a line of a single word, such as an address, does not count."""
     return max((len(text.rstrip()) for text in texts if len(text.split()) > 1 or UNSPACED.search(text)), default=0)
 
 

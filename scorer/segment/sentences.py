@@ -1,8 +1,8 @@
 """Find where sentences end in a text without hard line ends.
 
-sentencex knows abbreviations and terminators.  It is run on a copy of the text that hides
-from it what leads it astray (quotes, brackets, addresses), code point for code point, so that
-its offsets hold; what was hidden is then given to the sentence that it belongs to.
+sentencex knows abbreviations and terminators.  Quotes, brackets and addresses mislead it.  So it is
+run on a copy of the text in which they are hidden, code point for code point: its offsets hold in the
+text.  Each hidden mark is then assigned to the sentence that it belongs to.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ import sentencex
 from scorer.segment.enclosures import closers_end, outside_brackets, quotes_before
 from scorer.types import Span
 
-# Some rules of sentencex are quadratic in the length of a paragraph; windows keep it linear.
+# Some rules of sentencex take time quadratic in the length of a paragraph; with windows the time is linear.
 WINDOW = 4096
-LOOKAHEAD = 128  # of the window's end; more than sentencex looks past a terminator
+LOOKAHEAD = 128  # characters at a window's end that are read again; more than sentencex looks past a terminator
 
 LAST_SPACE = 0x3000  # nothing above it is white space
 SPACES = "".join(chr(code) for code in range(LAST_SPACE + 1) if chr(code).isspace())
-MARKS = "\ufe0e\ufe0f\u200d\u20e3"  # what turns a terminator such as U+203C into an emoji
+MARKS = "\ufe0e\ufe0f\u200d\u20e3"  # these turn a terminator such as U+203C into an emoji
 HIDDEN = SPACES + MARKS + "\"'`´“”„‟‘’‚‛«»‹›「」『』《》〈〉【】()（）[]{}<>*"
 SHOWN = str.maketrans(
     dict.fromkeys(HIDDEN, " ")
@@ -35,25 +35,25 @@ ADDRESS = re.compile(
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|\b\w{2,64}(?:\.\w{1,64}){0,4}\.[a-z]{2,16}\b"  # Draft.Final.pdf
 )
-ADDRESS_END = ".,;:!?'’)]}。，！？）"  # marks behind an address that are not of it
+ADDRESS_END = ".,;:!?'’)]}。，！？）"  # marks that do not belong to the address before them
 REFERENCES = re.compile(r"(?<=[.!?])(?:\[\d{1,4}\])+")
 APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 
 EMOJI = re.compile(f"(?:[\u2764\U0001f1e6-\U0001faff][{MARKS}]*)+(?=\\s)")
-PLAIN = re.compile(r"[\w\s,;:'’-]*+\W?\s*")  # nothing that ends a sentence but its last character
+PLAIN = re.compile(r"[\w\s,;:'’-]*+\W?\s*")  # only the last mark can end a sentence
 IDEOGRAPHIC_STOP = re.compile("[。！？｡]+")
-QUOTATIVE = re.compile("(?:と|って)")  # Japanese: the quoted sentence is the object of the next verb
+QUOTATIVE = re.compile("(?:と|って)")  # Japanese particles: the quoted sentence is the object of the next verb
 AFTER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*(\w)|\A\W*(\w)")
 STARTS_LOWER = re.compile(r"(?<=[.!?])(?<!\W\w\.)(\s+)([^\W\d_])")  # but not after e.g. or p.m.
 ITEM = re.compile(r"(?:\A\s*|(?<=\s))(?P<mark>\(?(?P<value>\d{1,3}|[a-z])[.)])(?=\s)")
 NUMBERED = re.compile(r"\b(?:Abs|App|Art|Bd|Ch|Chap|Col|Eq|Kap|Nr|Par|Pt|Ref|Sec|Sect|Tab|Vol)\.\s*$")
-TITLES = {"fr": re.compile(r"\b(?:M|MM|Mme|Mlle|Dr|Me)\.\s*$")}  # those that sentencex does not know
+TITLES = {"fr": re.compile(r"\b(?:M|MM|Mme|Mlle|Dr|Me)\.\s*$")}  # titles that sentencex does not know
 
 
 def sentences(text: str, lang: str, caseless: bool) -> Iterator[Span]:
-    """Yield the sentences of a text in order, together the whole text, white space included.
+    """Yield the sentences of a text in order; together they are the whole text, white space included.
 
-    `caseless` tells that the text starts its sentences in lower case.
+    `caseless` says that sentences of this text start in lower case.
     """
     starts = [0] if PLAIN.fullmatch(text) else _sentence_starts(text, lang, caseless)
     for start, stop in pairwise([*starts, len(text)]):
@@ -61,7 +61,7 @@ def sentences(text: str, lang: str, caseless: bool) -> Iterator[Span]:
 
 
 def ignores_case(text: str) -> bool:
-    """Tell whether next to no sentence of a text starts with a capital, as in lower-cased text."""
+    """Tell whether fewer than a tenth of the sentences start with a capital, as in lower-cased text."""
     firsts = [match.group(match.lastindex or 0) for match in AFTER_STOP.finditer(text)]
     letters = [first for first in firsts if first.isalpha()]
     capitals = sum(first.isupper() or first.istitle() for first in letters)
@@ -78,7 +78,7 @@ def _sentence_starts(text: str, lang: str, caseless: bool) -> list[int]:
 
 
 def _shown(text: str, caseless: bool) -> str:
-    """Return what sentencex gets to see, of the same length as the text."""
+    """Return the copy of the text that sentencex reads; it has the same length."""
     shown = ADDRESS.sub(_without_stops, text)
     shown = REFERENCES.sub(lambda match: match.group().translate(KEPT_BRACKETS), shown)
     shown = APOSTROPHE.sub("x", shown).translate(SHOWN)
@@ -113,7 +113,7 @@ def _boundaries(shown: str, lang: str) -> Iterator[int]:
 
 
 def _emoji_end(text: str, end: int) -> int:
-    """Return where the emoji end that comment on the sentence before `end`, or `end`."""
+    """Return the end of the emoji that follow `end` and belong to the sentence before it; else `end`."""
     start = end
     while start < len(text) and text[start].isspace():
         start += 1
@@ -122,7 +122,7 @@ def _emoji_end(text: str, end: int) -> int:
 
 
 def _joined(text: str, cuts: Iterable[int], lang: str, caseless: bool) -> list[int]:
-    """Drop the cuts before what cannot be a sentence of its own; return the starts that stay."""
+    """Drop each cut whose next piece cannot be a sentence of its own; return the remaining starts."""
     items = set(_item_starts(text))
     edges = sorted({0, *cuts, *items, len(text)})
     starts = [0]
@@ -164,7 +164,7 @@ def _item_starts(text: str) -> Iterator[int]:
         style = mark.replace(value, "", 1)
         if match.start() == 0:
             expected = style + _successor(value)
-        # A number with a stop may as well end a sentence: "It rose from 1 to 2. Then it fell."
+        # A number with a full stop may also end a sentence: "It rose from 1 to 2. Then it fell."
         elif style + value == expected and (")" in mark or _ended(text, at)):
             expected = style + _successor(value)
             yield at

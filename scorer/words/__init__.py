@@ -1,1 +1,1 @@
-"""The words of a pair: what they are, which answer to which, and what both documents say of them."""
+"""The words of a pair: how a text is split into them, which correspond, and how both documents use them."""

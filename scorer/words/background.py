@@ -1,4 +1,4 @@
-"""What a check may know beyond its pair: how both documents spell their words, and the user's glossary."""
+"""What a check may know beyond its pair: how both documents capitalise words, and the user's glossary."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from scorer.words.glossary import Glossary
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What is known of both documents."""
+    """What is known about both documents."""
 
     glossary: Glossary = field(default_factory=Glossary)
     casing: Casing = field(default_factory=Casing)
 
 
 def survey(original: Sequence[str], garbled: Sequence[str], glossary: Glossary) -> Background:
-    """Return what the sentences of both documents tell together."""
+    """Collect the background from the sentences of both documents."""
     return Background(glossary, survey_casing(chain(original, garbled)))

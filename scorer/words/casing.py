@@ -1,4 +1,4 @@
-"""Which words both documents write with a capital inside a sentence, and which they write small."""
+"""Find which words both documents capitalise inside a sentence, and which they write in lower case."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# A word after another one, with a comma at most between them, so that no sentence or quotation begins with it.
+# A word right after another word or its comma: it does not begin a sentence or a quotation.
 _INSIDE = re.compile(r"(?:(?<=\w )|(?<=\w, ))([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Casing:
-    """Words in small letters, by how they are written where any word may be small."""
+    """Lower-cased words by how they are written inside sentences: mostly capitalised, or not."""
 
     capital: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
@@ -22,7 +22,7 @@ class Casing:
 def survey_casing(sentences: Iterable[str]) -> Casing:
     """Return how the words of the sentences are written.
 
-    A sentence with more capitals than small words is a heading, and says nothing.
+    A sentence with more capitalised than lower-case words is taken for a heading and left out.
     """
     capital: Counter[str] = Counter()
     small: Counter[str] = Counter()

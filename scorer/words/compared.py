@@ -1,4 +1,4 @@
-"""A pair as the checks see it: both sides as one line, their words, and which word answers to which."""
+"""A pair as the checks see it: each side as one line, its words, and which words correspond."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _FUNCTION_WORDS = tables.words("function_words")
-# Pairs whose token vectors are held in single precision at once: tens of megabytes.
+# Number of pairs whose token vectors are held in single precision at once; they take tens of megabytes.
 BLOCK = 500
 _APOSTROPHES = str.maketrans("’‘", "''")
 
@@ -30,7 +30,7 @@ _APOSTROPHES = str.maketrans("’‘", "''")
 class Word:
     """A word, number or punctuation mark: `side.text[at.start:at.stop] == text`.
 
-    `small` is the text in small letters with straight apostrophes.
+    `small` is the text in lower case with straight apostrophes.
     """
 
     text: str
@@ -44,7 +44,7 @@ class Word:
 
     @property
     def is_content(self) -> bool:
-        """Whether it is a word or a number that says something by itself."""
+        """Whether it is a content word: a word or a number, and not a function word."""
         return self.is_word and self.small not in _FUNCTION_WORDS
 
 
@@ -66,14 +66,14 @@ class Text(Unwrapped):
         return frozenset(word.small for word in self.words)
 
     def over(self, numbers: Span) -> Span:
-        """Return where words stand in the text, by their numbers; at least one."""
+        """Return the span in the text of a range of word numbers, which must not be empty."""
         return Span(self.words[numbers.start].at.start, self.words[numbers.stop - 1].at.stop)
 
 
 class Compared:
     """A pair with two sides that differ in more than layout.
 
-    Everything but the texts is made when it is first asked for, and once.
+    Everything but the texts is computed once, when first asked for.
     """
 
     def __init__(
@@ -87,7 +87,7 @@ class Compared:
 
     @cached_property
     def links(self) -> tuple[WordLink, ...]:
-        """What answers to what, in the order of the original; each word is in at most one link."""
+        """The links between words, in the order of the original; each word is in at most one link."""
         sides = [[word.text for word in side.words] for side in (self.original, self.garbled)]
         return link_words(sides[0], sides[1], self._cosines)
 
@@ -103,12 +103,12 @@ class Compared:
 
     @cached_property
     def lost(self) -> tuple[int, ...]:
-        """The numbers of the words of the original that nothing answers to, punctuation included."""
+        """The numbers of the original's words without a link, punctuation included."""
         return tuple(i for i in range(len(self.original.words)) if i not in self.garbled_of)
 
     @cached_property
     def added(self) -> tuple[int, ...]:
-        """The numbers of the words of the garbled side that answer to nothing, punctuation included."""
+        """The numbers of the garbled side's words without a link, punctuation included."""
         return tuple(j for j in range(len(self.garbled.words)) if j not in self.original_of)
 
     @cached_property
@@ -150,7 +150,7 @@ def compare(pairs: Sequence[Pair], embedder: Embedder, background: Background) -
 
 
 def _vectors(side: Text, encoding: Encoding) -> NDArray[np.float32]:
-    """Return a unit vector for each word, the mean of its tokens'; zero for a word without any."""
+    """Return a unit vector for each word, the mean of its token vectors; zero for a word without tokens."""
     import numpy as np
 
     same = side.text == side.wrapped

@@ -1,4 +1,4 @@
-"""Which word stands in the place of another, also where the alignment of words leaves both without a link."""
+"""Find the word that stands in the place of another, even if the word alignment links neither."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from scorer.words.compared import Compared
 def counterpart(pair: Compared, i: int) -> int | None:
     """Return the number of the garbled word in the place of a word of the original.
 
-    That is the one it is linked to; for a word without a link, the one without a link that
-    stands next to the same word as it does, or opens or closes its side as it does.
+    For a linked word it is the word it is linked to.  For a word without a link it is another word
+    without a link, which follows or precedes the same word, or which is also first or last on its side.
     """
     link = pair.garbled_of.get(i)
     if link:

@@ -1,4 +1,4 @@
-"""What differs between the sides of a pair, word by word, as the reports show it."""
+"""Find the differences between the sides of a pair, word by word, as the reports show them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from scorer.words.tokens import is_punctuation
 
 
 def differences(pair: Compared) -> tuple[Difference, ...]:
-    """Return all words that are not kept, in the order of the original, with what was added at its place.
+    """Return the differences: first those with words of the original, in its order, then what was added.
 
-    Neighbours that fared alike on both sides are one difference.
+    Neighbouring words with the same operation form one difference.
     """
     found = [_linked(pair, run) for run in _runs(pair.links)]
     lost, added = list(_alone(pair.original, pair.lost)), list(_alone(pair.garbled, pair.added))
@@ -24,7 +24,7 @@ def differences(pair: Compared) -> tuple[Difference, ...]:
 
 
 def _runs(links: Sequence[WordLink]) -> Iterator[list[WordLink]]:
-    """Yield runs of links of one kind whose words are neighbours on both sides; none of kept words."""
+    """Yield runs of links with the same operation, adjacent on both sides; kept words are left out."""
     run: list[WordLink] = []
     for link in links:
         if run and not (
@@ -48,7 +48,7 @@ def _linked(pair: Compared, run: Sequence[WordLink]) -> Difference:
 
 
 def _alone(side: Text, numbers: Sequence[int]) -> Iterator[tuple[bool, Span]]:
-    """Yield runs of neighbouring words that stand alone, and whether they say more than punctuation does."""
+    """Yield runs of neighbouring words without a link, and whether they are more than punctuation."""
     run: list[int] = []
     for number in numbers:
         if run and not (run[-1] + 1 == number and _grave(side, run[-1]) is _grave(side, number)):

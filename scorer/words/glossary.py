@@ -1,4 +1,4 @@
-"""Names and terms that must be kept, and what stands for them."""
+"""The user's glossary: names and terms that must be kept, and their accepted equivalents."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STRAIGHT = str.maketrans("’‘", "''")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term, what is accepted in its place, and the line of the file it stands on."""
+    """A term, its accepted equivalents, and its line in the file."""
 
     text: str
     instead: tuple[str, ...] = ()
@@ -24,7 +24,7 @@ class Term:
 
     @property
     def forms(self) -> tuple[str, ...]:
-        """All that says it, itself first."""
+        """The term itself, then its equivalents."""
         return self.text, *self.instead
 
 
@@ -32,8 +32,8 @@ class Term:
 class Glossary:
     """Terms with their accepted equivalents.
 
-    `starts` has what a text may say of them by its first word in small letters: the form, how
-    many characters stand before that word, and the number of the term.
+    `starts` lists the forms by their first word in lower case.  An entry has the form, the number
+    of characters before that word, and the number of the term.
     """
 
     terms: tuple[Term, ...] = ()
@@ -47,7 +47,7 @@ class Glossary:
                     self.starts.setdefault(first.group().lower(), []).append((form, first.start(), number))
 
     def find(self, text: str) -> Iterator[tuple[Term, Span, str]]:
-        """Yield the terms of which a text has a form, as whole words: the term, where, and which form."""
+        """Yield (term, span, form) for each form of a term that the text has as whole words."""
         straight = text.translate(_STRAIGHT)
         for word in _WORD.finditer(straight):
             for form, lead, number in self.starts.get(word.group().lower(), ()):
@@ -57,7 +57,7 @@ class Glossary:
 
 
 def _stands_at(form: str, text: str, at: int) -> bool:
-    """Tell whether a form stands at a place of a text, in the same case if it has capitals."""
+    """Tell whether a form stands at an offset of a text; case matters only if the form has capitals."""
     stop = at + len(form)
     found = text[at:stop]
     if found != form and (form != form.lower() or found.lower() != form):
@@ -71,9 +71,9 @@ def _joins(character: str) -> bool:
 
 
 def read_glossary(path: str | None) -> Glossary:
-    """Return the glossary in a file; an empty one for None.  Raise ReadError for one that cannot be read.
+    """Read a glossary; None gives an empty one.  Raise ReadError if it cannot be read.
 
-    One term a line, accepted equivalents after tabs; `#` begins a comment line.
+    A line has one term, then its accepted equivalents after tabs.  `#` begins a comment line.
     """
     if path is None:
         return Glossary()

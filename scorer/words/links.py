@@ -1,9 +1,9 @@
-"""Which word of one text answers to which of the other; the one alignment of words in the project.
+"""Align the words of two texts; the only word alignment in the project.
 
-Equal words first, along the longest common subsequence (rapidfuzz), then the forms of a word
-between them, then words that moved, then those whose vectors in their context are alike (as
-SimAlign does: Jalili Sabet et al. 2020, "SimAlign: High Quality Word Alignments Without
-Parallel Training Data"), so that a paraphrase is not taken for a loss.
+It links equal words first, along the longest common subsequence (rapidfuzz).  Then it links forms
+of one word between them, then words that moved.  Last come words with similar contextual vectors,
+so that a paraphrase does not count as a loss.  This last step follows SimAlign (Jalili Sabet et al.
+2020, "SimAlign: High Quality Word Alignments Without Parallel Training Data").
 """
 
 from __future__ import annotations
@@ -28,27 +28,26 @@ LinkOp = Literal["kept", "form", "substituted", "moved"]
 Likeness = Callable[[Sequence[int], Sequence[int]], "NDArray[np.float32]"]
 
 _FUNCTION_WORDS = tables.words("function_words")
-# From this cosine of their vectors on, a word stands for another in the same gap between equal
-# words; elsewhere in the sentence it takes more.  Chosen on rated pairs of the training data.
+# Least cosine at which two words are linked: in the same gap between equal words, and elsewhere in the sentence.
+# Chosen on rated pairs of the training data.
 ALIKE_IN_PLACE = 0.45
 ALIKE_ELSEWHERE = 0.6
-# Two function words (`of`, `the`) are linked in the same gap only, and a function word to a
-# content word hardly ever.
+# The same for a function word (`of`, `the`) and a content word.  Two function words are linked in the same gap only.
 ALIKE_ACROSS_CLASSES = 0.75
-# Beyond this many cosines the words of a pair are linked by their letters alone.
+# If a pair needs more cosines than this, its words are linked by their letters alone.
 MOST_COSINES = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class WordLink:
-    """Words of both sides that answer to one another, by their numbers; neither side is empty.
+    """Corresponding words of both sides, by their numbers; neither side is empty.
 
     kept: the same word in the same place.
-    form: the same but for case, punctuation, hyphens or an English ending.
-    moved: the same or a form of it, out of order.
-    substituted: another word that means much the same here, or stands in its place.
+    form: the same word except for case, punctuation, hyphens or an English ending.
+    moved: the same word or a form of it, out of order.
+    substituted: another word with a similar vector.
 
-    `likeness` is the cosine of the words' vectors, 1 for all but substituted words.
+    `likeness` is the cosine of the words' vectors; it is 1 for all links but substituted ones.
     """
 
     op: LinkOp
@@ -58,9 +57,9 @@ class WordLink:
 
 
 def link_words(original: Sequence[str], garbled: Sequence[str], likeness: Likeness) -> tuple[WordLink, ...]:
-    """Return the links between two lists of words, in the order of the original; each word is in at most one.
+    """Link two lists of words; the links are in the order of the original, and each word is in at most one.
 
-    `likeness` gives the cosines of some words of the original with some of the garbled, by their numbers.
+    `likeness` returns the cosines of the given original words with the given garbled words, by their numbers.
     """
     linker = _Linker(original, garbled)
     linker.link_equals()
@@ -73,7 +72,7 @@ def link_words(original: Sequence[str], garbled: Sequence[str], likeness: Likene
 
 
 class _Linker:
-    """The links found so far, and for each side its words without one, with the gap they stand in."""
+    """The links found so far, and in `free` the unlinked words of each side with the gap they stand in."""
 
     def __init__(self, original: Sequence[str], garbled: Sequence[str]) -> None:
         self.left, self.right = original, garbled
@@ -81,7 +80,7 @@ class _Linker:
         self.free: tuple[dict[int, int], dict[int, int]] = ({}, {})
 
     def link_equals(self) -> None:
-        """Link equal words in order and, between them, what differs in form only."""
+        """Link equal words in order, and between them words that differ in form only."""
         numbers: dict[str, int] = {}
         keys = [
             [numbers.setdefault(word.casefold(), len(numbers)) for word in side] for side in (self.left, self.right)
@@ -105,7 +104,7 @@ class _Linker:
         self.free[1].update((j, gap) for j in b if j not in taken)
 
     def link_compounds(self) -> None:
-        """Link two neighbours with the one word that they make up: `front lines`, `frontline`."""
+        """Link two neighbouring words to the compound of both: `front lines`, `frontline`."""
         for ours, theirs, swapped in ((0, 1, False), (1, 0, True)):
             words, others = (self.right, self.left) if swapped else (self.left, self.right)
             whole: dict[str, int] = {}
@@ -121,7 +120,7 @@ class _Linker:
                     del self.free[ours][i], self.free[ours][i + 1], self.free[theirs][found]
 
     def link_moved(self) -> None:
-        """Link content words without a link to the same word elsewhere, or else to a form of it."""
+        """Link the free content words to the same word elsewhere, or else to a form of it."""
         for keys in (lambda word: (word.casefold(),), stems):
             where: dict[str, list[int]] = {}
             for j in reversed(self.free[1]):
@@ -140,7 +139,7 @@ class _Linker:
                         break
 
     def link_alike(self, likeness: Likeness) -> None:
-        """Link the rest by the words' vectors, the most alike first."""
+        """Link the remaining words by their vectors, the most similar first."""
         rows = [i for i in self.free[0] if self.left[i][0].isalnum()]
         columns = [j for j in self.free[1] if self.right[j][0].isalnum()]
         if not rows or not columns or len(rows) * len(columns) > MOST_COSINES:
@@ -155,7 +154,7 @@ class _Linker:
                 self._take("substituted", i, j, cosine)
 
     def link_neighbours(self) -> None:
-        """Link what went along with a linked word: the `on` of an `on Monday` that moved."""
+        """Link equal free words beside a linked word: the `on` of an `on Monday` that moved."""
         ahead = [link for link in self.links if link.op != "kept"]
         while ahead and self.free[0] and self.free[1]:
             link = ahead.pop()
@@ -168,7 +167,7 @@ class _Linker:
                     ahead.append(self.links[-1])
 
     def _least(self, i: int, j: int) -> float:
-        """Return how alike two words must be to answer to one another; more than 1 where they cannot."""
+        """Return the least cosine at which two words are linked; more than 1 if they never are."""
         in_place = self.free[0][i] == self.free[1][j]
         content = _is_content(self.left[i]), _is_content(self.right[j])
         if content[0] is not content[1]:
@@ -191,7 +190,7 @@ def _is_content(word: str) -> bool:
 
 
 def _blocks(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[bool, range, range]]:
-    """Yield runs of words on both sides, alternately equal and different."""
+    """Yield (equal, left, right) for runs of words of both sides, alternately equal and different."""
     codes = Indel.opcodes(left, right)
     for equal, group in groupby(codes, key=lambda code: code.tag == "equal"):
         run = list(group)
@@ -199,7 +198,7 @@ def _blocks(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[bool, r
 
 
 def _inflected(left: Sequence[str], right: Sequence[str], a: range, b: range) -> Iterator[tuple[int, int]]:
-    """Yield words of both sides that are forms of one word, in the order of both sides."""
+    """Yield pairs of words that are forms of one word, increasing on both sides."""
     where: dict[str, list[int]] = {}
     for j in reversed(b):
         for stem in stems(right[j]):

@@ -1,4 +1,4 @@
-"""What a side says of whom, and when: its finite verbs with their auxiliaries and their tense."""
+"""Find the finite verbs of a side, with their auxiliaries and their tense."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _BETWEEN = listed(
 _BETWEEN_PLAIN = listed("also never now still already then just only always often soon even again all both")
 _PLURAL_SUBJECTS = listed("i you we they who which people men women children police both many")
 _ARTICLES = frozenset({"the", "a", "his", "her", "free", "good"})
-# Before these a word is a noun, an adjective or an infinitive, not a finite verb.
+# After these a word is a noun, an adjective or an infinitive, not a finite verb.
 _NO_SUBJECT = listed(
     "the a an my your his her its our their of in on at for with from by into than as no any some each every these "
     "those more most very to be been being and or but"
@@ -43,10 +43,11 @@ _NO_SUBJECT = listed(
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """A finite verb: the numbers of its first and main word, and its tense.
+    """A finite verb: the numbers of its first word and its main word, and its tense.
 
-    A lone `past` may be a participle (`the house built there`), a lone `present` a plural noun
-    or the plain form.  `passive` says that the main word is a participle behind a `be`.
+    `alone` means that it has no auxiliary.  Then a `past` may be a participle (`the house built
+    there`), and a `present` may be a plural noun or the plain form.  `passive` means that the main
+    word is a participle after a form of `be`.
     """
 
     first: int
@@ -57,7 +58,7 @@ class Predicate:
 
     @property
     def at(self) -> Span:
-        """The numbers of its words and those between them."""
+        """The numbers of its words, from the first to the main word."""
         return Span(self.first, self.head + 1)
 
 
@@ -73,7 +74,7 @@ def predicates(words: Sequence[Word]) -> Iterator[Predicate]:
 
 
 def plain(words: Sequence[Word], i: int) -> Predicate | None:
-    """Return the plain form of a verb as a present, if its subject seems to stand before it."""
+    """Return word i, the plain form of a verb, as a present, if a plural subject seems to stand before it."""
     before = i - 1
     while before >= max(0, i - 4) and (words[before].small in _BETWEEN_PLAIN or words[before].small.endswith("ly")):
         before -= 1
@@ -102,7 +103,7 @@ def _at(words: Sequence[Word], i: int) -> Predicate | None:
 
 
 def _next(words: Sequence[Word], i: int) -> int | None:
-    """Return the number of the word that carries on a chain, over adverbs and the subject of a question."""
+    """Return the number of the next word of a verb phrase, past adverbs and the subject of a question."""
     for n in range(i + 1, min(i + 4, len(words))):
         word = words[n].small
         if word not in _BETWEEN and not (word.endswith("ly") and len(word) > 4):
@@ -111,7 +112,7 @@ def _next(words: Sequence[Word], i: int) -> int | None:
 
 
 def _chain(words: Sequence[Word], i: int, tense: Tense) -> Predicate | None:
-    """Read on behind `will`: `be`, `have`, `been` and the main verb."""
+    """Read the verb phrase after a word such as `will`: `be`, `have`, `been` and the main verb."""
     head = _next(words, i)
     if head is None or words[head].small in AUXILIARIES - {"have", "do"} or (i and words[i - 1].small in _ARTICLES):
         return None

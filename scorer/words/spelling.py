@@ -1,4 +1,4 @@
-"""How near two words are in spelling."""
+"""Measure how near two words are in spelling."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import unicodedata
 
 from rapidfuzz.distance import OSA
 
-# In shorter words two letters are too much of them.
+# In a shorter word, two wrong letters are too many for a typing error.
 _LONG = 6
 
 
 def is_near(word: str, other: str) -> bool:
-    """Tell whether one word, accents aside, is a slip of the other: a letter or two wrong, lacking or swapped."""
+    """Tell whether two words, accents aside, differ by a typing error: a letter or two wrong, missing or swapped."""
     most = 1 if min(len(word), len(other)) < _LONG else 2
     return abs(len(word) - len(other)) <= most and distance(word, other) <= most
 
 
 def distance(word: str, other: str) -> int:
-    """Return how many letters are wrong, lacking, too many or swapped with the next, accents aside; 3 for more."""
+    """Return how many letters are wrong, missing, extra or swapped with the next, accents aside; 3 if more than 2."""
     return OSA.distance(bare(word), bare(other), score_cutoff=2)
 
 

@@ -1,4 +1,4 @@
-"""Words, numbers and punctuation marks of a text."""
+"""Split a text into words, numbers and punctuation marks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scorer.types import Span
 
 
 class _Shapes(dict[int, str]):
-    """Maps a character to what it does in a word; filled as characters turn up."""
+    """Maps a character to its role in a word; filled when a character is first seen."""
 
     def __missing__(self, code: int) -> str:
         shape = self[code] = _shape(chr(code))
@@ -39,23 +39,23 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff𚿰-𛅿𠀀-𳑿]"
 )
 _SHAPES = _Shapes()
-# A sign belongs to its number, a separator stands between digits, a joiner inside a word,
-# and marks stay with what they modify.
+# A minus sign belongs to its number.  A separator between digits and a hyphen or apostrophe inside a word do not split
+# it.  A combining mark stays with the character that it modifies.
 _TOKEN = re.compile(r"im*|(?:(?<![^ ])-(?=0))?(?:[a0]m*)+(?:(?:-|(?<=0)\.(?=0))(?:[a0]m*)+)*|[^ ]m*")
 
 
 def tokens(text: str) -> list[Span]:
-    """Return the spans of words, numbers and single punctuation marks; all but white space is in one."""
+    """Return the spans of words, numbers and single punctuation marks; they cover all but white space."""
     return [Span(*match.span()) for match in _TOKEN.finditer(text.translate(_SHAPES))]
 
 
 def count_words(text: str) -> int:
-    """Return how many words and numbers a text has; of scripts without spaces, characters."""
+    """Count the words and numbers of a text; in scripts without spaces, each character counts."""
     return sum(1 for at in tokens(text) if text[at.start].isalnum())
 
 
 def same_letters(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Tell whether two runs of words differ in case and punctuation only; signs that carry a value count as letters."""
+    """Tell whether two runs of words differ in case and punctuation only; a sign such as % counts as a letter."""
     return _letters(left) == _letters(right)
 
 
@@ -70,5 +70,5 @@ def _letters(words: Sequence[str]) -> str:
 
 
 def is_punctuation(character: str) -> bool:
-    """Tell whether a character is punctuation, and not a sign that carries a value, such as %."""
+    """Tell whether a character is punctuation; a sign with a meaning of its own, such as %, is not."""
     return unicodedata.category(character)[0] == "P" and character not in "%‰‱&#@*/\\"

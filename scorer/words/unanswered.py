@@ -1,10 +1,10 @@
-"""Which content words of one side nothing on the other side answers to, in runs, and how bad that is.
+"""Find runs of content words of one side that have no counterpart on the other, and rate them.
 
-A translation says things in other words, so that a word without a counterpart is no loss by
-itself.  What tells a loss from a paraphrase, on rated translations and on the same with words
-taken out, is how many words a run has beyond those of the other side that stand near the same
-place and have no counterpart either: these may say the same.  For a single word that is not
-enough; there must be no trace of it where it stood, and no word beside it that holds its sense.
+A translation uses other words, so a word without a counterpart is not yet a loss.  The words of the
+other side that stand near the same place and have no counterpart either may say the same.  What
+tells a loss from a paraphrase is how many more words the run has than these.  We saw this on rated
+translations, and on the same translations with words removed.  For a single word it is not enough:
+no trace of the word may be left in its place, and no word beside it may carry its meaning.
 """
 
 from __future__ import annotations
@@ -23,32 +23,32 @@ from scorer.words.links import MOST_COSINES, WordLink
 _FUNCTION_WORDS = tables.words("function_words")
 _LIGHT_WORDS = tables.words("light_words")
 _COUNTED_WORDS = tables.words("counted_words")
-# Where a run would stand on the other side is known within so many words, and less well when
-# what is around it stands in another order there.
+# Words around the place where a run would stand on the other side.  If its surroundings are in another order there,
+# the place is less certain, so more words are searched.
 _NEAR, _NEAR_IF_MOVED = 6, 8
-# A word that may go silently says so much of what another says.
+# Weight of a word that may be left out without a loss; other words weigh 1.
 _LIGHT = 0.625
-# So many words without a counterpart are a loss, whatever is around them; of 100 sound
-# translations of the training data one has as many, and mostly it did lose them.
+# So many words without a counterpart are a loss in any context.  In the training data 1 in 100 sound translations
+# has as many, and most of these did lose something.
 _MANY = 3
-# So many are if both ends of the run are kept and stand in the same order, and are doubtful if not.
+# So many are a loss if the words at both ends of the run are kept in order; otherwise they are a doubtful case.
 _SOME = 2
-# A word whose vector is this close to that of its neighbour over there may be said by it, the
-# more so by a neighbour that is another word ("excessive intake", "overuse").
+# From this cosine on, a neighbour's counterpart may carry the meaning of the lost word.  Less is enough if that
+# counterpart is another word than the neighbour ("excessive intake", "overuse").
 _SAID_BY_NEIGHBOUR = 0.5
 _SAID_BY_OTHER_NEIGHBOUR = 0.35
-# Shorter ones are initials and signs.
+# Shorter words are initials and signs.
 _SHORT_WORD = 3
-# With more words of the other side without a counterpart than one, or this share, it is a loose
-# paraphrase, of which a single word may be missing.
+# If more than one word of the other side, and more than this share, has no counterpart, the pair is a loose paraphrase.
+# There a single missing word is not a loss.
 _LOOSE = 0.1
-# A side with fewer function words than this share of its words is no English prose.
+# English prose has at least this share of function words.
 _LEAST_FUNCTION_WORDS = 0.15
-# When more than this share of the content words are capitalised, capitals tell no names.
+# If more than this share of the content words are capitalised, a capital does not mark a name.
 _TITLE_CASE = 0.6
 _LONGEST_ACRONYM = 6
 _SENTENCE_ENDS = frozenset(".!?…")
-# No more of a run than this is shown in a message.
+# Most characters of a run that a message shows.
 _LONGEST = 58
 
 
@@ -56,10 +56,11 @@ _LONGEST = 58
 class Run:
     """Neighbouring content words of one side without a counterpart, by their numbers.
 
-    `words` reaches from the first to the last, with the function words right before them that
-    have no counterpart either.  `net` is how many of them say something, less those of the
-    other side that may stand for them.  `firm` tells that what is on both sides is kept, in
-    the same order, `whole` that nothing else is left of a sentence.
+    words: from the first to the last of them, with the function words right before that have no
+    counterpart either.
+    net: their total weight, less that of the other side's words that may stand for them.
+    firm: the words at both ends of the run are kept, in the same order.
+    whole: the run has all content words of a sentence.
     """
 
     words: Span
@@ -78,7 +79,7 @@ class Half:
         self.links, self._back = (pair.original_of, pair.garbled_of) if added else (pair.garbled_of, pair.original_of)
 
     def across(self, link: WordLink) -> Span:
-        """Return where a link is on the other side."""
+        """Return the word numbers of a link on the other side."""
         return link.original if self.added else link.garbled
 
     @cached_property
@@ -87,7 +88,7 @@ class Half:
         return _content(self.mine)
 
     def runs(self) -> Iterator[Run]:
-        """Yield the runs of content words without a counterpart that are not for another check to judge."""
+        """Yield the runs of content words without a counterpart, except those that another check judges."""
         run: list[int] = []
         for i in (*self.content, -1):
             if i >= 0 and i not in self.links:
@@ -98,7 +99,7 @@ class Half:
                 run = []
 
     def severity(self, run: Run) -> Severity | None:
-        """Return how bad it is that a run has no counterpart; None where it need not be bad at all."""
+        """Return the severity of a run without a counterpart; None if it may be no error at all."""
         if run.net >= _MANY + self.added:
             return "major"
         if not self._is_prose or run.net < 1:
@@ -110,7 +111,7 @@ class Half:
         return "minor" if run.net >= _SOME or self._left_no_trace(run) else None
 
     def finding(self, words: Span, severity: Severity) -> Finding:
-        """Return the finding that words, by their numbers, are missing or were added."""
+        """Return the finding that these words, given by their numbers, are missing or were added."""
         at = self.mine.over(words)
         shown = self.mine.shown(at)
         if len(shown) > _LONGEST:
@@ -120,7 +121,7 @@ class Half:
         return Finding("omission", severity, f"“{shown}” is missing", at, None)
 
     def weight(self, i: int) -> float:
-        """Return how much a word says: little if it is light, or stands elsewhere on this side with a counterpart."""
+        """Return the weight of a word: 1, or less if it is light or has a counterpart elsewhere on this side."""
         small = self.mine.words[i].small
         said = small in _LIGHT_WORDS or small[0].isdigit() or small in self._answered
         return _LIGHT if said or not stems(small).isdisjoint(self._answered) else 1.0
@@ -147,7 +148,7 @@ class Half:
         )
 
     def _neighbour(self, i: int, step: int) -> WordLink | None:
-        """Return the link of the next content word that has one."""
+        """Return the link of the nearest linked content word from i on, in the direction of step."""
         while 0 <= i < len(self.mine.words):
             if i in self.links and self.mine.words[i].is_content:
                 return self.links[i]
@@ -156,7 +157,7 @@ class Half:
 
     @cached_property
     def _answered(self) -> frozenset[str]:
-        """What the content words with a counterpart may be forms of."""
+        """The content words with a counterpart, and the words that they may be forms of."""
         found: set[str] = set()
         for i in self.content:
             if i in self.links:
@@ -166,13 +167,13 @@ class Half:
 
     @cached_property
     def _repeats(self) -> frozenset[int]:
-        """The other side's content words without a counterpart that stand there a second time: a city near the city."""
+        """The other side's content words without a counterpart that repeat a linked word: a city near the city."""
         said = {self.other.words[j].small for j in self._back if self.other.words[j].is_content}
         return frozenset(j for j in _content(self.other) if j not in self._back and self.other.words[j].small in said)
 
     @cached_property
     def _free(self) -> tuple[tuple[int, ...], tuple[float, ...]]:
-        """The other side's content words without a counterpart, and what the first 0, 1, 2 … of them say together."""
+        """The other side's content words without a counterpart, and the total weight of the first 0, 1, 2 … of them."""
         free = tuple(j for j in _content(self.other) if j not in self._back and j not in self._repeats)
         sums = [0.0]
         for j in free:
@@ -184,7 +185,7 @@ class Half:
         return max(0.0, sums[bisect_left(free, stop)] - sums[bisect_left(free, start)])
 
     def _left_no_trace(self, run: Run) -> bool:
-        """Tell whether what stands around a run now adjoins, and no neighbour holds its sense."""
+        """Tell whether the surroundings of a run are now adjacent, and no neighbour carries its meaning."""
         plain = [i for i in run.content if self.weight(i) == 1]
         if not any(len(self.mine.words[i].small) >= _SHORT_WORD for i in plain):
             return False
@@ -205,7 +206,7 @@ class Half:
         return not there or float(likeness[plain][:, there].max()) < most
 
     def _bound(self, i: int, step: int) -> int | None:
-        """Return where the other side goes on beside a run, marks passed over; None if the word there has no link."""
+        """Return where the other side goes on beside a run, past punctuation; None if the word there has no link."""
         while 0 <= i < len(self.mine.words) and i not in self.links and not self.mine.words[i].is_word:
             i += step
         if not 0 <= i < len(self.mine.words):
@@ -220,13 +221,13 @@ class Half:
 
     @cached_property
     def _sentences(self) -> tuple[int, ...]:
-        """The numbers of the marks between sentences, and of what is before and after all words."""
+        """The numbers of the marks between sentences, with -1 before all words and the number of words after them."""
         words = self.mine.words
         inner = (i for i, word in enumerate(words) if word.text in _SENTENCE_ENDS and i + 1 < len(words))
         return (-1, *inner, len(words))
 
     def _is_whole_sentence(self, content: list[int]) -> bool:
-        """Tell whether a run holds all content words of one of several sentences."""
+        """Tell whether a run contains all content words of a sentence of a side with several sentences."""
         bounds = self._sentences
         if len(bounds) == 2:
             return False
@@ -242,7 +243,7 @@ class Half:
         return capitals <= _TITLE_CASE * len(self.content)
 
     def _is_for_another_check(self, content: list[int]) -> bool:
-        """Tell whether a run is but names, numbers and negations."""
+        """Tell whether a run has only names, numbers and negations."""
         words = self.mine.words
         for i in content:
             opens = i == 0 or words[i - 1].text in _SENTENCE_ENDS
@@ -253,7 +254,7 @@ class Half:
 
     @cached_property
     def _acronyms(self) -> frozenset[str]:
-        """The other side's words that may stand for the initials of several, in small letters."""
+        """The other side's words that may be acronyms, in lower case."""
         if self.other.text.isupper():
             return frozenset()
         words = self.other.words
@@ -264,7 +265,7 @@ class Half:
         return frozenset(part for word in self._acronyms for part in _parts(word))
 
     def _is_expansion(self, content: list[int]) -> bool:
-        """Tell whether a run says what letters stand for on the other side: China International Import Expo, CIIE."""
+        """Tell whether a run spells out an acronym of the other side: China International Import Expo, CIIE."""
         if not 1 < len(content) <= _LONGEST_ACRONYM or not self._acronyms:
             return False
         initials = "".join(self.mine.words[i].small[0] for i in content)
@@ -272,7 +273,7 @@ class Half:
 
 
 def _parts(letters: str) -> Iterator[str]:
-    """Yield all parts of two letters or more."""
+    """Yield all substrings of two letters or more."""
     for start in range(len(letters) - 1):
         for stop in range(start + 2, len(letters) + 1):
             yield letters[start:stop]

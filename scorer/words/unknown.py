@@ -1,4 +1,4 @@
-"""The words of a garbled side that are neither the original's nor English."""
+"""Find the words of the garbled side that are neither in the original nor English."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from scorer.words.compared import Compared, Text, Word
 
 # A dot or slash between letters.
 _ADDRESS = re.compile(r"\w?[./@\\_]\w+[./@\\_]?|\w[./@\\_]\w")
-# Whether a text is English is seen by so many of its words, and by this share of them.
+# Whether a text is English is judged by so many of its words, of which at least this share must be English.
 _SEEN = 200
 _MOSTLY = 0.6
 _ENOUGH = 0.34
-# Of a text with so many new words only the first are looked up.
+# At most so many new words of a text are looked up.
 _MOST = 400
 _LONGEST = 60
 
 
 def unknown_words(pair: Compared) -> list[int]:
-    """Return the numbers of the garbled words in small letters that the original lacks and English does not have."""
+    """Return the numbers of the lower-case garbled words that are neither in the original nor English."""
     new = pair.garbled.small_words - pair.original.small_words
     odd = {word for word in sorted(new)[:_MOST] if word[0].isalpha() and not is_listed(word) and not is_english(word)}
     if not odd:
@@ -29,7 +29,7 @@ def unknown_words(pair: Compared) -> list[int]:
 
 
 def _is_misspaced(pair: Compared, n: int) -> bool:
-    """Tell whether a word is part of one of the original or several of them, or of an address."""
+    """Tell whether a word is part of an address, or part of the original's words split or joined by spaces."""
     words = pair.garbled.words
     small, at = words[n].small, words[n].at
     if _ADDRESS.search(pair.garbled.text, max(0, at.start - 1), at.stop + 2):
@@ -46,11 +46,11 @@ def _is_misspaced(pair: Compared, n: int) -> bool:
 
 
 def is_small(word: Word) -> bool:
-    """Tell whether a word is of Latin letters, two or more, with a small one first and no digit."""
+    """Tell whether a word has two or more Latin letters, all in lower case, and no digit."""
     return word.text.islower() and len(word.text) > 1 and all(c < "\u0250" and not c.isdigit() for c in word.text)
 
 
 def is_in_english(side: Text, broken: bool = False) -> bool:
-    """Tell whether most of a text's words in small letters are English; of a broken text it takes fewer."""
+    """Tell whether most of a text's lower-case words are English; in a broken text fewer are enough."""
     words = [word.small for word in side.words if is_small(word)][:_SEEN]
     return sum(is_english(word) for word in words) >= (_ENOUGH if broken else _MOSTLY) * len(words)

@@ -1,4 +1,4 @@
-"""A text read as one line, since where its lines break says nothing, and the way back to the text as it is."""
+"""A text as one line, since its line breaks mean nothing, and the offsets back into the wrapped text."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ class Unwrapped:
 
     @cached_property
     def small(self) -> str:
-        """The text in small letters, letter by letter, so that offsets stay."""
+        """The text in lower case, character by character, so that offsets hold."""
         small = self.text.lower()
         if len(small) == len(self.text):
             return small
         return "".join(char.lower() if len(char.lower()) == 1 else char for char in self.text)
 
     def shown(self, at: Span | None) -> str:
-        """Return what stands at a place of `text`; nothing for None."""
+        """Return the part of `text` at a span; the empty string for None."""
         return self.text[at.start : at.stop] if at else ""
 
     def wrapped_at(self, at: Span) -> Span:
-        """Return where the wrapped text has what stands at a place of `text`."""
+        """Turn a span of `text` into the span of the wrapped text."""
         if self.text == self.wrapped:
             return at
         return Span(self._wrapped_offset(at.start), self._wrapped_offset(at.stop))
