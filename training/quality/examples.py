@@ -16,6 +16,7 @@ from corpus.damage.kinds import SENTENCE_KINDS
 from training.lessons import judged, made
 from training.lessons.lesson import Lesson, Version, held_out
 from training.lessons.worsened import worsened
+from training.substitutes import SUBSTITUTES
 
 # Orders of each source that are used; more change nothing in a model this small.
 MOST = 1500
@@ -98,7 +99,7 @@ def _every_kind(bases: Sequence[tuple[str, Version]], rng: random.Random) -> Ite
             continue
         made_of = 0
         for group, version in rng.sample(bases, len(bases)):
-            damaged = damage_sentence(kind, version.garbled, rng)
+            damaged = damage_sentence(kind, version.garbled, SUBSTITUTES, rng)
             if damaged is None or damaged[0] == version.original:
                 continue
             yield Ordered(f"kind:{kind}", group, _texts(version), (version.original, damaged[0]))
