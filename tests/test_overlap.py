@@ -1,8 +1,9 @@
-"""The word tables of the bundled corpus are its own."""
+"""The word tables of the bundled corpus are its own, and docs/checks.md says how much of them others know."""
 
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 from pathlib import Path
 
@@ -14,6 +15,19 @@ from corpus.substitutes import substitutes
 from training.substitutes import SUBSTITUTES
 
 ROOT = Path(__file__).parents[1]
+ROW = re.compile(r"^\| ([a-z ]+) \| ([\d,]+) \| (?:([\d,]+) \(\d+%\)|–) \| ([\d,]+) \(\d+%\) \|$", re.MULTILINE)
+
+
+def number(written: str) -> int:
+    return int(written.replace(",", ""))
+
+
+def test_the_page_states_each_overlap() -> None:
+    stated = [
+        Overlap(table, number(entries), number(checks) if checks else None, number(training))
+        for table, entries, checks, training in ROW.findall((ROOT / "docs" / "checks.md").read_text(encoding="utf-8"))
+    ]
+    assert stated == overlaps()
 
 
 @pytest.mark.parametrize("one", overlaps(), ids=lambda one: one.table)
