@@ -9,8 +9,8 @@
   paraphrase scores higher than all distractors (a tie counts as wrong).
 - The bundled corpus: how many damaged sentences are found.
 
-The sets are compared with the training sets first (`training.leaks`).  If the shipped network has learnt from a set, its
-figures there are marked as no measurement.
+The sets are first compared with the training sets (`training.leaks`).  If the shipped network has learnt from a set,
+its figures there are marked as no measurement.
 """
 
 from __future__ import annotations

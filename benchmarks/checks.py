@@ -3,7 +3,8 @@
 - demetr_dev: how often a check fires on its own kinds of damage, and on the sound versions of the same sentences.
 - Sound pairs (of demetr_dev, and those of ted21 in which no rater marked an error): false alarms per 100 pairs,
   all of them and those worse than minor.
-- The bundled corpus: how many labels of its own kinds a check finds, and how many of its findings touch any label.
+- The bundled corpus: how many labels of its own kinds a check finds, and how many of its findings touch any label;
+  of the labels of `opposite`, also how many it finds of those whose pair it knows and of the others.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ import corpus
 from benchmarks.results import parse, record
 from benchmarks.table import show
 from corpus import judgments
-from corpus.cases import Damage
+from corpus.cases import Case, Damage
 from scorer import plugins, score_pairs, score_texts
 from scorer.encoder import Embedder, load_encoder
+from scorer.english.antonyms import are_opposites
 from scorer.protocols import Check
 from scorer.settings import Settings
 from scorer.types import Finding, Pair, Report, Side, Span
@@ -162,8 +164,12 @@ def false_alarms(found: Sequence[Sequence[Finding]]) -> Figures:
     }
 
 
-def bundled(model: str) -> Figures:
-    """Return for each check the recall of its own labels and the precision of its findings."""
+def bundled(model: str) -> tuple[Figures, Figures]:
+    """Return for each check the recall of its own labels and the precision of its findings.
+
+    The second is the recall of `opposite` again, of the pairs that are `known` to it and of those `not known`.
+    """
+    opposites: dict[str, list[bool]] = {"known": [], "not known": []}
     own: dict[str, list[bool]] = defaultdict(list)
     right: dict[str, list[bool]] = defaultdict(list)
     for case in corpus.load_cases():
@@ -176,11 +182,23 @@ def bundled(model: str) -> Figures:
         for label in case.damage:
             for check in (name for name, kinds in CORPUS_KINDS.items() if label.kind in kinds):
                 if _in_a_pair(label, report):
-                    own[check].append(any(name == check and _touches(at, label) for name, at in placed))
-    return {
+                    found = any(name == check and _touches(at, label) for name, at in placed)
+                    own[check].append(found)
+                    if check == "opposite":
+                        opposites["known" if _is_known(label, case) else "not known"].append(found)
+    checks: Figures = {
         name: {"recall": _mean(own[name]), "labels": len(own[name]), "precision": _mean(right[name])}
         for name in plugins.CHECKS
     }
+    return checks, {part: {"recall": _mean(hits), "labels": len(hits)} for part, hits in opposites.items()}
+
+
+def _is_known(label: Damage, case: Case) -> bool:
+    """Tell whether `opposite` knows the pair of words of a label."""
+    one, other = label.original_at, label.garbled_at
+    if one is None or other is None:
+        return False
+    return are_opposites(one.of(case.original).lower(), other.of(case.garbled).lower())
 
 
 Place = tuple[Span | None, Span | None]
@@ -238,16 +256,19 @@ def main() -> None:
     run = Runner(choice.model)
     kinds, sound = demetr(choice.data, run)
     talks = ted_sound(choice.data, run)
+    own, opposites = bundled(choice.model)
     figures = {
         "demetr_dev": kinds,
         "sound demetr_dev": false_alarms(sound),
         "sound ted21": false_alarms(talks),
-        "corpus": bundled(choice.model),
+        "corpus": own,
+        "corpus opposites": opposites,
     }
     _show("demetr_dev: rates on a check's own kinds", "check: kind", kinds)
     _show("demetr_dev: false alarms per 100 sound pairs", "check", figures["sound demetr_dev"])
     _show("ted21: false alarms per 100 pairs without an error", "check", figures["sound ted21"])
-    _show("bundled corpus", "check", figures["corpus"])
+    _show("bundled corpus", "check", own)
+    _show("bundled corpus: labels of `opposite`", "pair of words", opposites)
     show("CPU time", ("check", "ms a pair"), [(name, f"{value:.3f}") for name, value in run.milliseconds().items()])
     signature = score_pairs([("a b", "a c")], Settings(model=choice.model)).signature
     measured: dict[str, object] = {

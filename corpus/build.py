@@ -17,6 +17,7 @@ from corpus.edited import edited
 from corpus.round_trips import rebased, round_trip
 from corpus.sentences import split
 from corpus.span import Span
+from corpus.substitutes import substitutes
 
 LICENCE = {"licence": "Apache-2.0", "source": "our own writing"}
 
@@ -49,21 +50,22 @@ def garbled_version(data: Path, document: Document, recipe: Recipe, original: st
     """Return the version of `original` that a recipe describes."""
     folder = data / document.id
     rng = random.Random(f"{document.id}/{recipe.name}/{recipe.seed}")
+    tables = substitutes(data)
     kinds = [kind for kind, times in recipe.kinds.items() for _ in range(times)]
     if recipe.origin == "edited":
         return edited(original, folder / f"{recipe.name}.recipe.jsonl")
     if recipe.origin == "damaged":
-        return damage_text(original, split(original), kinds, rng)
+        return damage_text(original, split(original), kinds, tables, rng)
     through = round_trip(original, folder / f"{recipe.through}.lines")
     if recipe.origin == "round_trip":
         return through
     sentences = [link.garbled[0] for link in through.links]
-    return rebased(damage_text(through.text, sentences, kinds, rng), through.links)
+    return rebased(damage_text(through.text, sentences, kinds, tables, rng), through.links)
 
 
 def sources(data: Path) -> list[str]:
-    """Return the sources other than the documents: recipes, round trips and word lists."""
-    found = [*data.glob("*.jsonl"), *data.glob("*/*.lines"), *data.glob("*/*.jsonl"), *data.glob("lexicon/*")]
+    """Return the sources other than the documents: recipes, round trips and word tables."""
+    found = [*data.glob("*.jsonl"), *data.glob("*/*.lines"), *data.glob("*/*.jsonl"), *data.glob("substitutes/*")]
     return sorted(path.relative_to(data).as_posix() for path in found if path.name != "manifest.jsonl")
 
 

@@ -1,25 +1,23 @@
-"""Read the word lists and tables in `data/lexicon`."""
+"""Read word lists and tables as they are written in their files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-_LISTS = Path(__file__).parent / "data" / "lexicon"
+
+@cache
+def rows(path: Path) -> tuple[tuple[str, ...], ...]:
+    """Return the lines of a table, each as its fields, which tabs part."""
+    return tuple(tuple(line.split("\t")) for line in path.read_text(encoding="utf-8").splitlines())
 
 
 @cache
-def rows(name: str) -> tuple[tuple[str, ...], ...]:
-    """Return the lines of a table, each split into fields."""
-    return tuple(tuple(line.split("\t")) for line in _lines(f"{name}.tsv"))
-
-
-@cache
-def words(name: str) -> tuple[str, ...]:
+def words(path: Path) -> tuple[str, ...]:
     """Return the words of a plain list, in its order."""
-    return tuple(word for line in _lines(f"{name}.txt") for word in line.split())
+    return tuple(path.read_text(encoding="utf-8").split())
 
 
-def _lines(name: str) -> Iterator[str]:
-    yield from (_LISTS / name).read_text(encoding="utf-8").splitlines()
+def listed(path: Path) -> dict[str, tuple[str, ...]]:
+    """Return the words of each row of a table: a name, and words with spaces between them."""
+    return {name: tuple(words.split()) for name, words in rows(path)}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from corpus import lists
 from corpus.damage.edits import Change, Edit
+from corpus.damage.lexicon import LISTS
 from corpus.span import Span
 
 
@@ -39,7 +40,7 @@ def repeated_sentence(text: str, sentences: Sequence[Span], rng: random.Random) 
 
 def stray_sentences(text: str) -> list[str]:
     """Return sentences on other topics, none of which is in `text`."""
-    return [stray for (stray,) in lists.rows("stray_sentences") if stray not in text]
+    return [stray for (stray,) in lists.rows(LISTS / "stray_sentences.tsv") if stray not in text]
 
 
 def _insertion(at: int, gap: str, sentences: list[str]) -> Edit:

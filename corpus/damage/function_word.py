@@ -6,6 +6,7 @@ import random
 
 from corpus.damage import phrasing
 from corpus.damage.edits import Change
+from corpus.damage.substitutes import Substitutes
 from corpus.damage.words import analyse
 
 _DROPPED = frozenset(["a", "an", "the", "of", "to", "in", "on", "at", "for", "with", "by", "from", "that", "and", "as"])
@@ -29,25 +30,6 @@ _WRONG = {
     "as": ("like", "than"),
     "than": ("that", "as"),
 }
-_LINKS = {
-    "and": ("or", "but"),
-    "or": ("and",),
-    "but": ("and", "so"),
-    "because": ("although", "so"),
-    "although": ("because",),
-    "if": ("unless", "because"),
-    "when": ("until", "although"),
-    "while": ("because",),
-    "before": ("after",),
-    "after": ("before",),
-    "so": ("but",),
-    "until": ("since",),
-    "unless": ("if",),
-    "therefore": ("however",),
-    "however": ("therefore",),
-    "though": ("because",),
-    "whereas": ("because",),
-}
 
 
 def function_word_dropped(sentence: str, rng: random.Random) -> Change | None:
@@ -70,12 +52,13 @@ def function_word_wrong(sentence: str, rng: random.Random) -> Change | None:
     return Change("function_word_wrong", "minor", (edit,), f"“{word.text}” became “{new}”", mends)
 
 
-def connective_changed(sentence: str, rng: random.Random) -> Change | None:
+def connective_changed(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
     """Replace a conjunction (`because` by `although`); `and` and `or` only if there is no other."""
-    places = [word for word in analyse(sentence) if word.lower in _LINKS]
+    links = substitutes.exchanges("connective")
+    places = [word for word in analyse(sentence) if word.lower in links]
     if not places:
         return None
     word = rng.choice([word for word in places if word.lower not in {"and", "or"}] or places)
-    new = rng.choice(_LINKS[word.lower])
+    new = rng.choice(links[word.lower])
     edit, mends = phrasing.substitute(sentence, word, new)
     return Change("connective_changed", "major", (edit,), f"“{word.text}” became “{new}”", mends)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
-from corpus import lists
+from corpus.lists import words
 
 Form = Literal["base", "third", "past", "participle", "gerund"]
 FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "gerund")
 
-_DOUBLING = frozenset(lists.words("doubling_verbs"))
+_DOUBLING = frozenset(words(Path(__file__).parent / "lists" / "doubling_verbs.txt"))
 _PLURALS = {
     "man": "men",
     "woman": "women",

@@ -34,55 +34,67 @@ from corpus.damage import (
     wrong_word,
 )
 from corpus.damage.edits import Change
+from corpus.damage.substitutes import Substitutes
 from corpus.span import Span
 
-SentenceKind = Callable[[str, random.Random], Change | None]
+SentenceKind = Callable[[str, Substitutes, random.Random], Change | None]
 DocumentKind = Callable[[str, Sequence[Span], random.Random], Change | None]
+
+
+def _of_no_table(kind: Callable[[str, random.Random], Change | None]) -> SentenceKind:
+    """Return a kind that takes its words from the sentence alone, to be called like the others."""
+
+    def called(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
+        return kind(sentence, rng)
+
+    called.__name__ = kind.__name__
+    return called
+
 
 SENTENCE_KINDS: Mapping[str, SentenceKind] = {
     function.__name__: function
     for function in (
         added_phrase.added_phrase,
-        dropped_part.dropped_clause,
-        dropped_part.dropped_phrase,
-        dropped_part.truncated,
-        dropped_word.dropped_adjective,
-        dropped_word.dropped_name,
-        dropped_word.dropped_noun,
-        dropped_word.dropped_subject,
-        dropped_word.dropped_verb,
+        _of_no_table(dropped_part.dropped_clause),
+        _of_no_table(dropped_part.dropped_phrase),
+        _of_no_table(dropped_part.truncated),
+        _of_no_table(dropped_word.dropped_adjective),
+        _of_no_table(dropped_word.dropped_name),
+        _of_no_table(dropped_word.dropped_noun),
+        _of_no_table(dropped_word.dropped_subject),
+        _of_no_table(dropped_word.dropped_verb),
         function_word.connective_changed,
-        function_word.function_word_dropped,
-        function_word.function_word_wrong,
-        letter_case.first_lowered,
-        letter_case.lower_cased,
-        letter_case.name_lowered,
-        misspelling.misspelled,
+        _of_no_table(function_word.function_word_dropped),
+        _of_no_table(function_word.function_word_wrong),
+        _of_no_table(letter_case.first_lowered),
+        _of_no_table(letter_case.lower_cased),
+        _of_no_table(letter_case.name_lowered),
+        _of_no_table(misspelling.misspelled),
         name.name_changed,
-        negation.negation_added,
+        _of_no_table(negation.negation_added),
         negation.negation_dropped,
-        number.date_changed,
-        number.number_changed,
+        _of_no_table(number.date_changed),
+        _of_no_table(number.number_changed),
         number.unit_changed,
         pronoun.gender_changed,
-        pronoun.person_changed,
-        punctuation.final_mark_dropped,
-        punctuation.mark_added,
-        punctuation.question,
-        punctuation.tokenised,
-        repetition.repeated_word,
-        repetition.repetition,
-        roles.roles_reversed,
+        _of_no_table(pronoun.person_changed),
+        _of_no_table(punctuation.final_mark_dropped),
+        _of_no_table(punctuation.mark_added),
+        _of_no_table(punctuation.question),
+        _of_no_table(punctuation.tokenised),
+        _of_no_table(repetition.repeated_word),
+        _of_no_table(repetition.repetition),
+        _of_no_table(roles.roles_reversed),
         sound.sound,
         strength.modality_changed,
         strength.quantifier_changed,
-        tense.aspect_changed,
-        tense.tense_changed,
+        _of_no_table(tense.aspect_changed),
+        _of_no_table(tense.tense_changed),
         untranslated.untranslated,
-        word_order.moved_word,
-        word_order.shuffled,
-        word_order.swapped_words,
-        word_order.word_order,
+        _of_no_table(word_order.moved_word),
+        _of_no_table(word_order.shuffled),
+        _of_no_table(word_order.swapped_words),
+        _of_no_table(word_order.word_order),
         wrong_word.antonym,
         wrong_word.hypernym,
         wrong_word.related_word,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Mapping
 
 from corpus.damage import inflection, lexicon
 from corpus.damage.edits import Change, Edit
+from corpus.damage.substitutes import Substitutes
 from corpus.damage.words import BE, HAVE, MODALS, Word, analyse, as_cased, finite_verb
 from corpus.span import Span
 
@@ -16,39 +18,16 @@ _AUXILIARY_NOT = re.compile(
     r"(?P<gone> not|not|n[’']t)\b(?! only)",
     re.I,
 )
-_WORDS = {
-    "never": ("always", "often", "once"),
-    "nobody": ("everybody",),
-    "nothing": ("everything",),
-    "none": ("all",),
-    "nowhere": ("everywhere",),
-    "without": ("with",),
-    "neither": ("both",),
-    "nor": ("and",),
-    "no longer": ("still",),
-    "no one": ("everyone",),
-    "no": ("some", "a", "every"),
-    "hardly": ("fully",),
-    "unable": ("able",),
-    "not": ("",),
-    "impossible": ("possible",),
-    "unlikely": ("likely",),
-    "failed to": ("managed to",),
-    "refused to": ("agreed to",),
-    "lack of": ("abundance of",),
-    "unless": ("if",),
-}
-_WORD = re.compile(r"\b(" + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + r")\b(?! only)", re.I)
 _PARTICIPLE = re.compile(r"\w+(?:ly|ed)|also|still|now|already|just|even|been")
 
 
-def negation_dropped(sentence: str, rng: random.Random) -> Change | None:
+def negation_dropped(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
     """Drop a negation, and the auxiliary that English needs only for it."""
-    for propose in (_drop_do_not, _drop_auxiliary_not, _drop_word):
-        edits = propose(sentence, rng)
-        if edits:
-            at = Span(edits[0].at.start, edits[-1].at.stop)
-            return Change("negation_dropped", "critical", edits, f"the negation in “{at.of(sentence).strip()}” is gone")
+    words = substitutes.exchanges("negation")
+    edits = _drop_do_not(sentence, rng) or _drop_auxiliary_not(sentence, rng) or _drop_word(sentence, words, rng)
+    if edits:
+        at = Span(edits[0].at.start, edits[-1].at.stop)
+        return Change("negation_dropped", "critical", edits, f"the negation in “{at.of(sentence).strip()}” is gone")
     return None
 
 
@@ -97,12 +76,14 @@ def _drop_auxiliary_not(sentence: str, rng: random.Random) -> tuple[Edit, ...]:
     return (Edit(Span(*match.span("gone")), ""),)
 
 
-def _drop_word(sentence: str, rng: random.Random) -> tuple[Edit, ...]:
-    matches = list(_WORD.finditer(sentence))
+def _drop_word(sentence: str, words: Mapping[str, tuple[str, ...]], rng: random.Random) -> tuple[Edit, ...]:
+    longest_first = sorted((*words, "not"), key=len, reverse=True)
+    written = re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b(?! only)", re.I)
+    matches = list(written.finditer(sentence))
     if not matches:
         return ()
     match = rng.choice(matches)
-    new = rng.choice(_WORDS[match[1].lower()])
+    new = rng.choice(words.get(match[1].lower(), ("",)))
     if match[1].lower() == "no" and new == "a":
         vowel = sentence[match.end() + 1 : match.end() + 2].lower()
         new = "an" if vowel and vowel in "aeiou" else "a"

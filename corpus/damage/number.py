@@ -8,44 +8,13 @@ from itertools import pairwise
 
 from corpus.damage import lexicon
 from corpus.damage.edits import Change, Edit
+from corpus.damage.substitutes import Substitutes
 from corpus.damage.words import NUMBER_WORDS, analyse, as_cased
 from corpus.span import Span
 
 _NUMBER = re.compile(r"(?<![\w.,])(?<![^\W\d_]-)(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\w])")
 _YEAR = re.compile(r"\b(1[5-9]|20)\d\d\b")
 _SCALES = ("hundred", "thousand", "million", "billion")
-_UNITS = (
-    ("kilometres", "metres", "miles"),
-    ("kilometre", "metre", "mile"),
-    ("kilometers", "meters", "miles"),
-    ("km", "m", "mi"),
-    ("kilograms", "grams", "tonnes"),
-    ("kg", "g", "mg"),
-    ("mg", "g", "µg"),
-    ("litres", "millilitres"),
-    ("ml", "l"),
-    ("mm", "cm"),
-    ("hours", "minutes", "days"),
-    ("hour", "minute", "day"),
-    ("minutes", "seconds", "hours"),
-    ("days", "weeks", "months"),
-    ("day", "week", "month"),
-    ("weeks", "months", "days"),
-    ("months", "years", "weeks"),
-    ("month", "year", "week"),
-    ("years", "months", "decades"),
-    ("year", "month", "decade"),
-    ("euros", "dollars", "pounds"),
-    ("dollars", "euros", "cents"),
-    ("pounds", "dollars", "pence"),
-    ("percent", "percentage points"),
-    ("million", "billion"),
-    ("billion", "million"),
-    ("thousand", "million"),
-    ("miles", "kilometres"),
-    ("feet", "metres"),
-    ("tonnes", "kilograms"),
-)
 
 
 def number_changed(sentence: str, rng: random.Random) -> Change | None:
@@ -78,13 +47,13 @@ def date_changed(sentence: str, rng: random.Random) -> Change | None:
     return Change("date_changed", "critical", (Edit(at, new),), f"{at.of(sentence)} became {new}")
 
 
-def unit_changed(sentence: str, rng: random.Random) -> Change | None:
+def unit_changed(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
     """Change the unit after a number."""
-    words = analyse(sentence)
+    words, units = analyse(sentence), substitutes.exchanges("unit")
     places = []
     for number, word in pairwise(words):
         if number.word_class == "number" and sentence[number.at.stop : word.at.start] in (" ", ""):
-            places += [(word.at, units[1:]) for units in _UNITS if units[0] == word.lower]
+            places += [(word.at, units[word.lower])] if word.lower in units else []
     if not places:
         return None
     at, others = rng.choice(places)

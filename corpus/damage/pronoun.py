@@ -3,58 +3,30 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 
 from corpus.damage.edits import Change, Edit
+from corpus.damage.substitutes import Substitutes
 from corpus.damage.words import Word, analyse, as_cased
 from corpus.span import Span, hull
 
-_TO_HER = {
-    "he": "she",
-    "him": "her",
-    "his": "her",
-    "himself": "herself",
-    "man": "woman",
-    "men": "women",
-    "boy": "girl",
-    "boys": "girls",
-    "father": "mother",
-    "son": "daughter",
-    "sons": "daughters",
-    "brother": "sister",
-    "brothers": "sisters",
-    "husband": "wife",
-    "uncle": "aunt",
-    "king": "queen",
-    "actor": "actress",
-    "mr": "Mrs",
-    "grandfather": "grandmother",
-    "nephew": "niece",
-    "chairman": "chairwoman",
-    "prince": "princess",
-    "lord": "lady",
+# Pronouns and titles, of which there are no others; nouns stand in the tables.
+_CLOSED = {
+    "feminine": {"he": "she", "him": "her", "his": "her", "himself": "herself", "mr": "Mrs"},
+    "masculine": {"she": "he", "herself": "himself", "hers": "his", "mrs": "Mr", "ms": "Mr"},
 }
-_TO_HIM = {
-    **{her: him for him, her in _TO_HER.items() if him not in ("him", "his")},
-    "mrs": "Mr",
-    "ms": "Mr",
-    "hers": "his",
-    "widow": "widower",
-}
+_PRONOUNS = frozenset({"he", "him", "his", "himself", "she", "her", "herself", "hers"})
 
 
-def gender_changed(sentence: str, rng: random.Random) -> Change | None:
+def gender_changed(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
     """Turn every he into she or every she into he, with the possessives; without pronouns, change one noun."""
     words = analyse(sentence)
-    for table in rng.sample([_TO_HER, _TO_HIM], 2):
-        places = [word for word in words if _other(word, table)]
+    for gender in rng.sample(["feminine", "masculine"], 2):
+        table = {**{noun: others[0] for noun, others in substitutes.exchanges(gender).items()}, **_CLOSED[gender]}
+        places = [word for word in words if _other(word, gender, table)]
         if places:
-            pronouns = [
-                word
-                for word in places
-                if word.lower in {"he", "him", "his", "himself", "she", "her", "herself", "hers"}
-            ]
-            chosen = pronouns or [rng.choice(places)]
-            edits = tuple(Edit(word.at, as_cased(_other(word, table), word.text)) for word in chosen)
+            chosen = [word for word in places if word.lower in _PRONOUNS] or [rng.choice(places)]
+            edits = tuple(Edit(word.at, as_cased(_other(word, gender, table), word.text)) for word in chosen)
             at = hull([word.at for word in chosen])
             return Change("gender_changed", "critical", edits, f"“{at.of(sentence)}” is of the other sex now")
     return None
@@ -83,7 +55,7 @@ def person_changed(sentence: str, rng: random.Random) -> Change | None:
     )
 
 
-def _other(word: Word, table: dict[str, str]) -> str:
-    if table is _TO_HIM and word.lower == "her":
+def _other(word: Word, gender: str, table: Mapping[str, str]) -> str:
+    if gender == "masculine" and word.lower == "her":
         return "his" if word.word_class == "determiner" else "him"
     return table.get(word.lower, "")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from corpus.damage import lexicon, phrasing
 from corpus.damage.edits import Change, Edit
+from corpus.damage.substitutes import Substitutes
 from corpus.damage.words import Word, analyse, as_cased
 from corpus.span import Span
 
@@ -55,13 +56,13 @@ _SAID = re.compile(
 )
 _DATE = re.compile(r"\b(\d{1,2}) (" + "|".join(lexicon.names()["month"]) + r")\b(?! \d)")
 
-Way = Callable[[str, random.Random], list[tuple[Edit, str]]]
+Way = Callable[[str, Substitutes, random.Random], list[tuple[Edit, str]]]
 
 
-def sound(sentence: str, rng: random.Random) -> Change | None:
+def sound(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
     """Make one change that loses nothing, of a kind that the sentence allows."""
     for way in rng.sample(_WAYS, len(_WAYS)):
-        found = way(sentence, rng)
+        found = way(sentence, substitutes, rng)
         if found:
             edit, note = rng.choice(found)
             return Change(
@@ -70,7 +71,7 @@ def sound(sentence: str, rng: random.Random) -> Change | None:
     return None
 
 
-def _contraction(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
+def _contraction(sentence: str, substitutes: Substitutes, rng: random.Random) -> list[tuple[Edit, str]]:
     found = []
     for table in (_CONTRACTIONS, _FULL):
         for old, new in table.items():
@@ -80,7 +81,7 @@ def _contraction(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
     return found
 
 
-def _number(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
+def _number(sentence: str, substitutes: Substitutes, rng: random.Random) -> list[tuple[Edit, str]]:
     found = [(Span(*m.span()), m.group().replace(",", "")) for m in _GROUPED.finditer(sentence)]
     found += [(Span(*m.span()), f"{int(m.group()):,}") for m in _UNGROUPED.finditer(sentence) if m.group()[0] != "0"]
     words = analyse(sentence)
@@ -102,8 +103,8 @@ def _counts(sentence: str, before: Word, number: Word, after: Word) -> bool:
     return alone and things and sentence[before.at.stop : after.at.start].split() == [number.text]
 
 
-def _spelling(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
-    known = lexicon.spellings()
+def _spelling(sentence: str, substitutes: Substitutes, rng: random.Random) -> list[tuple[Edit, str]]:
+    known = substitutes.spellings
     return [
         (Edit(word.at, as_cased(known[word.lower], word.text)), "another spelling")
         for word in analyse(sentence)
@@ -111,15 +112,15 @@ def _spelling(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
     ]
 
 
-def _synonym(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
+def _synonym(sentence: str, substitutes: Substitutes, rng: random.Random) -> list[tuple[Edit, str]]:
     return [
         (Edit(word.at, as_cased(rng.choice(others), word.text)), "a word of the same meaning")
         for word in analyse(sentence)
-        if word.word_class != "name" and (others := lexicon.synonyms(word.word_class, word.lower))
+        if word.word_class != "name" and (others := substitutes.synonyms(word.word_class, word.lower))
     ]
 
 
-def _quotes(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
+def _quotes(sentence: str, substitutes: Substitutes, rng: random.Random) -> list[tuple[Edit, str]]:
     curly, straight = sentence.count("“"), sentence.count('"')
     if curly and curly == sentence.count("”") and not straight and sentence.index("“") < sentence.index("”"):
         new = sentence.replace("“", '"').replace("”", '"')
@@ -133,7 +134,7 @@ def _quotes(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
     return [(Edit(Span(start, stop), new[start:stop]), "other quotation marks")]
 
 
-def _said(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
+def _said(sentence: str, substitutes: Substitutes, rng: random.Random) -> list[tuple[Edit, str]]:
     found = []
     for match in _SAID.finditer(sentence):
         verb, who = (match[1], match[2]) if match[1] else (match[4], match[3])
@@ -142,7 +143,7 @@ def _said(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
     return found
 
 
-def _date(sentence: str, rng: random.Random) -> list[tuple[Edit, str]]:
+def _date(sentence: str, substitutes: Substitutes, rng: random.Random) -> list[tuple[Edit, str]]:
     return [(Edit(Span(*m.span()), f"{m[2]} {m[1]}"), "the same date") for m in _DATE.finditer(sentence)]
 
 

@@ -3,82 +3,25 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 
 from corpus.damage import phrasing
 from corpus.damage.edits import Change
+from corpus.damage.substitutes import Substitutes
 from corpus.damage.words import analyse
 
-_QUANTIFIERS = {
-    "all": ("some", "most", "few"),
-    "every": ("some", "no"),
-    "each": ("some",),
-    "most": ("few", "all"),
-    "many": ("few", "all"),
-    "few": ("many",),
-    "some": ("all", "most"),
-    "several": ("all", "many"),
-    "both": ("neither of",),
-    "always": ("sometimes",),
-    "often": ("always", "rarely"),
-    "sometimes": ("always",),
-    "usually": ("always", "sometimes"),
-    "rarely": ("often",),
-    "nearly": ("exactly", "more than"),
-    "almost": ("exactly", "more than"),
-    "everyone": ("someone",),
-    "only": ("also",),
-    "entirely": ("partly",),
-    "completely": ("partly",),
-    "partly": ("entirely",),
-    "mostly": ("entirely",),
-    "half": ("all",),
-    "about": ("exactly",),
-    "approximately": ("exactly",),
-    "majority": ("minority",),
-}
-_MODALS = {
-    "must": ("may", "can"),
-    "may": ("must", "will"),
-    "might": ("must", "will"),
-    "should": ("must", "may"),
-    "could": ("will", "must"),
-    "would": ("must", "may"),
-    "will": ("may", "might"),
-    "can": ("must", "should"),
-    "probably": ("certainly",),
-    "possibly": ("certainly",),
-    "perhaps": ("certainly",),
-    "certainly": ("perhaps",),
-    "likely": ("certain",),
-    "allegedly": ("demonstrably",),
-    "suspected": ("confirmed",),
-    "possible": ("certain",),
-    "reportedly": ("certainly",),
-    "required": ("allowed",),
-    "allowed": ("required",),
-    "obliged": ("permitted",),
-    "planned": ("completed",),
-    "suggest": ("prove",),
-    "suggests": ("proves",),
-    "suggested": ("proved",),
-    "expected": ("confirmed",),
-    "proposed": ("adopted",),
-    "claims": ("proves",),
-    "seems": ("proves",),
-}
 
-
-def quantifier_changed(sentence: str, rng: random.Random) -> Change | None:
+def quantifier_changed(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
     """Change a quantity or frequency (`all` to `some`)."""
-    return _exchanged(sentence, rng, "quantifier_changed", _QUANTIFIERS)
+    return _exchanged(sentence, rng, "quantifier_changed", substitutes.exchanges("quantifier"))
 
 
-def modality_changed(sentence: str, rng: random.Random) -> Change | None:
+def modality_changed(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
     """Change certainty or obligation (`may` to `must`)."""
-    return _exchanged(sentence, rng, "modality_changed", _MODALS)
+    return _exchanged(sentence, rng, "modality_changed", substitutes.exchanges("modality"))
 
 
-def _exchanged(sentence: str, rng: random.Random, kind: str, table: dict[str, tuple[str, ...]]) -> Change | None:
+def _exchanged(sentence: str, rng: random.Random, kind: str, table: Mapping[str, tuple[str, ...]]) -> Change | None:
     places = [word for word in analyse(sentence) if word.lower in table and word.word_class != "name"]
     if not places:
         return None

@@ -5,18 +5,18 @@ from __future__ import annotations
 import random
 
 from corpus.cases import Severity
-from corpus.damage import lexicon
 from corpus.damage.edits import Change, Edit
+from corpus.damage.substitutes import Substitutes
 from corpus.damage.words import analyse, as_cased
 
-_LANGUAGES = {"es": "Spanish", "fr": "French", "de": "German"}
+_LANGUAGES = {"es": "Spanish", "fr": "French", "de": "German", "it": "Italian", "pt": "Portuguese", "nl": "Dutch"}
 
 
-def untranslated(sentence: str, rng: random.Random) -> Change | None:
+def untranslated(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
     """Leave one word, or several within a few neighbouring ones, in Spanish, French or German."""
-    language = rng.choice(sorted(_LANGUAGES))
+    language = rng.choice(sorted(substitutes.languages()))
     words = analyse(sentence)
-    known = lexicon.dictionary(language)
+    known = substitutes.dictionary(language)
     places = [n for n, word in enumerate(words) if word.lower in known and known[word.lower] != word.lower]
     content = [n for n in places if words[n].word_class in ("noun", "verb", "adjective", "number", "adverb")]
     if not content:

@@ -30,7 +30,7 @@ def test_every_case_is_made(files: dict[str, bytes]) -> None:
 
 def test_building_elsewhere_gives_a_corpus_that_verifies(tmp_path: Path) -> None:
     copied = tmp_path / "data"
-    for path in ["lexicon", "letter"]:
+    for path in ["substitutes", "letter"]:
         shutil.copytree(DATA / path, copied / path)
     lines = (DATA / "documents.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
     (copied / "documents.jsonl").write_text("".join(x for x in lines if '"letter"' in x), encoding="utf-8")

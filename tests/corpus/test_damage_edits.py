@@ -13,6 +13,7 @@ from corpus.damage.garble import damage_text
 from corpus.damage.kinds import KINDS
 from corpus.sentences import split
 from corpus.span import Span
+from corpus.substitutes import substitutes
 
 TEXT = "Anna met Karl. He did not wave. They left.\n\nIt rained all day. Nobody came."
 SENTENCES = split(TEXT)
@@ -102,7 +103,7 @@ def test_a_dropped_sentence_is_linked_to_nothing() -> None:
 @settings(max_examples=60)
 @given(st.lists(st.sampled_from(sorted(KINDS)), max_size=6), st.integers(0, 10**6))
 def test_any_mixture_keeps_links_and_labels_whole(kinds: list[str], seed: int) -> None:
-    damaged = damage_text(TEXT, SENTENCES, kinds, random.Random(seed))
+    damaged = damage_text(TEXT, SENTENCES, kinds, substitutes(), random.Random(seed))
     assert sorted(span for link in damaged.links for span in link.original) == SENTENCES
     spans = sorted(span for link in damaged.links for span in link.garbled)
     assert all(left.stop <= right.start for left, right in pairwise(spans))

@@ -15,11 +15,12 @@ from corpus.damage.kinds import DOCUMENT_KINDS, KINDS, SENTENCE_KINDS
 from corpus.documents import documents
 from corpus.sentences import split
 from corpus.span import Span
+from training.substitutes import SUBSTITUTES
 
 
 def outcomes(kind: str, sentence: str) -> set[str]:
     """Return all that eighty seeds make of a sentence."""
-    done = (damage_sentence(kind, sentence, random.Random(seed)) for seed in range(80))
+    done = (damage_sentence(kind, sentence, SUBSTITUTES, random.Random(seed)) for seed in range(80))
     return {result[0] for result in done if result is not None}
 
 
@@ -180,7 +181,7 @@ def test_labels_of_a_sentence_are_exact(kind: str) -> None:
     rng = random.Random(1)
     done = 0
     for sentence in SENTENCES:
-        result = damage_sentence(kind, sentence, rng)
+        result = damage_sentence(kind, sentence, SUBSTITUTES, rng)
         if result is None:
             continue
         done += 1
@@ -204,21 +205,21 @@ def _lies_inside(text: str, at: Span | None) -> None:
 @settings(max_examples=200)
 @given(st.text(max_size=80), st.sampled_from(sorted(SENTENCE_KINDS)), st.integers(0, 1000))
 def test_any_text_can_be_tried(sentence: str, kind: str, seed: int) -> None:
-    result = damage_sentence(kind, sentence, random.Random(seed))
+    result = damage_sentence(kind, sentence, SUBSTITUTES, random.Random(seed))
     assert result is None or result[0] != sentence
 
 
 @pytest.mark.parametrize("kind", sorted(SENTENCE_KINDS))
 def test_the_same_seed_gives_the_same_damage(kind: str) -> None:
     sentence = "On Monday, Anna Keller told the old mayor that 1,200 people had not been paid, because it rained."
-    runs = [damage_sentence(kind, sentence, random.Random(5)) for _ in range(2)]
+    runs = [damage_sentence(kind, sentence, SUBSTITUTES, random.Random(5)) for _ in range(2)]
     assert runs[0] == runs[1]
 
 
 @pytest.mark.parametrize("kind", sorted(DOCUMENT_KINDS))
 def test_a_document_kind_does_its_one_thing(kind: str) -> None:
     text = read_text(DATA / "narrative" / "original.txt")
-    damaged = damage_text(text, split(text), [kind], random.Random(3))
+    damaged = damage_text(text, split(text), [kind], SUBSTITUTES, random.Random(3))
     (label,) = damaged.damage
     shapes = {(min(len(link.original), 2), min(len(link.garbled), 2)) for link in damaged.links} - {(1, 1)}
     expected = {
@@ -239,7 +240,7 @@ def test_a_document_kind_does_its_one_thing(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", sorted(DOCUMENT_KINDS))
 def test_a_document_kind_needs_a_document(kind: str) -> None:
-    assert damage_text("", [], [kind], random.Random(1)).damage == ()
+    assert damage_text("", [], [kind], SUBSTITUTES, random.Random(1)).damage == ()
 
 
 def test_the_corpus_has_every_kind() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from corpus.damage.garble import damage_text
 from corpus.round_trips import rebased, round_trip
+from corpus.substitutes import substitutes
 
 ORIGINAL = "The dog barks.\n\nIt has three legs. Nobody minds.\n"
 LINES = "The dog bark.\nHas three legs.\nAnybody cares.\n"
@@ -35,7 +36,9 @@ def test_a_line_too_few_is_an_error(lines: Path) -> None:
 def test_damage_on_top_is_told_of_the_original(lines: Path) -> None:
     through = round_trip(ORIGINAL, lines)
     sentences = [link.garbled[0] for link in through.links]
-    damaged = rebased(damage_text(through.text, sentences, ["dropped_sentence"], random.Random(1)), through.links)
+    damaged = rebased(
+        damage_text(through.text, sentences, ["dropped_sentence"], substitutes(), random.Random(1)), through.links
+    )
     (label,) = damaged.damage
     assert label.original_at is not None
     assert label.original_at.of(ORIGINAL) == "It has three legs."

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import corpus
 from corpus.damage.garble import damage_sentence
 from corpus.damage.kinds import SENTENCE_KINDS
+from corpus.substitutes import substitutes
 from scorer import score_pairs
 from scorer.read import document_of
 from scorer.segment import segment
@@ -36,7 +37,7 @@ def qualities(original: str, *garbled: str) -> list[float]:
 @given(st.integers(0, 10**6), st.sampled_from(sorted(set(SENTENCE_KINDS) - {"sound"})), st.integers(0, 1000))
 def test_any_damage_lowers_the_quality_of_an_equal_pair(number: int, kind: str, seed: int) -> None:
     original = sentences()[number % len(sentences())]
-    damaged = damage_sentence(kind, original, random.Random(seed))
+    damaged = damage_sentence(kind, original, substitutes(), random.Random(seed))
     assume(damaged is not None)
     assert damaged is not None
     equal, worse = qualities(original, original, damaged[0])
@@ -50,8 +51,8 @@ def damaged_versions(kind: str) -> tuple[tuple[str, str, str], ...]:
     found = []
     for number, original in enumerate(sentences()):
         rng = random.Random(number)
-        sound = damage_sentence("sound", original, rng)
-        damaged = damage_sentence(kind, sound[0], rng) if sound else None
+        sound = damage_sentence("sound", original, substitutes(), rng)
+        damaged = damage_sentence(kind, sound[0], substitutes(), rng) if sound else None
         # A change that undoes the sound one is no damage.
         if sound and damaged and damaged[0] != original:
             found.append((original, sound[0], damaged[0]))

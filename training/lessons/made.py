@@ -16,6 +16,7 @@ from training.lessons.contrasts import litotes, rewordings, twisted
 from training.lessons.judged import document_of, untokenised
 from training.lessons.lesson import Lesson, Version
 from training.lessons.train_sets import read_train
+from training.substitutes import SUBSTITUTES
 
 # Standard deviations above the mean assessment from which a translation counts as sound.
 SOUND_FROM = 0.7
@@ -133,7 +134,7 @@ def contrasted(base: Sequence[tuple[str, Version]], rng: random.Random) -> Itera
 
 def _once(text: str, rng: random.Random) -> tuple[str, Damage] | None:
     for _ in range(_ATTEMPTS):
-        found = damage_sentence(rng.choice(KINDS), text, rng)
+        found = damage_sentence(rng.choice(KINDS), text, SUBSTITUTES, rng)
         if found is not None:
             return found
     return None

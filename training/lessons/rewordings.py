@@ -16,6 +16,7 @@ from training.lessons.number_forms import number_forms
 from training.lessons.phrase_synonyms import OWNED, PHRASES
 from training.lessons.reordered import reordered
 from training.lessons.synonyms import synonyms
+from training.substitutes import SUBSTITUTES
 
 VERSIONS = 3
 MOST_CHAINED = 3
@@ -79,7 +80,7 @@ def _sound(sentence: str, rng: random.Random) -> str | None:
     # `sound` takes every quotation to be opened before it is closed.
     if sentence.find("”") < sentence.find("“"):
         return None
-    change = sound(sentence, rng)
+    change = sound(sentence, SUBSTITUTES, rng)
     return None if change is None else edited(sentence, (*change.edits, *change.mends))
 
 

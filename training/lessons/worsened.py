@@ -15,6 +15,7 @@ from corpus.damage.kinds import SENTENCE_KINDS
 from training.lessons.lesson import Lesson, Version
 from training.lessons.made import as_often, worse
 from training.lessons.slips import slip
+from training.substitutes import SUBSTITUTES
 
 # Of these lessons, as the others name theirs.
 SOURCE = "worsened"
@@ -78,5 +79,5 @@ def _once(base: Version, kind: str, rng: random.Random) -> tuple[Version, str] |
     if kind == SLIP:
         text = slip(base.garbled, rng)
         return None if text is None else (Version(base.original, text), "minor")
-    found = damage_sentence(kind, base.garbled, rng)
+    found = damage_sentence(kind, base.garbled, SUBSTITUTES, rng)
     return None if found is None else (worse(base, *found), found[1].severity)

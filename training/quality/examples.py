@@ -17,6 +17,7 @@ from training.lessons import judged, made
 from training.lessons.lesson import Lesson, Version, held_out, pairs_of
 from training.lessons.train_sets import measuring_sets, read_train, refuse
 from training.lessons.worsened import worsened
+from training.substitutes import SUBSTITUTES
 
 # Orders of each source that are used; more change nothing in a model this small.
 MOST = 1500
@@ -111,7 +112,7 @@ def _every_kind(bases: Sequence[tuple[str, Version]], rng: random.Random) -> Ite
             continue
         made_of = 0
         for group, version in rng.sample(bases, len(bases)):
-            damaged = damage_sentence(kind, version.garbled, rng)
+            damaged = damage_sentence(kind, version.garbled, SUBSTITUTES, rng)
             if damaged is None or damaged[0] == version.original:
                 continue
             yield Ordered(f"kind:{kind}", group, _texts(version), (version.original, damaged[0]))

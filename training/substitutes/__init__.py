@@ -1,0 +1,19 @@
+"""The words that training damages texts with; the bundled corpus has its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from corpus.damage import lexicon
+from corpus.damage.substitutes import Substitutes
+
+# Names and stray words are those whose class is known.
+SUBSTITUTES = Substitutes(
+    Path(__file__).parent,
+    names=lexicon.names(),
+    strays={
+        "nouns": lexicon.frequent("nouns"),
+        "adjectives": lexicon.frequent("adjectives"),
+        "verbs": tuple(lexicon.verbs()),
+    },
+)
