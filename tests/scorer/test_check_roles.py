@@ -222,9 +222,9 @@ def test_long_texts_are_quick(text: str) -> None:
     seen = compared(text, "cats " + text[: len(text) // 2], model="none")
     assert seen
     assert seen.garbled_of
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(list(check(seen))) < 10
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize("text", ["the dog bit the man " * 190, "more than dogs " * 300, "from a to b " * 240])
@@ -232,6 +232,6 @@ def test_lists_are_quick(text: str) -> None:
     seen = compared(text, "cats " + " ".join(text.split()[::-1]), model="none")
     assert seen
     assert seen.garbled_of
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(list(check(seen))) < 10
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
