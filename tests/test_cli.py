@@ -18,6 +18,7 @@ from scorer.command.main import score
 from scorer.command.output import ENDINGS
 from scorer.report.manual import manual
 from scorer.settings import Settings
+from tests.patience import PATIENCE
 
 STORY = "The ferry left at noon. Nobody saw the captain. He had sold 1,000 tickets."
 GARBLED = "The ferry left at noon. Everybody saw the captain. He sold 100 tickets. Sunny weather is expected."
@@ -39,7 +40,7 @@ def run(
         input=stdin.encode(),
         capture_output=True,
         check=False,
-        timeout=120,
+        timeout=PATIENCE,
         cwd=folder,
         env={**os.environ, **environment},
     )
@@ -63,7 +64,7 @@ def test_help_loads_no_heavy_library() -> None:
         "heavy = {'torch', 'sentence_transformers', 'sacrebleu', 'numba', 'numpy', 'onnxruntime'}\n"
         "sys.exit(3 if heavy & set(sys.modules) else 0)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=PATIENCE)
     assert done.returncode == 0
     assert b"Usage" in done.stdout
 
@@ -76,7 +77,7 @@ def test_scoring_loads_neither_torch_nor_sentence_transformers(files: tuple[Path
         f"score_files({str(files[0])!r}, {str(files[1])!r})\n"
         "sys.exit(3 if {'torch', 'sentence_transformers', 'transformers'} & set(sys.modules) else 0)"
     )
-    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=120).returncode == 0
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=PATIENCE).returncode == 0
 
 
 def test_the_options_mirror_the_settings() -> None:
@@ -285,7 +286,7 @@ def test_worst_limits_the_lines(files: tuple[Path, Path]) -> None:
 
 def shell(command: str) -> subprocess.CompletedProcess[bytes]:
     line = f"{sys.executable} -m scorer score {command}"
-    return subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, check=False, timeout=120)
+    return subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, check=False, timeout=PATIENCE)
 
 
 def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
