@@ -12,6 +12,7 @@ from tempfile import TemporaryFile
 import pytest
 
 from scorer.command.main import main
+from tests.patience import PATIENCE
 
 STORY = "The ferry left at noon. Nobody saw the captain. He had sold 1,000 tickets."
 GARBLED = "The ferry left at noon. Everybody saw the captain. He sold 100 tickets. Sunny weather is expected."
@@ -61,4 +62,4 @@ def refused(*arguments: object) -> str:
 def run_process(*arguments: object) -> Done:
     """Run the command as a user does, in a process of its own."""
     command = [sys.executable, "-m", "scorer", *map(str, arguments)]
-    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=120)
+    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=PATIENCE)

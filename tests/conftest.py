@@ -21,10 +21,21 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 
+def chromium_path() -> str | None:
+    """Return where Chromium is, None where there is none."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse to begin where CI would skip the tests of the pages."""
+    if os.environ.get("CI") and "browser" not in (config.option.markexpr or "") and chromium_path() is None:
+        raise pytest.UsageError("CI is set, and there is no Chromium on PATH for the tests of the pages: install it")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
-    """Start Chromium once; skip where there is none."""
-    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    """Start Chromium once; skip where there is none and this is not CI."""
+    path = chromium_path()
     if path is None:
         pytest.skip("no Chromium on PATH")
     from playwright.sync_api import sync_playwright

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.command import STORY, run, run_process
+from tests.patience import PATIENCE
 
 
 def test_help_loads_no_heavy_library() -> None:
@@ -21,7 +22,7 @@ def test_help_loads_no_heavy_library() -> None:
         "heavy = {'torch', 'sentence_transformers', 'sacrebleu', 'numba', 'numpy', 'onnxruntime'}\n"
         "sys.exit(3 if heavy & set(sys.modules) else 0)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=PATIENCE)
     assert done.returncode == 0
     assert b"Usage" in done.stdout
 
@@ -34,12 +35,12 @@ def test_scoring_loads_neither_torch_nor_sentence_transformers(documents: tuple[
         f"score_files({str(documents[0])!r}, {str(documents[1])!r})\n"
         "sys.exit(3 if {'torch', 'sentence_transformers', 'transformers'} & set(sys.modules) else 0)"
     )
-    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=120).returncode == 0
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=PATIENCE).returncode == 0
 
 
 def shell(command: str) -> subprocess.CompletedProcess[bytes]:
     line = f"{sys.executable} -m scorer score {command}"
-    return subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, check=False, timeout=120)
+    return subprocess.run(["bash", "-o", "pipefail", "-c", line], capture_output=True, check=False, timeout=PATIENCE)
 
 
 def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:

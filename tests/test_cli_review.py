@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from scorer.web.opened import doorway
+from tests.patience import PATIENCE, until
 
 
 @contextmanager
@@ -28,7 +29,7 @@ def reviewing(*arguments: object, **environment: str) -> Iterator[tuple[subproce
         try:
             yield process, process.stdout.readline()
             process.send_signal(signal.SIGINT)
-            _, errors = process.communicate(timeout=20)
+            _, errors = process.communicate(timeout=PATIENCE)
             assert process.returncode == 0
             assert errors == ""
         finally:
@@ -49,10 +50,7 @@ def test_the_browser_is_opened_without_the_token_on_its_command_line(saved: Path
     browser.chmod(0o755)
     with reviewing(saved, BROWSER=f"{browser} %s") as (process, first):
         process.stdout.readline()
-        for _ in range(100):
-            if seen.exists():
-                break
-            time.sleep(0.05)
+        until(seen.exists)
         address = seen.read_text().strip()
         assert address.startswith("file://")
         assert "token" not in address
@@ -96,21 +94,19 @@ def test_a_review_goes_on_when_nobody_reads_what_it_prints(saved: Path) -> None:
     with subprocess.Popen(command, stdout=writer, stderr=subprocess.PIPE, text=True) as process:
         os.close(writer)
         try:
-            assert answers(port)
+            until(lambda: answers(port))
             time.sleep(0.3)  # until the address was, or was not, printed
             assert answers(port)
             process.send_signal(signal.SIGINT)
-            assert (process.communicate(timeout=20)[1], process.returncode) == ("", 0)
+            assert (process.communicate(timeout=PATIENCE)[1], process.returncode) == ("", 0)
         finally:
             process.kill()
 
 
 def answers(port: int) -> bool:
-    """Wait until somebody answers at a port, and tell whether."""
-    for _ in range(200):
-        with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
-            return True
-        time.sleep(0.05)
+    """Tell whether somebody answers at a port."""
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+        return True
     return False
 
 
@@ -123,5 +119,5 @@ def test_reviewing_a_report_loads_no_heavy_library(saved: Path) -> None:
         "heavy = {'torch', 'sentence_transformers', 'sacrebleu', 'numba', 'onnxruntime', 'sklearn', 'scipy'}\n"
         "sys.exit(3 if main_failed or heavy & set(sys.modules) else 0)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=PATIENCE)
     assert (done.returncode, done.stderr) == (0, b"")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
@@ -19,11 +19,12 @@ from scorer.terminal.bar import Bar
 from scorer.terminal.card import Card
 from scorer.terminal.cursor import Cursor
 from scorer.terminal.strip import Strip
+from scorer.terminal.turns import InTurn
 
 REFRESH = 2.0  # seconds
 
 
-class ReviewScreen(App[None]):
+class ReviewScreen(InTurn):
     """The documents, the strip, the line in front and the keys; nothing can be done yet but to look.
 
     Raises SettingsError for a query that the report cannot answer.

@@ -16,6 +16,7 @@ from scorer.review.store import Store
 from scorer.types import Report
 from scorer.web.app import Page, make_app
 from scorer.web.serve import served
+from tests.patience import PATIENCE_MS
 
 
 class NoFiles:
@@ -62,7 +63,7 @@ class Opener:
         home = self._home(report)
         tab = self._context(scheme, lax).new_page()
         tab.set_viewport_size({"width": width, "height": 800})
-        tab.set_default_timeout(8000)
+        tab.set_default_timeout(PATIENCE_MS)
         allowed = "file:" if self.way == "file" else home.split("?")[0]
         if not lax:
             # Without the page's policy a browser looks for an icon, which there is not.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import html
 import re
 from collections.abc import Awaitable, Callable, Iterator
@@ -18,6 +19,7 @@ from scorer.review.session import Session
 from scorer.review.store import Store
 from scorer.terminal.app import ReviewApp
 from scorer.types import Report
+from tests.patience import PATIENCE
 from tests.scorer import own_loop
 from tests.scorer.sample_report import report
 
@@ -59,13 +61,22 @@ def play(app: ReviewApp, *keys: str, then: Play | None = None, size: tuple[int, 
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, in half the time of the pilot's own way."""
+    """Press keys, each once the one before is done."""
     for key in keys:
         if key.startswith(TYPED):
             pilot.app.post_message(events.Paste(key.removeprefix(TYPED)))
         else:
             pilot.app.simulate_key(key)
-        await pilot.pause()
+        await worked_off(pilot)
+
+
+async def worked_off(pilot: Pilot[None]) -> None:
+    """Wait until the app has handled all keys and has drawn."""
+    async with asyncio.timeout(PATIENCE):
+        await pilot.pause(0)
+        while pilot.app._working:
+            await asyncio.sleep(0)
+    await pilot.pause(0)
 
 
 def start(session: Session, *keys: str, query: Query | None = None, **how: object) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.patience import until
 from tests.scorer.page_opened import Opener, at_line, count, progress, said
 from tests.scorer.page_reports import distinct
 from tests.scorer.sample_report import ROWS, Row, report
@@ -188,12 +189,9 @@ def test_the_list_shows_what_is_in_sight_when_an_answer_is_late(browser: Any, tm
     late: list[Any] = []
     tab.route("**/api/lines**", lambda route: late.append(route) if not late else route.continue_())
     tab.evaluate("document.getElementById('list').scrollTop = 58 * 2500")
-    for _ in range(50):
-        tab.wait_for_timeout(20)
-        if late:
-            break
+    until(lambda: late, lambda: tab.wait_for_timeout(20))
     tab.evaluate("document.getElementById('list').scrollTop = 0")
-    tab.wait_for_timeout(100)
+    tab.locator("#list .row[data-place='0']").wait_for()
     late[0].continue_()
     tab.wait_for_timeout(200)
     assert tab.locator("#list .row").first.get_attribute("data-place") == "0"

@@ -23,6 +23,7 @@ from scorer.review.lines import Lines
 from scorer.review.order import Query, select
 from scorer.review.replay import Verdicts, replay
 from scorer.types import SEVERITIES, Report
+from tests.patience import PATIENCE_MS
 from tests.scorer.sample_report import ROWS, Row, report
 
 pytestmark = pytest.mark.browser
@@ -104,6 +105,7 @@ def script(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[A
     file = tmp_path_factory.mktemp("page") / "page.html"
     file.write_text(write(report(), 1), "utf-8")
     page = browser.new_page()
+    page.set_default_timeout(PATIENCE_MS)
     page.goto(file.as_uri())
     yield lambda code, *values: page.evaluate(f"(values) => ({code})(...values)", list(values))
     page.close()

@@ -15,6 +15,7 @@ import pytest
 
 from scorer.review.events import Commented, Graded
 from scorer.review.store import Conflict, Store
+from tests.patience import PATIENCE
 from tests.scorer.review_events import KEYS
 from tests.scorer.stored_events import event
 
@@ -67,7 +68,7 @@ def acknowledged(output: str) -> list[int]:
 @pytest.mark.parametrize("names", [("Ann", "Bob"), ("Ann", "Ann")])
 def test_two_processes_write_at_once(file: Path, names: tuple[str, str]) -> None:
     both = [writer(file, name, 40) for name in names]
-    outputs = [process.communicate(timeout=120) for process in both]
+    outputs = [process.communicate(timeout=PATIENCE) for process in both]
     assert [process.returncode for process in both] == [0, 0], outputs
     numbers = sorted(number for output, _ in outputs for number in acknowledged(output))
     with Store(file) as store:
@@ -101,7 +102,7 @@ def test_nothing_is_lost_or_doubled_when_the_process_is_killed(file: Path) -> No
         process.send_signal(signal.SIGKILL)
         # By the reader that read the first two lines, which may hold more of them already.
         told = acknowledged(process.stdout.read())
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)
         with Store(file) as store:
             events = store.since()
         numbers = [recorded.number for recorded in events]
@@ -124,7 +125,7 @@ def test_a_store_whose_making_was_killed_is_made_again(tmp_path: Path) -> None:
         assert process.stdout.readline() == "opening\n"
         time.sleep(chance.uniform(0, 0.015))
         process.send_signal(signal.SIGKILL)
-        told = acknowledged(process.communicate(timeout=60)[0])
+        told = acknowledged(process.communicate(timeout=PATIENCE)[0])
         with Store(file) as store:
             assert len(told) <= len(store.since()) <= 1
             store.append(event(Graded("none"), reviewer="Bob"), 0)

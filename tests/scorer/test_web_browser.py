@@ -18,6 +18,7 @@ from scorer.review.store import Store
 from scorer.web.app import Page, make_app
 from scorer.web.guard import Guard
 from scorer.web.serve import served
+from tests.patience import PATIENCE_MS
 from tests.scorer.sample_report import report
 
 PAGE = Page("<!doctype html><title>review</title><p>the page", "default-src 'none'; connect-src 'self'")
@@ -35,6 +36,7 @@ class NoExchange:
 def page(browser: Any) -> Iterator[Any]:
     """Return a tab of a browser of its own, without cookies."""
     context = browser.new_context()
+    context.set_default_timeout(PATIENCE_MS)
     yield context.new_page()
     context.close()
 
