@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from scorer.phrases import full_message
 from scorer.quality import FEATURES, MAJOR_FROM, OF_LEARNED, WORST_PENALTY, QualityModel, features
 from scorer.types import GRAVE, SEVERITIES, Judgement, ScoredPair, Severity, Side
 from scorer.words.tokens import count_words
@@ -130,7 +131,7 @@ def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, 
 def _spoken(scored: ScoredPair) -> tuple[str, ...]:
     """Return the findings' messages, worst first, each once."""
     ranked = sorted(scored.findings, key=lambda finding: -SEVERITIES.index(finding.severity))
-    return tuple(dict.fromkeys(finding.message for finding in ranked))
+    return tuple(dict.fromkeys(full_message(finding) for finding in ranked))
 
 
 def _say(group: str, scored: ScoredPair, seen: Mapping[str, float]) -> str:

@@ -147,7 +147,8 @@ class Finding:
     """One thing that is wrong with a pair, in words a person understands.
 
     The spans are relative to the texts of the pair's sides; None where a side has none.
-    One that holds `throughout` the document (how a name is spelt) is reported once for it.
+    One that holds `throughout` the document (how a name is spelt) is reported once for it:
+    `more` is the number of further pairs that hold the same finding, 0 for any other finding.
     """
 
     check: str
@@ -156,6 +157,7 @@ class Finding:
     original_at: Span | None
     garbled_at: Span | None
     throughout: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from scorer.phrases import full_message
 from scorer.report.figures import SideName
 from scorer.report.json import degraded, metric, quality
 from scorer.review.estimate import Ranking, Share
@@ -158,7 +159,7 @@ def _finding(finding: Finding, key: str, places: Mapping[SideName, _Places]) -> 
         "key": key,
         "check": finding.check,
         "severity": finding.severity,
-        "message": finding.message,
+        "message": full_message(finding),
         "original": places["original"].of(finding.original_at),
         "garbled": places["garbled"].of(finding.garbled_at),
     }

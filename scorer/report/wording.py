@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scorer.phrases import count, one_sided
+from scorer.phrases import count, full_message, one_sided
 from scorer.report.figures import Entry, Place, findings_by_check, is_rated, moved_runs, sentences
 from scorer.report.json import quality
 from scorer.report.strip import Cell
@@ -95,7 +95,7 @@ def reasons(report: Report, entry: Entry) -> list[str]:
 
 def other_reasons(report: Report, entry: Entry) -> list[str]:
     """Return the reasons of an entry that neither its title nor one of its findings gives."""
-    said = {finding.message for finding in entry.worst.scored.findings}
+    said = {full_message(finding) for finding in entry.worst.scored.findings}
     return [reason for reason in reasons(report, entry) if reason not in said]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from scorer.phrases import count
+from scorer.phrases import count, full_message
 from scorer.report import wording
 from scorer.report.figures import Entry, entry_places, side
 from scorer.report.visible import visible
@@ -77,7 +77,7 @@ def findings(found: Iterable[Numbered]) -> list[Row]:
     for one in found:
         finding = one.findings[0]
         told = label(f"{one.number} {finding.severity}", STYLES[finding.severity])
-        told += plain(f" {finding.check}: {finding.message}")
+        told += plain(f" {finding.check}: {full_message(finding)}")
         places = " and ".join(word for word, on in (("here", one.here), ("everywhere", one.everywhere)) if on)
         if places:
             told = label(told.plain, f"{GREY} strike") + label(f" dismissed {places}", GREY)
