@@ -85,13 +85,7 @@ def _figures(report: Report, width: int) -> Iterator[Text]:
             interval = wording.interval(report)
             quality.append(f" of 100 (95% interval {interval})" if interval else " of 100")
         figures.append(quality)
-    metrics = [
-        ("BLEU", summary.bleu, 1),
-        ("chrF++", summary.chrf, 1),
-        ("TER", summary.ter, 1),
-        ("cosine", summary.cosine, 3),
-    ]
-    figures += [Text(f"{name} {wording.score(value, digits)}") for name, value, digits in metrics if value is not None]
+    figures += [Text(f"{title} {value}") for title, value in wording.summary_metrics(summary)]
     if figures:
         yield from hanging("", Text(" · ").join(figures), width, 0)
     yield from hanging("", wording.tally(report), width, 0)
