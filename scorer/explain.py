@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from scorer.quality import FEATURES, MAJOR_FROM, OF_LEARNED, WORST_PENALTY, QualityModel, features
-from scorer.types import GRAVE, SEVERITIES, Judgement, ScoredPair, Severity, Side
-from scorer.words.tokens import count_words
+from scorer.phrases import full_message
+from scorer.quality import MAJOR_FROM, OF_LEARNED, WORST_PENALTY, QualityModel, features
+from scorer.types import GRAVE, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
+from scorer.words.tokens import count_words, count_words_within
 
 # Below this quality, more than two major errors' worth, a pair is called critical.
 CRITICAL_BELOW = 60.0
@@ -120,9 +121,8 @@ def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, 
     damage = model.shares(figures)
     groups = {group: sum(damage[name] for name in names) for group, names in _GROUPS.items()}
     total = sum(damage.values()) or 1.0
-    seen = dict(zip(FEATURES, figures, strict=True))
     weighty = [group for group in sorted(groups, key=lambda g: -groups[g]) if groups[group] >= SHARE * total]
-    said = [text for group in weighty if group != "wording" and (text := _say(group, scored, seen))]
+    said = [text for group in weighty if group != "wording" and (text := _say(group, scored))]
     # That the wording differs is said only where nothing else can be.
     return (*spoken, *said[: max(0, REASONS - len(spoken))]) or (_WORDS["wording"],)
 
@@ -130,15 +130,19 @@ def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, 
 def _spoken(scored: ScoredPair) -> tuple[str, ...]:
     """Return the findings' messages, worst first, each once."""
     ranked = sorted(scored.findings, key=lambda finding: -SEVERITIES.index(finding.severity))
-    return tuple(dict.fromkeys(finding.message for finding in ranked))
+    return tuple(dict.fromkeys(full_message(finding) for finding in ranked))
 
 
-def _say(group: str, scored: ScoredPair, seen: Mapping[str, float]) -> str:
-    """Return a group in words; nothing where it weighs without a word to show for it."""
+def _say(group: str, scored: ScoredPair) -> str:
+    """Return a group in words; nothing where it weighs without a word to show for it.
+
+    Words lost and words added are those that the reports mark so.  The figures of the quality model count
+    otherwise: to them, another word in the same place is both.
+    """
     if group == "lost":
-        return _share(seen["words_lost"], scored.pair.original, "not found again")
+        return _share(scored.pair.original, [one.original_at for one in scored.differences if one.op == "lost"], "lost")
     if group == "new":
-        return _share(seen["words_new"], scored.pair.garbled, "not in the original")
+        return _share(scored.pair.garbled, [one.garbled_at for one in scored.differences if one.op == "added"], "added")
     return _meaning(scored) if group == "meaning" else _WORDS[group]
 
 
@@ -152,10 +156,9 @@ def _meaning(scored: ScoredPair) -> str:
     return _DOUBTED if sound < DOUBTED_BELOW else ""
 
 
-def _share(part: float, side: Side | None, what: str) -> str:
-    total = _words(side)
-    count = round(part * total)
-    return f"{count} of {total} words {what}" if count else ""
+def _share(side: Side | None, spans: Sequence[Span | None], what: str) -> str:
+    number = count_words_within(side.text, [at for at in spans if at]) if side else 0
+    return f"{number} of {_words(side)} words {what}" if number else ""
 
 
 def _words(side: Side | None) -> int:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from scorer.types import Kind, Span
+from scorer.types import Finding, Kind, Span
 
 
 def count(number: int, noun: str) -> str:
     """Return a number with its noun, in the plural unless the number is 1."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def full_message(finding: Finding) -> str:
+    """Return the message of a finding, with the number of further pairs that hold the same finding."""
+    return f"{finding.message} (here and in {count(finding.more, 'more line')})" if finding.more else finding.message
 
 
 def one_sided(sentences: int, kind: Kind, at: Span, pairs: int) -> str:

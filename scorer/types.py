@@ -147,6 +147,7 @@ class Finding:
 
     The spans are relative to the texts of the pair's sides; None means that a side has no span.  A
     finding with `throughout` concerns the whole document (the spelling of a name) and is reported once.
+    `more` is the number of further pairs with the same finding; it is 0 for any other finding.
     """
 
     check: str
@@ -155,6 +156,7 @@ class Finding:
     original_at: Span | None
     garbled_at: Span | None
     throughout: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from scorer.errors import ReadError
 from scorer.exchange.plain import encoded, lines_in, object_in, one_line
 from scorer.exchange.rows import ReviewRow
 from scorer.exchange.said import Said, Setting, Sides, checked_key, grade_of, iso, key_and_sides, time_of
+from scorer.phrases import full_message
 from scorer.report.figures import worst_findings
 from scorer.report.json import quality
 from scorer.review.action_json import from_json, to_json
@@ -37,7 +38,7 @@ def fields(row: ReviewRow) -> dict[str, object]:
         "severity": row.judgement.severity,
         "quality": quality(row.judgement.quality),
         "checks": list(dict.fromkeys(finding.check for finding in found)),
-        "findings": [f"{finding.severity} {finding.check}: {finding.message}" for finding in found],
+        "findings": [f"{finding.severity} {finding.check}: {full_message(finding)}" for finding in found],
         "reviewer": row.reviewer,
         "verdict": row.reviewed.grade,
         "comment": row.reviewed.comment,

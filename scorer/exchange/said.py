@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import product
 
-from scorer.review.events import Commented, Corrected, Grade, Graded, Marked
+from scorer.report.titles import VERDICTS
+from scorer.review.events import GRADES, Commented, Corrected, Grade, Graded, Marked
 from scorer.review.key import text_key
 from scorer.review.normal import normal
-from scorer.types import SEVERITIES
 
 Setting = Graded | Commented | Corrected | Marked
 Sides = tuple[str | None, str | None]
-FINE = "fine"  # what people read for a grade of "none"
-VERDICTS = (FINE, *SEVERITIES[1:], "unsure", "skip")
-_GRADES: dict[str, Grade] = {"fine": "none", "none": "none", "minor": "minor", "major": "major", "critical": "critical"}
-_GRADES |= {"unsure": "unsure", "skip": "skip"}
+# The verdicts as files have them.
+WRITTEN = tuple(VERDICTS[grade].written for grade in GRADES)
+# JSON has the grades themselves; each is accepted everywhere.
+_GRADES: dict[str, Grade] = {word: grade for grade in GRADES for word in (grade, VERDICTS[grade].written)}
 _KEY = re.compile(r"[0-9a-f]{32}")
 
 
@@ -42,7 +42,7 @@ class Said:
 
 def word_of(grade: Grade | None) -> str:
     """Return a grade as people read it; nothing for none."""
-    return "" if grade is None else FINE if grade == "none" else grade
+    return "" if grade is None else VERDICTS[grade].written
 
 
 def grade_of(word: str) -> Grade | None:
@@ -51,7 +51,7 @@ def grade_of(word: str) -> Grade | None:
     if not known:
         return None
     if known not in _GRADES:
-        raise ValueError(f"the verdict {word:.40} is not known: use {', '.join(VERDICTS)}, or leave it empty")
+        raise ValueError(f"the verdict {word:.40} is not known: use {', '.join(WRITTEN)}, or leave it empty")
     return _GRADES[known]
 
 

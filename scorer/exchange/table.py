@@ -23,6 +23,7 @@ from scorer.exchange.said import (
     time_of,
     word_of,
 )
+from scorer.phrases import full_message
 from scorer.report.figures import SideName, worst_findings
 from scorer.report.json import encode, quality
 from scorer.review.events import Commented, Corrected, ErrorSpan, Graded, Marked
@@ -55,7 +56,7 @@ def cells(row: ReviewRow, escape: Callable[[str], str]) -> dict[str, str]:
         "severity": row.judgement.severity,
         "quality": "" if value is None else encode(value),
         "checks": ", ".join(dict.fromkeys(finding.check for finding in found)),
-        "findings": "; ".join(f"{finding.severity} {finding.check}: {finding.message}" for finding in found),
+        "findings": "; ".join(f"{finding.severity} {finding.check}: {full_message(finding)}" for finding in found),
         "kind": pair.kind,
         "original_line": _line(pair.original),
         "garbled_line": _line(pair.garbled),

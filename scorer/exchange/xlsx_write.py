@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scorer.errors import WriteError
 from scorer.exchange.rows import ReviewRow
-from scorer.exchange.said import VERDICTS
+from scorer.exchange.said import WRITTEN
 from scorer.exchange.sheet_text import CUT, LONGEST, characters, fits, to_cell, units
 from scorer.exchange.table import COLUMNS, cells
 from scorer.report.marked import Run, sides
@@ -92,7 +92,7 @@ def _arrange(sheet: Worksheet, last: int, styles: _Styles) -> None:
     if last:
         place = COLUMNS.index("verdict")
         message = "Use one of the list, or leave the cell empty."
-        choice = {"validate": "list", "source": list(VERDICTS), "error_title": "Verdict", "error_message": message}
+        choice = {"validate": "list", "source": list(WRITTEN), "error_title": "Verdict", "error_message": message}
         sheet.data_validation(1, place, last, place, choice)
 
 

@@ -8,21 +8,42 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 
-from scorer.report.figures import SideName
+from scorer.phrases import full_message
+from scorer.report.figures import SideName, is_rated
 from scorer.report.json import degraded, metric, quality
+from scorer.report.titles import VERDICTS, figure, order_words, severity_word
+from scorer.report.wording import worth
 from scorer.review.estimate import Ranking, Share
 from scorer.review.events import GRADES
 from scorer.review.lines import Lines
 from scorer.review.mqm import CATEGORIES
 from scorer.review.normal import normal, normal_at
+from scorer.review.order import ORDERS
 from scorer.review.replay import NOTHING, Reviewed
 from scorer.review.session import Agreement, Session
 from scorer.types import SEVERITIES, Finding, Report, Side, Span
 
 Json = Mapping[str, object]
 _MOST_REPEATS = 100
-WORDS: Json = {"severities": SEVERITIES, "grades": GRADES, "categories": CATEGORIES}
+
+
+def words(report: Report) -> dict[str, object]:
+    """Return what people read for the names in a report, and the digits of its figures, each in its order.
+
+    The orders are those in which the report's lines can be shown.
+    """
+    rated = is_rated(report)
+    metrics = dict.fromkeys(name for one in report.judgements for name in one.scored.scores)
+    orders = [name for name in ORDERS if rated or name not in ("quality", "degraded")]
+    return {
+        "severities": {one: severity_word(one, rated=rated) for one in SEVERITIES},
+        "verdicts": {grade: asdict(VERDICTS[grade]) for grade in GRADES},
+        "figures": {name: asdict(figure(name)) for name in ("quality", *metrics)},
+        "orders": {name: order_words(name) for name in (*orders, *metrics)},
+        "categories": CATEGORIES,
+    }
 
 
 def line(lines: Lines, number: int, passage: int | None) -> dict[str, object]:
@@ -53,6 +74,8 @@ def line(lines: Lines, number: int, passage: int | None) -> dict[str, object]:
             for one in judgement.scored.differences
         ],
     }
+    if pair.kind == "match":
+        fields["worth"] = worth(lines.report, judgement)
     if passage is not None:
         fields["passage"] = passage
     if pair.moved:
@@ -158,7 +181,7 @@ def _finding(finding: Finding, key: str, places: Mapping[SideName, _Places]) -> 
         "key": key,
         "check": finding.check,
         "severity": finding.severity,
-        "message": finding.message,
+        "message": full_message(finding),
         "original": places["original"].of(finding.original_at),
         "garbled": places["garbled"].of(finding.garbled_at),
     }

@@ -11,16 +11,17 @@ from jinja2 import Template
 from markupsafe import Markup
 
 from scorer.exchange.formats import FORMATS
-from scorer.page.data import WORDS, embedded, line, passages
-from scorer.report.figures import findings_by_check, is_rated
+from scorer.page.data import embedded, line, passages, words
+from scorer.report.figures import findings_by_check
 from scorer.report.html import asset, environment
+from scorer.report.titles import UNDECIDED, VERDICTS
+from scorer.review.events import GRADES
 from scorer.review.lines import Lines
-from scorer.review.order import ORDERS
-from scorer.types import Report
+from scorer.types import SEVERITIES, Report
 
 # In the order in which they are joined: each needs only what stands before it when it is read.
-SCRIPTS: tuple[str, ...] = ("text", "words", "replay", "select", "estimate", "rows", "online", "offline", "list")
-SCRIPTS += ("card", "forms", "address", "filters", "keys", "acts", "app", "start")
+SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "estimate", "rows", "online", "offline")
+SCRIPTS += ("list", "card", "forms", "address", "filters", "keys", "acts", "app", "start")
 WORST = 10
 
 
@@ -50,15 +51,7 @@ def served(report: Report, reviewer: str) -> tuple[str, str]:
 
 
 def _head(report: Report) -> dict[str, object]:
-    metrics = dict.fromkeys(name for one in report.judgements for name in one.scored.scores)
-    orders = [name for name in ORDERS if is_rated(report) or name not in ("quality", "degraded")]
-    return {
-        "words": WORDS,
-        "total": len(report.judgements),
-        "rated": is_rated(report),
-        "orders": [*orders, *metrics],
-        "checks": findings_by_check(report),
-    }
+    return {"words": words(report), "total": len(report.judgements), "checks": findings_by_check(report)}
 
 
 def _page(report: Report, worst: int, data: dict[str, object], *, served: bool) -> str:
@@ -67,6 +60,11 @@ def _page(report: Report, worst: int, data: dict[str, object], *, served: bool) 
         worst=worst,
         data=Markup(embedded(data)),
         served=served,
+        verdicts=VERDICTS,
+        decide=[(one.key, one.action) for one in VERDICTS.values()],
+        undecided=UNDECIDED,
+        severities=SEVERITIES[::-1],
+        grades=[*SEVERITIES[::-1], *GRADES[len(SEVERITIES) :]],
         formats=[(ending.removeprefix("."), one.title) for ending, one in FORMATS.items()],
         style=Markup(_style()),
         script=Markup(_script()),

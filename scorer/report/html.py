@@ -89,5 +89,5 @@ def _found(findings: Sequence[Finding], text: str) -> str:
     if not findings:
         return text
     worst = max((finding.severity for finding in findings), key=SEVERITIES.index)
-    notes = "; ".join(f"{finding.check} ({finding.severity}): {finding.message}" for finding in findings)
+    notes = "; ".join(f"{finding.check} ({finding.severity}): {phrases.full_message(finding)}" for finding in findings)
     return f'<mark class="{worst}" title="{escape(visible(notes))}">{text}</mark>'

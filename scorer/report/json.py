@@ -156,6 +156,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "check": finding.check,
         "severity": finding.severity,
         "message": finding.message,
+        "more": finding.more,
         "original": _span(finding.original_at),
         "garbled": _span(finding.garbled_at),
     }

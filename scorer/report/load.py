@@ -141,7 +141,14 @@ def _side(value: object) -> Side | None:
 
 def _finding(item: Mapping[str, object], pair: Pair) -> Finding:
     original_at, garbled_at = _span(item["original"], pair.original), _span(item["garbled"], pair.garbled)
-    return Finding(_text(item["check"]), _severity(item["severity"]), _text(item["message"]), original_at, garbled_at)
+    return Finding(
+        check=_text(item["check"]),
+        severity=_severity(item["severity"]),
+        message=_text(item["message"]),
+        original_at=original_at,
+        garbled_at=garbled_at,
+        more=_whole(item.get("more", 0)),
+    )
 
 
 def _difference(item: Mapping[str, object], pair: Pair) -> Difference:

@@ -19,38 +19,50 @@ from scorer.types import SEVERITIES, Severity
 ELLIPSIS = " … "
 STYLES: Mapping[Severity, str] = {"none": "green", "minor": "yellow", "major": "red", "critical": "bold red"}
 _DIFFERS = ("lost", "added")
-# What stands before and after words where there is no colour.
-_FOUND, _DIFFERENT = ("**", "**"), ("[", "]")
+# Which words stand between signs where there is no colour, and the signs.
+_SIGNS: tuple[tuple[Callable[[Run], bool], str, str], ...] = (
+    (lambda run: bool(run.findings), "**", "**"),
+    (lambda run: run.op in _DIFFERS, "[", "]"),
+)
 
 
 def styled(runs: Iterable[Run], style: str, colour: bool) -> Text:
     """Return runs with what was found in them highlighted, and with what is lost or added in a style.
 
-    Where there is no colour, the former stands between asterisks and the latter in brackets.
+    Where there is no colour, the former stands between asterisks and the latter in brackets.  Words that are
+    both have both marks.
     """
+    if not colour:
+        return Text(_signed(list(runs), _SIGNS))
     shown = Text()
-    for look, group in groupby(runs, key=lambda run: _look(run, style, colour)):
+    for look, group in groupby(runs, key=lambda run: _look(run, style)):
         text = visible("".join(run.text for run in group))
         words = text.strip()
-        if not words or look is None:
-            shown.append(text)
-            continue
-        before, _, after = text.partition(words)
-        left, right, how = look
-        shown.append(before).append(f"{left}{words}{right}", how).append(after)
+        before, _, after = text.partition(words) if words else ("", "", text)
+        shown.append(before).append(words, look).append(after)
     return shown
 
 
-def _look(run: Run, style: str, colour: bool) -> tuple[str, str, str] | None:
-    """Return what stands before and after the words of a run, and their style; None for those that are not marked."""
-    if run.findings and colour:
-        worst = max((finding.severity for finding in run.findings), key=SEVERITIES.index)
-        return "", "", f"{STYLES[worst]} reverse"
-    if run.findings:
-        return *_FOUND, ""
-    if run.op in _DIFFERS:
-        return ("", "", style) if colour else (*_DIFFERENT, "")
-    return None
+def _look(run: Run, style: str) -> str:
+    """Return the style of the words of a run; none for those that are not marked."""
+    differs = run.op in _DIFFERS
+    if not run.findings:
+        return style if differs else ""
+    worst = max((finding.severity for finding in run.findings), key=SEVERITIES.index)
+    return f"{STYLES[worst]} reverse underline" if differs else f"{STYLES[worst]} reverse"
+
+
+def _signed(runs: Sequence[Run], signs: Sequence[tuple[Callable[[Run], bool], str, str]]) -> str:
+    """Return the text of runs with signs around the words that they stand for, the first signs outside."""
+    if not signs:
+        return visible("".join(run.text for run in runs))
+    (holds, left, right), *inner = signs
+    parts = []
+    for marked, group in groupby(runs, key=holds):
+        text = _signed(list(group), inner)
+        words = text.strip()
+        parts.append(text.replace(words, f"{left}{words}{right}", 1) if marked and words else text)
+    return "".join(parts)
 
 
 # By what a run is worth showing, the first of these that there is.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 from rich.text import Text
 
-from scorer.phrases import count
+from scorer.phrases import count, full_message
 from scorer.report import marked, wording
 from scorer.report.figures import (
     Entry,
@@ -85,13 +85,7 @@ def _figures(report: Report, width: int) -> Iterator[Text]:
             interval = wording.interval(report)
             quality.append(f" of 100 (95% interval {interval})" if interval else " of 100")
         figures.append(quality)
-    metrics = [
-        ("BLEU", summary.bleu, 1),
-        ("chrF++", summary.chrf, 1),
-        ("TER", summary.ter, 1),
-        ("cosine", summary.cosine, 3),
-    ]
-    figures += [Text(f"{name} {wording.score(value, digits)}") for name, value, digits in metrics if value is not None]
+    figures += [Text(f"{title} {value}") for title, value in wording.summary_metrics(summary)]
     if figures:
         yield from hanging("", Text(" · ").join(figures), width, 0)
     yield from hanging("", wording.tally(report), width, 0)
@@ -200,7 +194,7 @@ def _finding(finding: Finding, label: str, longest: int, width: int) -> Iterator
     check = visible(finding.check)
     head = Text().append(f"{finding.severity:<8}", STYLES[finding.severity])
     head.append(f"  {check}{' ' * (longest - cell_len(check))}  ")
-    runs = shortened([marked.Run(visible(finding.message), None)], _MESSAGE_LIMIT, around=_MESSAGE_LIMIT // 2 - 5)
+    runs = shortened([marked.Run(visible(full_message(finding)), None)], _MESSAGE_LIMIT, around=_MESSAGE_LIMIT // 2 - 5)
     message = "".join(run.text for run in runs)
     indent = 14 + head.cell_len
     start = Text().append(f"{label:<14}", "dim")

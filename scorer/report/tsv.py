@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scorer.phrases import full_message
 from scorer.report.figures import worst_findings
 from scorer.report.json import encode, metric, quality
 from scorer.types import Judgement, Report, Side
@@ -47,7 +48,7 @@ def _row(judgement: Judgement, metrics: list[str]) -> list[str]:
         "" if pair.garbled is None else str(pair.garbled.line),
         escaped("; ".join(judgement.reasons)),
         escaped(", ".join(dict.fromkeys(finding.check for finding in found))),
-        escaped("; ".join(f"{finding.severity} {finding.check}: {finding.message}" for finding in found)),
+        escaped("; ".join(f"{finding.severity} {finding.check}: {full_message(finding)}" for finding in found)),
         _side(pair.original),
         _side(pair.garbled),
     ]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scorer.phrases import count, one_sided
+from scorer.phrases import count, full_message, one_sided
 from scorer.report.figures import Entry, Place, findings_by_check, is_rated, moved_runs, sentences
-from scorer.report.json import quality
+from scorer.report.json import degraded, metric, quality
 from scorer.report.strip import Cell
-from scorer.types import Judgement, Pair, Relation, Report, Severity, Span, Verdict
+from scorer.report.titles import figure, severity_word
+from scorer.types import Judgement, Pair, Relation, Report, Severity, Span, Summary, Verdict
 
 _WARNINGS: dict[Verdict, str] = {
     "version": "",
@@ -23,14 +24,27 @@ def relation_warning(relation: Relation) -> str:
     return _WARNINGS[relation.verdict]
 
 
-def score(value: float | None, digits: int = 1) -> str:
-    """Return a score for people; a dash where there is none."""
+def score(value: float | None, digits: int) -> str:
+    """Return a number for people; a dash where there is none."""
     return "–" if value is None else f"{value:.{digits}f}"
+
+
+def metric_score(name: str, value: float | None) -> str:
+    """Return what a metric says, for people."""
+    # As it is written, so that a report that is read back shows the same.
+    return score(metric(name, value), figure(name).digits)
+
+
+def summary_metrics(summary: Summary) -> list[tuple[str, str]]:
+    """Return the title and the value of each metric of the whole document that was measured."""
+    values = {"bleu": summary.bleu, "chrf": summary.chrf, "ter": summary.ter, "cosine": summary.cosine}
+    known = {name: value for name, value in values.items() if value is not None}
+    return [(figure(name).title, metric_score(name, value)) for name, value in known.items()]
 
 
 def quality_score(value: float | None) -> str:
     """Return a quality for people, 100 only where it is 100."""
-    return score(quality(value))
+    return score(quality(value), figure("quality").digits)
 
 
 def percent(value: float | None) -> str:
@@ -52,17 +66,15 @@ def interval(report: Report) -> str:
 def worth(report: Report, judgement: Judgement) -> str:
     """Return how good a pair with two sides is; where none was rated, how alike its sides are."""
     if is_rated(report):
-        likely = percent(judgement.degraded)
+        likely = percent(degraded(judgement.degraded))
         return f"quality {quality_score(judgement.quality)} · {likely} likely a major error"
     scores = judgement.scored.scores
-    return f"cosine {score(scores.get('cosine'), 3)} · chrF++ {score(scores.get('chrf'))}"
+    return " · ".join(f"{figure(name).title} {metric_score(name, scores.get(name))}" for name in ("cosine", "chrf"))
 
 
 def severity(report: Report, value: Severity) -> str:
-    """Return a severity for people; that there is none means little where pairs were not rated."""
-    if value != "none":
-        return value
-    return "fine" if is_rated(report) else "no finding"
+    """Return a severity for people."""
+    return severity_word(value, rated=is_rated(report))
 
 
 def lines(place: Place | None) -> str:
@@ -95,7 +107,7 @@ def reasons(report: Report, entry: Entry) -> list[str]:
 
 def other_reasons(report: Report, entry: Entry) -> list[str]:
     """Return the reasons of an entry that neither its title nor one of its findings gives."""
-    said = {finding.message for finding in entry.worst.scored.findings}
+    said = {full_message(finding) for finding in entry.worst.scored.findings}
     return [reason for reason in reasons(report, entry) if reason not in said]
 
 

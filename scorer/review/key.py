@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 
 from scorer.review.normal import normal
 from scorer.types import Finding, Pair, Side, Span
 
 _DIGITS = 32  # 128 bits: two of a billion pairs share a key with a probability of 1e-21
-# What a report adds to a message that it says once for the whole document, and that changes as the document does.
-_MORE = re.compile(r" \(here and in [\d,]+ more lines?\)$")
 
 
 def pair_key(pair: Pair) -> str:
@@ -34,10 +31,10 @@ def text_key(original: str | None, garbled: str | None) -> str:
 def finding_key(finding: Finding, pair: Pair) -> str:
     """Return the key of a finding of the pair: 32 hexadecimal digits, by its check, message and marked words.
 
-    Where in the texts the words stand has no say, nor has the severity, nor in how many more lines it is found.
+    Where in the texts the words stand has no say, nor has the severity, nor how many further pairs hold the finding.
     """
     marked = [_marked(pair.original, finding.original_at), _marked(pair.garbled, finding.garbled_at)]
-    return _digest([finding.check, normal(_MORE.sub("", finding.message)), *marked])
+    return _digest([finding.check, normal(finding.message), *marked])
 
 
 def _text(side: Side | None) -> str | None:

@@ -13,6 +13,8 @@ from scorer.errors import ReadError
 
 TABLE = "dismissed"
 _KEYS = ("check", "text", "reason")
+# A report shows this behind a message (`phrases.full_message`), so a person may have copied it too.
+_MORE = re.compile(r" \(here and in [\d,]+ more lines?\)$")
 _LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 
 
@@ -20,7 +22,7 @@ _LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 class Dismissal:
     """Which findings to leave out: those of a check, those that say or mark a text, or both; None is any.
 
-    White space in a text is single spaces.
+    White space in a text is single spaces.  A text that is a message has no number of further lines behind it.
     """
 
     check: str | None
@@ -74,4 +76,4 @@ def _dismissal(path: str, number: int, table: object) -> Dismissal:
         raise ReadError(path, f"{place} has neither check nor text: give at least one")
     if check is not None and check not in plugins.names("check"):
         raise ReadError(path, f"{place}: no check is called {check!r}: there are {', '.join(plugins.names('check'))}")
-    return Dismissal(check, text and " ".join(text.split()))
+    return Dismissal(check, text and _MORE.sub("", " ".join(text.split())))

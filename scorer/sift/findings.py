@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from scorer.phrases import count
 from scorer.sift.dismissals import Dismissal
 from scorer.types import Finding, Pair, ScoredPair, Side, Span
-
-# What a report adds to a message, which a person may have copied with it.
-_MORE = re.compile(r" \(here and in [\d,]+ more lines?\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +21,8 @@ class Sifted:
 def sift(scored: Sequence[ScoredPair], dismissals: Sequence[Dismissal]) -> Sifted:
     """Return every pair, in order, with its findings but those dismissed and those said before.
 
-    Of findings that hold throughout the document and say the same, the first stays and tells in how
-    many more pairs they stand.
+    Of findings that hold throughout the document and say the same, the first stays, and its `more` is
+    the number of further pairs that hold it.
     """
     kept = [[one for one in pair.findings if not _dismissed(one, pair.pair, dismissals)] for pair in scored]
     dismissed = sum(len(pair.findings) for pair in scored) - sum(map(len, kept))
@@ -46,7 +41,7 @@ def _once(found: Sequence[Finding], pairs: Counter[tuple[str, str]], said: set[t
     for finding in found:
         key = _key(finding)
         if finding.throughout and key not in said and pairs[key] > 1:
-            left.append(replace(finding, message=f"{finding.message} ({_more(pairs[key] - 1)})"))
+            left.append(replace(finding, more=pairs[key] - 1))
         elif key not in said or not finding.throughout:
             left.append(finding)
         if finding.throughout:
@@ -54,14 +49,10 @@ def _once(found: Sequence[Finding], pairs: Counter[tuple[str, str]], said: set[t
     return left
 
 
-def _more(lines: int) -> str:
-    return f"here and in {count(lines, 'more line')}"
-
-
 def _dismissed(finding: Finding, pair: Pair, dismissals: Sequence[Dismissal]) -> bool:
     return any(
         (one.check is None or one.check == finding.check)
-        and (one.text is None or _MORE.sub("", one.text).casefold() in _texts(finding, pair))
+        and (one.text is None or one.text.casefold() in _texts(finding, pair))
         for one in dismissals
     )
 

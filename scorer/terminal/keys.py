@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from textual.binding import Binding
 from textual.content import Content
 
+from scorer.report.titles import VERDICTS
+from scorer.review.events import Grade
 from scorer.terminal.rows import Row
 
 
@@ -24,14 +26,19 @@ class Key:
     told: str
 
 
+def _verdict(grade: Grade, told: str) -> Key:
+    words = VERDICTS[grade]
+    return Key(words.key, words.key, f"decide('{grade}')", words.action, told)
+
+
 KEYS = (
     Key("question_mark", "?", "keys", "keys", "show these keys"),
-    Key("f", "f", "decide('none')", "fine", "it is fine; and on to the next undecided line"),
-    Key("1", "1", "decide('minor')", "minor", "a minor error; and on"),
-    Key("2", "2", "decide('major')", "major", "a major error; and on"),
-    Key("3", "3", "decide('critical')", "critical", "a critical error; and on"),
-    Key("u", "u", "decide('unsure')", "not sure", "not sure; and on"),
-    Key("s", "s", "decide('skip')", "skip", "skip it; and on"),
+    _verdict("none", "it is fine; and on to the next undecided line"),
+    _verdict("minor", "a minor error; and on"),
+    _verdict("major", "a major error; and on"),
+    _verdict("critical", "a critical error; and on"),
+    _verdict("unsure", "not sure; and on"),
+    _verdict("skip", "skip it; and on"),
     Key("c", "c", "comment", "comment", "comment on the line"),
     Key("e", "e", "correct", "edit", "write a corrected version"),
     Key("m", "m", "mark", "mark", "mark an error: the words, MQM category, severity"),

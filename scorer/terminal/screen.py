@@ -108,7 +108,7 @@ class ReviewScreen(InTurn):
         cursor.looked()
         self._top.update(wording.documents(session.lines.report, session.progress()))
         self._strip.show(cursor.line)
-        self._asked.update(Content(wording.query(cursor.query, cursor.place, len(cursor.shown))))
+        self._asked.update(Content(wording.query(session.lines.report, cursor.query, cursor.place, len(cursor.shown))))
         self._said.update(Content("\n".join(self._notices())))
         self._said.display = bool(self._notices())
         self._card.show(cursor.line, metrics=self._metrics)

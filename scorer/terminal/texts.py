@@ -90,7 +90,8 @@ def _pieces(runs: Sequence[marked.Run], own: Sequence[tuple[int, int]]) -> Itera
 
 
 def _style(findings: Sequence[Finding], op: Op | None, name: SideName) -> str:
-    if findings:
-        worst = max((finding.severity for finding in findings), key=SEVERITIES.index)
-        return f"{STYLES[worst]} reverse"
-    return _DIFFERS[name] if op in ("lost", "added") else ""
+    differs = op in ("lost", "added")
+    if not findings:
+        return _DIFFERS[name] if differs else ""
+    worst = max((finding.severity for finding in findings), key=SEVERITIES.index)
+    return f"{STYLES[worst]} reverse underline" if differs else f"{STYLES[worst]} reverse"

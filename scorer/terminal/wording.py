@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from scorer.phrases import count
+from scorer.phrases import count, full_message
 from scorer.report import wording
 from scorer.report.figures import Entry, entry_places, side
+from scorer.report.titles import UNDECIDED, VERDICTS, figure, order_words
 from scorer.report.visible import visible
-from scorer.review.events import GRADES, ErrorSpan, Grade
+from scorer.review.events import GRADES, ErrorSpan
 from scorer.review.order import Query
 from scorer.review.replay import NOTHING, Reviewed
 from scorer.review.session import Progress, Session
@@ -19,16 +20,7 @@ from scorer.terminal.rows import Row
 from scorer.terminal.texts import GREY, STYLES, label, place_of, plain
 from scorer.types import SEVERITIES, Judgement, Report
 
-GRADE_WORDS: dict[Grade, str] = {
-    "none": "fine",
-    "minor": "minor",
-    "major": "major",
-    "critical": "critical",
-    "unsure": "not sure",
-    "skip": "skipped",
-}
 _QUOTED = 80  # characters of a comment or a correction in a summary
-_METRICS = {"bleu": "BLEU", "chrf": "chrF++", "ter": "TER"}
 
 
 def documents(report: Report, progress: Progress) -> Content:
@@ -41,17 +33,18 @@ def documents(report: Report, progress: Progress) -> Content:
 
 def verdicts(progress: Progress) -> str:
     """Return how many pairs have each verdict."""
-    return ", ".join(f"{progress.grades[grade]:,} {GRADE_WORDS[grade]}" for grade in GRADES if grade in progress.grades)
+    return ", ".join(
+        f"{progress.grades[grade]:,} {VERDICTS[grade].said}" for grade in GRADES if grade in progress.grades
+    )
 
 
-def query(asked: Query, place: int | None, shown: int) -> str:
+def query(report: Report, asked: Query, place: int | None, shown: int) -> str:
     """Return in which order lines are shown, which, and at which of them one is."""
-    order = {"worst": "worst first", "document": "document order"}.get(asked.order, f"by {visible(asked.order)}")
     conditions = [
-        order + (", backwards" if asked.backwards else ""),
+        visible(order_words(asked.order)) + (", backwards" if asked.backwards else ""),
         f"{place + 1:,} of {shown:,}" if place is not None else f"{shown:,} shown, not this one" if shown else "",
         _verdict_filter(asked),
-        " or ".join("without severity" if one == "none" else one for one in SEVERITIES if one in asked.severities),
+        " or ".join(wording.severity(report, one) for one in SEVERITIES if one in asked.severities),
         " or ".join(sorted(asked.kinds)),
         " or ".join(visible(check) for check in sorted(asked.checks)),
         "" if asked.passage is None else f"passage {asked.passage + 1}",
@@ -77,7 +70,7 @@ def findings(found: Iterable[Numbered]) -> list[Row]:
     for one in found:
         finding = one.findings[0]
         told = label(f"{one.number} {finding.severity}", STYLES[finding.severity])
-        told += plain(f" {finding.check}: {finding.message}")
+        told += plain(f" {finding.check}: {full_message(finding)}")
         places = " and ".join(word for word, on in (("here", one.here), ("everywhere", one.everywhere)) if on)
         if places:
             told = label(told.plain, f"{GREY} strike") + label(f" dismissed {places}", GREY)
@@ -100,7 +93,7 @@ def reasons(report: Report, judgement: Judgement, repeats: tuple[int, ...]) -> l
 def metrics(judgement: Judgement) -> list[Row]:
     """Return every figure of a line."""
     told = [
-        f"{_METRICS.get(name, visible(name))} {wording.score(value, 3 if name == 'cosine' else 1)}"
+        f"{visible(figure(name).title)} {wording.metric_score(name, value)}"
         for name, value in judgement.scored.scores.items()
     ]
     told.append(f"alignment {wording.percent(judgement.pair.confidence)} sure")
@@ -120,7 +113,7 @@ def said(session: Session, line: int) -> list[Row]:
 
 def summary(reviewed: Reviewed) -> str:
     """Return in short what somebody says of a pair."""
-    told = ["not decided" if reviewed.grade is None else GRADE_WORDS[reviewed.grade]]
+    told = ["not decided" if reviewed.grade is None else VERDICTS[reviewed.grade].said]
     told += [f"“{short(reviewed.comment, _QUOTED)}”"] if reviewed.comment else []
     told += [] if reviewed.corrected is None else [f"corrected to “{short(reviewed.corrected, _QUOTED)}”"]
     told += [f"{count(len(reviewed.errors), 'error')} marked"] if reviewed.errors else []
@@ -139,7 +132,7 @@ def _said(reviewed: Reviewed, judgement: Judgement, name: str) -> list[Row]:
     verdict = label("not decided yet", GREY)
     if grade is not None:
         style = "bold" if grade == "unsure" or grade == "skip" else STYLES[grade]
-        verdict = label(GRADE_WORDS[grade], f"{style} reverse")
+        verdict = label(VERDICTS[grade].said, f"{style} reverse")
     rows: list[Row] = [(name, verdict)]
     if reviewed.comment:
         rows.append(("comment", plain(reviewed.comment)))
@@ -159,5 +152,5 @@ def _error(error: ErrorSpan, judgement: Judgement) -> Content:
 def _verdict_filter(asked: Query) -> str:
     if asked.verdicts == frozenset(GRADES):
         return "decided"
-    told = [GRADE_WORDS[grade] for grade in GRADES if grade in asked.verdicts]
-    return " or ".join(["undecided", *told] if "open" in asked.verdicts else told)
+    told = [VERDICTS[grade].said for grade in GRADES if grade in asked.verdicts]
+    return " or ".join([UNDECIDED, *told] if "open" in asked.verdicts else told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from scorer.types import Span
@@ -51,7 +52,17 @@ def tokens(text: str) -> list[Span]:
 
 def count_words(text: str) -> int:
     """Count the words and numbers of a text; in scripts without spaces, each character counts."""
-    return sum(1 for at in tokens(text) if text[at.start].isalnum())
+    return len(_word_starts(text))
+
+
+def count_words_within(text: str, spans: Sequence[Span]) -> int:
+    """Count those words of `count_words` that begin in one of the spans; the spans are disjoint."""
+    starts = _word_starts(text)
+    return sum(bisect_left(starts, at.stop) - bisect_left(starts, at.start) for at in spans)
+
+
+def _word_starts(text: str) -> list[int]:
+    return [at.start for at in tokens(text) if text[at.start].isalnum()]
 
 
 def same_letters(left: Sequence[str], right: Sequence[str]) -> bool:

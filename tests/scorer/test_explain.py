@@ -7,6 +7,8 @@ import pytest
 from scorer.explain import explain
 from scorer.quality import FEATURES, QualityModel, load_quality
 from scorer.types import Finding, Judgement, Pair, ScoredPair, Severity, Side, Span
+from scorer.words.differences import differences
+from tests.scorer.pairs import compared
 
 # A model as plain as can be: damage is the sum of all figures.
 MODEL = QualityModel("plain", dict.fromkeys(FEATURES, 1.0), (-4.0, 1.0), (-3.0, 1.0, 0.0, 0.0), "0")
@@ -24,9 +26,13 @@ def judge(
     *findings: Finding,
     scores: dict[str, float] = SCORES,
     model: QualityModel | None = MODEL,
+    differing: bool = False,
 ) -> Judgement:
+    """Judge a pair; where `differing`, with the words that differ between its sides."""
     pair = Pair(0, side(original) if original else None, side(garbled) if garbled else None, 1.0)
-    (judgement,) = explain([ScoredPair(pair, scores, findings)], model)
+    seen = compared(original or "", garbled or "", model="none") if differing else None
+    scored = ScoredPair(pair, scores, findings, differences(seen) if seen else ())
+    (judgement,) = explain([scored], model)
     return judgement
 
 
@@ -134,8 +140,8 @@ def test_what_is_lost_decides_how_bad_it_is(text: str, severity: Severity) -> No
 @pytest.mark.parametrize(
     ("original", "garbled", "scores", "reason"),
     [
-        ("a b c d e f", "a b c", {"token_recall": 0.3, "worst_original": 0.1}, "3 of 6 words not found again"),
-        ("a b c", "a b c d e f", {"token_precision": 0.3, "worst_garbled": 0.1}, "3 of 6 words not in the original"),
+        ("a b c d e f", "a b c", {"token_recall": 0.3, "worst_original": 0.1}, "3 of 6 words lost"),
+        ("a b c", "a b c d e f", {"token_precision": 0.3, "worst_garbled": 0.1}, "3 of 6 words added"),
         ("a b c d e f", "a b c d e g", {"cosine": 0.0}, "says something else"),
         ("One two three four", "Four three two one", {}, "words in another order"),
         ("a b c d", "a b a b c d", {}, "words repeated"),
@@ -143,8 +149,9 @@ def test_what_is_lost_decides_how_bad_it_is(text: str, severity: Severity) -> No
 )
 def test_the_reason_names_what_weighs_most(original: str, garbled: str, scores: dict[str, float], reason: str) -> None:
     perfect = dict.fromkeys(SCORES, 1.0) | {"chrf": 100.0, "bleu": 100.0}
-    assert reason in judge(original, garbled, scores=perfect | scores).reasons
-    spoken = judge(original, garbled, finding("minor", "something small"), scores=perfect | scores).reasons
+    assert reason in judge(original, garbled, scores=perfect | scores, differing=True).reasons
+    small = finding("minor", "something small")
+    spoken = judge(original, garbled, small, scores=perfect | scores, differing=True).reasons
     assert spoken[0] == "something small"
     assert len(spoken) == 2
 

@@ -118,7 +118,7 @@ def test_what_was_not_rated_is_not_called_good_or_bad() -> None:
         assert words not in body, words
     assert "None" not in body
     assert "cosine 0.877 · chrF++ 37.1" in body
-    assert data_of(page)["orders"] == ["worst", "document", "bleu", "chrf", "ter", "cosine"]
+    assert list(data_of(page)["words"]["orders"]) == ["worst", "document", "bleu", "chrf", "ter", "cosine"]
 
 
 def test_an_empty_report_is_a_page() -> None:

@@ -91,6 +91,7 @@ def test_keys_and_their_order():
             "check": "number",
             "severity": "critical",
             "message": "1,000 became 100",
+            "more": 0,
             "original": [19, 24],
             "garbled": [19, 22],
         }

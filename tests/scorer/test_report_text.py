@@ -89,7 +89,7 @@ def test_the_worst_lines():
     lines = section(write(report(), 10, width=100), "Lowest-scoring lines")
     assert lines[:10] == [
         " 1  critical  line 4 → 3 · quality 38.5 · 95% likely a major error",
-        "    original  The mayor **did not promise** a date.",
+        "    original  The mayor **[did not] promise** a date.",
         "    garbled   The mayor **promised** a date.",
         '    finds     critical  negation  "not" is missing',
         "              minor     tense     “did promise” became “promised”",

@@ -62,15 +62,16 @@ def test_what_holds_throughout_is_said_once_with_the_number_of_lines() -> None:
     found = sift([scored(NUMBER), scored(NUMBER, NAME, index=1), scored(NAME, index=2), scored(NAME, index=3)], [])
     assert messages(found) == [
         ["1,000 became 100"],
-        ["1,000 became 100", "“Kyiv” became “Kiev” (here and in 2 more lines)"],
+        ["1,000 became 100", "“Kyiv” became “Kiev”"],
         [],
         [],
     ]
+    assert [[finding.more for finding in one.findings] for one in found.scored] == [[0], [0, 2], [], []]
     assert found.dismissed == 0
 
 
 def test_what_holds_throughout_but_stands_once_is_said_as_it_is() -> None:
-    assert messages(sift([scored(NAME), scored(index=1)], [])) == [["“Kyiv” became “Kiev”"], []]
+    assert [one.findings for one in sift([scored(NAME), scored(index=1)], []).scored] == [(NAME,), ()]
 
 
 def test_a_dismissed_finding_counts_in_each_of_its_lines() -> None:

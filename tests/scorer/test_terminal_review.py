@@ -112,7 +112,7 @@ def test_undo_of_what_is_in_another_report(sessions: Sessions) -> None:
         (["f", "v", "v", "v"], ["worst first · 1 of 13"]),
         (["x"], ["1 of 2 · critical"]),
         (["x", "x"], ["1 of 2 · major", "Lorries"]),
-        (["x", "x", "x", "x"], ["1 of 4 · without severity", "The council met"]),
+        (["x", "x", "x", "x"], ["1 of 4 · fine", "The council met"]),
         (["x"] * 5, ["of 13"]),
         (["slash", typed("BRIDGE"), "enter"], ["1 of 2 · “BRIDGE”", "1,000"]),
         (["slash", typed("BRIDGE"), "enter", "slash", "escape"], ["of 13"]),
@@ -144,7 +144,7 @@ def test_a_query_from_elsewhere(sessions: Sessions) -> None:
         verdicts=frozenset({"open", "skip"}),
     )
     screen = start(sessions(), query=query)
-    assert "by chrf, backwards · undecided or skipped · match · number · passage 2 · “␛[1mx”" in screen
+    assert "by chrF++, backwards · undecided or skipped · match · number · passage 2 · “␛[1mx”" in screen
     assert "worst first, backwards" in start(sessions(), "o", query=Query("chrf", backwards=True))
     with pytest.raises(SettingsError, match="no order"):
         ReviewApp(sessions(), Query("beauty"))

@@ -11,7 +11,7 @@ class Acts {
     const { line } = this.app;
     if (!line) return;
     await this.act({ do: "grade", grade });
-    this.app.tell(`${placeOf(line)}: ${GRADE_WORDS[grade]}`);
+    this.app.tell(`${placeOf(line)}: ${WORDS.verdicts[grade].said}`);
     await this.app.nextOpen();
   }
 
@@ -81,7 +81,7 @@ class Acts {
     const { line, source } = this.app;
     if (!line) return;
     const [errors, after] = [source.of(line.key).errors, source.last(line.key)];
-    const error = await askError(line, selectedPlace() ?? this.unkept("mark", line.key), source.head.words.categories, errors);
+    const error = await askError(line, selectedPlace() ?? this.unkept("mark", line.key), WORDS.categories, errors);
     this.keptOut = error && { key: line.key, what: "mark", said: error };
     if (!error) return;
     await this.act({ do: "mark", errors: [...errors, error] }, after);
@@ -99,7 +99,7 @@ class Acts {
   // How the review stands: verdicts, what they say of the document within a budget, and how far others agree.
   async standing() {
     const { pairs, decided, grades } = this.app.source.progress();
-    const said = Object.entries(grades).map(([grade, count]) => `${GRADE_WORDS[grade]} ${count.toLocaleString("en")}`);
+    const said = Object.entries(grades).map(([grade, count]) => `${WORDS.verdicts[grade].said} ${count.toLocaleString("en")}`);
     const lines = [`${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided${said.length ? `: ${said.join(", ")}` : ""}.`];
     if (this.app.plan) lines.push(...estimateWords((await this.app.source.plan(this.app.plan)).estimate));
     lines.push(...agreementWords(await this.app.source.agreement()));

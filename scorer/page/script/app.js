@@ -169,7 +169,7 @@ class App {
     if (before && before !== this.line) {
       intoSight();
       const text = (this.line.garbled ?? this.line.original).text;
-      at("announced").textContent = `${placeOf(this.line)}, ${this.line.severity}: ${visible(text)}`;
+      at("announced").textContent = `${placeOf(this.line)}, ${WORDS.severities[this.line.severity]}: ${visible(text)}`;
     }
     if (this.view === "review" && (remember || this.query.get("line") !== null)) {
       this.query.set("line", n);
@@ -249,8 +249,8 @@ class App {
     return [
       element("span", { class: "text", dir: "auto", lang: "" }, visible(text.slice(0, 160))),
       element("span", { class: "quiet" }, [
-        element("span", { class: "place" }, `${placeOf(line)}${line.quality === null || line.kind !== "match" ? "" : ` · ${number(line.quality)}`}`),
-        grade && element("span", { class: `said ${grade}` }, GRADE_WORDS[grade]),
+        element("span", { class: "place" }, `${placeOf(line)}${line.quality === null || line.kind !== "match" ? "" : ` · ${figure("quality", line.quality)}`}`),
+        grade && element("span", { class: `said ${grade}` }, WORDS.verdicts[grade].said),
       ]),
     ];
   }

@@ -1,14 +1,9 @@
 // One line, large enough to read: both sides with what is marked, findings, and what the person said.
 "use strict";
 
-const VERDICTS = [
-  ["none", "Fine", "f"],
-  ["minor", "Minor", "1"],
-  ["major", "Major", "2"],
-  ["critical", "Critical", "3"],
-  ["unsure", "Not sure", "u"],
-  ["skip", "Skip", "s"],
-];
+function capitalised(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function keyed(label, key) {
   return [label, element("kbd", { "aria-hidden": "true" }, key)];
@@ -85,7 +80,7 @@ class Card {
     const focused = this.box.contains(document.activeElement) ? document.activeElement.dataset.name : undefined;
     const [before, after] = this.neighbours;
     this.box.className = `card ${line.severity}`;
-    this.box.setAttribute("aria-label", `${placeOf(line)}, ${line.severity}`);
+    this.box.setAttribute("aria-label", `${placeOf(line)}, ${WORDS.severities[line.severity]}`);
     const parts = [
       this.heading(line, verdict),
       element("div", { class: "reading" }, [
@@ -105,16 +100,16 @@ class Card {
   heading(line, verdict) {
     const { place, shown } = this.where;
     const more = [
-      worth(line),
+      line.worth,
       line.id === undefined ? "" : `id ${visible(line.id)}`,
       line.stands ? `stands ${counted(line.stands, "time")}: one verdict for all` : "",
     ].filter(Boolean);
     return element("header", {}, [
-      element("h2", {}, [badge(line.severity, this.source.head.rated), element("span", {}, placeOf(line))]),
+      element("h2", {}, [badge(line.severity), element("span", {}, placeOf(line))]),
       element("p", { class: "quiet" }, more.join(" · ")),
       element("p", { class: "where" }, [
         `${(place + 1).toLocaleString("en")} of ${shown.toLocaleString("en")}`,
-        verdict.grade && element("span", { class: `said ${verdict.grade}` }, `you: ${GRADE_WORDS[verdict.grade]}`),
+        verdict.grade && element("span", { class: `said ${verdict.grade}` }, `you: ${WORDS.verdicts[verdict.grade].said}`),
       ]),
     ]);
   }
@@ -160,8 +155,8 @@ class Card {
   }
 
   verdicts(verdict) {
-    const choices = VERDICTS.map(([grade, label, key]) =>
-      button(label, key, () => this.does.decide(grade), {
+    const choices = Object.entries(WORDS.verdicts).map(([grade, { action, key }]) =>
+      button(capitalised(action), key, () => this.does.decide(grade), {
         class: `verdict ${grade}`,
         "aria-pressed": String(verdict.grade === grade),
       }),
@@ -217,8 +212,8 @@ class Card {
     const known = Object.entries(line.metrics);
     if (!known.length) return null;
     const open = this.box.querySelector("details")?.open ?? false;
-    const figure = ([name, value]) =>
-      element("div", {}, [element("dt", {}, metricName(name)), element("dd", {}, number(value, value > 1 ? 1 : 3))]);
-    return element("details", { open }, [element("summary", { "data-name": "i" }, keyed("Metrics", "i")), element("dl", {}, known.map(figure))]);
+    const row = ([name, value]) =>
+      element("div", {}, [element("dt", {}, WORDS.figures[name].title), element("dd", {}, figure(name, value))]);
+    return element("details", { open }, [element("summary", { "data-name": "i" }, keyed("Metrics", "i")), element("dl", {}, known.map(row))]);
   }
 }

@@ -6,8 +6,7 @@ class Filters {
     this.form = form;
     this.visit = visit;
     this.query = new URLSearchParams();
-    const orders = { worst: "worst first", document: "document order" };
-    form.elements.order.append(...head.orders.map((name) => new Option(orders[name] ?? `by ${metricName(name)}`, name)));
+    form.elements.order.append(...Object.entries(WORDS.orders).map(([name, words]) => new Option(words, name)));
     form.elements.check.append(...head.checks.map(([name, count]) => new Option(`${name} (${count})`, name)));
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", (event) => this.chosen(event.target));

@@ -115,7 +115,7 @@ class Offline {
 
   progress() {
     const found = [...this.keys].map((key) => this.of(key).grade).filter((grade) => grade !== null);
-    const counts = this.data.words.grades.map((grade) => [grade, found.filter((one) => one === grade).length]);
+    const counts = Object.keys(this.data.words.verdicts).map((grade) => [grade, found.filter((one) => one === grade).length]);
     return { pairs: this.keys.size, decided: found.length, grades: Object.fromEntries(counts.filter(([, n]) => n)) };
   }
 

@@ -35,7 +35,7 @@ function verdictRows(source) {
   });
 }
 
-const GRADE_OF = new Map([["", null], ["fine", "none"], ...["none", "minor", "major", "critical", "unsure", "skip"].map((one) => [one, one])]);
+const GRADE_OF = new Map([["", null], ...Object.entries(WORDS.verdicts).flatMap(([grade, { written }]) => [[grade, grade], [written, grade]])]);
 const KEY = /^[0-9a-f]{32}$/;
 
 function isText(value) {
@@ -91,7 +91,7 @@ function rowsIn(text, name, source) {
     if (row === null || typeof row !== "object" || !("verdict" in row)) refuse(n, "not a row of verdicts");
     const key = isText(row.key) && row.key.trim() ? row.key.trim().toLowerCase() : source.keyOf(row.original, row.garbled);
     if (!isText(key) || !KEY.test(key)) refuse(n, "a row of no pair that is known");
-    const problem = unsound(row, source.lineOf(key), source.data.words.categories);
+    const problem = unsound(row, source.lineOf(key), WORDS.categories);
     if (problem) refuse(n, problem);
     return { ...row, key, place: n };
   };

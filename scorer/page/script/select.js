@@ -52,11 +52,11 @@ function see(address, data) {
   const refuse = (name) => {
     throw new Problem(`${name}=${address.get(name).slice(0, 40)}: there is no such ${name} here`);
   };
-  const known = { severity: SEVERITIES, kind: ["match", "omitted", "added"], verdict: ["open", ...data.words.grades] };
+  const known = { severity: SEVERITIES, kind: ["match", "omitted", "added"], verdict: ["open", ...Object.keys(data.words.verdicts)] };
   for (const [name, words] of Object.entries(known)) {
     if (values(address, name).some((value) => !words.includes(value))) refuse(name);
   }
-  if (address.get("order") && !data.orders.includes(address.get("order"))) refuse("order");
+  if (address.get("order") && !Object.hasOwn(data.words.orders, address.get("order"))) refuse("order");
   const passage = address.get("passage");
   if (passage && !data.lines.some((line) => line.passage === Number(passage))) refuse("passage");
 }

@@ -2,9 +2,8 @@
 "use strict";
 
 (() => {
-  const head = JSON.parse(document.getElementById("data").textContent);
-  const source = head.lines ? new Offline(head) : new Online(head);
-  new App(source).start(head.view).catch((problem) => {
+  const source = DATA.lines ? new Offline(DATA) : new Online(DATA);
+  new App(source).start(DATA.view).catch((problem) => {
     if (!(problem instanceof Problem)) throw problem;
     document.getElementById("status").textContent = problem.message;
   });

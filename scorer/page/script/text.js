@@ -7,7 +7,7 @@ const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 const UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
 const TAGS = { lost: "del", added: "ins" };
-const SEVERITIES = ["none", "minor", "major", "critical"];
+const SEVERITIES = Object.keys(WORDS.severities); // from the least to the worst
 
 function element(tag, attributes, ...children) {
   const node = document.createElement(tag);

@@ -1,11 +1,23 @@
 // What the page says in several places.
 "use strict";
 
-const GRADE_WORDS = { none: "fine", minor: "minor", major: "major", critical: "critical", unsure: "not sure", skip: "skipped" };
-const METRIC_NAMES = { bleu: "BLEU", chrf: "chrF++", ter: "TER", cosine: "cosine" };
+const TAIL_DIGITS = 30; // enough to tell a half from what is next to it
 
-function number(value, digits = 1) {
-  return value === null || value === undefined ? "–" : value.toFixed(digits);
+// A number with so many digits; halves go to the even digit, as in Python.
+function fixed(value, digits) {
+  const long = value.toFixed(digits + TAIL_DIGITS);
+  if (!long.endsWith(`5${"0".repeat(TAIL_DIGITS - 1)}`)) return value.toFixed(digits);
+  const down = long.slice(0, -TAIL_DIGITS).replace(/\.$/, "");
+  return Number(down.at(-1)) % 2 ? value.toFixed(digits) : down;
+}
+
+function number(value, digits) {
+  return value === null || value === undefined ? "–" : fixed(value, digits);
+}
+
+// A quality or a metric, by its name.
+function figure(name, value) {
+  return number(value, WORDS.figures[name].digits);
 }
 
 function counted(count, what) {
@@ -13,7 +25,7 @@ function counted(count, what) {
 }
 
 function percent(value) {
-  const rounded = Math.round(100 * value);
+  const rounded = Number(fixed(100 * value, 0));
   if (rounded === 0 && value > 0) return "<1%";
   return rounded === 100 && value < 1 ? ">99%" : `${rounded}%`;
 }
@@ -24,15 +36,6 @@ function placeOf(line) {
   return `line ${line.original.line} → ${line.garbled.line}${line.moved ? ", moved" : ""}`;
 }
 
-function metricName(name) {
-  return METRIC_NAMES[name] ?? name.replaceAll("_", " ");
-}
-
-function worth(line) {
-  if (line.kind !== "match" || line.quality === null) return "";
-  return `quality ${number(line.quality)} · ${percent(line.degraded)} likely a major error`;
-}
-
-function badge(severity, rated) {
-  return element("span", { class: `badge ${severity}` }, severity === "none" ? (rated ? "fine" : "no finding") : severity);
+function badge(severity) {
+  return element("span", { class: `badge ${severity}` }, WORDS.severities[severity]);
 }
