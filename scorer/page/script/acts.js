@@ -29,7 +29,10 @@ class Acts {
   async finished() {
     if (!this.app.shown.length) return;
     const lines = this.app.plan ? estimateWords((await this.app.source.plan(this.app.plan)).estimate) : [];
-    await say("done-dialog", [`Every line shown here has a verdict (${counted(this.app.shown.length, "line")}).`, ...lines]);
+    await say("done-dialog", [
+      `Every line shown here has a verdict (${counted(this.app.shown.length, "line")}).`,
+      ...lines,
+    ]);
   }
 
   async turn(what) {
@@ -99,8 +102,12 @@ class Acts {
   // How the review stands: verdicts, what they say of the document within a budget, and how far others agree.
   async standing() {
     const { pairs, decided, grades } = this.app.source.progress();
-    const said = Object.entries(grades).map(([grade, count]) => `${WORDS.verdicts[grade].said} ${count.toLocaleString("en")}`);
-    const lines = [`${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided${said.length ? `: ${said.join(", ")}` : ""}.`];
+    const said = Object.entries(grades).map(
+      ([grade, count]) => `${WORDS.verdicts[grade].said} ${count.toLocaleString("en")}`,
+    );
+    const lines = [
+      `${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided${said.length ? `: ${said.join(", ")}` : ""}.`,
+    ];
     if (this.app.plan) lines.push(...estimateWords((await this.app.source.plan(this.app.plan)).estimate));
     lines.push(...agreementWords(await this.app.source.agreement()));
     await say("standing-dialog", lines);

@@ -13,10 +13,18 @@ class App {
     this.plan = null;
     this.work = Promise.resolve();
     this.acts = new Acts(this);
-    const queued = (name) => (...choice) => this.queue(() => this.acts[name](...choice));
+    const queued =
+      (name) =>
+      (...choice) =>
+        this.queue(() => this.acts[name](...choice));
     const does = Object.fromEntries(["decide", "dismiss", "act", "edit", "mark"].map((name) => [name, queued(name)]));
     this.card = new Card(at("card"), source, does);
-    this.list = new VirtualList(at("list"), source, (line) => this.row(line), (place) => this.queue(() => this.go(place)));
+    this.list = new VirtualList(
+      at("list"),
+      source,
+      (line) => this.row(line),
+      (place) => this.queue(() => this.go(place)),
+    );
     this.filters = new Filters(at("filters"), source.head, (query) => this.visit("review", query));
   }
 
@@ -135,7 +143,8 @@ class App {
 
   // Go to a line, wherever it is: among those that are shown, or else in the whole document.
   async lead(line) {
-    if (line >= this.source.head.total) throw new Problem(`There is no line ${line}: the last is ${this.source.head.total - 1}.`);
+    if (line >= this.source.head.total)
+      throw new Problem(`There is no line ${line}: the last is ${this.source.head.total - 1}.`);
     if (!this.shown.includes(line)) {
       await this.ask(new URLSearchParams({ order: "document", line }));
       if (!this.shown.includes(line)) await this.leadToRepeat(line);
@@ -249,7 +258,11 @@ class App {
     return [
       element("span", { class: "text", dir: "auto", lang: "" }, visible(text.slice(0, 160))),
       element("span", { class: "quiet" }, [
-        element("span", { class: "place" }, `${placeOf(line)}${line.quality === null || line.kind !== "match" ? "" : ` · ${figure("quality", line.quality)}`}`),
+        element(
+          "span",
+          { class: "place" },
+          `${placeOf(line)}${line.quality === null || line.kind !== "match" ? "" : ` · ${figure("quality", line.quality)}`}`,
+        ),
         grade && element("span", { class: `said ${grade}` }, WORDS.verdicts[grade].said),
       ]),
     ];

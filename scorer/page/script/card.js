@@ -45,7 +45,12 @@ function sidesOf(line, source) {
 function contextOf(line, label) {
   if (!line) return null;
   const text = (name) => line[name] && element("p", { dir: "auto", lang: "" }, shownText(line[name].text));
-  return element("div", { class: `context ${line.kind}`, "aria-label": label, role: "group" }, text("original"), text("garbled"));
+  return element(
+    "div",
+    { class: `context ${line.kind}`, "aria-label": label, role: "group" },
+    text("original"),
+    text("garbled"),
+  );
 }
 
 class Card {
@@ -109,7 +114,8 @@ class Card {
       element("p", { class: "quiet" }, more.join(" · ")),
       element("p", { class: "where" }, [
         `${(place + 1).toLocaleString("en")} of ${shown.toLocaleString("en")}`,
-        verdict.grade && element("span", { class: `said ${verdict.grade}` }, `you: ${WORDS.verdicts[verdict.grade].said}`),
+        verdict.grade &&
+          element("span", { class: `said ${verdict.grade}` }, `you: ${WORDS.verdicts[verdict.grade].said}`),
       ]),
     ]);
   }
@@ -170,7 +176,8 @@ class Card {
       line.garbled || line.kind === "omitted" ? button("Correct", "e", () => this.does.edit("correct")) : null,
       button("Mark an error", "m", () => this.does.mark()),
     ];
-    const remark = (label, text, ...more) => element("div", { class: "remark" }, [element("h3", {}, label), text, ...more]);
+    const remark = (label, text, ...more) =>
+      element("div", { class: "remark" }, [element("h3", {}, label), text, ...more]);
     const written = (text) => element("p", { dir: "auto", lang: "" }, shownText(text));
     return element("div", { class: "notes" }, [
       element("div", { class: "actions" }, actions),
@@ -214,6 +221,9 @@ class Card {
     const open = this.box.querySelector("details")?.open ?? false;
     const row = ([name, value]) =>
       element("div", {}, [element("dt", {}, WORDS.figures[name].title), element("dd", {}, figure(name, value))]);
-    return element("details", { open }, [element("summary", { "data-name": "i" }, keyed("Metrics", "i")), element("dl", {}, known.map(row))]);
+    return element("details", { open }, [
+      element("summary", { "data-name": "i" }, keyed("Metrics", "i")),
+      element("dl", {}, known.map(row)),
+    ]);
   }
 }

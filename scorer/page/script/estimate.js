@@ -16,7 +16,10 @@ function generator(seed) {
 
 function drawn(list, count, seed) {
   const [left, next] = [[...list], generator(seed)];
-  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(Math.floor(next() * left.length), 1)[0]);
+  return Array.from(
+    { length: Math.min(count, left.length) },
+    () => left.splice(Math.floor(next() * left.length), 1)[0],
+  );
 }
 
 function interleaved(...lists) {
@@ -102,7 +105,10 @@ function shareDamaged(data, plan, state) {
   high = Math.max(rest.damaged, Math.min(high, plan.rest - rest.sound));
   low = Math.min(low, high);
   const total = keys.length;
-  const parts = [[total - plan.rest, census], [plan.rest, sampled]].filter(([size]) => size);
+  const parts = [
+    [total - plan.rest, census],
+    [plan.rest, sampled],
+  ].filter(([size]) => size);
   const known = parts.every(([, counts]) => counts.damaged + counts.sound);
   const share = ([size, counts]) => (size * counts.damaged) / (counts.damaged + counts.sound);
   return {

@@ -64,7 +64,8 @@ class Filters {
     }
     const filtered = FILTERS.filter((name) => query.get(name));
     const budget = query.get("count");
-    document.getElementById("count").textContent = `${counted(count, "line")}${budget ? " of a budget" : ""}${filtered.length ? " that match" : ""}`;
+    document.getElementById("count").textContent =
+      `${counted(count, "line")}${budget ? " of a budget" : ""}${filtered.length ? " that match" : ""}`;
     document.getElementById("clear").hidden = !filtered.length && !budget;
     const inside = filtered.filter((name) => name !== "text").length;
     document.getElementById("filtered").textContent = inside ? `Filters (${inside})` : "Filters";

@@ -56,7 +56,9 @@ function placeOfWords(text, words, marked) {
     const start = points(text.slice(0, at));
     places.push([start, start + points(words)]);
   }
-  return places.find(([start, stop]) => !marked.some(([from, to]) => from === start && to === stop)) ?? places[0] ?? null;
+  return (
+    places.find(([start, stop]) => !marked.some(([from, to]) => from === start && to === stop)) ?? places[0] ?? null
+  );
 }
 
 // Ask for an error: where, of which category, how grave; words that were selected are given beforehand.
@@ -101,7 +103,8 @@ function say(id, lines) {
 
 function agreementWords({ others, alpha }) {
   const words = others.map(({ name, pairs, kappa }) => {
-    const value = kappa === null ? "too little in common to say how far you agree" : `Cohen’s kappa ${number(kappa, 2)}`;
+    const value =
+      kappa === null ? "too little in common to say how far you agree" : `Cohen’s kappa ${number(kappa, 2)}`;
     return `With ${visible(name)}: ${counted(pairs, "pair")} decided by both, ${value}.`;
   });
   if (others.length > 1 && alpha !== null) words.push(`Krippendorff’s alpha of all: ${number(alpha, 2)}.`);

@@ -2,7 +2,9 @@
 "use strict";
 
 function keysOf(app) {
-  const grades = Object.fromEntries(Object.entries(WORDS.verdicts).map(([grade, { key }]) => [key, () => app.acts.decide(grade)]));
+  const grades = Object.fromEntries(
+    Object.entries(WORDS.verdicts).map(([grade, { key }]) => [key, () => app.acts.decide(grade)]),
+  );
   return {
     ...grades,
     c: () => app.acts.edit("comment"),
@@ -38,7 +40,13 @@ function keysOf(app) {
 // What opens a field to write in: letters that follow are meant for it, even where it is not there yet.
 const OPENING = new Set([..."cemb/"]);
 const MOVES = new Set(["j", "k", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "PageDown", "PageUp", " "]);
-const REVIEW_ONLY = new Set([...Object.values(WORDS.verdicts).map(({ key }) => key), ..."cemdDjknioabzZy", ...MOVES, "Home", "End"]);
+const REVIEW_ONLY = new Set([
+  ...Object.values(WORDS.verdicts).map(({ key }) => key),
+  ..."cemdDjknioabzZy",
+  ...MOVES,
+  "Home",
+  "End",
+]);
 
 // The key that is meant: Ctrl-Z and the like are known from elsewhere; a locked shift changes no letter.
 function meant(event) {

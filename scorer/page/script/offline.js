@@ -115,7 +115,10 @@ class Offline {
 
   progress() {
     const found = [...this.keys].map((key) => this.of(key).grade).filter((grade) => grade !== null);
-    const counts = Object.keys(this.data.words.verdicts).map((grade) => [grade, found.filter((one) => one === grade).length]);
+    const counts = Object.keys(this.data.words.verdicts).map((grade) => [
+      grade,
+      found.filter((one) => one === grade).length,
+    ]);
     return { pairs: this.keys.size, decided: found.length, grades: Object.fromEntries(counts.filter(([, n]) => n)) };
   }
 
@@ -214,7 +217,11 @@ class Offline {
   }
 
   async save() {
-    return new Blob([verdictRows(this).map((row) => `${JSON.stringify(row)}\n`).join("")]);
+    return new Blob([
+      verdictRows(this)
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join(""),
+    ]);
   }
 
   async load(file) {

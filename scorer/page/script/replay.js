@@ -14,7 +14,8 @@ function standing(line, state) {
 }
 
 function changed(reviewed, everywhere, action) {
-  const toggled = (list) => (action.withdrawn ? without(list, action.finding) : [...without(list, action.finding), action.finding].sort());
+  const toggled = (list) =>
+    action.withdrawn ? without(list, action.finding) : [...without(list, action.finding), action.finding].sort();
   switch (action.do) {
     case "grade":
       return [{ ...reviewed, grade: action.grade }, everywhere];

@@ -35,7 +35,13 @@ function verdictRows(source) {
   });
 }
 
-const GRADE_OF = new Map([["", null], ...Object.entries(WORDS.verdicts).flatMap(([grade, { written }]) => [[grade, grade], [written, grade]])]);
+const GRADE_OF = new Map([
+  ["", null],
+  ...Object.entries(WORDS.verdicts).flatMap(([grade, { written }]) => [
+    [grade, grade],
+    [written, grade],
+  ]),
+]);
 const KEY = /^[0-9a-f]{32}$/;
 
 function isText(value) {
@@ -61,17 +67,22 @@ function fitsText({ side, at, category, severity }, line, categories) {
 function unsound(row, line, categories) {
   const missing = (name) => row[name] === null || row[name] === undefined;
   const list = (name, holds) => !(name in row) || (Array.isArray(row[name]) && row[name].every(holds));
-  if (!missing("verdict") && !(isText(row.verdict) && GRADE_OF.has(row.verdict.trim().toLowerCase()))) return "a verdict that is none";
+  if (!missing("verdict") && !(isText(row.verdict) && GRADE_OF.has(row.verdict.trim().toLowerCase())))
+    return "a verdict that is none";
   if (!missing("comment") && !isText(row.comment)) return "a comment that is no text";
   if (!missing("corrected") && !isText(row.corrected)) return "a correction that is no text";
   if (!missing("reviewer") && !isText(row.reviewer)) return "a reviewer that is no name";
-  if (!missing("decided") && !(isText(row.decided) && (!row.decided || Date.parse(row.decided)))) return "a time that is none";
-  if (!missing("dismissed") && !list("dismissed", (one) => isText(one) && KEY.test(one))) return "dismissed findings that are none";
+  if (!missing("decided") && !(isText(row.decided) && (!row.decided || Date.parse(row.decided))))
+    return "a time that is none";
+  if (!missing("dismissed") && !list("dismissed", (one) => isText(one) && KEY.test(one)))
+    return "dismissed findings that are none";
   const object = (error) => error !== null && typeof error === "object";
-  if (!list("errors", (error) => object(error) && fitsText(error, line, categories))) return "an error that does not fit the text";
+  if (!list("errors", (error) => object(error) && fitsText(error, line, categories)))
+    return "an error that does not fit the text";
   const text = (name) => (missing(name) ? null : normalText(row[name]));
   const given = "original" in row && "garbled" in row;
-  if (given && !["original", "garbled"].every((name) => missing(name) || isText(row[name]))) return "a side that is no text";
+  if (given && !["original", "garbled"].every((name) => missing(name) || isText(row[name])))
+    return "a side that is no text";
   const same = (name) => text(name) === (line[name]?.text ?? null);
   return line && given && !(same("original") && same("garbled")) ? "a key that does not fit the texts beside it" : null;
 }
@@ -89,7 +100,8 @@ function rowsIn(text, name, source) {
       // said below
     }
     if (row === null || typeof row !== "object" || !("verdict" in row)) refuse(n, "not a row of verdicts");
-    const key = isText(row.key) && row.key.trim() ? row.key.trim().toLowerCase() : source.keyOf(row.original, row.garbled);
+    const key =
+      isText(row.key) && row.key.trim() ? row.key.trim().toLowerCase() : source.keyOf(row.original, row.garbled);
     if (!isText(key) || !KEY.test(key)) refuse(n, "a row of no pair that is known");
     const problem = unsound(row, source.lineOf(key), WORDS.categories);
     if (problem) refuse(n, problem);
@@ -119,7 +131,9 @@ function rowActions(row, now) {
     ["corrected", row.corrected ?? null, now.corrected, { do: "correct", text: row.corrected ?? null }],
     ["errors", errors, now.errors, { do: "mark", errors }],
   ];
-  const differs = wanted.filter(([name, theirs, ours]) => name in row && JSON.stringify(theirs) !== JSON.stringify(ours));
+  const differs = wanted.filter(
+    ([name, theirs, ours]) => name in row && JSON.stringify(theirs) !== JSON.stringify(ours),
+  );
   const dismissed = new Set(row.dismissed ?? now.dismissed);
   const toggles = [...new Set([...dismissed, ...now.dismissed])].filter(
     (finding) => dismissed.has(finding) !== now.dismissed.includes(finding),

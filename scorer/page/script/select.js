@@ -39,7 +39,8 @@ function conditions(address, state) {
   among("severity", (line) => line.severity);
   among("verdict", (line) => state.of(line.key).grade ?? "open");
   const text = searchable(address.get("text") ?? "");
-  if (text) found.push((line) => [line.original, line.garbled].some((side) => side && searchable(side.text).includes(text)));
+  if (text)
+    found.push((line) => [line.original, line.garbled].some((side) => side && searchable(side.text).includes(text)));
   const checks = values(address, "check");
   if (checks.length) {
     found.push((line) => standing(line, state).some((one) => checks.includes(one.check)));
@@ -52,7 +53,11 @@ function see(address, data) {
   const refuse = (name) => {
     throw new Problem(`${name}=${address.get(name).slice(0, 40)}: there is no such ${name} here`);
   };
-  const known = { severity: SEVERITIES, kind: ["match", "omitted", "added"], verdict: ["open", ...Object.keys(data.words.verdicts)] };
+  const known = {
+    severity: SEVERITIES,
+    kind: ["match", "omitted", "added"],
+    verdict: ["open", ...Object.keys(data.words.verdicts)],
+  };
   for (const [name, words] of Object.entries(known)) {
     if (values(address, name).some((value) => !words.includes(value))) refuse(name);
   }

@@ -59,7 +59,8 @@ function runs(text, ops, findings, errors) {
   const cut = (start, stop) => (letters ? letters.slice(start, stop).join("") : text.slice(start, stop));
   const all = [...ops, ...findings, ...errors];
   const cuts = [...new Set([0, letters?.length ?? text.length, ...all.flatMap(([at]) => at)])].sort((a, b) => a - b);
-  const within = (marked, start) => marked.filter(([[from, to]]) => from <= start && start < to).map(([, what]) => what);
+  const within = (marked, start) =>
+    marked.filter(([[from, to]]) => from <= start && start < to).map(([, what]) => what);
   return cuts.slice(0, -1).map((start, n) => ({
     text: cut(start, cuts[n + 1]),
     op: within(ops, start)[0] ?? null,
