@@ -62,8 +62,9 @@ def garbled_version(data: Path, document: Document, recipe: Recipe, original: st
 
 
 def sources(data: Path) -> list[str]:
-    """Return the files that are not made here and are no document: recipes, round trips and word lists."""
-    found = [*data.glob("*.jsonl"), *data.glob("*/*.lines"), *data.glob("*/*.jsonl"), *data.glob("lexicon/*")]
+    """Return the files that are not made here and are no document: recipes, round trips, word lists, triples."""
+    patterns = ("*.jsonl", "*/*.lines", "*/*.jsonl", "lexicon/*", "triples/*")
+    found = [path for pattern in patterns for path in data.glob(pattern)]
     return sorted(path.relative_to(data).as_posix() for path in found if path.name != "manifest.jsonl")
 
 
