@@ -7,19 +7,20 @@ from collections.abc import Sequence
 
 from corpus.cases import Damage
 from corpus.damage.edits import Change, Damaged, apply
-from corpus.damage.kinds import DOCUMENT_KINDS, SENTENCE_KINDS
+from corpus.damage.kinds import DOCUMENT_KINDS, FLUENT_KINDS, SENTENCE_KINDS
 from corpus.span import Span
 
 _ATTEMPTS = 50
+_OF_A_SENTENCE = {**SENTENCE_KINDS, **FLUENT_KINDS}
 
 
 def damage_sentence(kind: str, sentence: str, rng: random.Random) -> tuple[str, Damage] | None:
     """Return `sentence` with one thing done to it, and its label; None where that kind cannot be done.
 
-    `kind` is a key of `SENTENCE_KINDS`.  The spans of the label are offsets into the sentence and
+    `kind` is a key of `SENTENCE_KINDS` or `FLUENT_KINDS`.  The spans of the label are offsets into the sentence and
     into the text that is returned, which always differs from the sentence.
     """
-    change = SENTENCE_KINDS[kind](sentence, rng)
+    change = _OF_A_SENTENCE[kind](sentence, rng)
     if change is None:
         return None
     damaged = apply(sentence, [Span(0, len(sentence))], [change])
@@ -55,7 +56,7 @@ def _proposed(kind: str, text: str, sentences: Sequence[Span], rng: random.Rando
     if kind in DOCUMENT_KINDS:
         return DOCUMENT_KINDS[kind](text, sentences, rng)
     sentence = rng.choice(sentences)
-    change = SENTENCE_KINDS[kind](sentence.of(text), rng)
+    change = _OF_A_SENTENCE[kind](sentence.of(text), rng)
     return None if change is None else change.shifted(sentence.start)
 
 
