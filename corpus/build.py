@@ -64,8 +64,9 @@ def garbled_version(data: Path, document: Document, recipe: Recipe, original: st
 
 
 def sources(data: Path) -> list[str]:
-    """Return the sources other than the documents: recipes, round trips and word tables."""
-    found = [*data.glob("*.jsonl"), *data.glob("*/*.lines"), *data.glob("*/*.jsonl"), *data.glob("substitutes/*")]
+    """Return the sources other than the documents: recipes, round trips, word tables and triples."""
+    patterns = ("*.jsonl", "*/*.lines", "*/*.jsonl", "substitutes/*", "triples/*")
+    found = [path for pattern in patterns for path in data.glob(pattern)]
     return sorted(path.relative_to(data).as_posix() for path in found if path.name != "manifest.jsonl")
 
 

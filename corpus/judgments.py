@@ -136,6 +136,14 @@ def news21_mqm(path: Path) -> Iterator[Mqm]:
     return _rows(path, _mqm)
 
 
+def news22_mqm(path: Path) -> Iterator[Mqm]:
+    """Yield WMT22's news MQM scores, which come without errors; each output stands against both references.
+
+    The references are rated too, as the systems `refA` and `refB`.
+    """
+    return _rows(path, _mqm)
+
+
 def ted21_mqm(path: Path) -> Iterator[Mqm]:
     """Yield WMT21's TED MQM judgments; `score` is the mean of the raters."""
     return _rows(path, _mqm)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from corpus.cases import Damage
 from corpus.damage.edits import Change, Damaged, apply
-from corpus.damage.kinds import DOCUMENT_KINDS, SENTENCE_KINDS
+from corpus.damage.kinds import DOCUMENT_KINDS, FLUENT_KINDS, SENTENCE_KINDS
 from corpus.damage.substitutes import Substitutes
 from corpus.span import Span
 
 _ATTEMPTS = 50
+_OF_A_SENTENCE = {**SENTENCE_KINDS, **FLUENT_KINDS}
 
 
 def damage_sentence(
@@ -19,10 +20,10 @@ def damage_sentence(
 ) -> tuple[str, Damage] | None:
     """Return `sentence` with one thing done to it, and its label; None where that kind cannot be done.
 
-    `kind` is a key of `SENTENCE_KINDS`.  The spans of the label are offsets in the sentence and in the
-    returned text, which always differs from the sentence.
+    `kind` is a key of `SENTENCE_KINDS` or `FLUENT_KINDS`.  The spans of the label are offsets in the sentence and
+    in the returned text, which always differs from the sentence.
     """
-    change = SENTENCE_KINDS[kind](sentence, substitutes, rng)
+    change = _OF_A_SENTENCE[kind](sentence, substitutes, rng)
     if change is None:
         return None
     damaged = apply(sentence, [Span(0, len(sentence))], [change])
@@ -67,7 +68,7 @@ def _proposed(
     if kind in DOCUMENT_KINDS:
         return DOCUMENT_KINDS[kind](text, sentences, rng)
     sentence = rng.choice(sentences)
-    change = SENTENCE_KINDS[kind](sentence.of(text), substitutes, rng)
+    change = _OF_A_SENTENCE[kind](sentence.of(text), substitutes, rng)
     return None if change is None else change.shifted(sentence.start)
 
 

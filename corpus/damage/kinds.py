@@ -11,11 +11,18 @@ from collections.abc import Callable, Mapping, Sequence
 from corpus.damage import (
     added_phrase,
     added_sentence,
+    attribution,
+    cause,
+    comparison,
+    condition,
     dropped_part,
     dropped_sentence,
     dropped_word,
+    focus,
     function_word,
+    hedge,
     letter_case,
+    list_item,
     misspelling,
     moved_passage,
     name,
@@ -23,12 +30,17 @@ from corpus.damage import (
     number,
     pronoun,
     punctuation,
+    relative,
     repetition,
     roles,
+    scare_quotes,
+    scope,
     sentence_bounds,
     sound,
+    stage,
     strength,
     tense,
+    time_order,
     untranslated,
     word_order,
     wrong_word,
@@ -101,6 +113,24 @@ SENTENCE_KINDS: Mapping[str, SentenceKind] = {
         wrong_word.stray_word,
         wrong_word.wrong_sense,
         wrong_word.wrong_word,
+    )
+}
+# Damage that reads well and that no rule of ours sees at once: one phrase turns the meaning of the whole.
+FLUENT_KINDS: Mapping[str, SentenceKind] = {
+    function.__name__: _of_no_table(function)
+    for function in (
+        attribution.attribution_changed,
+        cause.cause_reversed,
+        hedge.certainty_changed,
+        comparison.comparison_reversed,
+        condition.condition_changed,
+        scare_quotes.distance_dropped,
+        focus.focus_changed,
+        list_item.list_item_dropped,
+        relative.relative_changed,
+        scope.scope_changed,
+        stage.stage_changed,
+        time_order.time_order_reversed,
     )
 }
 DOCUMENT_KINDS: Mapping[str, DocumentKind] = {

@@ -1,0 +1,107 @@
+"""Judged translations read against the sound ones of their own sentence, instead of against a reference.
+
+A reference is often freer, or worse, than a good translation.  A translation without any penalty is a
+sound original for all others of the same sentence.  That gives many times the pairs, and pairs that
+are sound in other words: two translations of one sentence, neither of which has an error.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus import judgments
+from corpus.judgments import Mqm
+from training.lessons.judged import SIDE_BY_SIDE, document_of
+from training.lessons.lesson import Lesson, Version, in_parts
+from training.lessons.train_sets import read_train
+
+# Sentences of news22 in a row that are learnt from or held out together.
+_RUN = 40
+# Under this many words, two translations without an error are mostly the same.
+_FEWEST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """All translations of one sentence, each once, with the worst score that it was given; 0 is without an error."""
+
+    source: str
+    group: str
+    scores: Mapping[str, float]
+
+    @property
+    def sound(self) -> tuple[str, ...]:
+        """The translations without an error, in the order in which they came."""
+        return tuple(text for text, score in self.scores.items() if score == 0)
+
+
+def judged(data: Path) -> list[Judged]:
+    """Return the sentences of all MQM sets of the training data, each with all of its translations."""
+    return [
+        *_by_sentence("bio21", read_train(data, "bio21_mqm", judgments.bio21_mqm), document_of),
+        *_by_sentence("news21", read_train(data, "news21_mqm", judgments.news21_mqm), document_of),
+        *_by_sentence("news22", read_train(data, "news22_mqm", judgments.news22_mqm), _run_of),
+    ]
+
+
+def repaired(sentences: Iterable[Judged], originals: int, rng: random.Random) -> Iterator[Lesson]:
+    """Yield each sentence's translations against up to `originals` sound ones, in parts of a batch's width.
+
+    A version has a major error from five points; what people took off orders the versions.  A sentence
+    without a sound translation, or with no other, yields nothing.
+    """
+    for one in sentences:
+        sound = [text for text in one.sound if len(text.split()) >= _FEWEST_WORDS]
+        for original in rng.sample(sound, min(originals, len(sound))):
+            others = [text for text in one.scores if text != original]
+            rng.shuffle(others)
+            versions = [_version(original, text, one.scores[text]) for text in others]
+            points = [one.scores[text] for text in others]
+            yield from in_parts(one.source, one.group, versions, points, SIDE_BY_SIDE)
+
+
+def in_other_words(sentences: Iterable[Judged], most: int, rng: random.Random) -> Iterator[tuple[str, Version]]:
+    """Yield (document, version) of up to `most` pairs of each sentence that are sound in other words.
+
+    The versions farthest from the original in their words come first: they are what likeness gets wrong.
+    """
+    for one in sentences:
+        sound = [text for text in one.sound if len(text.split()) >= _FEWEST_WORDS]
+        for original in rng.sample(sound, min(most, len(sound))):
+            others = [text for text in sound if text.casefold() != original.casefold()]
+            if others:
+                farthest = min(others, key=lambda text: _shared(original, text))
+                yield one.group, Version(original, farthest, sound=True, lost=(), wrong=())
+
+
+def _by_sentence(source: str, rows: Iterable[Mqm], group: Callable[[Mqm], str]) -> Iterator[Judged]:
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    groups: dict[str, str] = {}
+    for row in rows:
+        key = f"{row.source_language} {row.item}"
+        scores = found[key]
+        scores[row.garbled] = min(row.score, scores.get(row.garbled, 0.0))
+        groups.setdefault(key, group(row))
+    return (Judged(source, groups[key], scores) for key, scores in found.items())
+
+
+def _run_of(row: Mqm) -> str:
+    """Return the run of sentences that a row stands in: news22 names no document, but keeps the order of its documents.
+
+    Its two references are two originals of one sentence, so that `document_of` would part them.
+    """
+    return f"news22 run {int(row.item.rpartition(':')[2]) // _RUN}"
+
+
+def _version(original: str, text: str, score: float) -> Version:
+    return Version(original, text, major=score <= -5, sound=True if score == 0 else None)
+
+
+def _shared(one: str, other: str) -> float:
+    """Return the part of the words that two texts share, of the longer one."""
+    left, right = (set(text.casefold().split()) for text in (one, other))
+    return len(left & right) / max(1, len(left), len(right))
