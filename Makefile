@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 BIOME := node_modules/.bin/biome
 DATA ?= ../shared/data
 
-.PHONY: demo test check script setup train docs site accuracy alignment checks speed review segmentation clean
+.PHONY: demo test check script setup train docs site accuracy alignment checks speed review segmentation triples clean
 
 # Set everything up, score the bundled sample, and write it as a page too.
 demo: $(VENV)/.ready
@@ -69,8 +69,8 @@ site: $(VENV)/.ready-dev
 accuracy alignment checks speed review: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@ $(DATA)
 
-segmentation: $(VENV)/.ready-dev
-	$(BIN)/python -m benchmarks.segmentation
+segmentation triples: $(VENV)/.ready-dev
+	$(BIN)/python -m benchmarks.$@
 
 clean:
 	rm -rf $(VENV) node_modules build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
