@@ -37,7 +37,7 @@ from training import leaks, shipped
 from training.lessons.lesson import Lesson
 from training.lessons.train_sets import LeakError
 from training.network.batches import Texts
-from training.network.checkpoints import keep, kept, shipped_at, trained_at
+from training.network.checkpoints import load_checkpoint, save_checkpoint, shipped_at, trained_at
 from training.network.development import centre, develop
 from training.network.fit_cross_encoder import fresh_network, train, trainable
 from training.network.machine import device, keep_memory
@@ -66,17 +66,23 @@ FOUND = Path(__file__).parent / "results" / "development.json"
 
 @dataclass(slots=True)
 class Run:
-    """What is learnt from and what is held out; networks are kept in `kept`.
+    """One training run: its training examples, and those that are held out to develop with.
 
-    Raise LeakError where any of it stands in a measuring set.
+    data: folder that holds train/ and measure/.
+    checkpoints: folder of checkpoints; training that has left one there is not repeated.
+    texts: the texts tokenised so far.
+    learnt: the documents to train on.
+    held: training examples of the held-out documents.
+    before: the checkpoint that the hard-negative stage begins from; set by `before_hard_negatives`.
+
+    Raises LeakError where any text of it is in a measuring set.
     """
 
     data: Path
-    kept: Path
+    checkpoints: Path
     texts: Texts = field(default_factory=Texts)
     learnt: Sources = field(init=False)
     held: Sequence[Lesson] = field(init=False)
-    # Where the network is kept that the hard-negative stage last began from.
     before: Path = field(init=False)
 
     def __post_init__(self) -> None:
@@ -84,26 +90,26 @@ class Run:
         self.held = draw(sources(self.data, held=True), DEVELOPMENT, random.Random(123))
 
     def develop(self, network: PairNetwork) -> dict[str, float]:
-        """Return, and print, how well a network reads what is held out."""
+        """Return the figures of a network on the held-out examples; print them too."""
         found = develop(network, self.held, self.texts)
         print(json.dumps({name: round(value, 3) for name, value in found.items()}), flush=True)
         return found
 
     def trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> PairNetwork:
-        """Return what `start` becomes by so many lessons of each kind, or what an earlier run kept of that."""
-        return kept(self._trained(start, seed, lessons, rate))
+        """Return `start` after training on so many examples of each kind; reuse a checkpoint of the same training."""
+        return load_checkpoint(self._trained(start, seed, lessons, rate))
 
     def _trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> Path:
-        """Return where that network is kept."""
+        """Return the path of the checkpoint of that network."""
         counts = {kind: round(count) for kind, count in lessons.items()}
         drawn = draw(self.learnt, counts, random.Random(seed))
-        path = trained_at(self.kept, start, seed, drawn, rate)
+        path = trained_at(self.checkpoints, start, seed, drawn, rate)
         if path.exists():
-            print(f"read from {path}")
+            print(f"read checkpoint {path}")
             return path
         network = copy.deepcopy(start)
         train(network, drawn, OBJECTIVES, rate, self.texts, random.Random(seed), lambda line: print(line, flush=True))
-        keep(network, path)
+        save_checkpoint(network, path)
         return path
 
     def schooled(self) -> tuple[dict[str, Any], PairNetwork]:
@@ -117,7 +123,7 @@ class Run:
         part, rate = LAST
         counts = {kind: part * count for kind, count in LESSONS.items()}
         self.before = self._trained(mean, LAST_SEED, counts, rate)
-        return figures, kept(self.before)
+        return figures, load_checkpoint(self.before)
 
     def drilled(self, network: PairNetwork, seed: int = DRILL_SEED) -> PairNetwork:
         """Return what the drill makes of a network."""
@@ -170,7 +176,7 @@ def remake(run: Run) -> None:
     network = mixed(network, drilled, DRILLED_SHARE)
     centre(network, run.held, run.texts)
     store(network, WEIGHTS)
-    keep(network, shipped_at(run.kept, WEIGHTS))
+    save_checkpoint(network, shipped_at(run.checkpoints, WEIGHTS))
     figures["as stored"] = run.develop(load_network(default_folder(), WEIGHTS))
     FOUND.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     shipped.write(run.data, WEIGHTS, run.before, commit)
@@ -180,13 +186,15 @@ def remake(run: Run) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/ and measure/")
-    parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where networks are kept between runs")
+    parser.add_argument(
+        "--checkpoints", type=Path, default=Path("out/training"), help="folder of checkpoints; those there are reused"
+    )
     choice = parser.parse_args()
     keep_memory()
     print(f"training on {device()}")
     try:
         leaks.report(choice.data)
-        run = Run(choice.data, choice.kept)
+        run = Run(choice.data, choice.checkpoints)
     except LeakError as error:
         parser.exit(2, f"{error}\n")
     remake(run)

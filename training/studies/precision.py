@@ -23,7 +23,7 @@ from scorer.quality import WORST_PENALTY, load_quality, logistic
 from scorer.words.tokens import count_words
 from training.lessons.lesson import Lesson
 from training.network.batches import Texts, batches
-from training.network.checkpoints import kept, shipped_at
+from training.network.checkpoints import load_checkpoint, shipped_at
 from training.network.recipe import DEVELOPMENT, draw, sources
 from training.quality.examples import Texts as Sides
 from training.quality.fit_quality import figures
@@ -59,10 +59,12 @@ def main() -> None:
     """Print the largest and the mean change."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/")
-    parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where training kept its networks")
+    parser.add_argument(
+        "--checkpoints", type=Path, default=Path("out/training"), help="folder of the checkpoints of training"
+    )
     choice = parser.parse_args()
     lessons = draw(sources(choice.data, held=True), DEVELOPMENT, random.Random(123))
-    whole, stored = kept(shipped_at(choice.kept)), load_network(default_folder())
+    whole, stored = load_checkpoint(shipped_at(choice.checkpoints)), load_network(default_folder())
     some = random.Random(0).sample([lesson for lesson in lessons if lesson.versions], PAIRS)
     float32 = by_torch(whole, some, short=False)
     pairs = [pair for pair in float32 if pair[0] != pair[1]][:PAIRS]

@@ -45,10 +45,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/")
     parser.add_argument("weights", type=Path, help="the network before the drill, as training stores one")
-    parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where training kept its networks")
+    parser.add_argument(
+        "--checkpoints", type=Path, default=Path("out/training"), help="folder of checkpoints; those there are reused"
+    )
     choice = parser.parse_args()
     keep_memory()
-    run = Run(choice.data, choice.kept)
+    run = Run(choice.data, choice.checkpoints)
     before = trainable(load_network(default_folder(), choice.weights).state_dict())
     drilled = [run.drilled(before, seed) for seed in SEEDS]
     measured = measure(ordered(choice.data, 0), rated(choice.data), "default")

@@ -21,7 +21,7 @@ from scorer.cross_encoder.network import PairNetwork
 from scorer.cross_encoder.stored import SMALL, WEIGHTS, load_network
 from scorer.encoder.weights import default_folder
 from training.network.batches import Texts
-from training.network.checkpoints import kept, shipped_at
+from training.network.checkpoints import load_checkpoint, shipped_at
 from training.network.development import develop
 from training.network.fit_cross_encoder import fresh_network
 from training.network.machine import keep_memory
@@ -58,13 +58,15 @@ def main() -> None:
     """Print size and held-out figures of each way to store."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/")
-    parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where training kept its networks")
+    parser.add_argument(
+        "--checkpoints", type=Path, default=Path("out/training"), help="folder of the checkpoints of training"
+    )
     choice = parser.parse_args()
     lessons, texts = draw(sources(choice.data, held=True), DEVELOPMENT, random.Random(123)), Texts()
     keep_memory()
     stored = load_network(default_folder())
-    path = shipped_at(choice.kept)
-    whole = kept(path) if path.exists() else stored
+    path = shipped_at(choice.checkpoints)
+    whole = load_checkpoint(path) if path.exists() else stored
     ways = {"8 bits": (stored, WEIGHTS.stat().st_size)} | {f"rank {rank}": low_rank(whole, rank) for rank in RANKS}
     if whole is not stored:
         ways["float32"] = (whole, 4 * sum(part.numel() for part in whole.parameters() if part.requires_grad))
