@@ -45,10 +45,10 @@ def steps() -> list[dict[str, Any]]:
         {"step": "more of the same", "seed": recipe.LAST_SEED, "rate": rate, "part of the lessons": part},
         {
             "step": "hard negatives",
-            "seed": recipe.DRILL_SEED,
-            "rate": recipe.DRILL_RATE,
-            "lessons": dict(recipe.DRILL),
-            "share of the change kept": recipe.DRILLED_SHARE,
+            "seed": recipe.HARD_NEGATIVES_SEED,
+            "rate": recipe.HARD_NEGATIVES_RATE,
+            "lessons": dict(recipe.HARD_NEGATIVES),
+            "share of the change kept": recipe.HARD_NEGATIVES_SHARE,
         },
     ]
 

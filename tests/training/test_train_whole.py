@@ -32,7 +32,7 @@ LESSONS = {
     "damaged others": 2,
     "contrasted": 6,
 }
-DRILL = {**LESSONS, "worsened": 6, "worsened others": 2}
+HARD_NEGATIVES = {**LESSONS, "worsened": 6, "worsened others": 2}
 # Enough that every figure has something to be made of.
 DEVELOPMENT = {**LESSONS, "news": 12, "biomedical": 20, "assessed": 20, "damaged": 12, "contrasted": 12, "worsened": 6}
 
@@ -88,7 +88,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("training.quality.fit_quality.FOUND", folder / "held_out.json")
     monkeypatch.setattr("training.quality.examples.MOST", 20)
     monkeypatch.setattr("training.quality.examples.OF_EACH_KIND", 1)
-    for name, counts in (("LESSONS", LESSONS), ("DRILL", DRILL), ("DEVELOPMENT", DEVELOPMENT)):
+    for name, counts in (("LESSONS", LESSONS), ("HARD_NEGATIVES", HARD_NEGATIVES), ("DEVELOPMENT", DEVELOPMENT)):
         monkeypatch.setattr(f"training.train.{name}", counts)
     return folder
 
