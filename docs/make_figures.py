@@ -196,10 +196,10 @@ def _calibration() -> str:
     )
 
 
-def _likeness() -> str:
+def _similarity() -> str:
     tried = _trained("held_out")["likeness kept"]
     columns = map(_plainly, next(iter(tried.values())))
-    return _table(("share kept", *columns), [[kept, *row.values()] for kept, row in tried.items()])
+    return _table(("share kept", *columns), [[share, *row.values()] for share, row in tried.items()])
 
 
 def _words() -> str:
@@ -269,7 +269,7 @@ TABLES = {
     "kinds": _kinds,
     "corpus": _corpus,
     "calibration": _calibration,
-    "likeness": _likeness,
+    "similarity": _similarity,
     "alignment": _alignment,
     "words": _words,
     "shipped": _shipped,

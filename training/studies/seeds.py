@@ -20,7 +20,7 @@ from training.network.development import centre
 from training.network.fit_cross_encoder import trainable
 from training.network.machine import keep_memory
 from training.network.recipe import HARD_NEGATIVES_SEED, HARD_NEGATIVES_SHARE
-from training.quality.cross_validation import by_halves, in_brief
+from training.quality.cross_validation import cross_validated, in_brief
 from training.quality.examples import ordered, rated
 from training.quality.fit_quality import measure
 from training.quality.quality_weights import Measured
@@ -36,9 +36,9 @@ def figures(run: Run, network: PairNetwork, measured: Measured) -> dict[str, flo
     """Return the figures of a network alone, and of the quality fitted on it; `centre` changes the network."""
     alone = run.develop(network)
     centre(network, run.held, run.texts)
-    halves = by_halves(reread(measured, network), learned=True)
-    errors = {f"{name}: calibration error": halves[name]["error"] for name in ("quality", "degraded")}
-    return {f"alone, {name}": value for name, value in alone.items()} | in_brief(halves) | errors
+    validated = cross_validated(reread(measured, network), learned=True)
+    errors = {f"{name}: calibration error": validated[name]["error"] for name in ("quality", "degraded")}
+    return {f"alone, {name}": value for name, value in alone.items()} | in_brief(validated) | errors
 
 
 def main() -> None:
