@@ -1,6 +1,6 @@
-"""How far 8 bits and bfloat16 move a quality: `python -m training.studies.precision ../shared/data`.
+"""How much 8 bits and bfloat16 change the quality: `python -m training.studies.precision ../shared/data`.
 
-Pairs of held-out documents are rated four times, each time with what the network says in another precision; all
+The quality of held-out pairs is computed four times, each time with the network's output in another precision.  All
 other figures stay the same.
 """
 
@@ -45,7 +45,7 @@ def by_torch(network: PairNetwork, lessons: Sequence[Lesson], short: bool) -> Sa
 
 
 def qualities(pairs: Sequence[Sides], known: Mapping[Sides, Sequence[float]], said: Said) -> np.ndarray:
-    """Return the quality of each pair, with what the network says put in the place of what it said."""
+    """Return the quality of each pair (0 to 100), with the network's output replaced by `said`."""
     model = load_quality("default")
     found = []
     for pair in pairs:
@@ -56,7 +56,7 @@ def qualities(pairs: Sequence[Sides], known: Mapping[Sides, Sequence[float]], sa
 
 
 def main() -> None:
-    """Print the largest and the mean change."""
+    """Print the largest and the mean change of the quality."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/")
     parser.add_argument(
@@ -80,7 +80,11 @@ def main() -> None:
     for name, said in ways.items():
         change = np.abs(qualities(pairs, known, said) - before)
         rows.append((name, f"{change.max():.3f}", f"{change.mean():.4f}"))
-    show(f"points of quality of {len(pairs)} pairs, against float32", ("precision", "most", "mean"), rows)
+    show(
+        f"change of the quality of {len(pairs)} pairs, in points, against float32",
+        ("precision", "largest", "mean"),
+        rows,
+    )
 
 
 if __name__ == "__main__":
