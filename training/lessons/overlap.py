@@ -1,4 +1,4 @@
-"""Tell whether texts of a training set also stand in a measuring set.
+"""Tell whether texts of a training set are also in a measuring set.
 
 A text or a pair that a network was trained on cannot measure it.  These are the rules:
 
