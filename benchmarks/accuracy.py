@@ -1,7 +1,7 @@
 """Measure how well the quality ranks pairs: `python -m benchmarks.accuracy ../shared/data`.
 
 - ted21 (MQM judgments of five talks, many systems): Kendall's tau by item, the area under the curve for
-  "has a major error", and the correlation given length.  Beside it stand each single metric and the length
+  "has a major error", and the correlation given length.  Beside it are each single metric and the length
   of the original.  Also the calibration of `degraded`, and the word tags against the errors that people marked.
 - demetr_dev (a sound translation, and the same with one error): how often the sound one scores higher (a tie
   counts as wrong), and for each kind of error the area under the curve of sound against damaged ones.
@@ -9,7 +9,7 @@
   paraphrase scores higher than all distractors (a tie counts as wrong).
 - The bundled corpus: how many damaged sentences are found.
 
-The sets are first compared with the training sets (`training.leaks`).  If the shipped network has learnt from a set,
+The sets are first compared with the training sets (`training.leaks`).  If the shipped network was trained on a set,
 its figures there are marked as no measurement.
 """
 
@@ -97,7 +97,7 @@ def semantoneg(data: Path, model: str) -> dict[str, float]:
 
 
 def learnt_from(model: str) -> dict[str, Invalid]:
-    """Return the measuring sets that the network which ships has learnt from, with the scores that rest on it."""
+    """Return the measuring sets that the shipped network was trained on, with the scores that depend on it."""
     if model != "default":
         return {}
     scores = ["quality", "sound", *LEARNED]

@@ -34,6 +34,7 @@ def found_damage(model: str) -> dict[str, float]:
     return {
         "pairs: precision": hits["right"] / hits["called"],
         "pairs: recall": hits["right"] / hits["true"],
+        # The keys stay those of earlier results; `docs/make_figures.py` puts them in plain words.
         "labels of grave damage inside a passage": hits["in passages"] / hits["labels"],
         "passages that hold a label": hits["right passages"] / hits["passages"],
     }
@@ -41,10 +42,10 @@ def found_damage(model: str) -> dict[str, float]:
 
 def _passages(case: Case, report: Report) -> dict[str, int]:
     held = [report.judgements[passage.at.start : passage.at.stop] for passage in report.passages]
-    grave, any_label = list(_places(case, GRAVE)), list(_places(case, ("minor", *GRAVE)))
+    severe, any_label = list(_places(case, GRAVE)), list(_places(case, ("minor", *GRAVE)))
     return {
-        "labels": len(grave),
-        "in passages": sum(any(_holds(part, label) for part in held) for label in grave),
+        "labels": len(severe),
+        "in passages": sum(any(_holds(part, label) for part in held) for label in severe),
         "passages": len(held),
         "right passages": sum(any(_holds(part, label) for label in any_label) for part in held),
     }

@@ -40,8 +40,8 @@ class Overlap:
 def overlaps(own: Substitutes | None = None) -> list[Overlap]:
     """Count the overlap of each table of a set, by default the bundled corpus's."""
     here, there = _entries(own or substitutes()), _entries(SUBSTITUTES)
-    there["opposites"] |= _opposites_of_lessons()
-    there["synonyms"] |= _synonyms_of_lessons()
+    there["opposites"] |= _opposites_of_training()
+    there["synonyms"] |= _synonyms_of_training()
     found = []
     for table, entries in here.items():
         knows = _CHECKS.get(table)
@@ -109,15 +109,15 @@ _CHECKS: Mapping[str, Callable[[Entry], bool]] = {
 }
 
 
-def _opposites_of_lessons() -> set[Entry]:
-    """Return the pairs that training denies one of to say the other (`not bad` for `good`)."""
+def _opposites_of_training() -> set[Entry]:
+    """Return the opposites by which training rewords a sentence (`not bad` for `good`)."""
     verbs = {base: [other.base for other in others] for base, others in opposites.verbs().items()}
     tables: Iterable[Mapping[str, Iterable[str]]] = (opposites.adjectives(), opposites.nouns(), verbs)
     return {_pair(word, other) for table in tables for word, others in table.items() for other in others}
 
 
-def _synonyms_of_lessons() -> set[Entry]:
-    """Return the pairs of which training puts one word for the other and calls the result sound."""
+def _synonyms_of_training() -> set[Entry]:
+    """Return the synonyms by which training rewords a sentence."""
     return {(word, other) for (_, word), others in synonyms.synonyms().items() for other in others}
 
 

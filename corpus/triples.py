@@ -1,6 +1,6 @@
-"""Triples of our own writing: an original, an honest rewording of it, and a fluent version that says something else.
+"""Read our own triples: an original, a rewording with the same meaning, and a fluent version with another meaning.
 
-They are a development set: what is chosen by them must not be learnt from them.
+They are a development set.  They serve to choose between networks and settings, so they must not be trained on.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _COLUMNS = ["kind", "original", "rewording", "damage"]
 
 @dataclass(frozen=True, slots=True)
 class Triple:
-    """A sentence, the same in other words, and a version that reads well and lost the meaning; `kind` says how."""
+    """A sentence, a rewording of it, and a fluent version with another meaning; `kind` names the kind of damage."""
 
     kind: str
     original: str
@@ -27,7 +27,7 @@ class Triple:
 
 
 def triples(path: Path = DEVELOPMENT) -> Iterator[Triple]:
-    """Yield the triples of a TSV file in order; raise ValueError, with file and line, for a row that is none."""
+    """Yield the triples of a TSV file in order; raise ValueError, with file and line, for any other row."""
     with path.open(encoding="utf-8", newline="") as lines:
         rows = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         if next(rows, None) != _COLUMNS:

@@ -1,1 +1,1 @@
-"""The documentation, and the scripts that make parts of it."""
+"""The documentation, and the scripts that generate parts of it."""

@@ -1,4 +1,4 @@
-"""The tables of docs/checks.md: what the latest run of `benchmarks.checks` found."""
+"""Make the section of docs/checks.md with the figures of the latest run of `benchmarks.checks`."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ Pronouns, auxiliary verbs, numerals and the names of months are no entries: ther
 
 
 def measured() -> str:
-    """Return the section, made from the last line of the results."""
+    """Return the section, from the last line of the results file."""
     found = json.loads(RESULTS.read_text(encoding="utf-8").splitlines()[-1])["figures"]
     times = found["milliseconds"]
     known, others = (found["corpus opposites"][part] for part in ("known", "not known"))
@@ -74,7 +74,7 @@ def _kinds(rates: Mapping[str, Mapping[str, Any]]) -> str:
 
 
 def _plain(kind: str) -> str:
-    """Return the name of one of DEMETR's kinds without its severity and number."""
+    """Return the name of a kind of error in DEMETR in plain words, with its severity at the end."""
     severity, _, rest = kind.partition("_")
     return f"{rest.partition('_')[2].replace('_', ' ')} ({severity})"
 

@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "design.md"
 SAMPLE = ROOT / "scorer" / "sample"
 SLOT = re.compile(r"(<!-- dependencies -->\n).*?(<!-- end -->)", re.DOTALL)
-# What is imported of each package, and what for.
+# For each package, the module that is imported and what it is for.
 USES = {
     "charset-normalizer": ("charset_normalizer", "names a likely encoding where a file is not UTF-8"),
     "click": ("click", "the command line"),
@@ -68,7 +68,7 @@ def page() -> str:
 
 
 def rounded(value: float, digits: int, unit: str) -> str:
-    """Return a figure with so many significant digits, in `unit`; "under …" for one below the least that is told."""
+    """Return a figure with `digits` significant digits and its unit, or "under …" if it is too small to show."""
     least = _LEAST[unit]
     if value < least:
         return f"under {least:g} {unit}"
@@ -102,7 +102,7 @@ def _shortened(names: Sequence[str]) -> str:
 
 
 def _needs(name: str) -> set[str]:
-    """Return the names of what a package needs here, without extras."""
+    """Return the names of the packages that a package needs on this machine, without extras."""
     wanted = map(Requirement, distribution(name).requires or ())
     return {canonicalize_name(one.name) for one in wanted if not one.marker or one.marker.evaluate({"extra": ""})}
 
@@ -122,13 +122,13 @@ def _megabytes(name: str) -> float:
 
 
 def _seconds(module: str) -> float:
-    """Return the least CPU time of importing a module with all that it imports, in a process of its own."""
+    """Return the CPU time of importing a module with everything that it imports: the least of fresh processes."""
     code = f"import time; start = time.process_time(); import {module}; print(time.process_time() - start)"
     return min(float(_python(code)) for _ in range(_RUNS))
 
 
 def _loaded_by_scoring() -> set[str]:
-    """Return what is imported when the bundled sample is scored with the default model, from the second time on."""
+    """Return the names of all modules imported to score the bundled sample, once the models are in the cache."""
     with tempfile.TemporaryDirectory() as scratch:
         arguments = ["score", *(str(SAMPLE / f"{side}.txt") for side in ("original", "garbled"))]
         code = (

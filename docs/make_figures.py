@@ -1,8 +1,7 @@
 """Put the latest measured figures into the pages that show them: `python -m docs.make_figures`.
 
-A table stands between `<!-- figures: NAME -->` and `<!-- end -->` and is made from the last
-line of a benchmark's results file, or from what the latest training found.  Figures that the row marks as invalid
-are not shown.
+A table is placed between `<!-- figures: NAME -->` and `<!-- end -->`.  It is made from the last line of a benchmark's
+results file, or from a file in `training/results`.  Figures that the line marks as invalid are not shown.
 """
 
 from __future__ import annotations
@@ -42,8 +41,8 @@ DEVELOPED = {
     "other share of the drill": "half-way between",
     "as stored": "shipped",
 }
-# Parts of the names of figures in the results files, and what a table says instead.
-# A longer part stands before a shorter one that it holds.
+# Parts of the names of figures in the results files, and the words that a table shows instead.
+# A longer part must come before a shorter one that it contains.
 TERMS = {
     "orders right": "pairs ranked correctly",
     "correlation beyond length": "correlation with length-adjusted ratings",
@@ -74,7 +73,7 @@ LEFT_OUT = {
     "sound against grave": "the loss for sound against damaged",
     "word tags": "the word-tag loss",
 }
-# What the model card shows of the network that ships.
+# The figures of the shipped network that the model card shows.
 SHIPPED = (
     "wmt19: orders right",
     "mlqe: correlation beyond length",
@@ -89,7 +88,7 @@ SHIPPED = (
 
 
 def page(path: Path = PAGE) -> str:
-    """Return a page with every table as the results say now."""
+    """Return a page with every table made anew from the results."""
     return SLOT.sub(lambda slot: f"{slot[1]}\n{TABLES[slot[2]]()}\n{slot[3]}", path.read_text(encoding="utf-8"))
 
 
@@ -112,7 +111,7 @@ def _table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
 
 
 def _plainly(name: str) -> str:
-    """Return the name of a figure in the words of the pages."""
+    """Return the name of a recorded figure in the words of the pages."""
     for recorded, shown in TERMS.items():
         name = name.replace(recorded, shown)
     return DATA_SETS.get(name, name)
@@ -123,7 +122,7 @@ def _cell(value: object) -> str:
 
 
 def ranking(row: Mapping[str, Any]) -> str:
-    """Return the table of how well scores rank; a figure that is no measurement is not shown, and a note says why."""
+    """Return the table of how well scores rank; an invalid figure is not shown, and a note says why."""
     found = row["figures"]
     talks, damage = found["ted21"], found["demetr_dev"]
     notes: dict[str, None] = {}
@@ -196,10 +195,10 @@ def _calibration() -> str:
     )
 
 
-def _likeness() -> str:
+def _similarity() -> str:
     tried = _trained("held_out")["likeness kept"]
     columns = map(_plainly, next(iter(tried.values())))
-    return _table(("share kept", *columns), [[kept, *row.values()] for kept, row in tried.items()])
+    return _table(("share kept", *columns), [[share, *row.values()] for share, row in tried.items()])
 
 
 def _words() -> str:
@@ -269,7 +268,7 @@ TABLES = {
     "kinds": _kinds,
     "corpus": _corpus,
     "calibration": _calibration,
-    "likeness": _likeness,
+    "similarity": _similarity,
     "alignment": _alignment,
     "words": _words,
     "shipped": _shipped,
@@ -281,7 +280,7 @@ TABLES = {
 
 
 def main() -> None:
-    """Write the pages."""
+    """Write all pages."""
     for path in PAGES:
         path.write_text(page(path), encoding="utf-8")
 

@@ -1,8 +1,8 @@
-"""Run what the pages show and put in what comes out: `python -m docs.make_outputs`.
+"""Run the commands in the pages of docs/, and put their output into the pages: `python -m docs.make_outputs`.
 
-Two kinds of blocks are run, in a scratch folder that holds docs/examples and the two texts
-of the bundled sample: a `console` block, each line of which that begins with `$ ` is a
-command and all others its output; and a `python` block that a `text` block follows.
+Two kinds of blocks are run.  In a `console` block, each line that begins with `$ ` is a command, and the lines after it
+are its output.  A `python` block is run if a `text` block follows it, which takes the output.  They run in a scratch
+folder with the files of docs/examples and the two texts of the bundled sample.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ BLOCK = re.compile(
 
 
 def pages() -> list[Path]:
-    """Return the pages that show something that is run."""
+    """Return the pages with blocks that are run."""
     return [path for path in sorted(DOCS.rglob("*.md")) if BLOCK.search(path.read_text(encoding="utf-8"))]
 
 
 def remade(block: re.Match[str], folder: Path) -> str:
-    """Return a block as it should stand, with the output of what it runs."""
+    """Return a block with the output that its commands give now."""
     if block["code"] is not None:
         output = _run([sys.executable, "-c", block["code"]], folder)
         return f"```python\n{block['code']}```\n\n```text\n{output}```"
@@ -38,13 +38,13 @@ def remade(block: re.Match[str], folder: Path) -> str:
 
 
 def fill(folder: Path) -> None:
-    """Put the files that the blocks name into a folder."""
+    """Copy the files that the blocks use into a folder."""
     for path in (*(DOCS / "examples").iterdir(), SAMPLE / "original.txt", SAMPLE / "garbled.txt"):
         shutil.copy(path, folder)
 
 
 def _run(command: list[str], folder: Path) -> str:
-    """Return what a command says on both streams, without spaces at the ends of lines."""
+    """Return what a command writes to stdout and stderr, without spaces at the ends of lines."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     done = subprocess.run(
         command,

@@ -1,4 +1,4 @@
-"""Take the pictures of the README, of the bundled sample in Chromium: `python -m docs.make_pictures`."""
+"""Take the screenshots of the README: the bundled sample in Chromium: `python -m docs.make_pictures`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NARROW = {"width": 420, "height": 860}
 
 
 def the_report(browser: Any, report: Report, folder: Path) -> None:
-    """Take the report as a file."""
+    """Take a screenshot of the report as a file."""
     file = folder / "report.html"
     file.write_text(write(report, 10), encoding="utf-8")
     tab = browser.new_page(viewport=WIDE)
@@ -29,7 +29,7 @@ def the_report(browser: Any, report: Report, folder: Path) -> None:
 
 
 def the_review(browser: Any, report: Report, folder: Path) -> None:
-    """Decide some lines, say something of the worst, and take it in a wide window and a narrow one."""
+    """Rate some pairs, comment on the worst, and take screenshots in a wide and a narrow window."""
     with served_review(report, folder / "store") as url:
         tab = browser.new_page(viewport=WIDE)
         tab.goto(url)
@@ -55,10 +55,10 @@ def the_review(browser: Any, report: Report, folder: Path) -> None:
 
 
 def main() -> None:
-    """Take all pictures."""
+    """Take all screenshots."""
     from playwright.sync_api import sync_playwright
 
-    # From its folder, so that no picture shows where that is.
+    # Run in the folder of the sample, so that no screenshot shows its path.
     with chdir(SAMPLE):
         report = score_files("original.txt", "garbled.txt")
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:

@@ -1,7 +1,7 @@
 """Show `name: meaning` lines of docstrings as a list on the site; used by mkdocs.yml.
 
-Our docstrings describe a parameter or a field by a line that begins with its name.  Markdown would run such lines
-together into one paragraph.
+In our docstrings, a line that begins with the name of a parameter or a field describes it.  Markdown would join such
+lines into one paragraph.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Let one link serve the repository and the site that mkdocs.yml describes.
+"""Adapt the links of the pages, so that they work in the repository and on the site; used by mkdocs.yml.
 
-Some pages of the site stand outside of docs/ in the repository.  They join the site under the names below, and the
-links between pages are changed to suit.  A link to a file that is not on the site, such as a source file, becomes
-plain text, because the project has no public address.
+Some pages of the site are outside of docs/ in the repository.  They get the names below on the site, and the links
+between pages are changed accordingly.  A link to a file that is not on the site, such as a source file, becomes plain
+text, because the project has no public address.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def on_page_markdown(markdown: str, /, *, page: Page, config: MkDocsConfig, file
 
 
 def adapted(markdown: str, on_site: str, there: Container[str]) -> str:
-    """Return a page's text with links that hold on the site.
+    """Return a page's text with links that work on the site.
 
     on_site: the page's name on the site.
     there: the names of all files on the site.

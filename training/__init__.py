@@ -1,1 +1,1 @@
-"""Makes what scorer learns from data; sees both scorer and corpus."""
+"""Training of the learned metric and the quality model; it may import both scorer and corpus."""

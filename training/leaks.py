@@ -1,12 +1,12 @@
 """Compare every training set with every measuring set: `python -m training.leaks ../shared/data`.
 
-A figure on a measuring set is no measurement once the network has learnt from the set.  So every text and every pair
-of every file in DATA/train is compared with every file in DATA/measure.  What counts as the same, and how short texts
-are treated, stands in `training.lessons.overlap`.
+A figure on a measuring set is no measurement if the network was trained on that set.  So every text and every pair of
+every file in DATA/train is compared with every file in DATA/measure.  `training.lessons.overlap` says what counts as
+the same, and how short texts are treated.
 
-Two things are reported.  The first is what the files hold.  Training leaves these rows out
-(`training.lessons.train_sets.left_out`).  The second is what training reads after that.  Nothing may be left there:
-otherwise the exit status is 2, and neither `make train` nor `make accuracy` goes on.
+First the command reports what the files have in common.  Training leaves these rows out
+(`training.lessons.train_sets.left_out`).  Then it compares what training reads after that.  If anything is the same
+there, the exit status is 2, and neither `make train` nor `make accuracy` goes on.
 """
 
 from __future__ import annotations
@@ -41,9 +41,10 @@ def rows_left_out(data: Path, name: str) -> int:
 
 
 def check(data: Path) -> None:
-    """Raise LeakError where anything that training reads stands in a measuring set.
+    """Raise LeakError where anything that training reads is in a measuring set.
 
-    Neither the readers' word nor the list of what they leave out is taken for it: what they return is compared.
+    The rows are compared as the readers return them.  So a mistake of a reader, or in the list of rows that it leaves
+    out, is found too.
     """
     for held in (False, True):
         sources(data, held)
@@ -58,7 +59,7 @@ def _lines(found: list[Overlap]) -> Iterator[str]:
 
 
 def report(data: Path) -> None:
-    """Print what the files of the training sets have in common with those of the measuring sets."""
+    """Print what the training files have in common with the measuring files."""
     found = in_files(data)
     rows = [(*pair, *(sum(one.kind == kind for one in own) for kind in KINDS)) for pair, own in found.items()]
     show("what the files have in common: distinct texts or pairs", ("train", "measure", *KINDS), rows)

@@ -1,7 +1,7 @@
-"""How the weights that ship were made: `results/shipped.json`, which `training.train` writes.
+"""The record of how the shipped weights were made: `results/shipped.json`, which `training.train` writes.
 
-It names the weights by their hash, the commit, the steps, the weights that the hard-negative stage began from, the
-training sets by their hashes, and the measuring sets that were learnt from by mistake, if any.
+It holds the hash of the weights, the commit, the steps of the training, the checkpoint that the hard-negative stage
+began from, the hashes of the training sets, and the measuring sets that were trained on by mistake, if any.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ FOUND = Path(__file__).parent / "results" / "shipped.json"
 
 
 def shipped() -> dict[str, Any]:
-    """Return all that is recorded."""
+    """Return the whole record."""
     found: dict[str, Any] = json.loads(FOUND.read_text(encoding="utf-8"))
     return found
 
 
 def learnt_from() -> Mapping[str, str]:
-    """Return the measuring sets that the shipped network has learnt from, each with the reason; often none."""
+    """Return the measuring sets that the shipped network was trained on, each with the reason; often none."""
     found: Mapping[str, str] = shipped()["learnt_from"]
     return found
 
@@ -37,7 +37,7 @@ def file_hash(path: Path) -> str:
 
 
 def steps() -> list[dict[str, Any]]:
-    """Return the steps of the recipe, in order, as they stand in the record."""
+    """Return the steps of the recipe in the form of the record."""
     part, rate = recipe.LAST
     return [
         {"step": "seeds", "seeds": list(recipe.SEEDS), "rate": recipe.RATE, "lessons": dict(recipe.LESSONS)},
@@ -45,20 +45,22 @@ def steps() -> list[dict[str, Any]]:
         {"step": "more of the same", "seed": recipe.LAST_SEED, "rate": rate, "part of the lessons": part},
         {
             "step": "hard negatives",
-            "seed": recipe.DRILL_SEED,
-            "rate": recipe.DRILL_RATE,
-            "lessons": dict(recipe.DRILL),
-            "share of the change kept": recipe.DRILLED_SHARE,
+            "seed": recipe.HARD_NEGATIVES_SEED,
+            "rate": recipe.HARD_NEGATIVES_RATE,
+            "lessons": dict(recipe.HARD_NEGATIVES),
+            "share of the change kept": recipe.HARD_NEGATIVES_SHARE,
         },
     ]
 
 
 def write(data: Path, weights: Path, before: Path, commit: str) -> None:
-    """Record weights that were just made from nothing.
+    """Record the weights of a whole training run.
 
-    `before` is the checkpoint that the hard-negative stage began from; the same run made it, and its name tells of
-    what.  `commit` is the one that was checked out when it began.  What training read was compared with the measuring
-    sets, so that none was learnt from.
+    before: the checkpoint that the hard-negative stage began from.  The same run made it, so the hash in its name
+    stands for everything that it was made from.
+    commit: the commit that was checked out when the run began.
+
+    The run has compared everything it read with the measuring sets, so it was trained on none of them.
     """
     found = {
         "weights": file_hash(weights),
@@ -72,7 +74,7 @@ def write(data: Path, weights: Path, before: Path, commit: str) -> None:
 
 
 def checked_out() -> str:
-    """Return the commit that is checked out, ending in `-dirty` where files were changed since."""
+    """Return the commit that is checked out, ending in `-dirty` if files were changed since, or "unknown"."""
     found = subprocess.run(
         ["git", "describe", "--always", "--abbrev=40", "--dirty"],
         cwd=FOUND.parent,

@@ -1,18 +1,19 @@
 """Train the learned metric and fit the quality on it: `python -m training.train ../shared/data`.
 
-One run makes everything that ships, from the default encoder and the training sets alone:
+One run makes everything that ships.  It needs only the default encoder and the training sets.
 
-1. Three networks start from the same heads.  Each reads lessons of its own in an order of its own.
-2. The mean of their weights is nearer to what people judge than any of them, but it has forgotten much of what they
-   learnt of made damage.  So it reads some more lessons.
-3. The hard-negative stage: it reads sentences against several errors of their own that are hard to see.  Of what that
-   changes, a share is kept.
-4. The network is stored, and the quality is fitted on what it says.
+1. Three networks are trained from the same new heads, each with a seed of its own.  The seed chooses the training
+   examples and their order.
+2. Their weights are averaged.  The average agrees with human judgments better than each of the three, but it ranks
+   synthetic errors worse.  So it is trained for some time more.
+3. The hard-negative stage trains it on sentences and versions of them with errors that are hard to see.  Only a share
+   of the change is kept: the weights before and after this stage are averaged by that share.
+4. The network is stored, and the quality model is fitted on its output.
 
-The lessons are drawn from four fifths of the documents.  The other fifth tells how well a network reads.  The
-measuring sets are not learnt from: before anything is learnt, all that is about to be read is compared with them, and
-training refuses to go on where anything is the same (`training.leaks`).  A run that is stopped goes on with the next
-network when it is started again.  `results/shipped.json` records how the weights were made.
+The training examples come from four fifths of the documents.  The other fifth is held out, and measures each network.
+No measuring set is trained on.  Before training begins, everything it reads is compared with these sets, and it stops
+if anything is the same (`training.leaks`).  Each trained network is saved as a checkpoint.  A run that was stopped
+reuses the checkpoints when it is started again.  `results/shipped.json` records how the weights were made.
 """
 
 from __future__ import annotations
@@ -37,16 +38,16 @@ from training import leaks, shipped
 from training.lessons.lesson import Lesson
 from training.lessons.train_sets import LeakError
 from training.network.batches import Texts
-from training.network.checkpoints import keep, kept, shipped_at, trained_at
+from training.network.checkpoints import load_checkpoint, save_checkpoint, shipped_at, trained_at
 from training.network.development import centre, develop
 from training.network.fit_cross_encoder import fresh_network, train, trainable
 from training.network.machine import device, keep_memory
 from training.network.recipe import (
     DEVELOPMENT,
-    DRILL,
-    DRILL_RATE,
-    DRILL_SEED,
-    DRILLED_SHARE,
+    HARD_NEGATIVES,
+    HARD_NEGATIVES_RATE,
+    HARD_NEGATIVES_SEED,
+    HARD_NEGATIVES_SHARE,
     LAST,
     LAST_SEED,
     LESSONS,
@@ -60,23 +61,29 @@ from training.network.recipe import (
 from training.network.recipe import WEIGHTS as OBJECTIVES
 from training.quality import fit_quality
 
-# What the latest training found in the documents that are held out.
+# The figures of the latest training on held-out documents.
 FOUND = Path(__file__).parent / "results" / "development.json"
 
 
 @dataclass(slots=True)
 class Run:
-    """What is learnt from and what is held out; networks are kept in `kept`.
+    """One training run: its training examples, and those that are held out to develop with.
 
-    Raise LeakError where any of it stands in a measuring set.
+    data: folder that holds train/ and measure/.
+    checkpoints: folder of checkpoints; training that has left one there is not repeated.
+    texts: the texts tokenised so far.
+    learnt: the documents to train on.
+    held: training examples of the held-out documents.
+    before: the checkpoint that the hard-negative stage begins from; set by `before_hard_negatives`.
+
+    Raises LeakError where any text of it is in a measuring set.
     """
 
     data: Path
-    kept: Path
+    checkpoints: Path
     texts: Texts = field(default_factory=Texts)
     learnt: Sources = field(init=False)
     held: Sequence[Lesson] = field(init=False)
-    # Where the network is kept that the hard-negative stage last began from.
     before: Path = field(init=False)
 
     def __post_init__(self) -> None:
@@ -84,30 +91,30 @@ class Run:
         self.held = draw(sources(self.data, held=True), DEVELOPMENT, random.Random(123))
 
     def develop(self, network: PairNetwork) -> dict[str, float]:
-        """Return, and print, how well a network reads what is held out."""
+        """Return the figures of a network on the held-out examples; print them too."""
         found = develop(network, self.held, self.texts)
         print(json.dumps({name: round(value, 3) for name, value in found.items()}), flush=True)
         return found
 
     def trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> PairNetwork:
-        """Return what `start` becomes by so many lessons of each kind, or what an earlier run kept of that."""
-        return kept(self._trained(start, seed, lessons, rate))
+        """Return `start` after training on so many examples of each kind; reuse a checkpoint of the same training."""
+        return load_checkpoint(self._trained(start, seed, lessons, rate))
 
     def _trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> Path:
-        """Return where that network is kept."""
+        """Return the path of the checkpoint of that network."""
         counts = {kind: round(count) for kind, count in lessons.items()}
         drawn = draw(self.learnt, counts, random.Random(seed))
-        path = trained_at(self.kept, start, seed, drawn, rate)
+        path = trained_at(self.checkpoints, start, seed, drawn, rate)
         if path.exists():
-            print(f"read from {path}")
+            print(f"read checkpoint {path}")
             return path
         network = copy.deepcopy(start)
         train(network, drawn, OBJECTIVES, rate, self.texts, random.Random(seed), lambda line: print(line, flush=True))
-        keep(network, path)
+        save_checkpoint(network, path)
         return path
 
-    def schooled(self) -> tuple[dict[str, Any], PairNetwork]:
-        """Return the network that the drill begins with, and what was found of those that it is made of."""
+    def before_hard_negatives(self) -> tuple[dict[str, Any], PairNetwork]:
+        """Train all stages before the hard negatives; return the figures of their networks, and the last network."""
         networks = [self.trained(fresh_network(0), seed, LESSONS, RATE) for seed in SEEDS]
         mean = mean_of(networks)
         figures = {
@@ -117,15 +124,17 @@ class Run:
         part, rate = LAST
         counts = {kind: part * count for kind, count in LESSONS.items()}
         self.before = self._trained(mean, LAST_SEED, counts, rate)
-        return figures, kept(self.before)
+        return figures, load_checkpoint(self.before)
 
-    def drilled(self, network: PairNetwork, seed: int = DRILL_SEED) -> PairNetwork:
-        """Return what the drill makes of a network."""
-        return self.trained(network, seed, DRILL, DRILL_RATE)
+    def after_hard_negatives(self, network: PairNetwork, seed: int = HARD_NEGATIVES_SEED) -> PairNetwork:
+        """Return a network after the hard-negative stage."""
+        return self.trained(network, seed, HARD_NEGATIVES, HARD_NEGATIVES_RATE)
 
 
 def mean_of(networks: Sequence[PairNetwork], shares: Sequence[float] | None = None) -> PairNetwork:
-    """Return the network whose weights are the means of those of several, by shares that sum to 1 or evenly.
+    """Return the network whose weights are the weighted mean of several; evenly where no shares are given.
+
+    shares: one per network; they sum to 1.
 
     Wortsman et al. 2022, "Model soups", and "Robust fine-tuning of zero-shot models".
     """
@@ -134,7 +143,7 @@ def mean_of(networks: Sequence[PairNetwork], shares: Sequence[float] | None = No
     mean: dict[str, Tensor] = {}
     for name, part in states[0].items():
         both = torch.stack([state[name].double() for state in states])
-        # What no training changed stays as it is to the last bit.
+        # A weight that no training changed keeps its exact value.
         mean[name] = (
             part
             if all(torch.equal(part, one) for one in both.to(part.dtype))
@@ -144,7 +153,7 @@ def mean_of(networks: Sequence[PairNetwork], shares: Sequence[float] | None = No
 
 
 def mixed(before: PairNetwork, after: PairNetwork, share: float) -> PairNetwork:
-    """Return what lies between the two: of what changed, this share."""
+    """Return `before` plus this share of the change from `before` to `after`; `share` is between 0 and 1."""
     return mean_of([before, after], [1 - share, share])
 
 
@@ -160,17 +169,18 @@ def summary(found: Sequence[Mapping[str, float]]) -> dict[str, dict[str, float]]
 
 
 def remake(run: Run) -> None:
-    """Make the network that ships from nothing; write it, what was found of it, and how it was made."""
+    """Train the network that ships; write its weights, its figures and the record of how it was made."""
     commit = shipped.checked_out()
-    figures, network = run.schooled()
+    # The keys stay those of earlier results; `docs/make_figures.py` puts them in plain words.
+    figures, network = run.before_hard_negatives()
     figures["before the drill"] = run.develop(network)
-    drilled = run.drilled(network)
-    figures["drilled"] = run.develop(drilled)
-    figures["other share of the drill"] = run.develop(mixed(network, drilled, OTHER_SHARE))
-    network = mixed(network, drilled, DRILLED_SHARE)
+    after = run.after_hard_negatives(network)
+    figures["drilled"] = run.develop(after)
+    figures["other share of the drill"] = run.develop(mixed(network, after, OTHER_SHARE))
+    network = mixed(network, after, HARD_NEGATIVES_SHARE)
     centre(network, run.held, run.texts)
     store(network, WEIGHTS)
-    keep(network, shipped_at(run.kept, WEIGHTS))
+    save_checkpoint(network, shipped_at(run.checkpoints, WEIGHTS))
     figures["as stored"] = run.develop(load_network(default_folder(), WEIGHTS))
     FOUND.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     shipped.write(run.data, WEIGHTS, run.before, commit)
@@ -180,13 +190,15 @@ def remake(run: Run) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/ and measure/")
-    parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where networks are kept between runs")
+    parser.add_argument(
+        "--checkpoints", type=Path, default=Path("out/training"), help="folder of checkpoints; those there are reused"
+    )
     choice = parser.parse_args()
     keep_memory()
     print(f"training on {device()}")
     try:
         leaks.report(choice.data)
-        run = Run(choice.data, choice.kept)
+        run = Run(choice.data, choice.checkpoints)
     except LeakError as error:
         parser.exit(2, f"{error}\n")
     remake(run)

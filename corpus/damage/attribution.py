@@ -1,4 +1,4 @@
-"""Who says it: another speaker, or none, so that an opinion stands as a fact."""
+"""Change who says something: name another speaker, or none, so that an opinion becomes a fact."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from corpus.span import Span
 
 _NOUN = r"(?:the|a|an|his|her|their|its|our|my) (?:[a-z-]+ )?[a-z]+"
 _NAME = r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)*"
-# Not the first word of a sentence in the plural, which is seldom a name.
+# No plural, because a plural at the beginning of a sentence is seldom a name.
 _ONE = rf"{_NAME}(?<!s)"
 _SAYS = (
     "said|says|say|told reporters|stated|claimed|claims|argued|argues|believes|believe|thinks|think|complained|insisted"
     "|warned|warns|admitted|denied|announced|reported|reports|explained|added|noted|suggested|feared|fears"
 )
-# A speaker at the beginning, and what is said as a clause of its own.
+# A speaker at the beginning, with a verb such as `said`, before a whole clause.
 _OPENING = re.compile(
     rf"^(?P<who>{_NAME}|{_NOUN.replace('the|', 'The|the|')}|[A-Z][a-z]+s) (?:{_SAYS}) (?:that )?(?=(?:the|a|an|he|she"
     r"|it|they|his|her|their|this|these|there|many|most|some|[A-Z])\b)"
@@ -40,7 +40,7 @@ _SPEAKER = re.compile(rf"\b({'|'.join(_SPEAKERS)})(?= (?:{_SAYS})\b)", re.IGNORE
 
 
 def attribution_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Give words to somebody else, exchange who says it and of whom, or tell an opinion as a fact."""
+    """Name another speaker, swap the speaker and the one spoken of, or state an opinion as a fact."""
     changes = [*_exchanged(sentence), *_other_speaker(sentence, rng), *_as_fact(sentence)]
     return rng.choice(changes) if changes else None
 

@@ -1,4 +1,4 @@
-"""What made what happen: cause and effect exchanged, or the tie between them turned round."""
+"""Reverse a cause: swap cause and effect, or replace the connective between them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _TIES = turns((
     (r"allow(s|ed)? (\w+) to", (r"force\1 \2 to",)),
     (r"made it possible to", ("made it impossible to",)),
 ))  # fmt: skip
-# Two whole clauses with a connective between them.
+# Two clauses with a connective between them, which fill the sentence.
 _CLAUSES = re.compile(
     r"^(?P<effect>[A-Z][^,;:.“”\"]{12,90}?),? (?P<tie>because|so|after) (?P<cause>[^,;:.“”\"]{12,90})(?=[.!]$)"
 )
@@ -36,7 +36,7 @@ _SMALL = re.compile(r"^(?:The|A|An|His|Her|Their|Its|Our|My|This|These|He|She|It
 
 
 def cause_reversed(sentence: str, rng: random.Random) -> Change | None:
-    """Exchange cause and effect, or turn the tie between them round (`because of` to `in spite of`)."""
+    """Swap cause and effect, or replace the connective between them (`because of` by `in spite of`)."""
     clauses = _CLAUSES.match(sentence)
     if clauses is not None and _SMALL.match(clauses["effect"]) and rng.random() < 0.6:
         effect, cause = clauses["effect"], clauses["cause"]

@@ -1,4 +1,4 @@
-"""Which of two is more: comparisons turned round."""
+"""Reverse a comparison."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _SIDES = re.compile(
 
 
 def comparison_reversed(sentence: str, rng: random.Random) -> Change | None:
-    """Exchange the two that are compared, or say the other thing of them (`twice as` to `half as`)."""
+    """Swap the two sides of a comparison, or replace its words (`twice as` by `half as`)."""
     sides = _SIDES.search(sentence)
     if sides is not None and sides["one"].lower() != sides["other"].lower() and rng.random() < 0.7:
         one, other = sides["one"], sides["other"]

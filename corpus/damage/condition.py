@@ -1,4 +1,4 @@
-"""What holds only under a condition, held for sure, or the other way round."""
+"""Change a condition: remove it, reverse it, or make a condition of what is certain."""
 
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ _CONDITIONS = turns((
 
 
 def condition_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Make a fact of a condition, or turn it round (`if` to `because`, `unless` to `if`)."""
+    """Turn a condition into a fact or into its contrary, or a fact into a condition (`if` to `because`)."""
     return turned(sentence, rng, "condition_changed", "major", _CONDITIONS)

@@ -1,4 +1,4 @@
-"""What is singled out: `only`, `even`, `also`, `except`."""
+"""Change the focus of a sentence: `only`, `even`, `also`, `except`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _MOVED = re.compile(r"\b(\w+ed|\w+s) only (?=\w)")
 
 
 def focus_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Single out something else, or nothing (`only` to `even`), or move `only` before the verb."""
+    """Replace a word of focus (`only` by `even`), or move `only` before the verb."""
     moved = _MOVED.search(sentence)
     if moved is not None and rng.random() < 0.3:
         # "sells only bread" becomes "only sells bread".

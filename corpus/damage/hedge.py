@@ -1,4 +1,4 @@
-"""How sure a statement is: a guess told as a fact, or a fact as a guess."""
+"""Change how certain a statement is: a guess becomes a fact, or a fact becomes a guess."""
 
 from __future__ import annotations
 
@@ -39,5 +39,5 @@ _HEDGES = turns((
 
 
 def certainty_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Tell a guess as a fact, a try as a success, a suspicion as a verdict, or the other way round."""
+    """Make a guess a fact or false, an attempt a success or a refusal, a suspicion a verdict, or a fact a guess."""
     return turned(sentence, rng, "certainty_changed", "major", _HEDGES)

@@ -54,7 +54,7 @@ DocumentKind = Callable[[str, Sequence[Span], random.Random], Change | None]
 
 
 def _of_no_table(kind: Callable[[str, random.Random], Change | None]) -> SentenceKind:
-    """Return a kind that takes its words from the sentence alone, to be called like the others."""
+    """Return a kind that needs no word tables as one that takes them, so that all kinds are called alike."""
 
     def called(sentence: str, substitutes: Substitutes, rng: random.Random) -> Change | None:
         return kind(sentence, rng)
@@ -115,7 +115,7 @@ SENTENCE_KINDS: Mapping[str, SentenceKind] = {
         wrong_word.wrong_word,
     )
 }
-# Damage that reads well and that no rule of ours sees at once: one phrase turns the meaning of the whole.
+# Damage that reads fluently and that the checks hardly find: one phrase changes the meaning of the whole sentence.
 FLUENT_KINDS: Mapping[str, SentenceKind] = {
     function.__name__: _of_no_table(function)
     for function in (

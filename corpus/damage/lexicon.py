@@ -1,6 +1,6 @@
-"""What a word is: its class, its forms, what a name names.  All who damage texts share this.
+"""Look up the class and the forms of a word, and the kind of a name; the corpus and training share this.
 
-What damage puts in the place of a word is no part of it: see `corpus.damage.substitutes`.
+The replacements for words are kept apart: see `corpus.damage.substitutes`.
 """
 
 from __future__ import annotations

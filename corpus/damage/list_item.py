@@ -1,4 +1,4 @@
-"""One item of a list lost."""
+"""Drop one item of a list."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _LIST = re.compile(rf"(?P<first>{_ITEM})(?P<rest>(?:, {_ITEM})+),? (?:and|or) (?
 
 
 def list_item_dropped(sentence: str, rng: random.Random) -> Change | None:
-    """Leave one item out of a list of three or more (`jazz, folk and blues` to `jazz and blues`)."""
+    """Drop an item inside a list of three or more (`jazz, folk and blues` to `jazz and blues`)."""
     lists = list(_LIST.finditer(sentence))
     if not lists:
         return None
     found = rng.choice(lists)
-    # The comma stands before each item of the rest, and goes with it.
+    # The comma before the item is dropped too, but is not part of the label.
     start = found.start("rest")
     item = rng.choice(list(re.finditer(rf", ({_ITEM})", found["rest"])))
     at = Span(start + item.start(1), start + item.end(1))

@@ -1,4 +1,4 @@
-"""What a relative clause says of whom: its parts exchanged, or a condition on some made a word on all."""
+"""Change a relative clause: swap its subject and object, or let it apply to all instead of some."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from corpus.damage.turns import turned, turns
 from corpus.span import Span
 
 _NOUN = r"(?:the|a|an) [a-z]+"
-# "who attacked the officer": the officer did it now.
+# "who attacked the officer" becomes "whom the officer attacked".
 _ACTIVE = re.compile(rf"\b(?P<who>who|that) (?P<verb>[a-z]+ed) (?P<object>{_NOUN})(?=[ ,.;])")
-# "whom the officer attacked": he did it himself now.
+# "whom the officer attacked" becomes "who attacked the officer".
 _PASSIVE = re.compile(rf"\b(?P<who>whom|who|that) (?P<subject>{_NOUN}) (?P<verb>[a-z]+ed)(?=[ ,.;])")
-# Only some of them, all of them.
+# "Guests who paid are" becomes "Guests, who paid, are": with commas, all guests paid.
 _SOME = re.compile(
     r"(?P<noun>\b[Tt]he [a-z]+s|\b[A-Z][a-z]+s)(?P<clause> (?:who|that|which) (?:[\w’-]+ ){1,6}[\w’-]+)"
     r"(?= (?:are|were|have|had|will|must|can|may)\b)"
@@ -30,7 +30,10 @@ _WORDS = turns((
 
 
 def relative_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Let the other one do it (`who praised the critic` to `whom the critic praised`), or speak of all for some."""
+    """Swap subject and object (`who praised the critic` to `whom the critic praised`), or speak of all instead of some.
+
+    Words such as `in which` may also become others, such as `without which`.
+    """
     changes = [*_turned_round(sentence), *_all_of_them(sentence)]
     other = turned(sentence, rng, "relative_changed", "major", _WORDS)
     if other is not None:

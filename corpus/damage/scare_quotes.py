@@ -1,4 +1,4 @@
-"""Distance that a writer keeps from a word: quotation marks round it, `so-called`."""
+"""Drop the signs by which a writer doubts a word: quotation marks around it, or `so-called`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NEARER = ("genuine", "true", "real")
 
 
 def distance_dropped(sentence: str, rng: random.Random) -> Change | None:
-    """Take a word at its face value (`the “volunteers”` to `the volunteers`, `so-called` to `genuine`)."""
+    """Drop the doubt about a word (`the “volunteers”` to `the volunteers`), or affirm it (`so-called` to `genuine`)."""
     places: list[tuple[Span, str]] = []
     for match in _QUOTED.finditer(sentence):
         inside = match[1]

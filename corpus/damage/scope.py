@@ -1,4 +1,4 @@
-"""Which ones and how many of them: the reach of `all`, `not`, `each`, `few`, `at least`."""
+"""Change the scope of a statement: how many things it is about (`all`, `each`, `few`, `at least`)."""
 
 from __future__ import annotations
 
@@ -43,5 +43,5 @@ _SCOPES = turns((
 
 
 def scope_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Let it hold for more, fewer or other ones (`not all` to `none`, `few` to `a few`, `at most` to `at least`)."""
+    """Make the statement about more, fewer or other things (`not all` to `none`, `at most` to `at least`)."""
     return turned(sentence, rng, "scope_changed", "major", _SCOPES)

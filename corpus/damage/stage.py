@@ -1,4 +1,4 @@
-"""How far something has come: begun, going on, nearly, done, over."""
+"""Change the stage that something has reached: begun, going on, nearly done, over."""
 
 from __future__ import annotations
 
@@ -38,5 +38,5 @@ _STAGES = turns((
 
 
 def stage_changed(sentence: str, rng: random.Random) -> Change | None:
-    """Let something be at another stage (`started repairing` to `finished repairing`, `still` to `no longer`)."""
+    """Put something at another stage (`started repairing` to `finished repairing`, `still` to `no longer`)."""
     return turned(sentence, rng, "stage_changed", "major", _STAGES)

@@ -1,7 +1,7 @@
-"""What damage puts in the place of words.
+"""Tables of the words that damage puts into a text.
 
-The bundled corpus has a set of its own (`corpus/data/substitutes`), and training another
-(`training/substitutes`), so that the corpus does not test with what the networks have learnt.
+The bundled corpus has its own tables (`corpus/data/substitutes`), and training has others (`training/substitutes`).  So
+the corpus does not test the networks with words that they were trained on.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _Related = Mapping[tuple[str, str], tuple[str, ...]]
 class Substitutes:
     """The tables of one folder.
 
-    `names` are names by what they name, as `lexicon.names` has them; `strays` are words that fit
-    nowhere in particular, in their base form: `nouns`, `adjectives` and `verbs`.
+    names: lists of names by what they name, with the keys of `lexicon.names`.
+    strays: unrelated words to insert, in their base form, under the keys `nouns`, `adjectives` and `verbs`.
     """
 
     folder: Path
@@ -30,23 +30,23 @@ class Substitutes:
     strays: Mapping[str, tuple[str, ...]]
 
     def antonyms(self, word_class: str, word: str) -> tuple[str, ...]:
-        """Return words of the opposite meaning for a word in small letters, in the same form."""
+        """Return the opposites of a lower-case word, in the same form."""
         return self._antonyms.get((_column(word_class), word), ())
 
     def synonyms(self, word_class: str, word: str) -> tuple[str, ...]:
-        """Return words that can stand for a word in small letters almost anywhere, in the same form."""
+        """Return words that can replace a lower-case word almost anywhere, in the same form."""
         return self._synonyms.get((_column(word_class), word), ())
 
     def wrong_senses(self, word_class: str, word: str) -> tuple[str, ...]:
-        """Return what a translator by the dictionary takes a word for (`bench` for `bank`), in the same form."""
+        """Return words for another sense of a word, in the same form (`bench` for `bank`)."""
         return self._wrong_senses.get((_column(word_class), word), ())
 
     def siblings(self, word: str) -> tuple[str, ...]:
-        """Return other things of the same sort (`kidney` for `liver`), in the same number; the word is one of them."""
+        """Return things of the same kind (`kidney` for `liver`), in the same number; the word itself is among them."""
         return self._siblings.get(self.hypernyms.get(word, ""), ())
 
     def exchanges(self, sort: str) -> Mapping[str, tuple[str, ...]]:
-        """Return what a word or phrase of a sort becomes.
+        """Return the replacements of each word or phrase of a sort.
 
         The sorts are connective, gender, modality, negation, quantifier and unit.
         """
@@ -128,7 +128,7 @@ def _related(table: tuple[tuple[str, ...], ...], both_ways: bool) -> _Related:
 
 
 def _column(word_class: str) -> str:
-    """Return the letter of the tables for a class; `r` is all that is not inflected."""
+    """Return the letter for a word class in the tables; `r` is for every class without inflected forms."""
     return {"noun": "n", "verb": "v", "adjective": "a"}.get(word_class, "r")
 
 

@@ -1,4 +1,4 @@
-"""What came first: the order and the bounds of events turned round."""
+"""Reverse the order of events in time, or change their bounds."""
 
 from __future__ import annotations
 
@@ -36,5 +36,5 @@ _ORDERS = turns((
 
 
 def time_order_reversed(sentence: str, rng: random.Random) -> Change | None:
-    """Let what came first come last (`before` to `after`, `until` to `since`)."""
+    """Replace a word of time by one that reverses or shifts it (`before` by `after`, `until` by `since`)."""
     return turned(sentence, rng, "time_order_reversed", "major", _ORDERS)

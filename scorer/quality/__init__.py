@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scorer.quality.features import FEATURES, LEARNED, OF_LEARNED, OF_LIKENESS, features, learned_figures, plain
+from scorer.quality.features import FEATURES, LEARNED, OF_LEARNED, OF_SIMILARITY, features, learned_figures, plain
 from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, load_quality, logistic
 
 __all__ = [
@@ -10,7 +10,7 @@ __all__ = [
     "LEARNED",
     "MAJOR_FROM",
     "OF_LEARNED",
-    "OF_LIKENESS",
+    "OF_SIMILARITY",
     "WORST_PENALTY",
     "QualityModel",
     "features",

@@ -20,7 +20,7 @@ from scorer.types import Finding, ScoredPair
 from scorer.words.tokens import tokens
 
 # The figures of what the sides have in common.
-OF_LIKENESS = (
+OF_SIMILARITY = (
     "chrf",
     "bleu",
     "cosine",
@@ -33,7 +33,7 @@ OF_LIKENESS = (
 )
 # Name of each figure, in the order of the vector.
 FEATURES = (
-    *OF_LIKENESS,
+    *OF_SIMILARITY,
     "case",
     "opening_case",
     "spacing",

@@ -168,7 +168,7 @@ def test_a_reader_that_leaves_nothing_out_is_refused(
         run(monkeypatch, data)
     assert ended.value.code == 2
     (line,) = capsys.readouterr().err.splitlines()
-    assert "stands in this measuring set" in line
+    assert "a text of this measuring set" in line
     assert "training.leaks" in line
 
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from benchmarks.measured import calibration_error, equal_groups
 from scorer.quality import FEATURES, OF_LEARNED
 from scorer.quality.model import MAJOR_SAID
-from training.quality.cross_validation import kept_tried
+from training.quality.cross_validation import shares_tried
 from training.quality.curves import fit_curve, fit_within, loss_within
 from training.quality.examples import Ordered, Rated
-from training.quality.quality_weights import LIKENESS, LIKENESS_KEPT, Measured, fit, fit_ranking, half_of
+from training.quality.quality_weights import SIMILARITY, SIMILARITY_SHARE, Measured, fit, fit_ranking, fold_of
 
 
 def test_weights_are_found_again_and_none_is_negative() -> None:
@@ -112,7 +112,7 @@ def test_groups_go_from_the_least_said_to_the_most_with_ties_as_they_stand(said:
     assert max(map(len, equal_groups(np.array(said)))) - min(map(len, equal_groups(np.array(said)))) <= 1
 
 
-def likeness_and_more() -> Measured:
+def similarity_and_more() -> Measured:
     """Return orders told by chrF and by spacing alike, which the learned metric tells as well."""
     rng = np.random.default_rng(3)
     sources = ["wmt19", "kind:any", "apart"] * 40
@@ -123,25 +123,25 @@ def likeness_and_more() -> Measured:
     return replace(measured_of([0.5, 0.1] * 30, [True, False] * 30), orders=orders, better=better, worse=worse)
 
 
-def test_likeness_keeps_a_part_of_its_weight_beside_the_learned_metric_and_the_rest_all_of_it() -> None:
-    measured = likeness_and_more()
+def test_similarity_keeps_a_share_of_its_weight_beside_the_learned_metric_and_the_rest_all_of_it() -> None:
+    measured = similarity_and_more()
     without = dict(zip(FEATURES, fit(measured, False, None).weights, strict=True))
     beside = dict(zip(FEATURES, fit(measured, True, None).weights, strict=True))
     assert without["chrf"] > 0
     assert without["learned"] == 0
     assert beside["learned"] > 0
-    assert beside["chrf"] == pytest.approx(LIKENESS_KEPT * without["chrf"])
+    assert beside["chrf"] == pytest.approx(SIMILARITY_SHARE * without["chrf"])
     assert beside["spacing"] == pytest.approx(without["spacing"])
-    assert set(LIKENESS) < set(FEATURES) - set(OF_LEARNED)
+    assert set(SIMILARITY) < set(FEATURES) - set(OF_LEARNED)
 
 
 def test_what_was_tried_is_told_of_each_source() -> None:
-    found = kept_tried(likeness_and_more())
-    assert f"{LIKENESS_KEPT:g}" in found
+    found = shares_tried(similarity_and_more())
+    assert f"{SIMILARITY_SHARE:g}" in found
     for row in found.values():
         assert row.keys() == {"wmt19", "kind", "apart", "bio21: major error", "all: major error"}
         assert row["apart"] == 1.0
 
 
-def test_both_halves_are_used() -> None:
-    assert {half_of(f"document {n}") for n in range(20)} == {0, 1}
+def test_both_folds_are_used() -> None:
+    assert {fold_of(f"document {n}") for n in range(20)} == {0, 1}

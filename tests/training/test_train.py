@@ -15,7 +15,7 @@ from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
 from training.lessons.lesson import Lesson, Version, held_out
 from training.network.batches import Texts
-from training.network.checkpoints import keep, kept, shipped_at, trained_at
+from training.network.checkpoints import load_checkpoint, save_checkpoint, shipped_at, trained_at
 from training.network.development import best_threshold, centre, develop
 from training.network.fit_cross_encoder import fresh_network, train, trainable
 from training.network.machine import reads_bfloat16
@@ -142,8 +142,8 @@ def test_a_network_made_otherwise_is_not_taken_for_one(
 @pytest.mark.model
 def test_what_is_kept_is_what_was_trained(networks: list[PairNetwork], tmp_path: Path) -> None:
     path = shipped_at(tmp_path / "new")
-    keep(networks[0], path)
-    found = kept(path).state_dict()
+    save_checkpoint(networks[0], path)
+    found = load_checkpoint(path).state_dict()
     assert all(torch.equal(part, found[name]) for name, part in networks[0].state_dict().items())
 
 

@@ -32,7 +32,7 @@ LESSONS = {
     "damaged others": 2,
     "contrasted": 6,
 }
-DRILL = {**LESSONS, "worsened": 6, "worsened others": 2}
+HARD_NEGATIVES = {**LESSONS, "worsened": 6, "worsened others": 2}
 # Enough that every figure has something to be made of.
 DEVELOPMENT = {**LESSONS, "news": 12, "biomedical": 20, "assessed": 20, "damaged": 12, "contrasted": 12, "worsened": 6}
 
@@ -88,7 +88,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("training.quality.fit_quality.FOUND", folder / "held_out.json")
     monkeypatch.setattr("training.quality.examples.MOST", 20)
     monkeypatch.setattr("training.quality.examples.OF_EACH_KIND", 1)
-    for name, counts in (("LESSONS", LESSONS), ("DRILL", DRILL), ("DEVELOPMENT", DEVELOPMENT)):
+    for name, counts in (("LESSONS", LESSONS), ("HARD_NEGATIVES", HARD_NEGATIVES), ("DEVELOPMENT", DEVELOPMENT)):
         monkeypatch.setattr(f"training.train.{name}", counts)
     return folder
 
@@ -97,8 +97,8 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_one_command_makes_what_ships_from_the_data_alone_and_goes_on_where_it_was_stopped(
     data: Path, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    kept = tmp_path / "kept"
-    monkeypatch.setattr(sys, "argv", ["train", str(data), "--kept", str(kept)])
+    checkpoints = tmp_path / "checkpoints"
+    monkeypatch.setattr(sys, "argv", ["train", str(data), "--checkpoints", str(checkpoints)])
     whole = fit_cross_encoder.train
     read: list[int] = []
 
@@ -111,7 +111,7 @@ def test_one_command_makes_what_ships_from_the_data_alone_and_goes_on_where_it_w
     monkeypatch.setattr("training.train.train", stopped)
     with pytest.raises(KeyboardInterrupt):
         main()
-    assert len(list(kept.iterdir())) == 2
+    assert len(list(checkpoints.iterdir())) == 2
     assert not list(made.iterdir())
     assert "rows that training leaves out" in capsys.readouterr().out
 
@@ -121,7 +121,7 @@ def test_one_command_makes_what_ships_from_the_data_alone_and_goes_on_where_it_w
 
     monkeypatch.setattr("training.train.train", counted)
     main()
-    # Three seeds, of which two were kept, then the mean's lessons, then the hard negatives.
+    # Three seeds, of which two had left a checkpoint, then the mean's lessons, then the hard negatives.
     assert len(read) == 5
     assert read[3] < read[0] < read[4]
     figures = json.loads((made / "development.json").read_text(encoding="utf-8"))
@@ -135,10 +135,10 @@ def test_one_command_makes_what_ships_from_the_data_alone_and_goes_on_where_it_w
     ]
     weights = made / "weights.safetensors"
     load_network(default_folder(), weights)
-    assert shipped_at(kept, weights).exists()
+    assert shipped_at(checkpoints, weights).exists()
     found = json.loads((made / "shipped.json").read_text(encoding="utf-8"))
     assert found["weights"] == shipped.file_hash(weights)
-    assert found["began_from"]["weights"] == shipped.file_hash(kept / found["began_from"]["checkpoint"])
+    assert found["began_from"]["weights"] == shipped.file_hash(checkpoints / found["began_from"]["checkpoint"])
     assert found["learnt_from"] == {}
     assert set(found["data"]) == {path.name.partition(".")[0] for path in (data / "train").iterdir()}
     assert set(json.loads((made / "weights.json").read_text(encoding="utf-8"))) == {"default", "features", "lexical"}

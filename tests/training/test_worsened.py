@@ -7,7 +7,7 @@ import random
 from corpus.damage.kinds import SENTENCE_KINDS
 from training.lessons.lesson import Lesson, Version
 from training.lessons.worsened import ERRORS, KINDS, worsened
-from training.network.recipe import DEVELOPMENT, DRILL
+from training.network.recipe import DEVELOPMENT, HARD_NEGATIVES
 
 ORIGINAL = "On Monday, Anna Keller told the old mayor that 1,200 people had not been paid, because it rained."
 GARBLED = "On Monday Anna Keller told the old mayor that 1,200 workers had not been paid, as it rained."
@@ -55,7 +55,7 @@ def test_a_sentence_without_two_errors_gives_no_lesson() -> None:
     assert list(worsened([("document", Version("…", "……", sound=True))], random.Random(1))) == []
 
 
-def test_the_drill_reads_kinds_that_there_are() -> None:
+def test_the_hard_negative_stage_reads_kinds_that_there_are() -> None:
     assert set(KINDS) - {"slip"} <= set(SENTENCE_KINDS)
-    assert {"worsened", "worsened others"} <= set(DRILL)
+    assert {"worsened", "worsened others"} <= set(HARD_NEGATIVES)
     assert "worsened" in DEVELOPMENT

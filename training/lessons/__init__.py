@@ -1,1 +1,1 @@
-"""What the network learns from: people's judgments, and versions that are made."""
+"""Training examples of the network, from human judgments and from synthetic errors; a `Lesson` is one of them."""

@@ -1,4 +1,4 @@
-"""Squares that are made of more than one word's opposite: `can`, `fail to`, `after`, `there is no`."""
+"""Squares (see `squares`) that need more than the opposite of one word: `can`, `fail to`, `after`, `there is no`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _FORM_AFTER: dict[str, Form] = {
 
 
 def clause_squares(sentence: str, words: tuple[Word, ...]) -> Iterator[Square]:
-    """Yield the squares of help verbs, of `fail to`, of `there is no` and of the order of two events."""
+    """Yield the squares of auxiliary verbs, of `fail to`, of `there is no`, and of the order of two events."""
     if sentence.rstrip().endswith("?"):
         return
     yield from _ability(sentence, words)
@@ -66,7 +66,7 @@ def _ability(sentence: str, words: tuple[Word, ...]) -> Iterator[Square]:
 
 
 def _be(subject: Word, past: bool) -> str | None:
-    """Return the form of `be` for a subject that ends with a word; None where that cannot be told."""
+    """Return the form of `be` for a subject whose last word is `subject`; None where that is not clear."""
     lower = subject.lower
     if lower == "i":
         return "was" if past else "am"

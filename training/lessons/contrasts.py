@@ -1,7 +1,7 @@
-"""Sets of sentences whose meaning is known, for training the learned metric.
+"""Contrast sets: a sentence with versions that mean the same, and versions that do not.
 
-`litotes` makes paraphrases that share less with the sentence than what contradicts it does;
-`rewordings` makes what means the same, `twisted` what has the same words and another meaning.
+`litotes` makes a paraphrase that shares fewer words with the sentence than the versions that contradict it.
+`rewordings` makes versions that mean the same.  `twisted` makes a version of the same words with another meaning.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ __all__ = ["Contrast", "litotes", "rewordings", "twisted"]
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """A sentence, others that mean the `same`, and others that look nearer but say something `contrary`."""
+    """A sentence, versions that mean the `same`, and `contrary` ones that look more similar but contradict it."""
 
     original: str
     same: tuple[str, ...]
@@ -29,9 +29,9 @@ class Contrast:
 
 
 def litotes(sentence: str, rng: random.Random) -> Contrast | None:
-    """Return a paraphrase that denies an opposite, with what contradicts it; None where the sentence allows none.
+    """Return a contrast set with a paraphrase that denies an opposite ("not bad" for "good").
 
-    All its sentences differ.
+    All its sentences differ.  Return None where the sentence allows none.
     """
     found = squares(sentence, rng)
     if not found:
@@ -45,5 +45,5 @@ def litotes(sentence: str, rng: random.Random) -> Contrast | None:
 
 
 def _with(sentence: str, square: Square, text: str) -> str:
-    """Return the sentence with `text` at the place of the square, and the article before it to suit."""
+    """Return the sentence with `text` in the place of the square; the article before it is adapted."""
     return edited(sentence, [Edit(square.at, text), *article_mend(sentence, square.at.start, text)])

@@ -1,4 +1,4 @@
-"""Lessons from human judgments: ratings, rankings, marked errors."""
+"""Training examples from human judgments: ratings, rankings and marked errors."""
 
 from __future__ import annotations
 
@@ -14,37 +14,46 @@ from corpus.judgments import Mqm
 from training.lessons.lesson import Lesson, Version, in_parts
 from training.lessons.train_sets import read_train
 
-# Versions of one original that are read side by side.
+# The most versions of one original in one training example.
 SIDE_BY_SIDE = 8
-# An MQM penalty worse than this says no more: nothing of use is left.
+# Worse MQM scores than this are cut to it: such a translation is useless anyway.
 WORST = -25.0
-# Standard deviations from the mean that a rating is taken to be away at most.
+# Ratings further from the mean than this many standard deviations are cut to it.
 MOST = 3.0
 
 
 def untokenised(original: str) -> str:
-    """Return a post-edit of MLQE-PE as one writes: they are tokenised, and the translations of that set are not."""
+    """Return a post-edit of MLQE-PE without the spaces before `.` and `,`; the translations of that set have none."""
     return original.replace(" .", ".").replace(" ,", ",")
 
 
 def document_of(row: Mqm) -> str:
-    """Return the document, or, where none is named, the text: no original is on both sides of a split by it."""
+    """Return the name of the document, or the original where none is named.
+
+    So a split by documents never puts one original on both sides.
+    """
     document = row.item.rpartition(":")[0]
     return f"{row.source_language} {document or row.original}"
 
 
 def biomedical(data: Path) -> list[Lesson]:
-    """Return MQM of biomedical abstracts, with errors marked in the garbled text."""
+    """Return examples from MQM ratings of biomedical abstracts, with the errors marked in the garbled text."""
     return list(_mqm("bio21", read_train(data, "bio21_mqm", judgments.bio21_mqm)))
 
 
 def news(data: Path) -> list[Lesson]:
-    """Return MQM of news, penalties only; five points are a major error or five minor ones."""
+    """Return examples from MQM ratings of news.
+
+    Only penalties are known.  Five points are taken for a major error, although they may be five minor ones.
+    """
     return list(_mqm("news21", read_train(data, "news21_mqm", judgments.news21_mqm)))
 
 
 def assessed(data: Path) -> list[Lesson]:
-    """Return direct assessments (z-scores): of Wikipedia against its post-edit, and of news in lower case."""
+    """Return examples from direct assessments (z-scores): of Wikipedia, and of news in lower case.
+
+    The originals of Wikipedia are post-edits of the translations.
+    """
     wikipedia = [
         (f"mlqe {row.document}", untokenised(row.original), row.garbled, row.score)
         for row in read_train(data, "mlqe_pe", judgments.mlqe_pe)
@@ -64,7 +73,7 @@ def assessed(data: Path) -> list[Lesson]:
 
 
 def ranked(data: Path, rng: random.Random) -> list[Lesson]:
-    """Return relative rankings of news: which of two translations of a sentence is better."""
+    """Return examples from relative rankings of news: which of two translations of a sentence is better."""
     rows: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for row in read_train(data, "wmt19_ranks", judgments.wmt19_ranks):
         rows[row.original].append((row.better, row.worse))
@@ -75,7 +84,7 @@ def ranked(data: Path, rng: random.Random) -> list[Lesson]:
         for at in range(0, len(texts), SIDE_BY_SIDE):
             part = texts[at : at + SIDE_BY_SIDE]
             order = {(part.index(a), part.index(b)) for a, b in pairs if a in part and b in part}
-            # Where people contradict one another, neither is better.
+            # Where raters contradict one another, there is no ranking.
             clear = tuple(sorted((i, j) for i, j in order if (j, i) not in order))
             if clear:
                 versions = tuple(Version(original, text) for text in part)
@@ -84,7 +93,7 @@ def ranked(data: Path, rng: random.Random) -> list[Lesson]:
 
 
 def contradicted(data: Path, rng: random.Random) -> list[Lesson]:
-    """Return sentence pairs of which some contradict each other by a negation."""
+    """Return examples from CANNOT: a sentence with paraphrases, and with versions that contradict it by a negation."""
     rows: dict[str, list[tuple[str, bool]]] = defaultdict(list)
     for row in read_train(data, "cannot_negation", judgments.cannot_negation):
         if row.original != row.garbled:
@@ -110,10 +119,10 @@ def _mqm(source: str, rows: Iterable[Mqm]) -> Iterator[Lesson]:
 
 
 def _beyond_length(originals: Sequence[str], ratings: Sequence[float]) -> list[float]:
-    """Return ratings less what the length of the original says of them, standardised.
+    """Return the standardised residuals of the ratings after a linear fit on the log length of the original.
 
-    People find more errors in longer sentences, so that length explains a rating better than any
-    metric does; that is not what is to be learnt.
+    Raters find more errors in longer sentences, so length explains a rating better than any metric does.  The network
+    must not learn that.
     """
     length = np.log1p([len(original.split()) for original in originals])
     values = np.array(ratings)

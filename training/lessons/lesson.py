@@ -1,4 +1,4 @@
-"""What the cross-encoder learns from, in one form: an original, some versions of it, and what is known of them."""
+"""The form of a training example of the cross-encoder: an original, some garbled versions of it, and their labels."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ Spans = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One garbled version, read against `original`, and what is known of it; None where nothing is.
+    """A pair of an original and one garbled version, with its labels; None where a label is not known.
 
-    rating: on the scale of its source, standardised (mean 0, standard deviation 1; more is better).
-    major: whether a careful reader marked a major error.
-    sound: True where no meaning is lost, False where some gravely is; by making, not by rating.
-    lost, wrong: the characters of the original that are lost, of the garbled text that are wrong.
+    rating: a human rating, standardised within its source (mean 0, standard deviation 1); higher is better.
+    major: whether a rater marked a major error.
+    sound: True if the version means the same, False if it has a major or critical error or contradicts the original.
+    lost: the spans of the original that the version lost.
+    wrong: the spans of the version that are wrong.
     """
 
     original: str
@@ -32,9 +33,11 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """Versions that are read in one batch, and pairs of their numbers: the first is better than the second.
+    """One training example: versions that are read in one batch, and their ranking.
 
-    `group` is the document: no document is both learnt from and held out.
+    source: the data set, or the kind of synthetic errors.
+    group: the document; a document is either trained on or held out, never both.
+    better: pairs of positions in `versions`; the first version of a pair is better than the second.
     """
 
     source: str
@@ -51,12 +54,15 @@ def pairs_of(lessons: Iterable[Lesson]) -> Iterator[tuple[str, str]]:
 
 
 def held_out(group: str) -> bool:
-    """Tell whether a document belongs to the fifth that is held out for development."""
+    """Tell whether a document belongs to the fifth of all documents that is held out for development."""
     return hashlib.sha256(group.encode()).digest()[0] % 5 == 0
 
 
 def in_parts(source: str, group: str, versions: Sequence[Version], points: Sequence[float], most: int) -> list[Lesson]:
-    """Return lessons of at most `most` versions each, ordered by points (more is better, equal is no order)."""
+    """Return training examples of up to `most` versions each, ranked by points.
+
+    points: one per version; more is better, and equal points give no ranking.
+    """
     found = []
     for at in range(0, len(versions), most):
         part, worth = tuple(versions[at : at + most]), points[at : at + most]

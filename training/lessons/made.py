@@ -1,4 +1,4 @@
-"""Lessons that we make: sound versions against versions with errors of known place and weight."""
+"""Synthetic training examples: sound versions against versions with errors whose place and severity are known."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from training.substitutes import SUBSTITUTES
 
 # Standard deviations above the mean assessment from which a translation counts as sound.
 SOUND_FROM = 0.7
-# How often each kind is tried: what loses meaning and is hard to see more often than what a rule sees at once.
+# How many times each kind of error is listed to choose from.  Errors that lose meaning and are hard to see are chosen
+# more often than those that a simple rule finds.
 _FREQUENT: Mapping[str, int] = {
     "dropped_adjective": 3,
     "dropped_clause": 3,
@@ -49,7 +50,7 @@ _NOT_MADE = ("sound", "tokenised", "lower_cased", "first_lowered", "name_lowered
 
 
 def as_often(kinds: Iterable[str], frequent: Mapping[str, int]) -> tuple[str, ...]:
-    """Return each kind that lessons are made of as many times as it is to be tried, once where nothing is said."""
+    """Return each kind that is used as many times as `frequent` says, or once where it says nothing."""
     return tuple(kind for kind in kinds if kind not in _NOT_MADE for _ in range(frequent.get(kind, 1)))
 
 
@@ -58,7 +59,11 @@ _ATTEMPTS = 6
 
 
 def bases(data: Path) -> list[tuple[str, Version]]:
-    """Return (document, version) of sound translations: those without an error, and the best by assessment."""
+    """Return (document, version) of the translations that are damaged; most of them are sound.
+
+    These are MQM-rated translations without an error, or with a minor one, and all translations of MLQE-PE.  Of the
+    latter, only the best rated are labelled as sound.
+    """
     found = [
         (document_of(row), Version(row.original, row.garbled, sound=True, lost=(), wrong=()))
         for row in read_train(data, "bio21_mqm", judgments.bio21_mqm)
@@ -71,7 +76,7 @@ def bases(data: Path) -> list[tuple[str, Version]]:
     ]
     for row in read_train(data, "mlqe_pe", judgments.mlqe_pe):
         original = untokenised(row.original)
-        # Of another, damage is still worse than none, but nothing is known of itself.
+        # Another one has no label of its own, but with damage it is still worse than without.
         version = Version(original, row.garbled, sound=True if row.score > SOUND_FROM else None)
         if original != row.garbled:
             found.append((f"mlqe {row.document}", version))
@@ -79,18 +84,18 @@ def bases(data: Path) -> list[tuple[str, Version]]:
 
 
 def damaged(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator[Lesson]:
-    """Yield a lesson for each base: it against one and two errors of its own, and against the original with one.
+    """Yield a training example for each base: against itself with one or two errors, and against the original with one.
 
-    The original with a grave error is nearer in its words than the sound version: it is what
-    overlap cannot tell.
+    The original with a major or critical error has more words in common with the original than the sound base has.  So
+    word overlap ranks the two the wrong way round.
     """
     for group, version in base:
-        versions, better, grave = [version], [], []
+        versions, better, kinds = [version], [], []
         once = _once(version.garbled, rng)
         if once is not None:
             text, damage = once
             better.append((0, len(versions)))
-            grave.append((len(versions), damage))
+            kinds.append(damage.kind)
             versions.append(worse(version, text, damage))
             twice = _once(text, rng) if rng.random() < 0.3 else None
             if twice is not None:
@@ -107,12 +112,11 @@ def damaged(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator
             if other is not None and damage.severity in GRAVE:
                 better.append((len(versions), len(versions) - 1))
             versions.append(Version(version.original, rng.choice(same), sound=True, lost=(), wrong=()))
-        kinds = "+".join(sorted({damage.kind for _, damage in grave}))
-        yield Lesson(f"damage:{kinds}", group, tuple(versions), tuple(better))
+        yield Lesson(f"damage:{'+'.join(sorted(set(kinds)))}", group, tuple(versions), tuple(better))
 
 
 def contrasted(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator[Lesson]:
-    """Yield sentences against the same said otherwise, and against what sounds alike and says something else."""
+    """Yield contrast sets: an original, versions that say the same in other words, and similar ones that do not."""
     for group, version in base:
         original = version.original
         contrast = litotes(original, rng)
@@ -141,7 +145,7 @@ def _once(text: str, rng: random.Random) -> tuple[str, Damage] | None:
 
 
 def worse(base: Version, text: str, damage: Damage) -> Version:
-    """Return the base with damage of its own: what is wrong is known, what of the original is lost is not."""
+    """Return the base with an error: the wrong characters are known, the lost ones of the original are not."""
     wrong = ((damage.garbled_at,) if damage.garbled_at else ()) if base.sound else None
     return Version(base.original, text, sound=_sound(base, damage), wrong=wrong)
 
@@ -151,7 +155,7 @@ def _sound(base: Version, damage: Damage) -> bool | None:
 
 
 def _labelled(original: str, text: str, damage: Damage) -> Version:
-    """Return the damaged original, of which all is known."""
+    """Return the damaged original; its lost and wrong characters are both known."""
     sound = False if damage.severity in GRAVE else None
     lost, wrong = ((at,) if at else () for at in (damage.original_at, damage.garbled_at))
     return replace(Version(original, text, sound=sound), lost=lost, wrong=wrong)

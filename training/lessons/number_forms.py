@@ -42,7 +42,7 @@ _MILLION_WORD = re.compile(r"\b(\d{1,3}) million\b")
 
 
 def number_forms(sentence: str, rng: random.Random) -> str | None:
-    """Return the sentence with one number or date written otherwise; None where it has none."""
+    """Return the sentence with one number or date written in another way; None where it has none to rewrite."""
     found = [text for text in _ways(sentence, rng) if text != sentence]
     return rng.choice(found) if found else None
 

@@ -1,8 +1,8 @@
-"""Phrases, what says nearly the same by a denial, and what contradicts them: the data of `opposites`."""
+"""Phrases with a negated opposite that means nearly the same, and with contradictions: the data of `opposites`."""
 
 from __future__ import annotations
 
-# A word or phrase; what says the same by denying its opposite; what says another thing.
+# Each line: a phrase | one that means the same, by a negated opposite | two that contradict it.
 PHRASES = """
 often | not rarely | rarely | hardly ever
 often | not infrequently | infrequently | seldom
@@ -83,9 +83,9 @@ certainly | without doubt | possibly | certainly not
 probably | in all likelihood | probably not | hardly
 definitely | without doubt | possibly | definitely not
 """
-# These alone of the phrases can be changed right before a verb.
+# The only phrases that are replaced right before a verb.
 BEFORE_VERB = "often frequently rarely seldom always never already still usually probably certainly"
-# After these words a phrase that counts or tells how often means something else.
+# After these words, a phrase of quantity or frequency means something else.
 BOUND = """
 not never hardly no how so as too very the these those his her its their our my your great good such even just only
 more less much barely far this that n't

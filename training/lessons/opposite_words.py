@@ -1,13 +1,12 @@
-"""Words whose opposite, denied, says nearly the same (`good`, `not bad`): the data of `opposites`.
+"""Words whose negated opposite means nearly the same (`good`, `not bad`): the data of `opposites`, of our own writing.
 
-Entries end with a comma; the two sides stand apart by `/`, and each word of one side is the
-opposite of each word of the other.  Only pairs that leave little room between them stand here:
-`huge` is not here, for what is not tiny need not be huge.  All of our own writing.
+Entries are separated by commas.  Each word to the left of `/` is the opposite of each word to its right.  Only pairs
+without much between them are listed.  `huge` is not listed, for example, because what is not tiny need not be huge.
 """
 
 from __future__ import annotations
 
-# What the prefix makes of each word is its opposite, and the word with it can stand in `a not unimportant matter`.
+# With the prefix, each word becomes its opposite.  The result fits into phrases such as `a not unimportant matter`.
 PREFIXED = {
     "un": """
         able acceptable accompanied acknowledged acquainted affected affordable afraid aided allowed alterable altered
@@ -134,7 +133,7 @@ inevitable / avoidable, avoidable / inevitable, reversible / irreversible, manda
 dense / sparse,
 """
 
-# They take the same object, clause or preposition.
+# The verbs of an entry take the same object, clause or preposition.
 VERBS = """
 accept / reject refuse, reject / accept, approve / reject, adopt / reject, pass / reject, admit acknowledge / deny,
 confirm affirm / deny, deny / admit, confess / deny, allow permit / forbid, forbid prohibit ban / allow permit,
@@ -174,20 +173,20 @@ object, object / consent, vanish disappear / remain, sink / float, float / sink,
 enable, arm / disarm, appreciate / underrate,
 """
 
-# Of `VERBS`, these keep their meaning only at the end of a clause, or before what says when or why.
+# Verbs of `VERBS` that keep their meaning only at the end of a clause, or before a phrase that says when or why.
 BARE = """
 succeed fail stay remain leave survive die perish end continue increase grow rise decrease decline fall expand
 shrink improve worsen deteriorate advance retreat withdraw surrender yield disappear appear vanish sink float
 accelerate stop disagree
 """
-# Of `VERBS`, these need an object right after them.
+# Verbs of `VERBS` that need an object right after them.
 WITH_OBJECT = """
 pass include exclude contain possess have lack win lose keep retain preserve maintain spare save use hit strike
 catch miss show follow consider raise lower cover fill open close shut connect join unite give tell free find gain
 own pay deserve earn clean dry heat warm cool harm damage hurt interest please recover obtain attack defend abandon
 protect help support back buy sell deny publish calm bore cancel understand praise reward punish grant
 """
-# Before a verb with `to`, and before `that`, only these.
+# The only opposites that are used before `to` and a verb, and the only verbs that are used before `that`.
 WITH_TO = (
     "agree / refuse decline, refuse decline / agree, remember / forget, forget / remember, like / hate, want / refuse"
 )
@@ -195,13 +194,13 @@ WITH_THAT = """
 admit acknowledge deny confirm affirm believe doubt remember forget recall reveal conceal disclose hide prove
 disprove agree disagree show
 """
-# In the passive they mean something else.
+# These mean something else in the passive.
 NOT_PASSIVE = """
 find keep give have tell leave catch use consider follow pass sell lose own interest survive appear miss gain like help
 show join
 """
 
-# One can try to do it and not manage: `They did not fail to reach the city.`
+# Verbs for what one can fail to do: `They did not fail to reach the city.`
 MANAGED = """
 achieve address adopt appoint apply attain attract avoid beat break bring build capture catch challenge change close
 collect complete conquer construct convince convert deliver demonstrate describe destroy determine develop discover
@@ -216,7 +215,7 @@ arrest assassinate expand hand increase mark notify protest raise replicate reso
 welcome
 """
 
-# What was not done was left so: `The book was left unpublished.`
+# Participles that take `un-` after `left`: `The book was left unpublished.`
 LEFT = """
 answered attended acknowledged affected altered announced challenged changed checked confirmed contested controlled
 corrected covered damaged defended defeated detected developed disclosed disputed disturbed divided documented
@@ -238,15 +237,15 @@ end, pleasure / burden, bargain / waste, triumph / disaster, disaster catastroph
 problem / blessing, virtue / vice, vice / virtue,
 """
 
-# With `to` or `from` after the object these go together with none of their opposites.
+# If `to` or `from` follows the object, the opposites of these verbs do not fit.
 WITH_FROM = "prevent hinder discourage prohibit ban enable help encourage introduce release free detain arrest withhold"
 
-# What stands after these differs from what stands after their opposites.
+# These take other prepositions than their opposites.
 OWN_PREPOSITION = """
 identical same different similar close near distant far dependent independent free full afraid proud connected equal
 open closed present absent good bad tired exhausted rested glad happy sad
 """
-# Before a noun they say of what sort it is, and have no opposite.
+# Before a noun, these say what kind of thing it is; in this sense they have no opposite.
 CLASSIFYING = """
 logical moral mortal organic economic formal native mobile partial critical professional scientific religious
 political fatal related ethical original common verbal social armed

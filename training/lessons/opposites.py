@@ -1,4 +1,4 @@
-"""The lists of `opposite_words` and `opposite_phrases`, read once, with the forms of the verbs."""
+"""Look up opposites in the lists of `opposite_words` and `opposite_phrases`, with all forms of the verbs."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from training.lessons import opposite_words as listed
 
 @cache
 def adjectives() -> Mapping[str, tuple[str, ...]]:
-    """Return for an adjective those that say nearly the same once they are denied."""
+    """Return the opposites of each adjective; negated, they mean nearly the same as the adjective."""
     found = _by_side(listed.ADJECTIVES)
     for left, right in _entries(listed.ADJECTIVES):
-        # The first words of both sides are the nearest to each other's denial.
+        # The first words of the two sides are the best opposites.
         if left[0] not in found.setdefault(right[0], []):
             found[right[0]].append(left[0])
     for prefix, stems in listed.PREFIXED.items():
@@ -28,7 +28,7 @@ def adjectives() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def prefixed() -> Mapping[str, str]:
-    """Return for an adjective what a negative prefix makes of it."""
+    """Return each adjective with its negative prefix: `important` to `unimportant`."""
     return {
         stem: prefix + stem
         for prefix, stems in listed.PREFIXED.items()
@@ -39,37 +39,37 @@ def prefixed() -> Mapping[str, str]:
 
 @cache
 def nouns() -> Mapping[str, tuple[str, ...]]:
-    """Return for a noun those that say nearly the same once they are denied."""
+    """Return the opposites of each noun; negated, they mean nearly the same as the noun."""
     return {word: tuple(others) for word, others in _by_side(listed.NOUNS).items()}
 
 
 @cache
 def verbs() -> Mapping[str, tuple[Verb, ...]]:
-    """Return for the base of a verb those that say nearly the same once they are denied."""
+    """Return the opposites of each verb, by its base form; negated, they mean nearly the same as the verb."""
     return _as_verbs(listed.VERBS)
 
 
 @cache
 def verbs_with_to() -> Mapping[str, tuple[Verb, ...]]:
-    """Return the same for verbs before `to` and another verb."""
+    """Return the same for verbs that are followed by `to` and another verb."""
     return _as_verbs(listed.WITH_TO)
 
 
 @cache
 def managed() -> frozenset[str]:
-    """Return bases of verbs for what one may fail to do."""
+    """Return the base forms of verbs that `fail to` fits."""
     return frozenset(listed.MANAGED.split())
 
 
 @cache
 def left_undone() -> frozenset[str]:
-    """Return participles to which `un-` may be put, as in `left unpublished`."""
+    """Return the participles that take `un-` after `left`, as in `left unpublished`."""
     return frozenset(listed.LEFT.split())
 
 
 @cache
 def forms() -> Mapping[str, tuple[tuple[str, Form], ...]]:
-    """Return base and form for each word that is a form of a verb of the lists; one word may be several forms."""
+    """Return (base, form) for each word that is a form of a listed verb; one word may be several forms."""
     found: dict[str, list[tuple[str, Form]]] = {}
     for base in dict.fromkeys((*verbs(), *verbs_with_to(), *sorted(managed()))):
         for form in FORMS:
@@ -83,7 +83,7 @@ def forms() -> Mapping[str, tuple[tuple[str, Form], ...]]:
 
 @cache
 def phrases() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
-    """Return for a phrase what says the same and two that do not."""
+    """Return for each phrase one that means the same and two that contradict it."""
     found: dict[str, list[tuple[str, str, str]]] = {}
     for line in opposite_phrases.PHRASES.strip().splitlines():
         phrase, same, one, other = line.split(" | ")
@@ -93,15 +93,15 @@ def phrases() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
 
 @cache
 def group(name: str) -> frozenset[str]:
-    """Return a plain list of `opposite_words` or `opposite_phrases` by its name."""
+    """Return a plain list of words from `opposite_words` or `opposite_phrases`, by the name of its constant."""
     source = opposite_phrases if hasattr(opposite_phrases, name) else listed
     return frozenset(getattr(source, name).split())
 
 
 def verb(base: str) -> Verb:
-    """Return a verb with its forms; one that no list has is taken for regular."""
+    """Return a verb with its forms; a verb that is in no list is treated as regular."""
     known = lexicon.verbs().get(base) or _OTHERS.get(base)
-    # Of some we have only the participle, and need no more.
+    # Of some verbs only the participle is listed, and only the participle is used.
     return known or (Verb(base, base, base) if base in left_undone() else regular(base))
 
 
@@ -131,7 +131,7 @@ def _as_verbs(text: str) -> dict[str, tuple[Verb, ...]]:
 
 
 def _by_side(text: str) -> dict[str, list[str]]:
-    """Return for each word of a left side the words of its right side, in their order."""
+    """Return for each word of a left side the words of its right sides, in their order."""
     found: dict[str, list[str]] = {}
     for left, right in _entries(text):
         for word in left:

@@ -1,21 +1,22 @@
-"""Tell whether texts of a training set also stand in a measuring set.
+"""Tell whether texts of a training set are also in a measuring set.
 
-A text or a pair that a network has learnt from cannot be used to measure it.  These are the rules:
+A text or a pair that a network was trained on cannot measure it.  These are the rules:
 
-- *Pair*: both texts of a training pair are the two texts of a measuring pair, in either order, however short they are.
-  The two texts must differ; a pair of one text with itself teaches nothing.
-- *Exact* and *normalised*: a text of three or more words stands in the measuring set, either as it is or after
-  normalisation: Unicode NFKC, case folded, and nothing kept but the words.  A text of one or two words, such as
-  "Thank you.", is common to any two collections, so that it counts only within a pair.
+- *Pair*: the two texts of a training pair are the two texts of a measuring pair, in either order.  They may be short,
+  but they must differ, because a pair of one text with itself teaches nothing.
+- *Exact* and *normalised*: a text of three or more words is in the measuring set, either as it is or after
+  normalisation.  To normalise means Unicode NFKC, case folding, and dropping everything but the words.  A text of one
+  or two words, such as "Thank you.", occurs in any two collections, so it counts only within a pair.
 - *Near*: a text shares at least two distinct 8-grams of normalised words with one measuring text, and these are at
   least a quarter of the 8-grams of either text.  So two texts of ten words are near where nine words in a row are the
   same, and a measuring text is found inside a longer one.  A single shared 8-gram is often a name with its title ("the
-  President of the United States of America"), so it does not count.  A text of fewer than eight words has no 8-gram;
-  only its equality counts.
+  President of the United States of America"), so it does not count.  A text of fewer than eight words has no 8-gram,
+  so only an equal text counts.
 
-The thresholds were set on the public sets.  Texts about different things share one 8-gram at most there.  Translations
-of one sentence share three to twelve.  Two share nothing but a long title ("President and Supreme Commander of the
-Armed Forces"), in reports of one event; they count as near, too, because a row too many that is left out costs nothing.
+The thresholds were set on the public sets.  There, texts about different things share at most one 8-gram, and
+translations of one sentence share three to twelve.  Two texts about one event share nothing but a long title
+("President and Supreme Commander of the Armed Forces").  They count as near too, because it costs nothing to leave out
+one row too many.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Literal
 
-# Fewer words than this are a common phrase.
+# A text of fewer words is a common phrase.
 WORDS_FROM = 3
 GRAM = 8
 NEAR_FROM = 0.25
@@ -41,9 +42,9 @@ KINDS: tuple[Kind, ...] = ("pair", "exact", "normalised", "near")
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """A training text, or two of a pair, and the measuring text or pair that it equals or nearly equals.
+    """A training text or pair, and the measuring text or pair that is the same or nearly the same.
 
-    `name` is the measuring set's.
+    name: the measuring set.
     """
 
     name: str
@@ -54,7 +55,7 @@ class Overlap:
 
 @lru_cache(maxsize=2**16)
 def words_of(text: str) -> str:
-    """Return the words of a text, normalised and parted by single spaces; empty where there is none."""
+    """Return the normalised words of a text, separated by single spaces; empty where there are none."""
     return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
 
 
@@ -70,7 +71,7 @@ class MeasuringSets:
     def __init__(self, sets: Mapping[str, Iterable[Sequence[str]]]) -> None:
         """Take the texts of each row of each set; any two of a row are a pair."""
         self._pairs: dict[tuple[str, str], dict[str, tuple[str, ...]]] = defaultdict(dict)
-        # For the normalised words of a text: the texts of each set that have them.
+        # Normalised words to the texts with these words, by set.
         self._texts: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for name, rows in sets.items():
             for row in rows:
@@ -80,7 +81,7 @@ class MeasuringSets:
                         same.append(text)
                 for pair in combinations(row, 2):
                     self._pairs[_both(pair)].setdefault(name, pair)
-        # For an 8-gram: the normalised words of all texts that hold it.
+        # An 8-gram to the normalised words of all texts that contain it.
         self._holders: dict[str, list[str]] = defaultdict(list)
         self._grams: dict[str, int] = {}
         for words in self._texts:
@@ -88,11 +89,11 @@ class MeasuringSets:
             self._grams[words] = len(grams)
             for gram in grams:
                 self._holders[gram].append(words)
-        # Many rows of a training set have a text in common.
+        # The answers so far, because many training rows have a text in common.
         self._known: dict[str, list[Overlap]] = {}
 
     def overlaps(self, row: Sequence[str]) -> Iterator[Overlap]:
-        """Yield what of a training row stands here: first its pairs, then each of its texts."""
+        """Yield the overlaps of a training row: first those of its pairs, then those of each text."""
         for pair in combinations(row, 2):
             both = _both(pair)
             if both in self._pairs and both[0] and both[0] != both[1]:
@@ -130,6 +131,6 @@ class MeasuringSets:
 
 
 def _both(pair: Sequence[str]) -> tuple[str, str]:
-    """Return the normalised words of both texts of a pair, in the same order whichever comes first."""
+    """Return the normalised words of both texts of a pair, sorted, so that their order does not matter."""
     one, other = map(words_of, pair)
     return (one, other) if one <= other else (other, one)

@@ -1,4 +1,4 @@
-"""Phrases that can stand for one another, and what people and places are said to have: data of `rewordings`."""
+"""Phrases that can replace one another, and nouns with a possessor: the data of `rewordings`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ in the end | eventually
 for the first time | for the very first time
 """
 
-# Only with these nouns is `X's Y` the `Y of X` and the other way round.
+# The only nouns Y for which `X's Y` and `the Y of X` are exchanged.
 OWNED = """
 army author book brother career capital childhood coast daughter death decision economy father friend government
 home house husband idea king leader life mother name opinion palace parents parliament party plan policy population

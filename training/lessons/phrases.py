@@ -1,4 +1,4 @@
-"""Plain noun phrases of a sentence, and their capital at its beginning."""
+"""Find the simple noun phrases of a sentence, and adapt the case of its first letter."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _LOWERED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase: its text and place, its sort, and whether it speaks of `many` things."""
+    """A noun phrase: its text, where it starts and stops, its kind, and whether it is plural (`many`)."""
 
     text: str
     start: int
@@ -87,18 +87,18 @@ class Phrase:
 
 
 def upper_first(text: str) -> str:
-    """Return the text with a capital at its beginning."""
+    """Return the text with its first letter in upper case."""
     return text[:1].upper() + text[1:]
 
 
 def lowered(text: str) -> str:
-    """Return the beginning of a sentence as it stands inside one: with a small letter, but for a name."""
+    """Return the beginning of a sentence as it is written inside one: in lower case, unless it is a name."""
     first = re.match(r"\w+", text)
     return text[0].lower() + text[1:] if first and first[0].lower() in _LOWERED and text[:2] != "I " else text
 
 
 def noun_phrases(sentence: str) -> list[Phrase]:
-    """Return determiner, adjectives and noun, names, and single pronouns, in order; none overlap."""
+    """Return the noun phrases in order: determiner, adjectives and noun; names; single pronouns.  None overlap."""
     words = analyse(sentence)
     found: list[Phrase] = []
     n = 0
@@ -128,7 +128,7 @@ def _many(head: Word, sort: str) -> bool:
 
 
 def _phrase_end(sentence: str, words: tuple[Word, ...], start: int) -> int | None:
-    """Return the number of the word after the phrase that begins at `start`; None where none begins."""
+    """Return the index of the word after the phrase that begins at `start`; None where none begins."""
     if words[start].word_class == "pronoun":
         subject = words[start].lower in ("he", "she", "they", "we", "i", "him", "her", "them", "us", "me")
         return start + 1 if subject else None

@@ -1,4 +1,4 @@
-"""What stands before a verb or an adjective, and how to write both with and without `not`."""
+"""Find the predicate of a verb or an adjective, and write it with and without `not`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CHAIN = re.compile(
     re.I,
 )
 _INFINITIVE = re.compile(r"\b(?P<not>not )?(?P<first>to)(?P<mid>(?: be| have| have been)?) $", re.I)
-# After these, `not to` denies something else than the word before it, or is no English.
+# After these words, `not to` negates something else than the word before it, or is wrong English.
 _NOT_BEFORE_TO = re.compile(
     r"(?:\b(?:has|have|had|having|used|going|able|need|needs|needed|ought|want|wants|wanted|only|up|due|according|as|"
     r"able|unable|ready|willing|about|supposed|likely|bound|possible|impossible|way|how|where|"
@@ -30,7 +30,7 @@ _NOT_BEFORE_TO = re.compile(
     re.I,
 )
 _OPEN_ADVERB = re.compile(r"\b(?:\w+ly|even|often|always) $")
-# These adverbs do not go into a denial.
+# Adverbs that do not fit into a negated sentence.
 _FIRM = re.compile(
     r"\b(?:also|already|just|now|then|finally|later|soon|therefore|thus|still|probably|possibly|obviously|apparently|"
     r"allegedly|certainly|clearly|initially|subsequently|consequently|"
@@ -42,7 +42,7 @@ _LINKING = "seem|seems|seemed|remain|remains|remained|look|looks|looked|sound|so
 _LINKING_CHAIN = re.compile(
     rf"(?:\b(?P<first>{_DO}|{_MODAL})(?P<not> not|n[’']t)? )?\b(?P<verb>{_LINKING}|becomes|became) $", re.I
 )
-# A sentence that holds one of them is denied already, or its denial would be about another part.
+# A sentence with one of these is negated already, or `not` would negate another part of it.
 DENIED = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|hardly|barely|scarcely|seldom|rarely|"
     r"without|unless|until)\b|n[’']t\b",
@@ -57,10 +57,14 @@ _QUANTIFIED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a verb or an adjective stands: `kind` says in what form a verb must be there.
+    """The place of a verb or an adjective in its predicate.
 
-    `at` runs from the help verb, or from the word itself where there is none, to the end of the
-    word.  `first` is the help verb, `mid` what stands between it and the word.
+    at: from the auxiliary verb, or from the word itself where there is none, to the end of the word.
+    kind: the form that a verb has in this place.
+    first: the auxiliary verb; empty where there is none.
+    mid: the text between the auxiliary verb and the word.
+    denied: whether the predicate is negated.
+    finite: the form of a verb without an auxiliary verb.
     """
 
     at: Span
@@ -71,7 +75,7 @@ class Setting:
     finite: Form = "base"
 
     def verb(self, verb: Verb, denied: bool) -> str:
-        """Return the whole stretch with `verb`, denied or not."""
+        """Return the text for `at` with `verb`, negated or not; raise ValueError where no verb fits."""
         if self.first in ("do", "does", "did"):
             if not denied:
                 forms: dict[str, Form] = {"do": "base", "does": "third", "did": "past"}
@@ -83,10 +87,10 @@ class Setting:
         if self.kind in ("base", "participle", "gerund", "to"):
             form: Form = "base" if self.kind == "to" else self.kind
             return self._helped(form, verb) if denied else f"{self.first}{self.mid} {verb.form(form)}"
-        raise ValueError(f"no verb can stand in a setting of {self.kind}")
+        raise ValueError(f"no verb fits a setting of kind {self.kind}")
 
     def complement(self, text: str, denied: bool) -> str:
-        """Return the whole stretch with `text` after it, denied or not."""
+        """Return the text for `at` with `text` after it, negated or not."""
         if self.first == "to":
             return f"{'not ' * denied}to{self.mid} {text}"
         return f"{self.first}{' not' * denied}{self.mid} {text}"
@@ -99,7 +103,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Square:
-    """What may stand `at` a place of a sentence: with the `same` meaning, and with the `contrary` one."""
+    """Replacements for the text `at` a place: one with the `same` meaning, and two with the `contrary` meaning."""
 
     at: Span
     same: str
@@ -107,7 +111,7 @@ class Square:
 
 
 def setting(sentence: str, word: Word, form: Form) -> Setting | None:
-    """Return the setting of a verb in `form`; None where it is no predicate, or one that `not` does not fit."""
+    """Return the setting of a verb in `form`; None where it is not a predicate, or `not` does not fit."""
     before = sentence[max(0, word.at.start - 60) : word.at.start]
     shift = word.at.start - len(before)
     chain = _CHAIN.search(before)
@@ -143,7 +147,10 @@ def complement_setting(sentence: str, start: int) -> Setting | None:
 
 
 def linking(sentence: str, start: int) -> tuple[Span, str, str, bool] | None:
-    """Return place, help verb (may be empty), linking verb and whether it is denied before `start`."""
+    """Return place, auxiliary verb (may be empty) and verb such as `seem` before `start`, and whether it is negated.
+
+    Return None where there is no such verb.
+    """
     before = sentence[max(0, start - 60) : start]
     found = _LINKING_CHAIN.search(before)
     if found is None:
@@ -154,7 +161,7 @@ def linking(sentence: str, start: int) -> tuple[Span, str, str, bool] | None:
 
 
 def quantified(sentence: str, stop: int) -> bool:
-    """Tell whether the clause that ends at `stop` counts what it speaks of, so that `not` may deny the count."""
+    """Tell whether the clause that ends at `stop` has a quantifier, which `not` could negate instead."""
     clause = re.split(r"[,;:]", sentence[:stop])[-1]
     return bool(_QUANTIFIED.search(clause))
 
@@ -196,7 +203,7 @@ def _infinitive(before: str, found: re.Match[str], shift: int, word: Word, form:
 
 
 def _finite(sentence: str, word: Word, form: Form) -> Setting | None:
-    """Return the setting of a verb without help verb; None where it may be a participle."""
+    """Return the setting of a verb without an auxiliary verb; None where it may be a participle."""
     following = re.match(r"\W*(\w+)?", sentence[word.at.stop :])
     if (following is not None and following[1] in ("by", "and", "or")) or _firm_before(sentence[: word.at.start]):
         return None
@@ -211,13 +218,13 @@ def _finite(sentence: str, word: Word, form: Form) -> Setting | None:
 
 
 def _firm_before(before: str) -> bool:
-    """Tell whether an adverb that does not go into a denial, or a singular noun in -ss, stands last."""
+    """Tell whether the last word is an adverb that does not fit a negated sentence, or a singular noun in -ss."""
     last = _LAST.search(before)
     return last is not None and (bool(_FIRM.fullmatch(last[1])) or last[1].endswith("ss"))
 
 
 def _asked(before: str, start: int) -> bool:
-    """Tell whether the help verb opens a question, stands after a relative `what` or after `there`."""
+    """Tell whether the auxiliary verb begins a clause, or follows a question word, `there`, `and` or `or`."""
     head = before[:start].rstrip()
     return (
         not head

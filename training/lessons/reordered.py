@@ -1,4 +1,4 @@
-"""The same sentence in another order: passive for active, an adverbial at the other end, `B and A` for `A and B`."""
+"""Reorder a sentence without changing its meaning: passive for active, adverbial at the other end, `B and A`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from training.lessons.phrases import Phrase, lowered, noun_phrases, upper_first
 
 _SUBJECT = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
 _OBJECT = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
-# These take no passive, or another meaning in it.
+# Verbs that have no passive, or another meaning in it.
 _NO_PASSIVE = frozenset(
     [
         "be",
@@ -88,7 +88,7 @@ _PAIR = re.compile(r"\b([A-Za-z]+) and ([A-Za-z]+)\b")
 
 
 def reordered(sentence: str, rng: random.Random) -> str | None:
-    """Return the sentence in another order that means the same; None where it allows none."""
+    """Return the sentence in another order that means the same; None where it allows no other."""
     ways = [_voice, _adverbial, _coordination]
     for way in rng.sample(ways, len(ways)):
         found = list(way(sentence))
@@ -98,7 +98,7 @@ def reordered(sentence: str, rng: random.Random) -> str | None:
 
 
 def _adverbial(sentence: str) -> Iterator[str]:
-    """Yield the sentence with what opens it at its end, or the other way round."""
+    """Yield the sentence with its opening adverbial at the end, or its closing one at the beginning."""
     opening = _OPENING.match(sentence)
     if opening is not None and opening[2].count(",") == 0 and not _reaches_back(opening[1], opening[2]):
         mark = "," if opening[1].startswith("Although") else ""
@@ -117,7 +117,7 @@ def _adverbial(sentence: str) -> Iterator[str]:
 
 
 def _reaches_back(adverbial: str, rest: str) -> bool:
-    """Tell whether one part needs the other before it, or the adverbial would belong to another verb at the end."""
+    """Tell whether the parts cannot swap: one refers back to the other, or the adverbial would modify another verb."""
     pronoun = re.match(r"(?:he|she|it|they|this|these|his|her|their|its|I|we)\b", rest)
     named = re.search(r"\b[A-Z]\w+", adverbial[1:]) if pronoun else None
     clause = re.search(
@@ -127,7 +127,7 @@ def _reaches_back(adverbial: str, rest: str) -> bool:
 
 
 def _coordination(sentence: str) -> Iterator[str]:
-    """Yield the sentence with two plain nouns or names around `and` in the other order."""
+    """Yield the sentence with two simple nouns or names around `and` in the other order."""
     words = {word.at.start: (n, word) for n, word in enumerate(analyse(sentence))}
     listed = list(analyse(sentence))
     for match in _PAIR.finditer(sentence):
@@ -140,7 +140,7 @@ def _coordination(sentence: str) -> Iterator[str]:
 
 
 def _alone(sentence: str, words: list[Word], left: int, right: int) -> bool:
-    """Tell whether nothing else belongs to only one of the two words."""
+    """Tell whether neither of the two words has something that belongs to it alone."""
     before = words[left - 1]
     after = words[right + 1] if right + 1 < len(words) else None
     plural = words[left].lower.endswith("s") == words[right].lower.endswith("s")
@@ -156,7 +156,7 @@ def _alone(sentence: str, words: list[Word], left: int, right: int) -> bool:
 
 
 def _voice(sentence: str) -> Iterator[str]:
-    """Yield the passive of a plain active sentence, and the active of a passive with `by`."""
+    """Yield the passive of a simple active sentence, or the active of a passive one with `by`."""
     phrases = noun_phrases(sentence)
     if len(phrases) < 2 or phrases[0].start != 0:
         return

@@ -1,8 +1,8 @@
-"""Judged translations read against the sound ones of their own sentence, instead of against a reference.
+"""Training examples of rated translations, compared with error-free translations of the same sentence.
 
-A reference is often freer, or worse, than a good translation.  A translation without any penalty is a
-sound original for all others of the same sentence.  That gives many times the pairs, and pairs that
-are sound in other words: two translations of one sentence, neither of which has an error.
+Usually a translation is compared with a reference.  But a reference is often freer, or worse, than a good translation.
+Here a translation without any penalty takes its place, as the original.  This gives many more pairs.  It also gives
+paraphrases: two translations of one sentence, neither of which has an error.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from training.lessons.judged import SIDE_BY_SIDE, document_of
 from training.lessons.lesson import Lesson, Version, in_parts
 from training.lessons.train_sets import read_train
 
-# Sentences of news22 in a row that are learnt from or held out together.
+# Sentences of news22 in a row that are trained on or held out together.
 _RUN = 40
-# Under this many words, two translations without an error are mostly the same.
+# Shorter error-free translations of one sentence are mostly identical.
 _FEWEST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """All translations of one sentence, each once, with the worst score that it was given; 0 is without an error."""
+    """All distinct translations of one sentence, each with its worst MQM score; 0 means without an error."""
 
     source: str
     group: str
@@ -35,12 +35,12 @@ class Judged:
 
     @property
     def sound(self) -> tuple[str, ...]:
-        """The translations without an error, in the order in which they came."""
+        """The translations without an error, in the order of the data."""
         return tuple(text for text, score in self.scores.items() if score == 0)
 
 
 def judged(data: Path) -> list[Judged]:
-    """Return the sentences of all MQM sets of the training data, each with all of its translations."""
+    """Return the sentences of all MQM sets of the training data, each with its translations."""
     return [
         *_by_sentence("bio21", read_train(data, "bio21_mqm", judgments.bio21_mqm), document_of),
         *_by_sentence("news21", read_train(data, "news21_mqm", judgments.news21_mqm), document_of),
@@ -49,10 +49,12 @@ def judged(data: Path) -> list[Judged]:
 
 
 def repaired(sentences: Iterable[Judged], originals: int, rng: random.Random) -> Iterator[Lesson]:
-    """Yield each sentence's translations against up to `originals` sound ones, in parts of a batch's width.
+    """Yield training examples that compare the translations of a sentence with its error-free ones.
 
-    A version has a major error from five points; what people took off orders the versions.  A sentence
-    without a sound translation, or with no other, yields nothing.
+    originals: the most error-free translations of a sentence that serve as the original.
+
+    Versions are ranked by their scores.  A score of -5 or less counts as a major error.  A sentence yields nothing if
+    it has no error-free translation, or no other one.
     """
     for one in sentences:
         sound = [text for text in one.sound if len(text.split()) >= _FEWEST_WORDS]
@@ -65,9 +67,9 @@ def repaired(sentences: Iterable[Judged], originals: int, rng: random.Random) ->
 
 
 def in_other_words(sentences: Iterable[Judged], most: int, rng: random.Random) -> Iterator[tuple[str, Version]]:
-    """Yield (document, version) of up to `most` pairs of each sentence that are sound in other words.
+    """Yield (document, version) of up to `most` paraphrases of each sentence: two error-free translations of it.
 
-    The versions farthest from the original in their words come first: they are what likeness gets wrong.
+    Each original is paired with the version that shares the fewest words with it.  Similarity misjudges these most.
     """
     for one in sentences:
         sound = [text for text in one.sound if len(text.split()) >= _FEWEST_WORDS]
@@ -90,9 +92,10 @@ def _by_sentence(source: str, rows: Iterable[Mqm], group: Callable[[Mqm], str]) 
 
 
 def _run_of(row: Mqm) -> str:
-    """Return the run of sentences that a row stands in: news22 names no document, but keeps the order of its documents.
+    """Return a name for the run of `_RUN` sentences that a row belongs to, which serves as its document.
 
-    Its two references are two originals of one sentence, so that `document_of` would part them.
+    news22 names no documents, but its sentences are in the order of the documents.  `document_of` would not do: each
+    sentence has two references, so it would put them into two documents.
     """
     return f"news22 run {int(row.item.rpartition(':')[2]) // _RUN}"
 
@@ -102,6 +105,6 @@ def _version(original: str, text: str, score: float) -> Version:
 
 
 def _shared(one: str, other: str) -> float:
-    """Return the part of the words that two texts share, of the longer one."""
+    """Return the number of distinct words that two texts share, divided by that of the longer one."""
     left, right = (set(text.casefold().split()) for text in (one, other))
     return len(left & right) / max(1, len(left), len(right))

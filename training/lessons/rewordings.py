@@ -1,4 +1,4 @@
-"""Versions of a sentence that mean the same."""
+"""Reword a sentence without changing its meaning."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _INTO = dict(line.split(" | ") for line in PHRASES.strip().splitlines())
 _PHRASE = re.compile(rf"\b({'|'.join(map(re.escape, sorted(_INTO, key=len, reverse=True)))})\b", re.I)
 _NUMBER_NEXT = re.compile(r" (?:\d|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|million))")
 _COUNTED = {"more than", "less than", "fewer than"}
-# `many` after these, or before these, is no plain count.
+# After these words, `many` is not a plain count.
 _NOT_BEFORE_MANY = re.compile(r"\b(?:how|so|as|too|very|the|these|those|not|his|her|their|its|our|great|good) $", re.I)
 _THAT = re.compile(
     r"\b((?:say|says|said|thinks?|thought|believes?|believed|knows?|knew|hopes?|hoped|claims|claimed|"
@@ -48,7 +48,7 @@ Way = Callable[[str, random.Random], str | None]
 
 
 def rewordings(sentence: str, rng: random.Random) -> list[str]:
-    """Return up to VERSIONS versions that mean the same, all different; none where the sentence allows none.
+    """Return up to VERSIONS different rewordings of a sentence; an empty list where it allows none.
 
     Each is made by one to MOST_CHAINED changes.
     """
@@ -64,9 +64,9 @@ def rewordings(sentence: str, rng: random.Random) -> list[str]:
 
 
 def _changed(sentence: str, ways: list[Way], rng: random.Random) -> str:
-    """Return the sentence after one change, of the first sort that it allows.
+    """Return the sentence after one change of a random kind that it allows; unchanged where it allows none.
 
-    Ways that find nothing are taken from `ways`: they would hardly find anything in its next version.
+    A way that finds nothing is removed from `ways`, because it would hardly find anything in the next version either.
     """
     for way in rng.sample(ways, len(ways)):
         version = way(sentence, rng) if way in ways else None
@@ -77,7 +77,7 @@ def _changed(sentence: str, ways: list[Way], rng: random.Random) -> str:
 
 
 def _sound(sentence: str, rng: random.Random) -> str | None:
-    # `sound` takes every quotation to be opened before it is closed.
+    # `sound` expects that an opening quotation mark comes before the closing one.
     if sentence.find("”") < sentence.find("“"):
         return None
     change = sound(sentence, SUBSTITUTES, rng)
@@ -103,7 +103,7 @@ def _synonym(sentence: str, rng: random.Random) -> str | None:
 
 
 def _plain(sentence: str, words: tuple[Word, ...], n: int) -> bool:
-    """Tell whether a word is no part of a fixed phrase: no hyphen, no name or particle next to it."""
+    """Tell whether a word is free of fixed phrases: no hyphen, name or particle is next to it."""
     word = words[n]
     following = words[n + 1] if n + 1 < len(words) else None
     before = words[n - 1] if n else None
@@ -170,7 +170,7 @@ def _phrase(sentence: str, rng: random.Random) -> str | None:
 
 
 def _fits(old: str, rest: str) -> bool:
-    """Tell whether what follows a phrase allows the other one."""
+    """Tell whether the text after a phrase also fits after the other phrase."""
     if old == "in addition":
         return rest.startswith(",")
     if old == "such as":
@@ -203,7 +203,7 @@ def _possessive(sentence: str, rng: random.Random) -> str | None:
     return None
 
 
-# The synonyms stand twice: they are what most sentences allow and what differs most.
+# Synonyms are listed twice, because most sentences allow one and they change the wording most.  So is the order.
 _WAYS: list[Way] = [
     _sound,
     _synonym,

@@ -1,7 +1,7 @@
-"""Slips of grammar: a sentence with one word that does not fit any more, though its meaning can be guessed.
+"""Slips of grammar: one word of a sentence becomes ungrammatical, but the meaning stays clear.
 
-The corpus has no such damage: a report need not show one, and a reader of it sees which of two
-versions of a sentence is the careless one.  They are here to be learnt from.
+They are synthetic minor errors for training only.  The corpus has no such damage, because a report need not show it.
+But of two versions of a sentence, a careful reader prefers the one without the slip.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from corpus.damage.edits import Edit, edited
 from corpus.damage.inflection import Form, plural
 from corpus.damage.words import CONJUNCTIONS, Word, analyse, as_cased
 
-# Those that are missed: without `that` many a clause is sound, and a comparison may end early.
+# Conjunctions whose loss is a slip.  Many clauses are correct without `that`, and a comparison may do without `than`.
 _MISSED = CONJUNCTIONS - {"that", "than", "as"}
 _OTHER_CASE = {
     "i": "me",
@@ -41,7 +41,7 @@ Places = Iterator[tuple[Word, str]]
 
 
 def slip(sentence: str, rng: random.Random) -> str | None:
-    """Return the sentence with one slip, of a sort that it allows; None where it allows none."""
+    """Return the sentence with one slip of a random kind; None where it allows none."""
     for way in rng.sample(_WAYS, len(_WAYS)):
         text = way(sentence, rng)
         if text is not None and text != sentence:
@@ -50,14 +50,14 @@ def slip(sentence: str, rng: random.Random) -> str | None:
 
 
 def _conjunction_dropped(sentence: str, rng: random.Random) -> str | None:
-    """`rain and wind` becomes `rain wind`; one that opens the sentence is not missed."""
+    """Drop a conjunction inside the sentence: `rain and wind` becomes `rain wind`."""
     words = [word for word in analyse(sentence)[1:] if word.lower in _MISSED]
     done = phrasing.cut(sentence, rng.choice(words).at) if words else None
     return edited(sentence, (done[0], *done[1])) if done else None
 
 
 def _word_class_changed(sentence: str, rng: random.Random) -> str | None:
-    """`a quick answer` becomes `a quickly answer`, `answered quickly` becomes `answered quick`."""
+    """Change adjective and adverb: `a quick answer` to `a quickly answer`, `answered quickly` to `answered quick`."""
     return _one_of(sentence, _other_classes(sentence), rng)
 
 
@@ -84,20 +84,20 @@ def _adjective_of(adverb: str) -> str:
 
 
 def _case_changed(sentence: str, rng: random.Random) -> str | None:
-    """`they saw him` becomes `them saw him`."""
+    """Change the case of a pronoun: `they saw him` becomes `them saw him`."""
     places = [word for word in analyse(sentence) if word.lower in _OTHER_CASE]
     if not places:
         return None
     word = rng.choice(places)
     new = _OTHER_CASE[word.lower]
-    # “I” has its capital anywhere, “me” only where it opens the sentence.
+    # “I” always has a capital, “me” only at the beginning of the sentence.
     opens = not sentence[: word.at.start].strip()
     cased = as_cased(new, word.text) if opens or word.text != "I" else new
     return edited(sentence, [Edit(word.at, cased)])
 
 
 def _agreement_lost(sentence: str, rng: random.Random) -> str | None:
-    """`the crew leaves` becomes `the crew leave` or `the crew leaving`."""
+    """Break the agreement of a verb: `the crew leaves` becomes `the crew leave` or `the crew leaving`."""
     return _one_of(sentence, _other_forms(sentence, rng), rng)
 
 
@@ -110,7 +110,7 @@ def _other_forms(sentence: str, rng: random.Random) -> Places:
 
 
 def _number_lost(sentence: str, rng: random.Random) -> str | None:
-    """`several boats` becomes `several boat`, `a boat` becomes `a boats`."""
+    """Change the number of a noun: `several boats` becomes `several boat`, `a boat` becomes `a boats`."""
     return _one_of(sentence, _other_numbers(sentence), rng)
 
 

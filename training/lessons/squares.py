@@ -1,4 +1,7 @@
-"""Places of a sentence where a word, its opposite and `not` make four sentences: two say one thing, two the other."""
+"""Find places in a sentence where a word, its opposite and `not` make a square of four sentences.
+
+Two of the four mean the same (`good`, `not bad`), and the other two mean the contrary (`bad`, `not good`).
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,8 @@ from training.lessons import opposites
 from training.lessons.clause_squares import clause_squares
 from training.lessons.predicates import DENIED, Setting, Square, complement_setting, linking, quantified, setting
 
-# Half of what can be managed is enough: `did not fail to` would be all that is learned.
+# The share of possible `did not fail to` that is skipped.  So many verbs allow it that the network would learn little
+# else.
 _RARER = 0.5
 _WHEN = re.compile(
     r"\W*(?:$|[.,;:!?)]|(?:after|before|during|until|when|because|despite|although|while|since|yesterday|today)\b)"
@@ -40,7 +44,7 @@ T = TypeVar("T")
 
 
 def squares(sentence: str, rng: random.Random) -> list[Square]:
-    """Return squares of all sorts that the sentence allows, in no order that means anything."""
+    """Return the squares of all kinds that the sentence allows; their order has no meaning."""
     words = analyse(sentence)
     found = [*phrase_squares(sentence, words, rng), *clause_squares(sentence, words)]
     if sentence.rstrip().endswith("?"):
@@ -58,7 +62,7 @@ def squares(sentence: str, rng: random.Random) -> list[Square]:
 
 
 def verb_squares(sentence: str, word: Word, rng: random.Random) -> Iterator[Square]:
-    """Yield the square of a verb, if it is a predicate that has an opposite in what follows it."""
+    """Yield the square of a verb, if it is a predicate and has an opposite that fits the text after it."""
     for base, form in opposites.forms()[word.lower]:
         place = setting(sentence, word, form)
         if place is None or (not place.denied and _denied_or_counted(sentence, place)):
@@ -81,7 +85,7 @@ def adjective_squares(sentence: str, word: Word, rng: random.Random) -> Iterator
         return
     place = complement_setting(sentence, start)
     if place is not None and (place.denied or not _denied_or_counted(sentence, place)):
-        # With a degree, `not at all` keeps it: what is very good is not at all bad.
+        # `not at all` keeps the degree: what is very good is not at all bad.
         grade = degree.group() if degree and not place.denied else ""
 
         def write(adjective: str, denied: bool) -> str:
@@ -112,7 +116,7 @@ def prefixed_squares(sentence: str, words: tuple[Word, ...], n: int, rng: random
 
 
 def noun_squares(sentence: str, word: Word, rng: random.Random) -> Iterator[Square]:
-    """Yield the square of a noun that says what someone or something is."""
+    """Yield the square of a noun after `be`: `is a friend`, `is not an enemy`."""
     before = sentence[: word.at.start]
     article = _ARTICLE.search(before)
     if article is None or not _COMPLEMENT_ENDS.match(sentence[word.at.stop :]):
@@ -158,7 +162,7 @@ def _phrase() -> re.Pattern[str]:
 
 
 def _unfit(sentence: str, match: re.Match[str], words: tuple[Word, ...]) -> bool:
-    """Tell whether a phrase stands next to a denial, or where only a single adverb can stand."""
+    """Tell whether a phrase is next to a negation, or in a place where only a single adverb fits."""
     start, stop = match.span(1)
     if DENIED.search(sentence[max(0, start - 25) : start]) or DENIED.search(sentence[stop : stop + 15]):
         return True
@@ -183,7 +187,7 @@ def _square(at: Span, denied: bool, word: T, other: T, write: Callable[[T, bool]
 
 
 def _opposite_verb(sentence: str, word: Word, base: str, form: Form, place: Setting, rng: random.Random) -> Verb | None:
-    """Return a verb that says the same once it is denied, and that what follows in the sentence fits."""
+    """Return a verb that means the same when negated, and that fits the text after it; None where there is none."""
     rest = sentence[word.at.stop :]
     if re.match(r" to \w", rest) and base in opposites.verbs_with_to():
         return rng.choice(opposites.verbs_with_to()[base])

@@ -1,8 +1,7 @@
-"""English words that can stand for one another almost anywhere, by no dictionary but our own: the data of `synonyms`.
+"""English words that can replace one another almost anywhere: the data of `synonyms`, of our own writing.
 
-Entries end with a comma; each word of one may stand for every other of it, where a `/` stands
-between them, or the words right of `>` for the one left of it.  Words are base forms; a hyphen
-stands for a space.
+Entries are separated by commas.  In an entry with `/`, each word can replace every other.  In an entry with `>`, each
+word on the right can replace the one on the left.  Words are base forms, and a hyphen stands for a space.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The list of `synonym_words`, read once, in all forms of its words."""
+"""Look up synonyms in the lists of `synonym_words`, with all forms of the words."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from corpus.damage.words import WordClass
 from training.lessons import opposites
 from training.lessons import synonym_words as listed
 
-# Written with a hyphen in earnest.
+# Words with a real hyphen; in the other entries, a hyphen stands for a space.
 _HYPHENED = frozenset({"well-known", "co-worker", "far-off", "short-lived"})
 
 
 @cache
 def synonyms() -> Mapping[tuple[WordClass, str], tuple[str, ...]]:
-    """Return what may stand for a word of a class as it is written, in small letters and in the same form."""
+    """Return the synonyms of each word, by word class and lower-case form; they have the same form."""
     found: dict[tuple[WordClass, str], list[str]] = {}
     for one, other in _pairs(listed.VERBS):
         left, right = opposites.verb(one), _verb(other)
         for form in FORMS:
-            # The word alone does not tell its form where only the other verb has two.
+            # Skipped where one form of the left verb would need two different forms of the right one.
             if form in ("past", "participle") and left.past == left.participle and right.past != right.participle:
                 continue
             found.setdefault(("verb", left.form(form)), []).append(right.form(form))

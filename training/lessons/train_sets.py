@@ -1,7 +1,7 @@
-"""Read training sets without the rows that also stand in a measuring set.
+"""Read training sets without the rows that are also in a measuring set.
 
-Every reader of a training set goes through `read_train`.  `refuse` then compares what was made of the rows, so that a
-reader which goes around it is noticed before anything is learnt.
+Every reader of a training set uses `read_train`.  Then `refuse` compares what was made from the rows.  So a reader that
+does not use `read_train` is noticed before training begins.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ ENDING = ".jsonl.gz"
 
 
 class LeakError(ValueError):
-    """Text of a measuring set is about to be learnt from, or nothing is there to compare."""
+    """Training would read a text of a measuring set, or there is no set to compare with."""
 
 
 class TrainRow(Protocol):
@@ -43,7 +43,7 @@ def train_file(data: Path, name: str) -> Path:
 
 
 def set_files(folder: Path) -> dict[str, Path]:
-    """Return the sets of a folder by name; raise LeakError where there is none."""
+    """Return the files of the sets in a folder, by name; raise LeakError where there are none."""
     found = {path.name.removesuffix(ENDING): path for path in sorted(folder.glob(f"*{ENDING}"))}
     if not found:
         raise LeakError(f"{folder}: no sets (*{ENDING}): training and measuring sets cannot be compared without them")
@@ -51,7 +51,7 @@ def set_files(folder: Path) -> dict[str, Path]:
 
 
 def texts_of(row: Mapping[str, Any]) -> list[str]:
-    """Return all texts of a row of any set, whatever their fields are called."""
+    """Return all texts of a row, whatever its fields are called."""
     values = (value for name, value in row.items() if name not in NO_TEXT)
     parts = [value if isinstance(value, list) else [value] for value in values]
     return [text for part in parts for text in part if isinstance(text, str)]
@@ -73,19 +73,19 @@ def measuring_sets(data: Path) -> MeasuringSets:
 
 @cache
 def overlaps(data: Path, name: str) -> Sequence[tuple[str, Overlap]]:
-    """Return what of a training set stands in any measuring set, each with the original of its row.
+    """Return the overlaps of a training set with all measuring sets, each with the original of its row.
 
-    The texts are compared as they are stored.  What readers do to them (`judged.untokenised`) leaves their words as
-    they are, and it is these that are compared.
+    The texts are compared as they are stored.  Readers may change their spaces (`judged.untokenised`), but not their
+    words, and only the words are compared.
     """
     rows, measured = raw_rows(train_file(data, name)), measuring_sets(data)
     return [(row.get("original", ""), one) for row in rows for one in measured.overlaps(texts_of(row))]
 
 
 def left_out(data: Path, name: str) -> frozenset[str]:
-    """Return the originals of which no row is read: a row of theirs stands in a measuring set.
+    """Return the originals whose rows are left out, because at least one of these rows is in a measuring set.
 
-    All rows of the original go, because they say the same in other words.
+    All rows of such an original are left out, because they say the same in other words.
     """
     return frozenset(original for original, _ in overlaps(data, name))
 
@@ -97,10 +97,10 @@ def read_train(data: Path, name: str, read: Callable[[Path], Iterable[Row]]) -> 
 
 
 def refuse(data: Path, rows: Iterable[Sequence[str]]) -> None:
-    """Raise LeakError where texts or a pair that are about to be learnt from stand in a measuring set."""
+    """Raise LeakError where a text or a pair that training is about to read is in a measuring set."""
     for row in rows:
         for one in measuring_sets(data).overlaps(row):
             raise LeakError(
-                f"{one.name}: what training reads stands in this measuring set ({one.kind}): "
+                f"{one.name}: training would read a text of this measuring set ({one.kind}): "
                 f"{' / '.join(one.learnt)!r}; see `python -m training.leaks {data}`"
             )

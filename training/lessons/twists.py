@@ -1,4 +1,4 @@
-"""Versions of a sentence with the same words and another meaning."""
+"""Change the meaning of a sentence, but keep (nearly) all of its words."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ Way = Callable[[str, random.Random], Iterator[str]]
 
 
 def twisted(sentence: str, rng: random.Random) -> str | None:
-    """Return the sentence with two of its parts exchanged, so that it says another thing; None where none can be."""
+    """Return the sentence with another meaning, mostly by swapping two of its parts; None where it allows none."""
     for way in rng.sample(_WAYS, len(_WAYS)):
         found = [text for text in way(sentence, rng) if text != sentence]
         if found:
@@ -63,7 +63,7 @@ def twisted(sentence: str, rng: random.Random) -> str | None:
 
 
 def _roles(sentence: str, rng: random.Random) -> Iterator[str]:
-    """Exchange the two parties of a verb where nothing else hangs on either of them."""
+    """Swap the subject and the object of a verb, if nothing else depends on either of them."""
     change = roles_reversed(sentence, rng)
     if change is None:
         return
@@ -83,9 +83,9 @@ def _roles(sentence: str, rng: random.Random) -> Iterator[str]:
 
 
 def _arguments(sentence: str, rng: random.Random) -> Iterator[str]:
-    """Exchange the two sides of a comparison or of a cause."""
+    """Swap the two sides of a comparison or of a cause."""
     phrases = noun_phrases(sentence)
-    # What is taken for a noun between the two may be the adjective that compares them.
+    # A word between the two that looks like a noun may be the adjective that compares them.
     for left, right in (*pairwise(phrases), *zip(phrases, phrases[2:], strict=False)):
         between = sentence[left.stop : right.start]
         related = _COMPARED.match(between) or _CAUSE.match(between)
@@ -95,7 +95,7 @@ def _arguments(sentence: str, rng: random.Random) -> Iterator[str]:
 
 
 def _free(sentence: str, stop: int) -> bool:
-    """Tell whether nothing that belongs to a noun phrase follows it."""
+    """Tell whether a noun phrase that ends at `stop` has nothing after it that belongs to it."""
     return bool(re.match(r"[.,;!)]|$| (?:in|on|at|during|and|but|because|when)\b", sentence[stop:]))
 
 
@@ -107,7 +107,7 @@ def _swapped(sentence: str, left: Phrase, right: Phrase) -> str:
 
 
 def _ends(sentence: str, rng: random.Random) -> Iterator[str]:
-    """Exchange the two ends of `from … to …`."""
+    """Swap the two ends of `from … to …`."""
     for match in _BOTH_ENDS.finditer(sentence):
         left, right = match[2], match[4].rstrip(".,:")
         tail = match[4][len(right) :]
@@ -117,7 +117,7 @@ def _ends(sentence: str, rng: random.Random) -> Iterator[str]:
 
 
 def _numbers(sentence: str, rng: random.Random) -> Iterator[str]:
-    """Exchange two numbers of like look."""
+    """Swap two numbers of the same form."""
     spans = [Span(*match.span()) for match in _NUMBER.finditer(sentence)]
     for left, right in combinations(spans, 2):
         one, other = left.of(sentence), right.of(sentence)
@@ -127,12 +127,12 @@ def _numbers(sentence: str, rng: random.Random) -> Iterator[str]:
 
 
 def _joined(sentence: str, left: Span, right: Span) -> bool:
-    """Tell whether two numbers are joined by no more than `and`, where their order says nothing."""
+    """Tell whether only `and` is between two numbers, so that their order has no meaning."""
     return sentence[left.stop : right.start] in (" and ", ", ", " or ", " ")
 
 
 def _names(sentence: str, rng: random.Random) -> Iterator[str]:
-    """Exchange two names of one sort that are not merely listed together."""
+    """Swap two names of the same kind, unless they are just listed together."""
     runs = [run for run in name_runs(sentence) if _stands_alone(sentence, run)]
     for left, right in combinations(runs, 2):
         between = sentence[left.stop : right.start]
@@ -144,7 +144,7 @@ def _names(sentence: str, rng: random.Random) -> Iterator[str]:
 
 
 def _stands_alone(sentence: str, run: Span) -> bool:
-    """Tell whether a name is no part of a longer phrase, no date and no possessive."""
+    """Tell whether a name stands alone: not in a longer phrase or a date, and not possessive."""
     name, rest = run.of(sentence), sentence[run.stop :]
     before = sentence[: run.start].rsplit(maxsplit=1)[-1:]
     titled = bool(before) and bool(re.fullmatch(r"[A-Z][\w.]+|the|The|an?|and|or|\d+", before[0]))
@@ -154,7 +154,7 @@ def _stands_alone(sentence: str, run: Span) -> bool:
 
 
 def _sort(sentence: str, run: Span) -> str:
-    """Return what sort of thing a name likely names, by the word before it: a place or another."""
+    """Return the likely kind of a name, a place or something else, by the word before it."""
     before = sentence[: run.start].rsplit(maxsplit=1)
     return (
         "place"
@@ -166,7 +166,7 @@ def _sort(sentence: str, run: Span) -> str:
 
 
 def _adjectives(sentence: str, rng: random.Random) -> Iterator[str]:
-    """Exchange two adjectives between their nouns."""
+    """Swap the adjectives of two nouns."""
     words = analyse(sentence)
     places = [word for n, word in enumerate(words) if _before_noun(sentence, words, n)]
     for left, right in pairwise(places):
@@ -194,7 +194,7 @@ def _articles(text: str) -> str:
 
 
 def _opposed_words(sentence: str, rng: random.Random) -> Iterator[str]:
-    """Put `after` for `before`, `less than` for `more than`."""
+    """Replace a word by its opposite: `before` by `after`, `more than` by `less than`."""
     for match in _WORD_PAIR.finditer(sentence):
         group = next(n for n, text in enumerate(match.groups(), 1) if text)
         start, stop = match.span(group)
@@ -202,7 +202,7 @@ def _opposed_words(sentence: str, rng: random.Random) -> Iterator[str]:
 
 
 def _clauses(sentence: str, rng: random.Random) -> Iterator[str]:
-    """Exchange a clause and the one that says when or why."""
+    """Swap a clause and the one that says when or why."""
     match = _CLAUSES.match(sentence)
     if match is None:
         return

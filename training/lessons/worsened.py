@@ -1,7 +1,7 @@
-"""Lessons of one sentence against several errors of its own, one in each version.
+"""Hard negatives: training examples of a sentence against several versions, each with one error that is hard to see.
 
-They teach more with each sentence read than a single error does, and which of two errors is the graver; the kinds that
-are hardest to see stand in them most often.
+With several errors, each sentence that is read teaches more than with one.  The network also learns which of two errors
+is worse.  The kinds of errors that are hardest to see are used most often.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from training.lessons.made import as_often, worse
 from training.lessons.slips import slip
 from training.substitutes import SUBSTITUTES
 
-# Of these lessons, as the others name theirs.
+# The `source` of these training examples.
 SOURCE = "worsened"
 ERRORS = 4
 SLIP = "slip"
-# How often each kind is tried; the others once.
+# How many times each kind is listed to choose from; the other kinds are listed once.
 _FREQUENT: Mapping[str, int] = {
     SLIP: 8,
     "aspect_changed": 5,
@@ -54,12 +54,15 @@ _ATTEMPTS = 3 * ERRORS
 
 
 def worsened(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator[Lesson]:
-    """Yield a lesson for each base in which two errors can be made: it is better than any, a minor than a critical."""
+    """Yield a training example for each base that allows two different errors.
+
+    The base ranks above every version with an error.  A version with a minor error ranks above one with a critical one.
+    """
     for group, version in base:
         versions, severities = [version], ["none"]
         for kind in dict.fromkeys(rng.choices(KINDS, k=_ATTEMPTS)):
             made = _once(version, kind, rng)
-            # The original itself is no worse version of it.
+            # A version that equals the original is not damaged.
             if made is not None and made[0].garbled not in {version.original, *(other.garbled for other in versions)}:
                 versions.append(made[0])
                 severities.append(made[1])

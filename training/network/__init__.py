@@ -1,1 +1,1 @@
-"""Trains the network: batches, objectives, checkpoints, and how well it reads what is held out."""
+"""The training of the network: batches, losses, checkpoints, and figures on held-out documents."""

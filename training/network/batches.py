@@ -1,4 +1,4 @@
-"""Lessons as tensors: pairs of nearly one length in a batch, with what is known of them."""
+"""Training examples as tensors: a batch holds pairs of similar length and their labels."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from scorer.encoder.weights import default_folder
 from training.lessons.lesson import Lesson, Version
 from training.network.machine import reads_bfloat16
 
-# Tokens of a batch, padding included, and of a pair at most; longer pairs are rare and left out.
-# In bfloat16 lengths are rounded up and the batch filled up with empty pairs, because every new shape costs as much
-# as reading a batch does (the kernels are made for it).  In float32 a new shape costs nothing, and filling up would
-# cost a quarter of the time.
+# BUDGET: the most tokens of a batch, padding included.  LONGEST: the most tokens of a pair; longer pairs are rare, and
+# are left out.  In bfloat16, kernels are compiled for each new shape, which costs as much as reading a batch.  So
+# lengths are rounded up to a multiple of STEP, and the batch is filled up with empty pairs.  In float32, a new shape
+# costs nothing, but the filling would cost a quarter of the time.
 BUDGET = 2048
 STEP = 8
 LONGEST = 250
@@ -28,7 +28,7 @@ START, STOP = 101, 102
 
 
 class Texts:
-    """The tokens of every text, made once."""
+    """The tokens of texts; each text is tokenised once."""
 
     def __init__(self) -> None:
         self._tokenizer = Tokenizer.from_file(str(default_folder() / "tokenizer.json"))
@@ -46,17 +46,19 @@ class Texts:
         return self._known[text]
 
     def length(self, version: Version) -> int:
-        """Return the number of tokens of a pair."""
+        """Return the number of tokens of a pair, with the three special ones; its texts must have been added."""
         return 3 + len(self[version.original][0]) + len(self[version.garbled][0])
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Pairs padded to one length, (pairs, length), and what is known; NaN and -1 where nothing is.
+    """Pairs padded to one length, and their labels.
 
-    ids, types, marks and mask may have more rows than there are pairs.
-    better: (orders, 2) numbers of pairs; weight: of each order, so that a lesson counts by its versions, not by
-    the square of them.  tags: (pairs, length) 1 lost or wrong, 0 kept, -1 not known.
+    ids, types, marks, mask: (rows, length); there may be more rows than pairs.
+    rating, major, sound: one per pair; NaN where there is no label.
+    tags: (pairs, length); 1 for a token that is lost or wrong, 0 for a right one, -1 where there is no label.
+    better: (rankings, 2) numbers of pairs, the better one first.
+    weight: of each ranking; a training example counts by the number of its versions, not by the square of it.
     """
 
     ids: Tensor
@@ -79,11 +81,11 @@ class Batch:
 
 
 def batches(lessons: Sequence[Lesson], texts: Texts, rng: random.Random | None) -> Iterator[Batch]:
-    """Yield all lessons in batches: in random order, or from short to long where `rng` is None."""
+    """Yield all training examples in batches: in random order, or from short to long where `rng` is None."""
     texts.add(text for lesson in lessons for version in lesson.versions for text in (version.original, version.garbled))
     length = [_rounded(max(texts.length(version) for version in lesson.versions)) for lesson in lessons]
     usable = [n for n in range(len(lessons)) if length[n] <= LONGEST]
-    # A little noise, so that not the same lessons meet in every round.
+    # A little noise, so that the batches differ from one training run to the next.
     usable.sort(key=lambda n: length[n] * (1 + (rng.uniform(-0.05, 0.05) if rng else 0)))
     cut: list[list[Lesson]] = [[]]
     longest = pairs = 0

@@ -1,4 +1,4 @@
-"""Networks that training made, kept between runs: each under a name of all that made it."""
+"""Checkpoints: networks that training made, each in a file named after everything that made it."""
 
 from __future__ import annotations
 
@@ -18,28 +18,29 @@ from training.network.recipe import WEIGHTS
 
 
 def trained_at(folder: Path, start: PairNetwork, seed: int, lessons: Sequence[Lesson], rate: float) -> Path:
-    """Return where the network is kept that `start` becomes by reading these lessons.
+    """Return the path of the checkpoint of `start` after training on these examples.
 
-    The name is a hash of the weights it starts from, every lesson, the seed of their order, the objectives and the
-    rate.  So other data, or another way to make lessons of them, gives another name.
+    The name holds a hash of the weights it starts from, every training example, the seed of their order, the weights
+    of the objectives, and the learning rate.  So other data, or another way to make examples from them, gives another
+    name.
     """
     made = [_hash(start), _hash_lessons(lessons), seed, dict(WEIGHTS), rate]
     return folder / f"network-{seed}-{hashlib.sha256(json.dumps(made).encode()).hexdigest()[:12]}.safetensors"
 
 
 def shipped_at(folder: Path, stored: Path = STORED) -> Path:
-    """Return where the network is kept that ships, as it was before it was stored in 8 bits."""
+    """Return the path of the checkpoint of the shipped network in float32, before it was stored in 8 bits."""
     return folder / f"network-shipped-{stored_hash(stored)[:12]}.safetensors"
 
 
-def keep(network: PairNetwork, path: Path) -> None:
-    """Write a network."""
+def save_checkpoint(network: PairNetwork, path: Path) -> None:
+    """Write the weights of a network to a file; make its folder if need be."""
     path.parent.mkdir(parents=True, exist_ok=True)
     save_file({name: part.cpu().contiguous() for name, part in network.state_dict().items()}, path)
 
 
-def kept(path: Path) -> PairNetwork:
-    """Return a network that was kept, as one that can be trained on."""
+def load_checkpoint(path: Path) -> PairNetwork:
+    """Return the network of a checkpoint; it can be trained further."""
     return trainable(load_file(path))
 
 

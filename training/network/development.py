@@ -1,4 +1,4 @@
-"""How well a network reads the documents that are held out: the figures that recipes are chosen by."""
+"""Measure a network on the held-out documents: the figures by which recipes are chosen."""
 
 from __future__ import annotations
 
@@ -19,39 +19,40 @@ from training.network.batches import Texts
 from training.network.fit_cross_encoder import read
 
 Floats = NDArray[np.float64]
-# Sources of lessons that we made ourselves.
+# Sources of synthetic training examples.
 MADE = ("damage", "contrast")
 PEOPLE = "marked by people"
 
 
 @dataclass(slots=True)
 class Said:
-    """What a network said: score and log-odds of a major error of each version, and of known words by source."""
+    """The output of a network: score and log-odds of a major error per version, and log-odds of labelled words."""
 
     values: dict[Version, tuple[float, float]] = field(default_factory=dict)
-    # (log-odds, truth) of the tokens of which something is known.
+    # By source: arrays (2, tokens) of the log-odds and the labels of the tokens that have a label.
     words: dict[str, list[Floats]] = field(default_factory=lambda: defaultdict(list))
 
     def score(self, version: Version) -> float:
-        """Return the score of a version."""
+        """Return the score of a version; raise KeyError where it was too long to be read."""
         return self.values[version][0]
 
 
 def said_of(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> Said:
-    """Have the network read the lessons."""
+    """Return the network's output for all versions of the examples."""
     said = Said()
     for batch, outputs, odds in read(network, lessons, texts):
         for row, version in enumerate(batch.versions):
             said.values[version] = (float(outputs[row, 0]), float(outputs[row, 1]))
             known = batch.tags[row] >= 0
             if known.any():
+                # Keys of recorded results; `docs/make_figures.py` puts them in plain words.
                 source = {"bio21": PEOPLE, WORSENED: "made for the drill"}.get(batch.source[row], "made")
                 said.words[source].append(np.stack([odds[row][known].numpy(), batch.tags[row][known].numpy()]))
     return said
 
 
 def develop(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> dict[str, float]:
-    """Return all figures by name, each between 0 and 1 or a correlation; higher is better."""
+    """Return all figures by name, each from 0 to 1 or a correlation; higher is better."""
     said = said_of(network, lessons, texts)
     by_source: dict[str, list[Lesson]] = defaultdict(list)
     for lesson in lessons:
@@ -70,7 +71,7 @@ def develop(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> di
 
 
 def kinds(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> dict[str, float]:
-    """Return for each kind of damage how often the sound version is above the damaged one."""
+    """Return for each kind of damage the share of examples whose sound version scores above the damaged one."""
     said = said_of(network, lessons, texts)
     right: dict[str, list[bool]] = defaultdict(list)
     for lesson in lessons:
@@ -80,19 +81,19 @@ def kinds(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> dict
 
 
 def centre(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> None:
-    """Give what the network says a scale and a zero.
+    """Calibrate the output of a network; change its last layers in place.
 
-    The logistic of its score becomes the probability that a made version is the sound one, where
-    sound and gravely damaged ones are as many; log-odds above zero mark the words for which
-    the F1 against the errors that people marked is best.
+    Afterwards the logistic function of the score is the probability that a synthetic version is sound, if as many are
+    sound as have a major or critical error.  A word counts as wrong where its log-odds are above zero: at that
+    threshold, the F1 against the errors that people marked is best.
     """
     said = said_of(network, lessons, texts)
     threshold, _ = best_threshold(*np.concatenate(said.words[PEOPLE], axis=1))
     versions = [v for lesson in lessons if lesson.source.startswith(MADE) for v in lesson.versions if v in said.values]
-    sound, grave = ([said.score(v) for v in versions if v.sound is wanted] for wanted in (True, False))
-    score = np.array([*sound, *grave])
-    true = np.array([1.0] * len(sound) + [0.0] * len(grave))
-    weight = np.where(true == 1, 0.5 / len(sound), 0.5 / len(grave))
+    sound, damaged = ([said.score(v) for v in versions if v.sound is wanted] for wanted in (True, False))
+    score = np.array([*sound, *damaged])
+    true = np.array([1.0] * len(sound) + [0.0] * len(damaged))
+    weight = np.where(true == 1, 0.5 / len(sound), 0.5 / len(damaged))
 
     def loss(line: Floats) -> float:
         z = line[0] * score + line[1]
@@ -132,13 +133,13 @@ def _areas() -> Iterable[tuple[str, Callable[[Version], bool | None], Callable[[
 
 
 def _all_right(lesson: Lesson, said: Said) -> bool | None:
-    """Tell whether all that is sound is above all that is not; None where there is only one of them."""
-    sound, grave = ([said.score(v) for v in lesson.versions if v.sound is wanted] for wanted in (True, False))
-    return min(sound) > max(grave) if sound and grave else None
+    """Tell whether all sound versions score above all damaged ones; None where either are missing."""
+    sound, damaged = ([said.score(v) for v in lesson.versions if v.sound is wanted] for wanted in (True, False))
+    return min(sound) > max(damaged) if sound and damaged else None
 
 
 def best_threshold(odds: Floats, true: Floats) -> tuple[float, float]:
-    """Return the threshold at which F1 is best, and that F1; what lies above it is marked."""
+    """Return the threshold on the log-odds that gives the best F1, and that F1; what is above it counts as wrong."""
     order = np.argsort(-odds)
     f1 = 2 * np.cumsum(true[order]) / (np.arange(1, len(order) + 1) + true.sum())
     best = int(f1.argmax())

@@ -1,4 +1,4 @@
-"""Train one cross-encoder on lessons, on a CPU or, where there is one, on a GPU."""
+"""Train one cross-encoder on training examples: on a GPU if there is one, else on the CPU."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from training.network.batches import Batch, Texts, batches
 from training.network.machine import device, reads_bfloat16
 from training.network.objectives import Objectives
 
-# New heads learn this many times faster than the body, which knows English already.
+# The learning rate of the new heads, as a multiple of the body's: the body was pretrained on English.
 HEADS_FASTER = 10
 WARM_UP = 0.05
 SHOW_EVERY = 100
 
 
 def fresh_network(seed: int) -> PairNetwork:
-    """Return the default encoder's body under new heads; word embeddings are frozen, and nothing drops out."""
+    """Return the default encoder's body with new heads; word embeddings are frozen, and there is no dropout."""
     torch.manual_seed(seed)
     body = default_body(default_folder())
     for part in body.modules():
         if isinstance(part, nn.Dropout):
             part.p = 0.0
     body.embeddings.word_embeddings.requires_grad_(False)
-    # Nothing reads it.
+    # The network does not use the pooler.
     body.pooler.requires_grad_(False)
     return PairNetwork(body)
 
 
 def trainable(state: Mapping[str, Tensor]) -> PairNetwork:
-    """Return the network of these weights as one that can be trained on."""
+    """Return a network with these weights; it can be trained further."""
     network = fresh_network(0)
     network.load_state_dict(state)
     return network.eval()
@@ -52,7 +52,12 @@ def train(
     rng: random.Random,
     tell: Callable[[str], None],
 ) -> None:
-    """Read all lessons once; the learning rate rises over a twentieth of the steps and falls to zero."""
+    """Train on all examples once; the learning rate rises over a twentieth of the steps, then falls to zero.
+
+    weights: of the objectives, by name.
+    rate: the highest learning rate of the body.
+    tell: called with a line of progress every `SHOW_EVERY` steps, and after the last.
+    """
     objectives = Objectives(weights).to(device())
     network.to(device()).train()
     steps = list(batches(lessons, texts, rng))
@@ -72,7 +77,7 @@ def train(
 
 
 def read(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> Iterator[tuple[Batch, Tensor, Tensor]]:
-    """Yield every batch with the network's outputs, on the CPU."""
+    """Yield every batch with the network's outputs and its log-odds of the words, on the CPU."""
     network.to(device()).eval()
     with torch.inference_mode():
         for batch in batches(lessons, texts, None):
@@ -104,7 +109,7 @@ def _optimiser(
 
 
 class _Progress:
-    """Tells how fast it goes, and the objectives' running means."""
+    """Reports the speed and the running means of the objectives."""
 
     def __init__(self, steps: int, tell: Callable[[str], None]) -> None:
         self._began, self._steps, self._tell = time.monotonic(), steps, tell

@@ -1,4 +1,4 @@
-"""What the machine that trains can do, and how it is told to do it well."""
+"""What the training machine can do, and a setting that makes it faster."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from functools import cache
 
 import torch
 
-# Numbers of glibc's mallopt: the largest free top that is kept, and how many blocks are mapped.
+# Parameters of glibc's mallopt: how much free memory is kept at the top, and how many blocks may be mapped.
 _TRIM_THRESHOLD, _MMAP_MAX = -1, -4
 
 
 def device() -> torch.device:
-    """Return the GPU where there is one."""
+    """Return the GPU if there is one, else the CPU."""
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
 @cache
 def reads_bfloat16() -> bool:
-    """Tell whether the device multiplies bfloat16 itself: a CPU that does not takes three times as long as in float32.
+    """Tell whether the device multiplies bfloat16 in hardware; False where torch cannot tell.
 
-    Where torch cannot tell, it is taken not to.
+    A CPU without it takes three times as long in bfloat16 as in float32.
     """
     if device().type == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))
@@ -30,9 +30,10 @@ def reads_bfloat16() -> bool:
 
 
 def keep_memory() -> None:
-    """Have the C library keep what tensors gave back: handing it to the system at every step takes half of the time.
+    """Make the C library keep the memory of freed tensors.
 
-    Elsewhere than under glibc nothing is done.
+    Otherwise it returns the memory to the system at every step, which takes half of the time.  Without glibc, this
+    function does nothing.
     """
     try:
         mallopt = ctypes.CDLL("libc.so.6").mallopt

@@ -1,4 +1,4 @@
-"""What training makes small."""
+"""The loss that training minimises."""
 
 from __future__ import annotations
 
@@ -11,15 +11,21 @@ from torch.nn import functional
 from training.network.batches import Batch
 
 RATED = ("bio21", "news21", "mlqe", "wmt17")
-# Of all tokens few are wrong; this many times more a wrong one counts.
+# Few tokens are wrong, so a wrong one weighs this many times more in the loss.
 RARE = 3.0
 
 
 class Objectives(nn.Module):
-    """The weighted sum of five: ratings, orders, sound against grave, major errors, word tags.
+    """The weighted sum of five losses.
 
-    Ratings of each source are read through a line of their own (a slope and an offset that are
-    learnt), as no two sources mean the same by a rating.
+    rating: the distance between the predicted and the human rating.
+    order: for each ranked pair of versions of one original, whether the better one scores higher.
+    pooled: the same for sound versions against versions of any original with a major or critical error.
+    major: cross-entropy of the probability of a major error.
+    tags: cross-entropy of the probability that a word is lost or wrong.
+
+    The scales of ratings differ between sources.  So each source has a line (a slope and an offset, both learnt) from
+    the score to its ratings.
     """
 
     def __init__(self, weights: Mapping[str, float]) -> None:
@@ -28,7 +34,7 @@ class Objectives(nn.Module):
         self.lines = nn.ParameterDict({name: nn.Parameter(torch.tensor([1.0, 0.0])) for name in RATED})
 
     def forward(self, batch: Batch, outputs: Tensor, tags: Tensor) -> tuple[Tensor, dict[str, float]]:
-        """Return the sum, and the five by name; one of which a batch knows nothing is 0."""
+        """Return the sum, and the five losses by name; a loss is 0 where the batch has no labels for it."""
         score, odds = outputs[:, 0], outputs[:, 1]
         parts = {
             "rating": self._rating(batch, score),
@@ -57,11 +63,11 @@ def _order(batch: Batch, score: Tensor) -> Tensor:
 
 
 def _pooled(batch: Batch, score: Tensor) -> Tensor:
-    """Return how often a sound pair of any sentence lies below a gravely damaged one of any other, smoothly."""
-    sound, grave = score[batch.sound == 1], score[batch.sound == 0]
-    if not len(sound) or not len(grave):
+    """Return a smooth count of how often a sound pair scores below a damaged one, over all sentences of the batch."""
+    sound, damaged = score[batch.sound == 1], score[batch.sound == 0]
+    if not len(sound) or not len(damaged):
         return score.sum() * 0
-    return functional.softplus(grave[None, :] - sound[:, None]).mean()
+    return functional.softplus(damaged[None, :] - sound[:, None]).mean()
 
 
 def _entropy(odds: Tensor, true: Tensor, known: Tensor, rare: float = 1.0) -> Tensor:

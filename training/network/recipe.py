@@ -1,4 +1,4 @@
-"""How much of each kind of lesson a training run reads, and how much each objective weighs."""
+"""The training recipe: how many examples of each kind a run reads, the weights of the objectives, and the rates."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from training.lessons.overlap import MeasuringSets
 from training.lessons.train_sets import measuring_sets, refuse
 from training.lessons.worsened import worsened
 
-# What training makes small, and its weight; see `objectives.Objectives`.
+# The weight of each objective in the loss; see `objectives.Objectives`.
 WEIGHTS: Mapping[str, float] = {"rating": 0.5, "order": 1.5, "pooled": 0.5, "major": 1.0, "tags": 0.5}
-# Lessons of each kind in one run; of a kind that has fewer, some are read twice.
+# Training examples of each kind in one run.  Where a kind has fewer, some are read more than once.
 LESSONS: Mapping[str, int] = {
     "news": 1300,
     "biomedical": 1400,
@@ -27,7 +27,7 @@ LESSONS: Mapping[str, int] = {
     "damaged others": 2800,
     "contrasted": 1700,
 }
-# Lessons of the held-out documents that say how well a run went.
+# Examples of the held-out documents, by which a network is measured.
 DEVELOPMENT: Mapping[str, int] = {
     "news": 140,
     "biomedical": 400,
@@ -38,15 +38,15 @@ DEVELOPMENT: Mapping[str, int] = {
     "contrasted": 500,
     "worsened": 400,
 }
-# Of the networks that start afresh, of what their mean reads, and of the drill.
-SEEDS, LAST_SEED, DRILL_SEED = (0, 1, 2), 3, 4
-# The highest learning rate of the body.
+# Seeds of the three networks, of the further training of their average, and of the hard-negative stage.
+SEEDS, LAST_SEED, HARD_NEGATIVES_SEED = (0, 1, 2), 3, 4
+# The highest learning rate of the network's body.
 RATE = 1.5e-4
-# What the mean of the networks reads after that: the part of the lessons, and the highest rate.
+# Further training of the averaged network: the share of `LESSONS` that it reads, and the highest learning rate.
 LAST = (0.3, 7e-5)
-# And what that network reads in the end: errors that are hard to see, and some of all the rest, so that nothing is
-# forgotten; with the highest rate.
-DRILL: Mapping[str, int] = {
+# Training examples of the hard-negative stage: errors that are hard to see, and some of every other kind, so that the
+# network forgets nothing.
+HARD_NEGATIVES: Mapping[str, int] = {
     "news": 700,
     "biomedical": 800,
     "assessed": 4000,
@@ -58,11 +58,11 @@ DRILL: Mapping[str, int] = {
     "worsened": 4500,
     "worsened others": 2000,
 }
-DRILL_RATE = 1e-4
-# Of what the drill changed, the part that is kept: better in the documents that are held out than the other part that
-# was tried, and than all.  More sees a little more of what the drill is of; less, what people judge.  Contrasts are
-# read best at this.
-DRILLED_SHARE = 0.7
+HARD_NEGATIVES_RATE = 1e-4
+# The share of the stage's change that is kept, and the other share that was tried.  On held-out documents this one is
+# better than the other and than the whole change.  A larger share ranks hard negatives a little better.  A smaller one
+# agrees better with human judgments.  Contrast sets are ranked best at this share.
+HARD_NEGATIVES_SHARE = 0.7
 OTHER_SHARE = 0.5
 
 Base = tuple[str, Version]
@@ -71,7 +71,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """All there is to learn from, of one part of the documents, and what must not be learnt."""
+    """What training examples are made from, for one part of the documents.
+
+    judged: training examples from human judgments, by kind.
+    sound, other: (document, version) to damage: those known to be sound, and the others.
+    measured: the measuring sets, with which every example is compared.
+    """
 
     judged: Mapping[str, Sequence[Lesson]]
     sound: Sequence[Base]
@@ -87,9 +92,9 @@ class Sources:
 
 
 def sources(data: Path, held: bool) -> Sources:
-    """Return what there is in the documents that are held out, or in the others.
+    """Return the sources of the held-out documents, or of all the others.
 
-    Raise LeakError where any of it stands in a measuring set.
+    Raises LeakError where any text of them is in a measuring set.
     """
     rng = random.Random(0)
     lessons = {
@@ -111,9 +116,9 @@ def sources(data: Path, held: bool) -> Sources:
 
 
 def draw(found: Sources, counts: Mapping[str, int], rng: random.Random) -> list[Lesson]:
-    """Return lessons in the given numbers, judged ones drawn and the others made anew.
+    """Return training examples in the given numbers: judged ones are sampled, synthetic ones are made anew.
 
-    A made lesson that happens to hold a measuring text is left out.
+    An example that happens to hold a text of a measuring set is left out.
     """
     drawn: list[Lesson] = []
     for name, lessons in found.judged.items():
@@ -121,7 +126,7 @@ def draw(found: Sources, counts: Mapping[str, int], rng: random.Random) -> list[
     drawn += made.damaged(_some(found.sound, counts.get("damaged", 0), rng), rng)
     drawn += made.damaged(_some(found.other, counts.get("damaged others", 0), rng), rng)
     wanted = counts.get("contrasted", 0)
-    # Not half of all sentences allow a contrast.
+    # Fewer than half of all sentences allow a contrast set.
     drawn += list(made.contrasted(_some([*found.sound, *found.other], 3 * wanted, rng), rng))[:wanted]
     drawn += worsened(_some(found.sound, counts.get("worsened", 0), rng), rng)
     drawn += worsened(_some(found.other, counts.get("worsened others", 0), rng), rng)

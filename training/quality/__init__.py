@@ -1,1 +1,1 @@
-"""Fits the quality on what the network and all other figures say."""
+"""The fit of the quality model on the figures of pairs, those of the network included."""

@@ -1,4 +1,4 @@
-"""How well weights fitted on one half of the documents read the other."""
+"""Two-fold cross-validation of the quality: its weights are fitted on one half of the documents and read the other."""
 
 from __future__ import annotations
 
@@ -12,24 +12,36 @@ from benchmarks.measured import area, calibration_error, equal_groups
 from scorer.quality import WORST_PENALTY
 from training.quality.curves import Bools, Floats, loss_within
 from training.quality.examples import Ordered, Rated
-from training.quality.quality_weights import LIKENESS_KEPT, Measured, curve_rows, fit, half_of, majors, penalties, words
+from training.quality.quality_weights import (
+    SIMILARITY_SHARE,
+    Measured,
+    curve_rows,
+    fit,
+    fold_of,
+    majors,
+    penalties,
+    words,
+)
 
-KEPT_TRIED = (1.0, LIKENESS_KEPT, 0.5, 0.35, 0.25, 0.12)
+SHARES_TRIED = (1.0, SIMILARITY_SHARE, 0.5, 0.35, 0.25, 0.12)
 
 
-def by_halves(measured: Measured, learned: bool, kept: float = LIKENESS_KEPT) -> dict[str, Any]:
-    """Return how well weights of one half of the documents read the other."""
+def cross_validated(measured: Measured, learned: bool, share: float = SIMILARITY_SHARE) -> dict[str, Any]:
+    """Return the figures of the quality by two-fold cross-validation over documents.
+
+    share: the share of their weights that similarity figures keep beside the learned metric (see `fit`).
+    """
     right = np.zeros(len(measured.orders), dtype=bool)
     said = np.zeros((len(measured.ratings), 2))
-    order_half = [half_of(one.group) for one in measured.orders]
-    rating_half = [half_of(one.group) for one in measured.ratings]
+    order_fold = [fold_of(one.group) for one in measured.orders]
+    rating_fold = [fold_of(one.group) for one in measured.ratings]
     length = words(measured.ratings)
-    for half in (0, 1):
-        model = fit(measured, learned, 1 - half, kept).model()
-        for n in np.flatnonzero(np.array(order_half) == half):
+    for fold in (0, 1):
+        model = fit(measured, learned, 1 - fold, share).model()
+        for n in np.flatnonzero(np.array(order_fold) == fold):
             (better, _), (worse, _) = model.assess(measured.better[n], 0), model.assess(measured.worse[n], 0)
             right[n] = worse > better
-        for n in np.flatnonzero(np.array(rating_half) == half):
+        for n in np.flatnonzero(np.array(rating_fold) == fold):
             said[n] = model.assess(measured.rated[n], int(length[n]))
     return {
         "orders": _orders(measured.orders, right),
@@ -39,22 +51,22 @@ def by_halves(measured: Measured, learned: bool, kept: float = LIKENESS_KEPT) ->
     }
 
 
-def kept_tried(measured: Measured) -> dict[str, dict[str, float]]:
-    """Return for each part that likeness may keep what is right of the orders of each source, and the areas."""
-    return {f"{kept:g}": in_brief(by_halves(measured, True, kept)) for kept in KEPT_TRIED}
+def shares_tried(measured: Measured) -> dict[str, dict[str, float]]:
+    """Return the brief figures for each share of their weights that similarity figures may keep."""
+    return {f"{share:g}": in_brief(cross_validated(measured, True, share)) for share in SHARES_TRIED}
 
 
-def in_brief(halves: Mapping[str, Any]) -> dict[str, float]:
-    """Return what is right of the orders of each source, a mean over its kinds, and the areas."""
+def in_brief(found: Mapping[str, Any]) -> dict[str, float]:
+    """Return the share of pairs ranked correctly in each source, a mean over its kinds, and the areas (AUC)."""
     right: dict[str, list[float]] = {}
-    for source, row in halves["orders"].items():
+    for source, row in found["orders"].items():
         right.setdefault(source.partition(":")[0], []).append(row["right"])
-    areas = {f"{source}: major error": value for source, value in halves["area, major error"].items()}
+    areas = {f"{source}: major error": value for source, value in found["area, major error"].items()}
     return {source: round(fmean(values), 3) for source, values in right.items()} | areas
 
 
 def _orders(orders: Sequence[Ordered], right: Bools) -> dict[str, dict[str, float]]:
-    """Return for each source how many orders there are and the share that is right."""
+    """Return for each source the number of ranked pairs, and the share of them that is ranked correctly."""
     found: dict[str, dict[str, float]] = {}
     for source in dict.fromkeys(one.source for one in orders):
         own = np.array([one.source == source for one in orders])
@@ -63,9 +75,9 @@ def _orders(orders: Sequence[Ordered], right: Bools) -> dict[str, dict[str, floa
 
 
 def _areas(ratings: Sequence[Rated], said: Floats) -> dict[str, float]:
-    """Return how well the probability tells pairs with a major error from those without: in each source, and in all.
+    """Return the AUC of the probability of a major error: in each source, and over all pairs.
 
-    Over all of them, knowing the source helps: news has more.
+    Over all pairs, it already helps to know the source, because news has more major errors.
     """
     major, sources = majors(ratings) == 1, np.array([one.source for one in ratings])
     rows = {source: sources == source for source in dict.fromkeys(sources.tolist())} | {"all": sources != ""}
@@ -73,7 +85,7 @@ def _areas(ratings: Sequence[Rated], said: Floats) -> dict[str, float]:
 
 
 def _calibration(said: Floats, target: Floats) -> dict[str, object]:
-    """Return what was said and what was true, in ten groups of equal size, and the expected error."""
+    """Return predicted and observed means in ten groups of equal size, and the expected calibration error."""
     groups = equal_groups(said)
     return {
         "error": round(calibration_error(said, target), 4),
@@ -83,12 +95,15 @@ def _calibration(said: Floats, target: Floats) -> dict[str, object]:
 
 
 def curve_losses(measured: Measured) -> dict[str, float]:
-    """Return the held-out log loss, within sources, of a major error's curve: without `learned_major`, and with it."""
+    """Return the cross-validated log loss, within sources, of the curve of a major error.
+
+    It is given without the figure `learned_major`, and with it.
+    """
     found = {}
-    own = np.array([half_of(one.group) for one in measured.ratings])
-    weights = [fit(measured, True, 1 - half).weights for half in (0, 1)]
+    own = np.array([fold_of(one.group) for one in measured.ratings])
+    weights = [fit(measured, True, 1 - fold).weights for fold in (0, 1)]
     for name, learned in (("damage and length", False), ("and learned_major", True)):
-        parts = [(own == half, curve_rows(measured, weights[half], learned)) for half in (0, 1)]
+        parts = [(own == fold, curve_rows(measured, weights[fold], learned)) for fold in (0, 1)]
         loss = loss_within(parts, majors(measured.ratings), [one.source for one in measured.ratings])
         found[name] = round(loss, 4)
     return found

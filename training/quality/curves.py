@@ -1,4 +1,4 @@
-"""The logistic curves that read the damage of a pair."""
+"""Fit the logistic curves that predict penalty and major errors from the damage of a pair."""
 
 from __future__ import annotations
 
@@ -13,18 +13,19 @@ Bools = NDArray[np.bool_]
 
 
 def fit_curve(read: Floats, target: Floats) -> Floats:
-    """Return offset and slopes (>= 0) of the logistic curve over the columns of `read` that is nearest
-    to targets in [0, 1] by cross-entropy.
+    """Return offset and slopes (>= 0) of the logistic curve that fits targets in [0, 1] best, by cross-entropy.
+
+    read: (pairs, columns); target: one per pair.
     """
     return _nearest(read, target, np.ones((len(read), 1)), np.full(len(read), 1 / len(read)))
 
 
 def fit_within(read: Floats, target: Floats, sources: Sequence[str]) -> Floats:
-    """Return what `fit_curve` does, but with slopes that say nothing of which source a pair comes from.
+    """Return offset and slopes as `fit_curve` does, but with slopes that do not depend on the source of a pair.
 
-    No two sources mean the same by a major error, and the network knows their subjects: slopes over all of
-    them at once would learn to tell news from medicine.  So each source has an offset of its own and
-    as much to say; then one curve is laid over what these slopes make of all pairs.
+    Raters of different sources disagree on what a major error is, and the network can recognise a source by its
+    subject.  Slopes over all sources at once would learn to tell news from medicine.  So each source gets an offset of
+    its own here, and the same total weight.  After that, one curve is fitted to the weighted sums of all pairs.
     """
     own = _of_sources(sources)
     slopes = _nearest(read, target, own, _evenly(own))[own.shape[1] :]
@@ -35,8 +36,8 @@ def fit_within(read: Floats, target: Floats, sources: Sequence[str]) -> Floats:
 def loss_within(parts: Sequence[tuple[Bools, Floats]], target: Floats, sources: Sequence[str]) -> float:
     """Return the log loss of such slopes on rows that they were not fitted on, as the mean over the sources.
 
-    Each source has an offset of its own here too, so that telling the sources apart gains nothing.  A part is
-    rows, read by what was fitted on all the others, and what is read of all rows.
+    parts: for each fold its rows, and the columns of all rows; the curve is fitted on the rows outside the fold.
+    Each source has an offset of its own here too, so that it gains nothing to tell the sources apart.
     """
     own, losses = _of_sources(sources), np.zeros(len(target))
     for rows, read in parts:
@@ -47,12 +48,12 @@ def loss_within(parts: Sequence[tuple[Bools, Floats]], target: Floats, sources: 
 
 
 def _of_sources(sources: Sequence[str]) -> Floats:
-    """Return a column for each source, 1 on its rows and 0 elsewhere."""
+    """Return (pairs, sources): 1 in the column of the pair's source, else 0."""
     return np.array([[float(source == name) for name in sorted(set(sources))] for source in sources])
 
 
 def _evenly(own: Floats) -> Floats:
-    """Return weights of the rows that sum to 1, of which each source has the same part."""
+    """Return weights of the rows that sum to 1; the rows of each source sum to the same."""
     return np.asarray((own / own.sum(0)).sum(1) / own.shape[1])
 
 

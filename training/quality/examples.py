@@ -1,6 +1,6 @@
-"""What the quality's weights are fitted on: pairs of the documents that the cross-encoder has not learnt from.
+"""The examples on which the quality is fitted: pairs of documents that the cross-encoder was not trained on.
 
-Its own lessons would not do: it knows them by heart, and would be given more weight than it deserves.
+Its own training examples would not do.  It scores them better than unseen pairs, so it would get too much weight.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from training.lessons.train_sets import measuring_sets, read_train, refuse
 from training.lessons.worsened import worsened
 from training.substitutes import SUBSTITUTES
 
-# Orders of each source that are used; more change nothing in a model this small.
+# The most ranked pairs that are used of each source; more make no difference to such a small model.
 MOST = 1500
 OF_EACH_KIND = 40
 
@@ -28,7 +28,7 @@ Texts = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """Two pairs (original, garbled), of which the first is the sounder; often, the original is the same."""
+    """Two pairs (original, garbled), of which the first is better; often, both have the same original."""
 
     source: str
     group: str
@@ -38,7 +38,7 @@ class Ordered:
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """A pair with its MQM penalty (0 or more points) and whether a major error was marked."""
+    """A pair with its MQM penalty (0 or more points), and whether a rater marked a major error."""
 
     source: str
     group: str
@@ -48,15 +48,15 @@ class Rated:
 
 
 def rated(data: Path) -> list[Rated]:
-    """Return the MQM-rated pairs of biomedical abstracts and of news in documents that are held out.
+    """Return the MQM-rated pairs of biomedical abstracts and of news, from held-out documents.
 
-    Raise LeakError where any of them stands in a measuring set.
+    Raises LeakError where a text of them is in a measuring set.
     """
     biomedical = [
         Rated("bio21", judged.document_of(row), (row.original, row.garbled), -row.score, bool(row.major))
         for row in read_train(data, "bio21_mqm", judgments.bio21_mqm)
     ]
-    # News has no error lists; a penalty of five points is a major error or five minor ones.
+    # News has no lists of errors.  Five points are taken for a major error, although they may be five minor ones.
     news = [
         Rated("news21", judged.document_of(row), (row.original, row.garbled), -row.score, row.score <= -5)
         for row in read_train(data, "news21_mqm", judgments.news21_mqm)
@@ -67,9 +67,10 @@ def rated(data: Path) -> list[Rated]:
 
 
 def ordered(data: Path, seed: int) -> list[Ordered]:
-    """Return human and made orders of pairs from documents that are held out.
+    """Return ranked pairs from held-out documents: human rankings and synthetic errors.
 
-    Raise LeakError where what they are made of stands in a measuring set; leave out what happens to be made so.
+    Raises LeakError where a text that they are made from is in a measuring set.  A synthetic pair that happens to hold
+    a text of a measuring set is left out.
     """
     rng = random.Random(seed)
     found = []
@@ -106,7 +107,7 @@ def _of_lesson(lesson: Lesson) -> Iterator[Ordered]:
 
 
 def _every_kind(bases: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator[Ordered]:
-    """Yield sound versions against themselves with one error, as many of each kind: case and spacing too."""
+    """Yield sound versions against the same with one error: equally many of each kind, case and spacing included."""
     for kind in SENTENCE_KINDS:
         if kind == "sound":
             continue
@@ -122,12 +123,15 @@ def _every_kind(bases: Sequence[tuple[str, Version]], rng: random.Random) -> Ite
 
 
 def _apart(lessons: Sequence[Lesson], rng: random.Random) -> Iterator[Ordered]:
-    """Yield sound pairs and gravely damaged ones of other sentences: a user has no sound version to compare with."""
+    """Yield sound pairs against pairs of other sentences with a major or critical error.
+
+    A user has no sound version of the same sentence to compare with either.
+    """
     versions = [(lesson.group, version) for lesson in lessons for version in lesson.versions]
     sound = [one for one in versions if one[1].sound is True]
-    grave = [one for one in versions if one[1].sound is False]
-    rng.shuffle(grave)
-    for (group, better), (_, worse) in zip(rng.sample(sound, len(sound)), grave, strict=False):
+    damaged = [one for one in versions if one[1].sound is False]
+    rng.shuffle(damaged)
+    for (group, better), (_, worse) in zip(rng.sample(sound, len(sound)), damaged, strict=False):
         yield Ordered("apart", group, _texts(better), _texts(worse))
 
 

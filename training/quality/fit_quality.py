@@ -1,8 +1,8 @@
 """Fit the weights of the quality model: `python -m training.quality.fit_quality ../shared/data`.
 
-All of it on documents that the cross-encoder has not learnt from.  What is said of how well it
-does (`held_out.json`) is found by halves: each half of the documents is read by weights that were
-fitted on the other.  The measuring sets are not read here.
+It uses only documents that the cross-encoder was not trained on.  The figures in `held_out.json` come from two-fold
+cross-validation: the weights are fitted on one half of the documents and read the other.  The measuring sets are not
+used here.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from scorer.types import Pair, Side, Span
 from scorer.words.background import survey
 from scorer.words.compared import compare
 from scorer.words.glossary import Glossary
-from training.quality.cross_validation import by_halves, curve_losses, kept_tried
+from training.quality.cross_validation import cross_validated, curve_losses, shares_tried
 from training.quality.examples import Ordered, Rated, Texts, ordered, rated
 from training.quality.quality_weights import Measured, fit
 
-# What the latest run found.
+# The figures of the latest run.
 FOUND = Path(__file__).parents[1] / "results" / "held_out.json"
-# Name of each set of weights, and the encoder its figures are made with.
+# The name of each set of weights, and the encoder that makes its figures.
 SECTIONS = {"default": "default", "features": "default", "lexical": "none"}
 
 
@@ -49,7 +49,7 @@ def figures(pairs: Iterable[Texts], encoder: str) -> dict[Texts, list[float]]:
 
 
 def pair_of(number: int, texts: Texts) -> Pair:
-    """Return (original, garbled) as a pair that metrics score."""
+    """Return (original, garbled) as a pair that metrics can score."""
     original, garbled = texts
     return Pair(number, _side(original), _side(garbled), 1.0)
 
@@ -59,21 +59,21 @@ def _side(text: str) -> Side:
 
 
 def measure(orders: Sequence[Ordered], ratings: Sequence[Rated], encoder: str) -> Measured:
-    """Score all examples; what scorer makes of them does not depend on weights."""
+    """Return the examples with their figures, which do not depend on any weights of the quality."""
     known = figures([t for one in orders for t in (one.better, one.worse)] + [one.texts for one in ratings], encoder)
     rows = [np.array([known[texts] for texts in column]) for column in columns(orders, ratings)]
     return Measured(orders, rows[0], rows[1], ratings, rows[2])
 
 
 def columns(orders: Sequence[Ordered], ratings: Sequence[Rated]) -> tuple[list[Texts], list[Texts], list[Texts]]:
-    """Return the texts of the better and the worse of each order, and of each rating."""
+    """Return three columns of texts: the better pair and the worse of each ranking, and the rated pairs."""
     return [one.better for one in orders], [one.worse for one in orders], [one.texts for one in ratings]
 
 
 def run(data: Path, seed: int = 0) -> None:
-    """Fit all sections, and write the weights and what was found."""
+    """Fit every set of weights; write the weights and the figures."""
     orders, ratings = ordered(data, seed), rated(data)
-    print(f"{len(orders)} orders, {len(ratings)} ratings")
+    print(f"{len(orders)} ranked pairs, {len(ratings)} rated pairs")
     sections: dict[str, object] = {}
     found: dict[str, object] = {"orders": len(orders), "ratings": len(ratings)}
     known: dict[str, Measured] = {}
@@ -83,8 +83,8 @@ def run(data: Path, seed: int = 0) -> None:
         learned = name == "default"
         model = fit(known[encoder], learned, None).model(name)
         sections[name] = {"weights": model.weights, "quality": model.quality, "degraded": model.degraded}
-        found[name] = by_halves(known[encoder], learned)
-    found["likeness kept"] = kept_tried(known[SECTIONS["default"]])
+        found[name] = cross_validated(known[encoder], learned)
+    found["likeness kept"] = shares_tried(known[SECTIONS["default"]])
     found["curve of a major error"] = curve_losses(known[SECTIONS["default"]])
     WEIGHTS.write_text(json.dumps(sections, indent=1) + "\n", encoding="utf-8")
     FOUND.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")

@@ -1,8 +1,8 @@
-"""The weights of the quality model and its two curves, fitted on measured examples.
+"""Fit the weights of the quality model and its two curves.
 
-The weights make the worse of two pairs the more damaged (pairwise logistic loss; human and made
-orders in equal parts); then two curves are fitted on MQM ratings: one to the penalty, one to the
-odds of a major error.
+First the weights are fitted, so that the worse of two pairs gets the higher damage (pairwise logistic loss).  Human
+rankings and synthetic ones count equally.  Then two curves are fitted on MQM ratings: one predicts the penalty, the
+other the probability of a major error.
 """
 
 from __future__ import annotations
@@ -14,30 +14,31 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.optimize import minimize
 
-from scorer.quality import FEATURES, OF_LEARNED, OF_LIKENESS, WORST_PENALTY, QualityModel
+from scorer.quality import FEATURES, OF_LEARNED, OF_SIMILARITY, WORST_PENALTY, QualityModel
 from scorer.quality.model import MAJOR_SAID
 from scorer.words.tokens import count_words
 from training.lessons.worsened import SOURCE as WORSENED
 from training.quality.curves import Bools, Floats, fit_curve, fit_within
 from training.quality.examples import Ordered, Rated
 
-# Human orders are noisy but of the real thing; made ones are clean but only made.
+# Human rankings are noisy, but rank real translations.  Synthetic ones are exact, but rank inserted errors only.
 HUMAN = ("wmt19", "bio21", "news21")
 HUMAN_SHARE = 0.5
 RIDGE = 0.0005
-# Orders in which the worse of two pairs often has more words in common with the original than the better one.
-# Without the learned metric nothing sees why it is worse, and a fit would only unlearn that likeness counts.
+# Sources in which the worse of two pairs often has more words in common with the original than the better one.
+# Only the learned metric can see why it is worse.  Without it, a fit would just learn to ignore similarity.
 DECEPTIVE = ("damage", "contrast", "apart", WORSENED)
-# Figures of how alike the sides are, and the part of their weights that is kept once the learned metric, which sees
-# why they are not alike, has its say.  Chosen of those tried (`halves.kept_tried`) by orders that are held out: less
-# reads other sentences and contrasts better; translations that people ordered, and single small errors, worse.
-LIKENESS = (*OF_LIKENESS, "order", "shorter", "longer")
-LIKENESS_KEPT = 0.7
+# Figures of how similar the two sides are, and the share of their weights that they keep beside the learned metric,
+# which sees why the sides differ.  The share was chosen among `cross_validation.SHARES_TRIED`, by cross-validation.
+# A smaller share ranks pairs of different sentences and contrast sets better.  It ranks translations that people
+# ranked, and single small errors, worse.
+SIMILARITY = (*OF_SIMILARITY, "order", "shorter", "longer")
+SIMILARITY_SHARE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The examples with their figures, one row each."""
+    """The examples with their figures: one row per example, one column per name in `FEATURES`."""
 
     orders: Sequence[Ordered]
     better: Floats
@@ -48,14 +49,14 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Weights of the figures, and the two curves that read their sum."""
+    """Weights of the figures, and the two curves over their weighted sum."""
 
     weights: Floats
     quality: Floats
     degraded: Floats
 
     def model(self, name: str = "fitted") -> QualityModel:
-        """Return what the product makes of it."""
+        """Return it as the model that scorer uses, rounded to four digits."""
         weights = dict(zip(FEATURES, (round(float(x), 4) for x in self.weights), strict=True))
         at, slope = (round(float(x), 4) for x in self.quality)
         major, steeper, longer, learned = (round(float(x), 4) for x in self.degraded)
@@ -63,9 +64,10 @@ class Fit:
 
 
 def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools, known: Floats | None = None) -> Floats:
-    """Return non-negative weights under which `worse` has more damage than `better`.
+    """Return non-negative weights that give `worse` more damage than `better`.
 
-    Only figures that are used get a weight; the others keep the one that is known, or 0.
+    better, worse: (pairs, figures); weight: of each pair in the loss.
+    used: which figures are fitted; the others keep their weight in `known`, or 0.
     """
     difference = worse - better
     fixed = np.zeros(len(used)) if known is None else np.where(used, 0.0, known)
@@ -81,61 +83,66 @@ def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools, know
     return np.asarray(fitted.x + fixed)
 
 
-def fit(measured: Measured, learned: bool, half: int | None, kept: float = LIKENESS_KEPT) -> Fit:
-    """Fit on one half of the documents, or on all: first what can be seen without the learned metric, then that.
+def fit(measured: Measured, learned: bool, fold: int | None, share: float = SIMILARITY_SHARE) -> Fit:
+    """Fit on one fold of the documents, or on all: first without the learned metric, then the learned metric's weights.
 
-    `kept` is the part that likeness keeps of its weights beside the learned metric.
+    learned: whether the learned metric is used at all.
+    fold: 0 or 1; None for all documents.
+    share: the share of their weights that similarity figures keep beside the learned metric, between 0 and 1.
     """
-    orders = np.array([half in (None, half_of(one.group)) for one in measured.orders])
-    ratings = np.array([half in (None, half_of(one.group)) for one in measured.ratings])
+    orders = np.array([fold in (None, fold_of(one.group)) for one in measured.orders])
+    ratings = np.array([fold in (None, fold_of(one.group)) for one in measured.ratings])
     plain = np.array([one.source.partition(":")[0] not in DECEPTIVE for one in measured.orders])
     of_learned = np.array([feature in OF_LEARNED for feature in FEATURES])
     weights = _fit_orders(measured, orders & plain, ~of_learned, None)
     if learned:
-        likeness = np.array([feature in LIKENESS for feature in FEATURES])
-        weights = _fit_orders(measured, orders, of_learned, np.where(likeness, kept, 1.0) * weights)
+        similarity = np.array([feature in SIMILARITY for feature in FEATURES])
+        weights = _fit_orders(measured, orders, of_learned, np.where(similarity, share, 1.0) * weights)
     read = curve_rows(measured, weights, learned)[ratings]
     sources = [one.source for one, use in zip(measured.ratings, ratings, strict=True) if use]
     degraded = fit_within(read, majors(measured.ratings)[ratings], sources)
     return Fit(
         weights,
         fit_curve(read[:, :1], penalties(measured.ratings)[ratings]),
-        # Without the learned metric its figure is zero everywhere, and so is its slope.
+        # Without the learned metric, its figure has no slope.
         degraded if learned else np.array([*degraded, 0.0]),
     )
 
 
 def curve_rows(measured: Measured, weights: Floats, learned: bool) -> Floats:
-    """Return what the curve of a major error reads of the rated pairs: damage, length, what the learned metric says."""
+    """Return the columns that predict a major error: damage, log of the length, and `learned_major` if learned."""
     said = measured.rated[:, FEATURES.index(MAJOR_SAID)]
     columns = [measured.rated @ weights, np.log1p(words(measured.ratings))]
     return np.column_stack([*columns, said] if learned else columns)
 
 
 def _fit_orders(measured: Measured, at: Bools, used: Bools, known: Floats | None) -> Floats:
-    kept = [one for one, use in zip(measured.orders, at, strict=True) if use]
-    return fit_ranking(measured.better[at], measured.worse[at], _order_weights(kept), used, known)
+    chosen = [one for one, use in zip(measured.orders, at, strict=True) if use]
+    return fit_ranking(measured.better[at], measured.worse[at], _order_weights(chosen), used, known)
 
 
-def half_of(group: str) -> int:
-    """Return 0 or 1, by document."""
+def fold_of(group: str) -> int:
+    """Return the fold of a document, 0 or 1; each has about half of the documents."""
     return hashlib.sha256(group.encode()).digest()[1] % 2
 
 
 def penalties(ratings: Sequence[Rated]) -> Floats:
+    """Return the penalties, capped at the worst, as shares of it."""
     return np.array([min(one.penalty, WORST_PENALTY) / WORST_PENALTY for one in ratings])
 
 
 def majors(ratings: Sequence[Rated]) -> Floats:
+    """Return 1 for each pair with a major error, and 0 for the others."""
     return np.array([float(one.major) for one in ratings])
 
 
 def words(ratings: Sequence[Rated]) -> Floats:
+    """Return the number of words of each original."""
     return np.array([float(count_words(one.texts[0])) for one in ratings])
 
 
 def _order_weights(orders: Sequence[Ordered]) -> Floats:
-    """Return weights that give each source the same part of its half, human or made."""
+    """Return weights that sum to 1: a half for human rankings, a half for synthetic ones, shared evenly by sources."""
     sources = [one.source.partition(":")[0] for one in orders]
     human = {source for source in sources if source in HUMAN}
     made = set(sources) - human

@@ -1,4 +1,4 @@
-"""The figures of examples when another network reads them: all that does not hang on it stays as it was measured."""
+"""The figures of examples with another network: only the network's own figures are computed anew."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ AT = [FEATURES.index(name) for name in OF_LEARNED]
 
 
 def with_learned(row: Sequence[float] | Floats, sound: float | None, major: float | None) -> Floats:
-    """Return a pair's figures with what a network says (see `learned_figures`) in the place of what was said."""
+    """Return a pair's figures with those of the network replaced (see `learned_figures`)."""
     changed = np.array(row)
     changed[AT] = learned_figures(sound, major)
     return changed
 
 
 def reread(measured: Measured, network: PairNetwork) -> Measured:
-    """Return the examples as they would be measured if this network shipped, in 8 bits."""
+    """Return the examples with the figures that they would have if this network shipped, stored in 8 bits."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "weights.safetensors"
         store(network, path)

@@ -1,7 +1,7 @@
 """What each part of the recipe adds: `python -m training.studies.ablate ../shared/data`.
 
-A small run of the whole recipe, and the same without one kind of lesson or one objective; what is left out is not
-made up for.  The figures are those of documents that are held out.
+One network is trained on a small share of the training examples, then again without one kind of example or one
+objective.  Nothing takes the place of what is left out.  The figures are measured on the held-out documents.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from training.network.fit_cross_encoder import fresh_network, train
 from training.network.machine import keep_memory
 from training.network.recipe import DEVELOPMENT, LESSONS, RATE, WEIGHTS, Sources, draw, sources
 
-# Of the lessons of a whole run.
+# The share of the training examples of a full run.
 PART = 0.08
 FOUND = Path(__file__).parents[1] / "results" / "ablations.json"
+# Names as in recorded results, and the kinds of examples or the objectives that are left out.
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "nothing": (),
     "human judgments": ("news", "biomedical", "assessed", "ranked"),
@@ -31,6 +32,7 @@ LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "sound against grave": ("pooled",),
     "word tags": ("tags",),
 }
+# Names of recorded figures, and the titles of their columns.
 SHOWN = {
     "wmt19: orders right": "WMT19, ranked",
     "news21: area, major error by its own head": "news, AUC major",
@@ -43,7 +45,7 @@ SHOWN = {
 
 
 def one(left_out: tuple[str, ...], learnt: Sources, held: Sources) -> dict[str, float]:
-    """Train without some lessons or objectives, and read what is held out."""
+    """Return the held-out figures of a network that is trained without some kinds of examples or objectives."""
     counts = {name: 0 if name in left_out else round(PART * count) for name, count in LESSONS.items()}
     weights = {name: 0.0 if name in left_out else weight for name, weight in WEIGHTS.items()}
     network, texts = fresh_network(0), Texts()
@@ -52,7 +54,7 @@ def one(left_out: tuple[str, ...], learnt: Sources, held: Sources) -> dict[str, 
 
 
 def main() -> None:
-    """Print a row for each part that is left out, and write all figures."""
+    """Print a row for each part that is left out; write all figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/")
     choice = parser.parse_args()
@@ -61,7 +63,7 @@ def main() -> None:
     found: dict[str, dict[str, float]] = {}
     for name, left_out in LEFT_OUT.items():
         found[name] = one(left_out, learnt, held)
-        # After every row, so that a run that is stopped has said something.
+        # After every row, so that a run that is stopped leaves its figures.
         FOUND.write_text(json.dumps({"part": PART, "without": found}, indent=1) + "\n", encoding="utf-8")
     rows = [
         (name, *(f"{figures.get(figure, float('nan')):.3f}" for figure in SHOWN)) for name, figures in found.items()

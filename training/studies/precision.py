@@ -1,6 +1,6 @@
-"""How far 8 bits and bfloat16 move a quality: `python -m training.studies.precision ../shared/data`.
+"""How much 8 bits and bfloat16 change the quality: `python -m training.studies.precision ../shared/data`.
 
-Pairs of held-out documents are rated four times, each time with what the network says in another precision; all
+The quality of held-out pairs is computed four times, each time with the network's output in another precision.  All
 other figures stay the same.
 """
 
@@ -23,7 +23,7 @@ from scorer.quality import WORST_PENALTY, load_quality, logistic
 from scorer.words.tokens import count_words
 from training.lessons.lesson import Lesson
 from training.network.batches import Texts, batches
-from training.network.checkpoints import kept, shipped_at
+from training.network.checkpoints import load_checkpoint, shipped_at
 from training.network.recipe import DEVELOPMENT, draw, sources
 from training.quality.examples import Texts as Sides
 from training.quality.fit_quality import figures
@@ -45,7 +45,7 @@ def by_torch(network: PairNetwork, lessons: Sequence[Lesson], short: bool) -> Sa
 
 
 def qualities(pairs: Sequence[Sides], known: Mapping[Sides, Sequence[float]], said: Said) -> np.ndarray:
-    """Return the quality of each pair, with what the network says put in the place of what it said."""
+    """Return the quality of each pair (0 to 100), with the network's output replaced by `said`."""
     model = load_quality("default")
     found = []
     for pair in pairs:
@@ -56,13 +56,15 @@ def qualities(pairs: Sequence[Sides], known: Mapping[Sides, Sequence[float]], sa
 
 
 def main() -> None:
-    """Print the largest and the mean change."""
+    """Print the largest and the mean change of the quality."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/")
-    parser.add_argument("--kept", type=Path, default=Path("out/training"), help="where training kept its networks")
+    parser.add_argument(
+        "--checkpoints", type=Path, default=Path("out/training"), help="folder of the checkpoints of training"
+    )
     choice = parser.parse_args()
     lessons = draw(sources(choice.data, held=True), DEVELOPMENT, random.Random(123))
-    whole, stored = kept(shipped_at(choice.kept)), load_network(default_folder())
+    whole, stored = load_checkpoint(shipped_at(choice.checkpoints)), load_network(default_folder())
     some = random.Random(0).sample([lesson for lesson in lessons if lesson.versions], PAIRS)
     float32 = by_torch(whole, some, short=False)
     pairs = [pair for pair in float32 if pair[0] != pair[1]][:PAIRS]
@@ -78,7 +80,11 @@ def main() -> None:
     for name, said in ways.items():
         change = np.abs(qualities(pairs, known, said) - before)
         rows.append((name, f"{change.max():.3f}", f"{change.mean():.4f}"))
-    show(f"points of quality of {len(pairs)} pairs, against float32", ("precision", "most", "mean"), rows)
+    show(
+        f"change of the quality of {len(pairs)} pairs, in points, against float32",
+        ("precision", "largest", "mean"),
+        rows,
+    )
 
 
 if __name__ == "__main__":

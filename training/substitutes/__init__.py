@@ -7,7 +7,7 @@ from pathlib import Path
 from corpus.damage import lexicon
 from corpus.damage.substitutes import Substitutes
 
-# Names and stray words are those whose class is known.
+# Names and stray words come from the lexicon, which knows their word class.
 SUBSTITUTES = Substitutes(
     Path(__file__).parent,
     names=lexicon.names(),
