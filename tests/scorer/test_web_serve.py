@@ -49,7 +49,7 @@ class NoExchange:
 
 def tell(url):
     # As a browser that is waited for: the server must answer meanwhile.
-    connection = http.client.HTTPConnection(url.split("/")[2], timeout=PATIENCE)
+    connection = http.client.HTTPConnection(url.split("/")[2], timeout=60)
     connection.request("GET", "/")
     assert connection.getresponse().status == 401
     connection.close()
