@@ -59,6 +59,8 @@ _LOOKALIKE = re.compile("[АВЕКМНОРСТУХаеорсухіΑΒΕΖΗΙΚ
 _HALF = 0.5
 _FEWEST = 3
 _MOST = 400
+# Letters of a word that a message shows at most.
+_LONGEST = 30
 # Where a word answers to nothing, the words about it tell what it stands for.
 _GAP = 3
 
@@ -86,8 +88,12 @@ def _other_script(pair: Compared) -> Iterator[Finding]:
     elif all(_LOOKALIKE.fullmatch(at.group()) or _in_brackets(pair.garbled.text, at) for at in found):
         severity = "minor"
     first = found[0].group()
-    shown = first if len(first) <= 30 else f"{first[:29]}…"
-    yield Finding("untranslated", severity, f"“{shown}” is in {_script(first)} letters", None, Span(*found[0].span()))
+    message = f"“{_short(first)}” is in {_script(first)} letters"
+    yield Finding("untranslated", severity, message, None, Span(*found[0].span()))
+
+
+def _short(word: str) -> str:
+    return word if len(word) <= _LONGEST else f"{word[: _LONGEST - 1]}…"
 
 
 def _script(text: str) -> str:
@@ -173,7 +179,7 @@ def _finding(pair: Compared, numbers: Sequence[int]) -> Finding:
     elif len(words) == 1 and _nearly_kept(pair, words[0]):
         severity = "minor"
     language = _language(words)
-    subject = f"“{words[0].text}” is" if len(words) == 1 else f"{len(words)} words are"
+    subject = f"“{_short(words[0].text)}” is" if len(words) == 1 else f"{len(words)} words are"
     link = pair.original_of.get(numbers[0]) if len(numbers) == 1 else None
     original_at = pair.original.over(link.original) if link else None
     at = pair.garbled.over(_longest_run(numbers))
