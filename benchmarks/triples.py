@@ -59,7 +59,9 @@ def main() -> None:
     choice, commit = parse(parser)
     own = list(triples())
     sides = [[(one.original, one.rewording) for one in own], [(one.original, one.damage) for one in own]]
-    rewordings, damages = (columns(side, choice.model) for side in sides)
+    # In one go: a mean of z-scores compares only pairs that were measured together.
+    measured = columns([pair for side in sides for pair in side], choice.model)
+    rewordings, damages = ({name: np.split(column, 2)[n] for name, column in measured.items()} for n in (0, 1))
     scores = ranked(rewordings, damages)
     kinds = by_kind(own, rewordings["quality"], damages["quality"])
     said = {name: severities(side, choice.model) for name, side in zip(("rewordings", "damage"), sides, strict=True)}
