@@ -144,9 +144,11 @@ def demetr(data: Path, run: Runner) -> tuple[Figures, list[list[Finding]]]:
     return rates, list(alarms.values())
 
 
-def _share(found: Sequence[Sequence[Finding]], check: str, *, grave: bool = False) -> float:
-    """Return the share of pairs on which a check fires; with `grave`, minor findings do not count."""
-    hits = [any(one.check == check and not (grave and one.severity == "minor") for one in pair) for pair in found]
+def _share(found: Sequence[Sequence[Finding]], check: str, *, beyond_minor: bool = False) -> float:
+    """Return the share of pairs on which a check fires; with `beyond_minor`, minor findings do not count."""
+    hits = [
+        any(one.check == check and not (beyond_minor and one.severity == "minor") for one in pair) for pair in found
+    ]
     return sum(hits) / len(hits)
 
 
@@ -159,7 +161,7 @@ def ted_sound(data: Path, run: Runner) -> list[list[Finding]]:
 def false_alarms(found: Sequence[Sequence[Finding]]) -> Figures:
     """Return for each check on how many of 100 sound pairs it fires."""
     return {
-        name: {"any": 100 * _share(found, name), "grave": 100 * _share(found, name, grave=True)}
+        name: {"any": 100 * _share(found, name), "grave": 100 * _share(found, name, beyond_minor=True)}
         for name in plugins.CHECKS
     }
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from scorer.phrases import full_message
 from scorer.quality import MAJOR_FROM, OF_LEARNED, WORST_PENALTY, QualityModel, features
-from scorer.types import GRAVE, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
+from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
 from scorer.words.tokens import count_words, count_words_within
 
 # Below this quality, more than two major errors' worth, a pair is called critical.
@@ -96,7 +96,7 @@ def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     if any(figures) or scored.findings:
         quality = min(quality, JUST_BELOW)
     severity = _severity(scored, quality, degraded)
-    if severity in GRAVE:
+    if severity in MAJOR_OR_CRITICAL:
         # So little is left that an error is certain, whatever the curve for lengths like this says.
         degraded = max(degraded, MAJOR_FROM)
     return Judgement(scored, quality, degraded, severity, _reasons(scored, figures, model, severity))
@@ -147,8 +147,8 @@ def _say(group: str, scored: ScoredPair) -> str:
 
 
 def _meaning(scored: ScoredPair) -> str:
-    """Return whether the meaning has changed, in words; nothing where a grave finding says how it has."""
-    if any(finding.severity in GRAVE for finding in scored.findings):
+    """Return whether the meaning has changed, in words; nothing if a major or critical finding already says how."""
+    if any(finding.severity in MAJOR_OR_CRITICAL for finding in scored.findings):
         return ""
     sound = scored.scores.get("learned")
     if sound is None or sound < CHANGED_BELOW:

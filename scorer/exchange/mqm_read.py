@@ -47,9 +47,9 @@ class _Rated:
 def read(data: bytes, name: str) -> list[Said]:
     """Return what the lines of a file say, those of one rater about one segment together.
 
-    A line without rater, category and severity holds metrics and is left out.  The verdict is what our export put
-    into the metadata, else that of the gravest error, else fine.  Raises ReadError, with the line, for what is not
-    sound.
+    A line without rater, category and severity holds metrics and is left out.  The verdict is the one that our
+    export put into the metadata, else the severity of the worst error, else fine.  Raises ReadError, with the line,
+    for an invalid line.
     """
     rated: dict[tuple[str, ...], _Rated] = {}
     places: dict[str, int] | None = None
@@ -164,8 +164,8 @@ def _text(item: Mapping[str, Any], name: str) -> str:
 
 
 def _said(one: _Rated) -> Said:
-    gravest: Grade = max((error.severity for error in one.errors), key=SEVERITIES.index, default="none")
-    settings: list[Setting] = [Graded(one.verdict if one.told else gravest), Marked(tuple(one.errors))]
+    worst: Grade = max((error.severity for error in one.errors), key=SEVERITIES.index, default="none")
+    settings: list[Setting] = [Graded(one.verdict if one.told else worst), Marked(tuple(one.errors))]
     if one.notes:
         settings.append(Commented("\n".join(dict.fromkeys(one.notes))))
     if one.corrected:

@@ -21,7 +21,7 @@ _KEY = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(frozen=True, slots=True)
 class ErrorSpan:
-    """An error that a person marked: where, of which MQM category, how grave.
+    """An error that a person marked: where, of which MQM category, how severe.
 
     `at` refers to the side's normal text (`review.normal`), as the key of the pair does: other line ends are
     the same pair.

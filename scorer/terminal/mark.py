@@ -1,4 +1,4 @@
-"""What asks for an error: where, of which MQM category, how grave."""
+"""What asks for an error: where, of which MQM category, how severe."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from scorer.types import SEVERITIES, Judgement, Severity, Span
 
 Errors = tuple[ErrorSpan, ...]
 _MEANING = "Accuracy/Mistranslation"
-_FIELDS = {"side": "side", "words": "the words", "which": "which", "category": "category", "grave": "severity"}
+_FIELDS = {"side": "side", "words": "the words", "which": "which", "category": "category", "severity": "severity"}
 
 
 def places(text: str, words: str) -> list[Span]:
@@ -75,15 +75,15 @@ class Mark(ModalScreen[Errors | None]):
         self._words = Line(id="words", compact=True)
         self._which = Line("1", id="which", compact=True, type="integer")
         self._category: Select[str] = _select(CATEGORIES, _MEANING, "category")
-        graves = {one: one for one in SEVERITIES[1:]} | {"none": "none: take the mark away"}
-        self._grave: Select[str] = _select(list(graves), "major", "grave", list(graves.values()))
+        severities = {one: one for one in SEVERITIES[1:]} | {"none": "none: take the mark away"}
+        self._severity: Select[str] = _select(list(severities), "major", "severity", list(severities.values()))
         self._wrong = Static(classes="wrong", markup=False)
 
     def compose(self) -> ComposeResult:
         """Put each field beside its name."""
         with VerticalScroll(can_focus=False):
             yield Static(label("Mark an error", "bold"))
-            for field in (self._side, self._words, self._which, self._category, self._grave):
+            for field in (self._side, self._words, self._which, self._category, self._severity):
                 with Horizontal(classes="field"):
                     yield Static(label(_FIELDS[field.id or ""], GREY))
                     yield field
@@ -116,8 +116,8 @@ class Mark(ModalScreen[Errors | None]):
         if isinstance(at, str):
             self._wrong.update(label(at, ""))
             return
-        gone = self._grave.value == "none"
-        severity: Severity = next((one for one in SEVERITIES[1:] if one == self._grave.value), "major")
+        gone = self._severity.value == "none"
+        severity: Severity = next((one for one in SEVERITIES[1:] if one == self._severity.value), "major")
         error = ErrorSpan(self._chosen, at, str(self._category.value), severity)
         errors = with_error(self._errors, error, gone=gone)
         self.dismiss(None if errors == self._errors else errors)

@@ -54,7 +54,7 @@ def query(report: Report, asked: Query, place: int | None, shown: int) -> str:
 
 
 def facts(report: Report, judgement: Judgement) -> Content:
-    """Return how grave a line is, where it stands, and how good it is."""
+    """Return how severe the damage of a line is, where it stands, and how good it is."""
     entry = Entry(judgement.pair.kind, (judgement,))
     worth = wording.worth(report, judgement) if judgement.pair.kind == "match" else ""
     row = judgement.pair.id
