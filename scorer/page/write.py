@@ -21,7 +21,7 @@ from scorer.types import SEVERITIES, Report
 
 # In the order in which they are joined: each needs only what stands before it when it is read.
 SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "estimate", "rows", "online", "offline")
-SCRIPTS += ("list", "card", "forms", "address", "filters", "keys", "acts", "app", "start")
+SCRIPTS += ("screen", "list", "card", "forms", "address", "filters", "keys", "acts", "app", "start")
 WORST = 10
 
 

@@ -11,7 +11,7 @@ class Acts {
     const { line } = this.app;
     if (!line) return;
     await this.act({ do: "grade", grade });
-    this.app.tell(`${placeOf(line)}: ${WORDS.verdicts[grade].said}`);
+    tell(`${placeOf(line)}: ${WORDS.verdicts[grade].said}`);
     await this.app.nextOpen();
   }
 
@@ -38,11 +38,11 @@ class Acts {
   async turn(what) {
     const key = await this.app.source[what]();
     this.app.refresh();
-    if (key === null) return this.app.tell(`nothing to ${what}`);
+    if (key === null) return tell(`nothing to ${what}`);
     const place = this.app.shown.findIndex((n) => this.app.source.line(n)?.key === key);
     if (place >= 0 && place !== this.app.place && this.app.view === "review") await this.app.go(place);
     const where = place >= 0 ? placeOf(this.app.source.line(this.app.shown[place])) : "a line that is not shown here";
-    return this.app.tell(`${what === "undo" ? "undone" : "done again"}: ${where}`);
+    return tell(`${what === "undo" ? "undone" : "done again"}: ${where}`);
   }
 
   dismiss(n, everywhere, withdrawn) {
@@ -55,7 +55,7 @@ class Acts {
     const { line, source } = this.app;
     if (!line) return null;
     const n = line.findings.indexOf(standing(line, source)[0]);
-    return n < 0 ? this.app.tell("no finding stands") : this.dismiss(n, everywhere, false);
+    return n < 0 ? tell("no finding stands") : this.dismiss(n, everywhere, false);
   }
 
   async edit(what) {
@@ -127,7 +127,7 @@ class Acts {
     const taken = await this.app.source.load(file);
     this.app.asked = null;
     await this.app.follow();
-    this.app.tell(takenWords(taken));
+    tell(takenWords(taken));
   }
 }
 

@@ -22,7 +22,7 @@ class App {
     this.list = new VirtualList(
       at("list"),
       source,
-      (line) => this.row(line),
+      (line) => rowOf(line, source.of(line.key).grade),
       (place) => this.queue(() => this.go(place)),
     );
     this.filters = new Filters(at("filters"), source.head, (query) => this.visit("review", query));
@@ -31,7 +31,7 @@ class App {
   async start(view) {
     this.home = view;
     this.source.onchange = () => this.refresh();
-    this.source.onproblem = (problem) => this.warn(problem?.message ?? "");
+    this.source.onproblem = (problem) => warn(problem?.message ?? "");
     await this.source.start();
     addEventListener("hashchange", () => this.queue(() => this.follow()));
     listenToKeys(this);
@@ -61,7 +61,7 @@ class App {
   // Do one thing after the other, so that keys pressed fast decide the lines they were pressed for.
   queue(work) {
     this.work = this.work.then(work).catch((problem) => {
-      this.tell(problem.message, true);
+      tell(problem.message, true);
       // A mistake of ours is for the console as well; what comes next is done all the same.
       if (!(problem instanceof Problem)) setTimeout(() => Promise.reject(problem));
     });
@@ -85,7 +85,7 @@ class App {
       else link.removeAttribute("aria-current");
     }
     if (this.view === "review") await this.arrive(to, query);
-    this.stand();
+    showStanding(this.source);
   }
 
   // Show what the address asks for; where it asks for what is not there, say so and show all.
@@ -95,7 +95,7 @@ class App {
     } catch (problem) {
       if (!(problem instanceof Problem) || this.asked === "") throw problem;
       await this.ask(new URLSearchParams());
-      this.tell(problem.message, true);
+      tell(problem.message, true);
     }
   }
 
@@ -177,8 +177,7 @@ class App {
     here(n, this.source.head.total);
     if (before && before !== this.line) {
       intoSight();
-      const text = (this.line.garbled ?? this.line.original).text;
-      at("announced").textContent = `${placeOf(this.line)}, ${WORDS.severities[this.line.severity]}: ${visible(text)}`;
+      announce(this.line);
     }
     if (this.view === "review" && (remember || this.query.get("line") !== null)) {
       this.query.set("line", n);
@@ -239,73 +238,6 @@ class App {
       this.card.refresh();
       this.list.draw();
     }
-    this.stand();
+    showStanding(this.source);
   }
-
-  stand() {
-    const { pairs, decided } = this.source.progress();
-    at("progress").textContent = `${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided`;
-    at("progress-bar").setAttribute("max", Math.max(1, pairs));
-    at("progress-bar").setAttribute("value", decided);
-    if (at("name")) at("name").value = this.source.reviewer;
-    at("undo").disabled = !this.source.undoable;
-    at("redo").disabled = !this.source.redoable;
-  }
-
-  row(line) {
-    const { grade } = this.source.of(line.key);
-    const text = (line.garbled ?? line.original).text;
-    return [
-      element("span", { class: "text", dir: "auto", lang: "" }, visible(text.slice(0, 160))),
-      element("span", { class: "quiet" }, [
-        element(
-          "span",
-          { class: "place" },
-          `${placeOf(line)}${line.quality === null || line.kind !== "match" ? "" : ` · ${figure("quality", line.quality)}`}`,
-        ),
-        grade && element("span", { class: `said ${grade}` }, WORDS.verdicts[grade].said),
-      ]),
-    ];
-  }
-
-  // Say what stays so until it is mended.
-  warn(message) {
-    at("warning").textContent = message;
-    at("warning").hidden = !message;
-  }
-
-  tell(message, problem = false) {
-    const status = at("status");
-    status.textContent = message;
-    status.classList.toggle("problem", problem && message !== "");
-  }
-}
-
-function at(id) {
-  return document.getElementById(id);
-}
-
-// What scrolls when one reads: in a wide window the box of the line, in a narrow one the page.
-function scroller() {
-  const box = document.querySelector(".one");
-  return getComputedStyle(box).overflowY === "visible" ? document.documentElement : box;
-}
-
-// Begin the next line at its beginning.
-function intoSight() {
-  const box = scroller();
-  if (box.matches(".one")) box.scrollTop = 0;
-  else if (at("card").getBoundingClientRect().top < 0 || at("card").getBoundingClientRect().top > innerHeight / 2) {
-    at("card").scrollIntoView();
-  }
-}
-
-// Show on the strip where a line is: its cells hold the lines that scorer/report/strip.py gives them.
-function here(n, total) {
-  const cells = Number(at("strip")?.dataset.cells ?? 0);
-  if (!cells) return;
-  let cell = Math.floor((n * cells) / total);
-  while (cell + 1 < cells && Math.floor(((cell + 1) * total) / cells) <= n) cell += 1;
-  at("here").setAttribute("x", cell);
-  at("here").removeAttribute("visibility");
 }
