@@ -1,4 +1,4 @@
-"""What asks for an error: where, of which MQM category, how severe."""
+"""The dialog that asks for an error: its place, MQM category and severity."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _FIELDS = {"side": "side", "words": "the words", "which": "which", "category": "
 
 
 def places(text: str, words: str) -> list[Span]:
-    """Return where words stand in the normal text of a side, from left to right; nowhere for none."""
+    """Return the places of words in the normal text of a side, from left to right; none for empty words."""
     whole, part = normal(text), normal(words)
     found: list[Span] = []
     at = whole.find(part) if part else -1
@@ -37,7 +37,7 @@ def places(text: str, words: str) -> list[Span]:
 
 
 def with_error(errors: Errors, new: ErrorSpan, *, gone: bool) -> Errors:
-    """Return the errors with another one in place of what was marked there, or, if it is `gone`, with none there."""
+    """Return the errors with `new` instead of any error at the same place; if it is `gone`, without either."""
     places = [(one.side, one.at) for one in errors]
     if (new.side, new.at) not in places:
         return errors if gone else (*errors, new)
@@ -46,7 +46,7 @@ def with_error(errors: Errors, new: ErrorSpan, *, gone: bool) -> Errors:
 
 
 class Mark(ModalScreen[Errors | None]):
-    """Ask for an error of a pair; gives all its errors, None where the reviewer leaves or changes nothing."""
+    """Ask for an error of a pair.  The result is all its errors; None if the reviewer leaves or changes nothing."""
 
     CSS = """
     Mark { align: center middle; }
@@ -94,11 +94,11 @@ class Mark(ModalScreen[Errors | None]):
             yield Static(label("Tab goes on · Ctrl-S or Enter keeps it · Esc leaves", GREY))
 
     def on_mount(self) -> None:
-        """Begin with the words: the side is mostly right."""
+        """Begin with the words, because the side is mostly right."""
         self._words.focus()
 
     def on_input_submitted(self) -> None:
-        """Take it all on Enter."""
+        """Keep the error on Enter."""
         self.action_keep()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
@@ -109,7 +109,7 @@ class Mark(ModalScreen[Errors | None]):
             self.dismiss(None)
 
     def action_keep(self) -> None:
-        """Give the errors, or say what is wrong with what was typed."""
+        """Return the errors, or say what is wrong with the input."""
         if not self.is_current:
             return
         at = self._at()
