@@ -1,4 +1,4 @@
-// What a person does to lines: decide, say more, take back, plan, take out and in.
+// What a person does in a review: decide, comment, correct, mark, dismiss, undo, plan a budget, save and load.
 "use strict";
 
 class Acts {
@@ -15,7 +15,7 @@ class Acts {
     await this.app.nextOpen();
   }
 
-  // Do something to the line that stands there, unless it was changed elsewhere after `after`.
+  // Do something to the line in front, unless it was changed elsewhere after event `after`.
   async act(action, after) {
     const { line, source } = this.app;
     if (!line) return;
@@ -50,7 +50,7 @@ class Acts {
     return this.act({ do: "dismiss", finding, everywhere, withdrawn });
   }
 
-  // Dismiss the first finding that still stands.
+  // Dismiss the first finding that is not dismissed yet.
   dismissNext(everywhere) {
     const { line, source } = this.app;
     if (!line) return null;
@@ -75,7 +75,7 @@ class Acts {
     this.keptOut = null;
   }
 
-  // What was kept out the last time, since another window had changed the pair, is offered again.
+  // The text or error that was refused last time because another window had changed the pair; it is offered again.
   unkept(what, key) {
     return this.keptOut?.key === key && this.keptOut.what === what ? this.keptOut.said : null;
   }
@@ -99,7 +99,7 @@ class Acts {
     this.app.visit("review", new URLSearchParams({ count, since }));
   }
 
-  // How the review stands: verdicts, what they say of the document within a budget, and how far others agree.
+  // Show the state of the review: the verdicts, the estimates of a budget, and the agreement with others.
   async standing() {
     const { pairs, decided, grades } = this.app.source.progress();
     const said = Object.entries(grades).map(

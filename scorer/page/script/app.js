@@ -1,4 +1,4 @@
-// The page's state: which view, which lines, which of them one is at.  All of it follows from the address.
+// The page's state: which view, which lines, which of them is in front.  All of it follows from the address.
 "use strict";
 
 class App {
@@ -9,7 +9,7 @@ class App {
     this.asked = null; // the part of the address that the shown lines belong to
     this.shown = [];
     this.place = -1;
-    this.line = null; // the one that stands there
+    this.line = null; // the line at that place
     this.plan = null;
     this.work = Promise.resolve();
     this.acts = new Acts(this);
@@ -62,7 +62,7 @@ class App {
   queue(work) {
     this.work = this.work.then(work).catch((problem) => {
       tell(problem.message, true);
-      // A mistake of ours is for the console as well; what comes next is done all the same.
+      // An error of the program goes to the console too.  The queue continues after any error.
       if (!(problem instanceof Problem)) setTimeout(() => Promise.reject(problem));
     });
     return this.work;
@@ -88,7 +88,7 @@ class App {
     showStanding(this.source);
   }
 
-  // Show what the address asks for; where it asks for what is not there, say so and show all.
+  // Show what the address asks for.  If that does not exist, say so and show all lines.
   async arrive(to, query) {
     try {
       await (to === null ? this.ask(query) : this.lead(to));
@@ -99,7 +99,7 @@ class App {
     }
   }
 
-  // Show the lines of a query, and the one of them that it names, or else the first.
+  // Show the lines of a query, and go to the line that it names, or else to the first undecided line.
   async ask(query) {
     this.query = query;
     const wanted = queryPart(query).toString();
@@ -116,7 +116,7 @@ class App {
     await this.go(Math.max(0, place), false);
   }
 
-  // The lines of a budget, in its order; where there are filters, those that they leave.
+  // The lines of a budget, in its order, without those that the filters exclude.
   async within(budget, query) {
     const { lines } = await this.source.plan(budget);
     const filters = new URLSearchParams([...queryPart(query)].filter(([name]) => FILTERS.includes(name)));
@@ -125,13 +125,14 @@ class App {
     return lines.filter((line) => left.has(line));
   }
 
-  // The first line without a verdict, so that who comes back goes on; the first at all where all have one.
+  // The first line without a verdict, so that a reviewer who comes back continues; the very first if all have one.
   async firstOpen() {
     const open = await this.openAmong(this.shown);
     return open === null ? 0 : this.shown.indexOf(open);
   }
 
-  // The first of some lines without a verdict; null where there is none.  Mostly it is near: keys of all are many.
+  // The first of some lines that has no verdict; null if there is none.  It looks at nearby lines first, because the
+  // keys of all lines are many and the line is mostly near.
   async openAmong(numbers) {
     const undecided = (key) => this.source.of(key).grade === null;
     const near = await this.source.lines(numbers.slice(0, 100));
@@ -141,7 +142,7 @@ class App {
     return numbers.find((n) => undecided(keys[n])) ?? null;
   }
 
-  // Go to a line, wherever it is: among those that are shown, or else in the whole document.
+  // Go to a line.  If it is not among the lines shown, show the whole document.
   async lead(line) {
     if (line >= this.source.head.total)
       throw new Problem(`There is no line ${line}: the last is ${this.source.head.total - 1}.`);
@@ -154,7 +155,7 @@ class App {
     at("card").scrollIntoView({ block: "nearest" });
   }
 
-  // A line that repeats an earlier one is not shown itself.
+  // A line that repeats an earlier one is not shown itself, so go to the earlier one.
   async leadToRepeat(line) {
     const [{ repeats }] = await this.source.lines([line]);
     const place = this.shown.findIndex((n) => repeats?.includes(n));
@@ -198,7 +199,7 @@ class App {
     return this.go(this.place + step);
   }
 
-  // Go to the next line without a verdict; behind the last comes the first again.
+  // Go to the next line without a verdict; after the last line comes the first again.
   async nextOpen() {
     const open = await this.openAmong([...this.shown.slice(this.place + 1), ...this.shown.slice(0, this.place + 1)]);
     return open === null ? this.acts.finished() : this.go(this.shown.indexOf(open));
@@ -222,7 +223,7 @@ class App {
     this.filters.focus();
   }
 
-  // Turn a page of a line that is longer than the window.
+  // Scroll by most of a page in a line that is longer than the window.
   scroll(step) {
     const box = scroller();
     box.scrollBy(0, 0.85 * step * box.clientHeight);
