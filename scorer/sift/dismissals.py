@@ -24,7 +24,7 @@ class Dismissal:
 
     check: the name of their check; None means any.
     text: their message or marked words; None means any.  White space is collapsed to single spaces, and a message
-    stands without the number of further lines.
+      has no number of further lines after it.
     """
 
     check: str | None
