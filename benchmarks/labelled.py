@@ -8,7 +8,7 @@ import corpus
 from corpus.cases import Case
 from scorer import Report, score_texts
 from scorer.settings import Settings
-from scorer.types import GRAVE, Judgement, Side
+from scorer.types import MAJOR_OR_CRITICAL, Judgement, Side
 
 
 def found_damage(model: str) -> dict[str, float]:
@@ -24,8 +24,8 @@ def found_damage(model: str) -> dict[str, float]:
             continue
         report = score_texts(case.original, case.garbled, Settings(model=model))
         for judgement in report.judgements:
-            damaged = any(_touches(judgement, label) for label in _places(case, GRAVE))
-            called = judgement.severity in GRAVE
+            damaged = any(_touches(judgement, label) for label in _places(case, MAJOR_OR_CRITICAL))
+            called = judgement.severity in MAJOR_OR_CRITICAL
             hits["true"] += damaged
             hits["called"] += called
             hits["right"] += damaged and called
@@ -42,7 +42,7 @@ def found_damage(model: str) -> dict[str, float]:
 
 def _passages(case: Case, report: Report) -> dict[str, int]:
     held = [report.judgements[passage.at.start : passage.at.stop] for passage in report.passages]
-    severe, any_label = list(_places(case, GRAVE)), list(_places(case, ("minor", *GRAVE)))
+    severe, any_label = list(_places(case, MAJOR_OR_CRITICAL)), list(_places(case, ("minor", *MAJOR_OR_CRITICAL)))
     return {
         "labels": len(severe),
         "in passages": sum(any(_holds(part, label) for part in held) for label in severe),

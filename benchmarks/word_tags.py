@@ -10,7 +10,7 @@ from scorer.cross_encoder import Reading, load_reader
 from scorer.types import Span
 from scorer.words.tokens import tokens
 
-GRAVER = ("minor", "major", "critical")
+ERRORS = ("minor", "major", "critical")
 
 
 class Place(Protocol):
@@ -40,7 +40,7 @@ def marked_errors(rows: Sequence[Mqm]) -> dict[str, dict[str, float]]:
 def _figures(read: Sequence[tuple[Mqm, Reading]], way: Marker) -> dict[str, float]:
     hits = marked = true = 0
     for row, reading in read:
-        errors = _characters(error.at for error in row.errors or () if error.at and error.severity in GRAVER)
+        errors = _characters(error.at for error in row.errors or () if error.at and error.severity in ERRORS)
         found = _characters(way(row, reading))
         hits, marked, true = hits + len(errors & found), marked + len(found), true + len(errors)
     precision, recall = hits / max(1, marked), hits / max(1, true)

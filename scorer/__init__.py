@@ -43,7 +43,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    # The pipeline brings numpy and the splitter along; `scorer --help` needs neither.
+    # The pipeline imports numpy and the sentence splitter; `scorer --help` needs neither.
     if name in ("score_files", "score_pairs", "score_texts"):
         from scorer import pipeline
 

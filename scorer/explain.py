@@ -1,4 +1,4 @@
-"""What to think of each pair: quality, severity and reasons.  The only place with an opinion."""
+"""Judge each pair: its quality, severity and reasons.  Only this stage judges; the others measure."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from dataclasses import replace
 
 from scorer.phrases import full_message
 from scorer.quality import MAJOR_FROM, OF_LEARNED, WORST_PENALTY, QualityModel, features
-from scorer.types import GRAVE, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
+from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
 from scorer.words.tokens import count_words, count_words_within
 
-# Below this quality, more than two major errors' worth, a pair is called critical.
+# A pair below this quality is critical.  That is a loss of more than two major errors.
 CRITICAL_BELOW = 60.0
 # Above this quality the expected penalty is less than one minor error.
 SOUND_FROM = 96.0
-# A pair that differs, however little, is below a perfect one by this.
+# A pair that differs at all has at most this quality; only equal sides are perfect.
 JUST_BELOW = 99.9
-# A reader is all but sure to mark a sentence that is missing or invented; of a heading or a
-# label without a full stop, as often as not.
+# The probability of a major error.  A reader almost surely marks a missing or invented sentence, but only half of the
+# missing or invented headings and labels (which have no full stop).
 SENTENCE_DEGRADED = 0.95
 LABEL_DEGRADED = 0.5
 LABEL_WORDS = 12
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]}]*$")
-# A group of figures is named as a reason when it makes up this share of the damage.
+# A group of figures is a reason if it makes up at least this share of the damage.
 SHARE = 0.15
 REASONS = 2
-# The meaning has changed more likely than not, and one time in four, where the learned metric says the pair is sound
-# with a probability below these.
+# Thresholds for the learned metric's probability that the pair is sound: below the first, the meaning has probably
+# changed; below the second, it may have changed (one time in four).
 CHANGED_BELOW = 0.5
 DOUBTED_BELOW = 0.75
 _GROUPS: Mapping[str, tuple[str, ...]] = {
@@ -53,10 +53,10 @@ _WORDS = {
 
 
 def explain(scored: Sequence[ScoredPair], model: QualityModel | None) -> tuple[Judgement, ...]:
-    """Return a judgement for each pair, in order; without a model, what the findings alone say.
+    """Return a judgement for each pair, in order.
 
-    Then no pair has a quality or a probability, and its severity is that of its worst finding;
-    that of an omitted or added sentence is what it is with a model.
+    Without a model, no pair has a quality or a probability.  The severity of a match is then that of its worst
+    finding.  Omitted and added sentences have the same severity with and without a model.
     """
     if model is None:
         return tuple(_unrated(one) for one in scored)
@@ -71,7 +71,7 @@ def _unrated(scored: ScoredPair) -> Judgement:
 
 
 def _one_sided(scored: ScoredPair) -> Judgement:
-    """Judge an omitted or added sentence by what it is: a sentence, or a mere label."""
+    """Judge an omitted or added sentence; a mere heading or label is only minor."""
     pair = scored.pair
     side = pair.original or pair.garbled
     label = side is not None and _is_label(side)
@@ -96,14 +96,14 @@ def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     if any(figures) or scored.findings:
         quality = min(quality, JUST_BELOW)
     severity = _severity(scored, quality, degraded)
-    if severity in GRAVE:
-        # So little is left that an error is certain, whatever the curve for lengths like this says.
+    if severity in MAJOR_OR_CRITICAL:
+        # The probability must agree with the severity, whatever the curve says for a pair of this length.
         degraded = max(degraded, MAJOR_FROM)
     return Judgement(scored, quality, degraded, severity, _reasons(scored, figures, model, severity))
 
 
 def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:
-    """Return the worse of what the findings say and what the figures say."""
+    """Return the worse of two severities: that of the findings and that of the figures."""
     if quality < CRITICAL_BELOW:
         seen: Severity = "critical"
     elif degraded >= MAJOR_FROM:
@@ -114,7 +114,7 @@ def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:
 
 
 def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, severity: Severity) -> tuple[str, ...]:
-    """Return the findings' messages, worst first, and what the model saw most of, if that says more."""
+    """Return the findings' messages, worst first, and the largest groups of figures if there are few messages."""
     spoken = _spoken(scored)
     if severity == "none":
         return spoken
@@ -123,7 +123,7 @@ def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, 
     total = sum(damage.values()) or 1.0
     weighty = [group for group in sorted(groups, key=lambda g: -groups[g]) if groups[group] >= SHARE * total]
     said = [text for group in weighty if group != "wording" and (text := _say(group, scored))]
-    # That the wording differs is said only where nothing else can be.
+    # A different wording is a reason only if there is no other.
     return (*spoken, *said[: max(0, REASONS - len(spoken))]) or (_WORDS["wording"],)
 
 
@@ -134,10 +134,10 @@ def _spoken(scored: ScoredPair) -> tuple[str, ...]:
 
 
 def _say(group: str, scored: ScoredPair) -> str:
-    """Return a group in words; nothing where it weighs without a word to show for it.
+    """Return a group of figures in words; empty if there is nothing to show for it.
 
-    Words lost and words added are those that the reports mark so.  The figures of the quality model count
-    otherwise: to them, another word in the same place is both.
+    The counts of lost and added words are those of the words that the reports mark as such.  The quality
+    model's own figures count differently: a word replaced by another counts as lost and as added.
     """
     if group == "lost":
         return _share(scored.pair.original, [one.original_at for one in scored.differences if one.op == "lost"], "lost")
@@ -147,8 +147,8 @@ def _say(group: str, scored: ScoredPair) -> str:
 
 
 def _meaning(scored: ScoredPair) -> str:
-    """Return whether the meaning has changed, in words; nothing where a grave finding says how it has."""
-    if any(finding.severity in GRAVE for finding in scored.findings):
+    """Return whether the meaning has changed, in words; empty if a major or critical finding already says how."""
+    if any(finding.severity in MAJOR_OR_CRITICAL for finding in scored.findings):
         return ""
     sound = scored.scores.get("learned")
     if sound is None or sound < CHANGED_BELOW:

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scorer.phrases import one_sided
-from scorer.types import GRAVE, SEVERITIES, Judgement, Passage, Severity, Span
+from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, Passage, Severity, Span
 from scorer.words.tokens import count_words
 
 # Log-odds are limited to this range, so that a clearly damaged pair outweighs a sound pair beside it.
@@ -105,7 +105,7 @@ def _log_odds(judgement: Judgement) -> float:
     likely = min(max(judgement.degraded, 1e-9), 1 - 1e-9)
     odds = max(LEAST, min(MOST, math.log(likely / (1 - likely))))
     # A major or critical severity is damage, whatever the probability.
-    return max(odds, 0.5) if judgement.severity in GRAVE else min(odds, -0.5)
+    return max(odds, 0.5) if judgement.severity in MAJOR_OR_CRITICAL else min(odds, -0.5)
 
 
 @dataclass(slots=True)

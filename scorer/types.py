@@ -13,7 +13,7 @@ from typing import Literal
 Severity = Literal["none", "minor", "major", "critical"]
 SEVERITIES: tuple[Severity, ...] = ("none", "minor", "major", "critical")
 # The severities of a degraded pair.
-GRAVE: tuple[Severity, ...] = ("major", "critical")
+MAJOR_OR_CRITICAL: tuple[Severity, ...] = ("major", "critical")
 Kind = Literal["match", "omitted", "added"]
 Op = Literal["form", "substituted", "moved", "lost", "added"]
 Verdict = Literal["version", "partial", "unrelated", "too_short"]

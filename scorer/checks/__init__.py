@@ -1,1 +1,1 @@
-"""Meaning checks: one file or package for each kind of error, a function of one pair; its docstring is its manual."""
+"""Meaning checks, one file or package per kind of error: a function of one pair, with its manual as docstring."""

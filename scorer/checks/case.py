@@ -59,7 +59,7 @@ _NEVER_NAMES = tables.words("function_words") - {
     "so",
     "out",
 }
-# A side with so large a share of capitals, and so many of them, is in capitals.
+# The shares and the numbers of capitals from which a side is in capitals, or is a heading.
 _MOSTLY = 0.6
 _NEARLY_ALL = 0.9
 _FEW = 3
@@ -100,7 +100,7 @@ def _mostly_capitals(text: str, at_least: int) -> bool:
 
 
 def _first_word(side: Text) -> Span | None:
-    """Return where the first word stands, if nothing but opening marks stands before it."""
+    """Return the place of the first word, if only opening marks are before it."""
     first = _FIRST_WORD.search(side.text)
     if first is None or not _OPENS.issuperset(side.text[: first.start()].replace(" ", "")):
         return None
@@ -108,7 +108,7 @@ def _first_word(side: Text) -> Span | None:
 
 
 def _small_start(original: Text, garbled: Text) -> Span | None:
-    """Return the first word of the garbled side if it begins with a small letter, as the original does not."""
+    """Return the first word of the garbled side if it begins in lower case and that of the original does not."""
     before, after = _first_word(original), _first_word(garbled)
     if before is None or after is None or not original.text[before.start].isupper():
         return None
@@ -121,12 +121,12 @@ def _small_start(original: Text, garbled: Text) -> Span | None:
 
 
 def _so_written(word: str) -> bool:
-    """Tell whether a word is one that is written with a small letter at its beginning on purpose."""
+    """Tell whether a word begins with a lower-case letter on purpose."""
     return word != word.lower() or "." in word or any(map(str.isdigit, word)) or word[1:2] in ("-", "‐", "‑")
 
 
 def _changed_words(pair: Compared) -> Iterator[Finding]:
-    """Yield one finding for the words that lost their capital, and one for those put in capitals."""
+    """Yield one finding for the words that lost their capital, and one for those that are now in capitals."""
     lowered, raised = [], []
     for link in pair.links:
         if link.op not in ("form", "moved") or len(link.original) != 1 or len(link.garbled) != 1:
@@ -164,7 +164,7 @@ def _lowered(pair: Compared, i: int, j: int) -> bool:
 
 
 def _begins(words: Sequence[Word], number: int) -> bool:
-    """Tell whether a word may have its capital from its place."""
+    """Tell whether a word may be capitalised because of its place."""
     while number and words[number - 1].text[0] in _OPENS:
         number -= 1
     return number == 0 or words[number - 1].text[0] in _ENDS
@@ -177,7 +177,7 @@ def _raised(before: Word, after: Word) -> bool:
 
 
 def _rises(pair: Compared, before: Word, j: int) -> bool:
-    """Tell whether a small word has a capital in the middle of a sentence."""
+    """Tell whether a lower-case word is capitalised in the middle of a sentence."""
     words = pair.garbled.words
     if before.text not in _NEVER_NAMES or not words[j].text.istitle() or _begins(words, j):
         return False
@@ -185,6 +185,6 @@ def _rises(pair: Compared, before: Word, j: int) -> bool:
 
 
 def _heading(side: Text, share: float) -> bool:
-    """Tell whether so large a share of the words has a capital that one says nothing."""
+    """Tell whether at least this share of the words is capitalised, so that a capital means nothing."""
     words = [word.text for word in side.words if word.is_content and word.text[0].isalpha()]
     return len(words) > _FEW and sum(word[0].isupper() for word in words) > share * len(words)

@@ -55,9 +55,9 @@ _LEARNED = re.compile(
     r"|logical|logically|lactic|lactoid|oxidation|edema|edematous|ular|iform|aceous|cidal|cide|sartan|olol|mycin|cillin|statin|ability|opathies|ceae|idae|xia|psia|plegia|kinase|kinin|actin|globulin)$"
 )
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"), ("«", "»"))
-# What may stand before a bracket that has no partner: a number of a list, the eyes of a smiley.
+# A bracket without a partner may follow these: a list number, or the eyes of a smiley.
 _ENUMERATED = re.compile(r"(?:^|[\s;:,.])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})$|[:;=]-?$")
-# Words of so few letters are too near to too many others, unless they have the same letters.
+# Shorter words are too similar to too many others, unless they have the same letters.
 _EYES = (":", ";", "=")
 _SHORTEST = 3
 _SHORT = frozenset(["in", "on", "at", "to", "of", "it", "he", "we", "by", "is", "as", "an", "or", "if", "so", "no"])
@@ -65,7 +65,7 @@ _MOST = 200
 
 
 def check(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for each sort of thing in the garbled side that is no language."""
+    """Yield a finding for each kind of text in the garbled side that is not language."""
     original, garbled = pair.original, pair.garbled
     mangled = list(_characters(original, garbled))
     yield from mangled
@@ -94,7 +94,7 @@ def _characters(original: Text, garbled: Text) -> Iterator[Finding]:
 
 
 def _pieces(original: Text, garbled: Text) -> Iterator[Finding]:
-    """Yield leftover markup, and words that were run into one another."""
+    """Yield leftover markup, and words that ran together."""
     markup = _MARKUP.search(garbled.text)
     if markup and not _MARKUP.search(original.text):
         yield _finding(f"“{markup.group()[:20]}” is left of markup", Span(*markup.span()))
@@ -117,7 +117,7 @@ def _is_word(small: str) -> bool:
 
 
 def _lone_marks(original: Text, garbled: Text) -> Iterator[Finding]:
-    """Yield the first quotation mark or bracket that has no partner, where those of the original all have one."""
+    """Yield the first quotation mark or bracket without a partner, if all those of the original have one."""
     for opening, closing in _PAIRS:
         if opening not in garbled.text and closing not in garbled.text:
             continue
@@ -136,7 +136,7 @@ def _lone_marks(original: Text, garbled: Text) -> Iterator[Finding]:
 
 
 def _lone(text: str, opening: str, closing: str) -> int | None:
-    """Return the place of a mark without partner; None where there is none."""
+    """Return the place of a mark without a partner; None if there is none."""
     open_at: list[int] = []
     for mark in re.finditer(f"[{re.escape(opening + closing)}]", text):
         before = text[max(0, mark.start() - 6) : mark.start()]
@@ -150,7 +150,7 @@ def _lone(text: str, opening: str, closing: str) -> int | None:
 
 
 def _words(pair: Compared) -> Iterator[Finding]:
-    """Yield the garbled words that are no English words, in one finding."""
+    """Yield one finding for the garbled words that are not English words."""
     original, garbled = pair.original, pair.garbled
     new = {word for word in garbled.small_words - original.small_words if _may_be_broken(word)}
     if not new or not is_in_english(original):
@@ -181,7 +181,7 @@ def _may_be_broken(small: str) -> bool:
 
 
 def _is_slip(small: str, meant: str) -> bool:
-    """Tell whether a word is a misspelling of another, and no form of it."""
+    """Tell whether a word is a misspelling of another, and not a form of it."""
     if not is_near(small, meant) or not stems(small).isdisjoint(stems(meant)):
         return False
     if len(small) == _SHORTEST:
@@ -192,7 +192,7 @@ def _is_slip(small: str, meant: str) -> bool:
 
 
 def _is_nothing(pair: Compared, small: str) -> bool:
-    """Tell whether a word is neither learned nor of another language nor a name in small letters."""
+    """Tell whether a word is not a learned word, not of another language and not a name in lower case."""
     if (
         len(small) == _SHORTEST
         or is_english(small)

@@ -39,9 +39,9 @@ from scorer.english.strength_words import CHANGES, CUE, ONLY, ONLY_OTHERWISE, cl
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
-# With more cues than this on a side, as in a document read as one line, none is compared.
+# Sides with more cues than this (a document read as one line) are not compared.
 _MOST = 60
-# So many words to either side of a cue may say that two cues stand in the same place.
+# This many words on either side of a cue show whether two cues are in the same place.
 _BESIDE = 2
 _ONLY_ALSO = frozenset({"only", "also"})
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
@@ -55,7 +55,7 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """Words that say how strong a statement is, by their places and numbers."""
+    """The words that say how strong a statement is, with their places and word numbers."""
 
     scale: str
     strength: str
@@ -69,7 +69,7 @@ def _changes(pair: Compared) -> Iterator[Finding]:
     if not 0 < len(after) <= _MOST:
         return
     if bool(_NEGATION.search(pair.original.small)) is not bool(_NEGATION.search(pair.garbled.small)):
-        return  # `not all` and `some`: the negation check has it
+        return  # `not all` and `some`: the negation check reports it
     kinds = {(one.scale, one.strength) for one in before}, {(one.scale, one.strength) for one in after}
     used: set[int] = set()
     for one in before:
@@ -78,7 +78,7 @@ def _changes(pair: Compared) -> Iterator[Finding]:
             if one.scale != other.scale or severity is None or number in used:
                 continue
             if _denied(pair.original, one) and _denied(pair.garbled, other):
-                continue  # `must not` and `may not` forbid alike
+                continue  # `must not` and `may not` both forbid
             gone = (one.scale, one.strength) not in kinds[1] and (other.scale, other.strength) not in kinds[0]
             if _same_place(pair, one, other, strictly=not gone):
                 used.add(number)
@@ -92,7 +92,7 @@ def _finding(pair: Compared, severity: Severity, one: _Cue, other: _Cue) -> Find
 
 
 def _denied(side: Text, cue: _Cue) -> bool:
-    """Tell whether a `not` follows right after."""
+    """Tell whether a `not` follows directly."""
     return cue.words.stop < len(side.words) and side.words[cue.words.stop].small == "not"
 
 
@@ -110,10 +110,10 @@ def _cues(side: Text) -> list[_Cue]:
 
 
 def _same_place(pair: Compared, one: _Cue, other: _Cue, *, strictly: bool) -> bool:
-    """Tell whether two cues answer to each other: linked, or with linked words right beside them.
+    """Tell whether two cues correspond: they are linked, or have linked words right beside them.
 
-    `strictly` where each class stands on both sides, so that a cue may answer to another one: linked, and
-    with kept words on both hands.
+    `strictly`: they must be linked and have kept words on both sides.  It is for classes that are on both sides of the
+    pair, where a cue may correspond to another one.
     """
     linked = any(j in other.words for j in _answer(pair, one.words))
     if strictly:
@@ -129,7 +129,7 @@ def _same_place(pair: Compared, one: _Cue, other: _Cue, *, strictly: bool) -> bo
 
 
 def _answer(pair: Compared, numbers: range) -> list[int]:
-    """Return the words of the garbled side that answer to words of the original."""
+    """Return the word numbers of the garbled side that correspond to words of the original."""
     return [pair.garbled_of[i].garbled.start for i in numbers if i in pair.garbled_of]
 
 
@@ -148,7 +148,7 @@ def _only(pair: Compared) -> Iterator[Finding]:
 
 
 def _also(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for each `only` that is linked to an `also`, or the reverse."""
+    """Yield a finding for each `only` linked to an `also`, or the reverse."""
     if not (pair.original.small_words & _ONLY_ALSO and pair.garbled.small_words & _ONLY_ALSO):
         return
     for link in pair.links:
@@ -158,7 +158,7 @@ def _also(pair: Compared) -> Iterator[Finding]:
 
 
 def _gravity(pair: Compared) -> Severity:
-    """Return how bad it is: major where it is the only word that differs."""
+    """Return the severity: major if it is the only word that differs."""
     alone = (
         [n for n in pair.lost if pair.original.words[n].is_word],
         [n for n in pair.added if pair.garbled.words[n].is_word],

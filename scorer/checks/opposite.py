@@ -35,22 +35,22 @@ from scorer.types import Finding, Severity
 from scorer.words.compared import Compared, Text
 from scorer.words.links import WordLink
 
-# A pair of so many opposites is another text.
+# At most this many opposites of a pair are compared; a pair with more is a different text.
 _MOST = 20
-# Of the words that may be the opposite of one, so many are looked at.
+# At most this many candidates for the opposite of a word are compared.
 _MOST_PLACES = 8
-# No word of so many letters has an opposite.
+# No longer word has an opposite.
 _LONGEST = 40
-# So many words before a word may deny it.
+# A negation may be up to this many words before a word.
 _REACH = 6
-# Words so near tell whether two places speak of one thing, and so far off who does what to whom.
+# The nearer words show whether two places concern the same thing, the farther ones who does what to whom.
 _NEAR, _FAR = 2, 8
-# Links between words that are less alike are guesses.
+# Links between less similar words are guesses.
 _SURE = 0.6
 
-# What other words around them may make of these says more than they say themselves.
+# The meaning of these words depends on the words around them.
 _LIGHT = tables.words("function_words") | tables.words("context_words", "light")
-# Of these the word after them tells what they say it of.
+# These words are about the word after them.
 _OF_WHAT_FOLLOWS = tables.words("context_words", "ahead")
 _DENY = tables.words("context_words", "deny")
 _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "but", "although", "though", "while", "whereas"})
@@ -67,7 +67,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         kept = _at_least_as_often(bases(one.small), counts[1], counts[0])
         had = _at_least_as_often(bases(other.small), counts[0], counts[1])
         denied = _denied(pair.original, i) != _denied(pair.garbled, j)
-        # How much and how surely is for the modality check to say.
+        # The modality check reports amounts and degrees of certainty.
         strength = are_apart(
             *(CUE.match(side.small, word.at.start) for side, word in ((pair.original, one), (pair.garbled, other)))
         )
@@ -76,7 +76,7 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 
 def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
-    """Yield the numbers of opposites that stand in the same place, with how bad it is; each word once."""
+    """Yield the word numbers of opposites in the same place, with their severity; each word once."""
     ours, theirs = _free(pair.original, pair.garbled_of), _free(pair.garbled, pair.original_of)
     if not ours or not theirs:
         return
@@ -98,7 +98,7 @@ def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
 
 
 def _free(side: Text, links: Mapping[int, WordLink]) -> dict[int, str]:
-    """Return the words that are not the same on the other side, by their numbers."""
+    """Return the words that differ from the other side, by their numbers."""
     return {
         n: word.small
         for n, word in enumerate(side.words)
@@ -114,7 +114,7 @@ def _negated(one: str, other: str) -> bool:
 
 
 def _severity(pair: Compared, i: int, j: int) -> Severity | None:
-    """Return how bad it is if two words are opposites; None where they have nothing to do with one another."""
+    """Return the severity if two words are opposites; None if they are unrelated."""
     before, after = _beside(pair, i, j, -1), _beside(pair, i, j, 1)
     if pair.original.words[i].small in _LIGHT or pair.garbled.words[j].small in _LIGHT:
         if before and after:
@@ -138,7 +138,7 @@ def _known(link: WordLink | None) -> bool:
 
 
 def _beside(pair: Compared, i: int, j: int, step: int) -> bool:
-    """Tell whether the next words on a side are the same, or both texts end there."""
+    """Tell whether the next words in one direction are the same, or both texts end there."""
     i, j = i + step, j + step
     ends = not 0 <= i < len(pair.original.words), not 0 <= j < len(pair.garbled.words)
     if any(ends):
@@ -148,7 +148,7 @@ def _beside(pair: Compared, i: int, j: int, step: int) -> bool:
 
 
 def _same_company(pair: Compared, i: int, j: int) -> bool:
-    """Tell whether a content word near the one is linked to one near the other."""
+    """Tell whether a content word near the first is linked to one near the second."""
     for n in range(max(0, i - _NEAR), min(len(pair.original.words), i + _NEAR + 1)):
         link = pair.garbled_of.get(n)
         near = link is not None and abs(link.garbled.start - j) <= _NEAR
@@ -158,7 +158,7 @@ def _same_company(pair: Compared, i: int, j: int) -> bool:
 
 
 def _at_least_as_often(known: frozenset[str], here: Mapping[str, int], there: Mapping[str, int]) -> bool:
-    """Tell whether the forms of some words stand in `here` as often as in `there`."""
+    """Tell whether forms of some words occur at least as often in `here` as in `there`."""
     one, other = (
         sum(count for word, count in side.items() if not known.isdisjoint(bases(word))) for side in (here, there)
     )
@@ -166,7 +166,7 @@ def _at_least_as_often(known: frozenset[str], here: Mapping[str, int], there: Ma
 
 
 def _denied(side: Text, n: int) -> bool:
-    """Tell whether what stands before a word in its clause turns it round."""
+    """Tell whether the words before a word in its clause negate it."""
     denies = False
     for m in range(n - 1, max(-1, n - 1 - _REACH), -1):
         word = side.words[m].small
@@ -179,7 +179,7 @@ def _denied(side: Text, n: int) -> bool:
 
 
 def _turned(pair: Compared, i: int, j: int) -> bool:
-    """Tell whether those around the two words have changed their places: A bought from B, B sold to A."""
+    """Tell whether the words around the two have changed places: A bought from B, B sold to A."""
     before = after = False
     for n in range(max(0, i - _FAR), min(len(pair.original.words), i + _FAR + 1)):
         link = pair.garbled_of.get(n)

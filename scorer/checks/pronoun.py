@@ -41,7 +41,7 @@ _FORMS = {
 _PERSON = {form: person for person, forms in _FORMS.items() for form in forms.split()} | dict.fromkeys(HE | SHE, "he")
 _PRONOUNS = _PERSON.keys()
 _MINOR = {frozenset(pair.split()) for pair in ("you we", "you they", "we I", "he they")}
-# The dog wags its tail, or his.
+# `The dog wags its tail` and `his tail` mean the same.
 _ANIMAL = frozenset({"it", "he"})
 _OF_IT = frozenset({"its", "his", "her", "hers"})
 _FREE = {frozenset({"it", "they"})}
@@ -74,7 +74,7 @@ def _finding(pair: Compared, severity: Severity, i: int, j: int) -> Finding:
 
 
 def _is_said(word: Word) -> bool:
-    """Tell whether it is a word, not an abbreviation (HE, MS) nor the `ms` of a measure."""
+    """Tell whether it is a word, and neither an abbreviation (HE, MS) nor the unit `ms`."""
     return not (len(word.text) > 1 and word.text.isupper()) and word.text not in ("ms", "miss", "count", "counts")
 
 
@@ -83,7 +83,7 @@ def _numbers(side: Text, words: frozenset[str]) -> list[int]:
 
 
 def _turned(pair: Compared, his: frozenset[str], hers: frozenset[str]) -> Iterator[Finding]:
-    """Yield the first word of one gender that became one of the other."""
+    """Yield the first word of one gender that became a word of the other gender."""
     before, after = _numbers(pair.original, his), _numbers(pair.garbled, hers)
     kept, known = _numbers(pair.garbled, his), _numbers(pair.original, hers)
     if not before or not after or len(before) <= len(kept) or len(after) <= len(known):
@@ -99,7 +99,7 @@ def _turned(pair: Compared, his: frozenset[str], hers: frozenset[str]) -> Iterat
 
 
 def _nouns(pair: Compared) -> Iterator[Finding]:
-    """Yield each noun that became the one of the other gender, once."""
+    """Yield each noun that became the noun of the other gender, once."""
     counts = [Counter(word.small for word in side.words) for side in (pair.original, pair.garbled)]
     seen = set()
     for i, word in enumerate(pair.original.words):
@@ -135,7 +135,7 @@ def _of_noun(said: str, answer: str) -> Severity:
 
 
 def _persons(pair: Compared) -> Iterator[Finding]:
-    """Yield each person that became another, once."""
+    """Yield each grammatical person that became another, once."""
     seen = set()
     for i, word in enumerate(pair.original.words):
         person = _PERSON.get(word.small)

@@ -35,13 +35,13 @@ _FINAL = {".": ".", "。": ".", "…": ".", "．": ".", "।": ".", "?": "?", "�
 # A question mark that ends something.
 _QUESTION = re.compile(r"[?？؟]+(?![\w,;:.])")
 _EXCLAMATION = re.compile(r"[!！]+")
-# Words that ask although no mark says so, at the beginning of a sentence or after a quotation mark or comma.
+# Words that begin a question without a question mark, at the start of a sentence or after a quotation mark or comma.
 _ASKS = re.compile(
     r"(?:^|[.!?:,;\"“‘'(—-] ?)(?:(?:and|but|so|or|then|well|now|oh) )?"
     r"(?:who|whom|whose|what|which|when|where|why|how|am|is|are|was|were|do|does|did|has|have|had|can|could|will|would"
     r"|shall|should|may|might|must|isn't|aren't|don't|doesn't|didn't|won't|can't) \w",
 )
-# A question that is told, not asked.
+# A reported question.
 _TOLD = re.compile(
     r"\b(?:ask|wonder|question|inquir|enquir|know|doubt|find out|investigat|examin|clarif|determin|learn|explain"
     r"|see(?!m)|unclear|uncertain|curious|debat|discuss|consider|issue|problem)\w*\b[^.!?]{0,60}?"
@@ -56,7 +56,7 @@ _NO_COMMA_AFTER = listed(
     """
 )
 _DOUBLED = re.compile(r",\.|\.,|,,|;;|::|[.!?],(?= )|,[;:!?]|(?<![.?!])\?\?+(?!!)|(?<![.])\.\.(?![.])")
-# Texts of fewer words are headings and labels, whose stops come and go.
+# Shorter texts are headings and labels, whose full stops are optional.
 _FEWEST = 5
 _PARTING = frozenset(",;:.!?")
 _MOST_ADDED = 200
@@ -64,7 +64,7 @@ _ABBREVIATIONS = tables.words("abbreviations", "punctuation")
 
 
 def check(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for each mark of the garbled side that says something else than the original's."""
+    """Yield a finding for each mark of the garbled side that changes the meaning."""
     original, garbled = pair.original, pair.garbled
     turned = list(_questions(original, garbled))
     yield from turned
@@ -100,13 +100,13 @@ def _asks(side: Text) -> bool:
 
 
 def _last_mark(side: Text) -> Span | None:
-    """Return where the final mark stands, or else the last character."""
+    """Return the place of the final mark, or else of the last character."""
     bare = side.text.rstrip(_CLOSING)
     return Span(len(bare) - 1, len(bare)) if bare else None
 
 
 def _final(original: Text, garbled: Text) -> Iterator[Finding]:
-    """Yield the final mark if it is lost, or another than the original's."""
+    """Yield the final mark if it is lost or differs from the original's."""
     before, after = _last_mark(original), _last_mark(garbled)
     if before is None or after is None:
         return
@@ -126,7 +126,7 @@ def _final(original: Text, garbled: Text) -> Iterator[Finding]:
 
 
 def _exclamations(original: Text, garbled: Text) -> Iterator[Finding]:
-    """Yield an exclamation mark inside the garbled side where the original exclaims nothing."""
+    """Yield an exclamation mark inside the garbled side if the original has none."""
     new = _EXCLAMATION.search(garbled.text)
     last = _last_mark(garbled)
     if new and last and new.end() < last.stop and not _EXCLAMATION.search(original.text):
@@ -155,7 +155,7 @@ def _shortened(word: str) -> bool:
 
 
 def _between(pair: Compared) -> Iterator[Finding]:
-    """Yield the first mark between two words that stand together in the original, where it parts them for no reason."""
+    """Yield the first mark that separates, for no reason, two words that are adjacent in the original."""
     marks = [word.text for word in pair.garbled.words if word.text in _PARTING]
     before = [word.text for word in pair.original.words if word.text in _PARTING]
     if not any(marks.count(mark) > before.count(mark) for mark in _PARTING):
@@ -174,7 +174,7 @@ def _between(pair: Compared) -> Iterator[Finding]:
 
 
 def _parts_nothing(pair: Compared, j: int) -> bool:
-    """Tell whether a mark is none that may stand there: a stop before a new sentence, a comma that is optional."""
+    """Tell whether a mark has no reason there, unlike a stop before a new sentence or an optional comma."""
     before, mark, after = pair.garbled.words[j - 1 : j + 2]
     if mark.text == ",":
         closes = any(word.text == "," for word in pair.garbled.words[j + 2 : j + 8])

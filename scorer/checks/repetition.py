@@ -23,14 +23,14 @@ from scorer.english import tables
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
-# Said so often in all, or with so many words too many, the repetition is major.
+# A repetition is major if it occurs this often in all, or has this many words too many.
 _OFTEN = 4
 _MANY = 3
-# A run of so many words that comes back later on is no accident of the language.
+# A run of at least this many words that comes back later is not a coincidence.
 _LONG = 6
-# A long run that comes back has hardly any words that the original has as well at that place.
+# Of a long run that comes back, at most this share of words may be in the original at that place.
 _MOST_ANSWERED = 0.34
-# Runs longer than this are seen as long ones that come back; it bounds the work.
+# Longer runs are handled as long runs that come back; this bounds the work.
 _LONGEST_IN_A_ROW = 40
 _COMMAS = frozenset({",", "-", "–", "—", "…"})
 _DOUBLED = tables.words("doubled_words")
@@ -38,7 +38,7 @@ _DOUBLED = tables.words("doubled_words")
 
 @dataclass(frozen=True, slots=True)
 class _Repeated:
-    """A run of words, by their places in a list of words, said `times` times from `start` on."""
+    """A run of words, by their indices in a list of words, that occurs `times` times from `start` on."""
 
     start: int
     width: int
@@ -64,14 +64,14 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 
 class _Side:
-    """The words of the original, and what it repeats itself."""
+    """The words of the original, and the runs that it repeats itself."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = words
         self._repeated: dict[tuple[str, ...], int] | None = None
 
     def repeats(self, words: Sequence[str], run: _Repeated) -> bool:
-        """Tell whether the original says the same run, begun at any of its words, as often in a row."""
+        """Tell whether the original repeats the same run as often in a row, starting at any of its words."""
         if self._repeated is None:
             self._repeated = {}
             for own in _in_a_row(self.words):
@@ -81,12 +81,12 @@ class _Side:
 
 
 def _turned(run: Sequence[str]) -> tuple[str, ...]:
-    """Return a run turned so that it is the same wherever in it one begins."""
+    """Return the rotation of a run that is the same for every starting word."""
     return min(tuple(run[at:]) + tuple(run[:at]) for at in range(len(run)))
 
 
 def _in_a_row(words: Sequence[str]) -> list[_Repeated]:
-    """Return the runs that stand twice or more in a row, in order; of those at one place the widest reach first."""
+    """Return the runs that occur at least twice in a row, in order; at the same place, the longest reach first."""
     last: dict[str, int] = {}
     widths = set()
     for at, word in enumerate(words):
@@ -108,7 +108,7 @@ def _in_a_row(words: Sequence[str]) -> list[_Repeated]:
 
 
 def _counts(garbled: Text, numbers: Sequence[int], run: _Repeated) -> bool:
-    """Tell whether a run is one that English does not repeat, and not just an emphasis."""
+    """Tell whether English does not repeat such a run, not even for emphasis."""
     words = [garbled.words[n] for n in numbers[run.start : run.start + run.width]]
     if run.width == 1 and run.times < _OFTEN and (words[0].small in _DOUBLED or _unspaced(words[0].small)):
         return False
@@ -118,7 +118,7 @@ def _counts(garbled: Text, numbers: Sequence[int], run: _Repeated) -> bool:
         for n in range(numbers[joint - 1] + 1, numbers[joint])
     }
     if not any(letter.isalpha() for word in words for letter in word.small):
-        # `12 12 chairs` may be two numbers; at the end of a clause they are one said twice.
+        # `12 12 chairs` may be two numbers; at the end of a clause it is one number repeated.
         after = numbers[run.start + run.width * run.times - 1] + 1
         return not between and not (after < len(garbled.words) and garbled.words[after].is_word)
     if not between:
@@ -127,13 +127,13 @@ def _counts(garbled: Text, numbers: Sequence[int], run: _Repeated) -> bool:
     if between == {opens} and opens in "([{“":
         return True
     if run.width >= _MANY:
-        # A sentence may end as the next one begins; one that is said twice ends again where it ended.
+        # A sentence may begin with the words that end the one before; a repeated sentence ends with them again.
         return between <= _COMMAS or _ends(garbled, numbers[run.start + run.width * run.times - 1])
     return between <= _COMMAS and (run.width > 1 or run.times > 2)
 
 
 def _ends(garbled: Text, number: int) -> bool:
-    """Tell whether a mark or nothing follows a word."""
+    """Tell whether a word is last or followed by a mark."""
     return number + 1 == len(garbled.words) or not garbled.words[number + 1].is_word
 
 
@@ -142,7 +142,7 @@ def _unspaced(word: str) -> bool:
 
 
 def _coming_back(words: Sequence[str], original: Sequence[str]) -> Iterator[_Repeated]:
-    """Yield the first long run that stands again further on, but once at most in the original."""
+    """Yield the first long run that occurs again later, but at most once in the original."""
     if len(words) < 2 * _LONG:
         return
     seen: dict[tuple[str, ...], int] = {}
@@ -158,7 +158,7 @@ def _coming_back(words: Sequence[str], original: Sequence[str]) -> Iterator[_Rep
 
 
 def _unanswered(pair: Compared, numbers: Sequence[int], run: _Repeated) -> bool:
-    """Tell whether most content words of a run answer to nothing, so that no other wording was made the same."""
+    """Tell whether most content words of a run have no counterpart, so that the run does not replace other words."""
     own = [n for n in numbers[run.start : run.start + run.width] if pair.garbled.words[n].is_content]
     return sum(n in pair.original_of for n in own) <= len(own) * _MOST_ANSWERED
 

@@ -30,38 +30,38 @@ from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text, Word
 
 _FUNCTION_WORDS = tables.words("function_words")
-# A mark after a space, but neither an ellipsis nor the beginning of `.5` or `:)`.
+# A mark after a space, except an ellipsis and the beginning of `.5` or `:)`.
 _APART = re.compile(
     r"(?<!\.) (?:[,;:!?]+|\.)(?=[\s\"”’)\]]|$)(?! ?\.)"
     r"|[(\[{] (?=\w)|(?<=\w) [)\]}](?!\w)"
     r"| n['’]t\b| ['’] ?(?:s|re|ve|ll)\b(?! ?['’])|(?<=\w)['’] (?:s|t|re|ve|ll|d|m)\b(?! ?['’])"
     r"|(?:(?<= )|^)[\"“”](?: |$)"
 )
-# A mark before two letters, with no space between; what stands around it decides.
+# A mark before two letters, without a space; the surroundings decide.
 _TOGETHER = re.compile(r"[,;:!?.)\]”(\[][\"”’)]?(?=[^\W\d_]{2})")
-# Web and mail addresses, names of files and programs, and initials.
+# Web and mail addresses, file and program names, and initials.
 _ADDRESS = re.compile(
     r"://|www\.|[@/\\_=]|\.(?:com|org|net|gov|edu|html?|pdf|py|js|io|co|cn|uk|de|fr)\b|^\W*\w(?:\.\w)+", re.I
 )
-# The `(s)` of a word that may be a plural.
+# The optional plural `(s)` of a word.
 _ENDING = re.compile(r"\([a-z]{1,4}\)")
 _SPACED_HYPHEN = re.compile(r"([^\W_]+) ?- ?([^\W\d_]+)")
-# Before a hyphen these are never words of their own.
+# Before a hyphen these are never separate words.
 _PREFIXES = listed(
     """
     anti co ex inter mid multi non post pre pro re self semi sub ultra un
     """
 )
 _SHORTEST = 4
-# Two words may happen to make up a third, hardly three.
+# Two words may make up a third by chance, but hardly three.
 _FEW = 2
 _LONGEST = 200
-# Of so many words that the original lacks, it is looked up whether they are words run together.
+# At most this many new words are tested for being words run together.
 _MOST_LOOKED_UP = 50
 
 
 def check(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for each way in which the garbled side alone sets its spaces wrong."""
+    """Yield a finding for each kind of wrong spacing that only the garbled side has."""
     original, garbled = pair.original, pair.garbled
     yield from _marks(_apart(original), _apart(garbled), garbled, "stands apart", "stand apart")
     yield from _marks(_together(original), _together(garbled), garbled, "has no space", "have no space")
@@ -74,7 +74,7 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 
 def _marks(before: Sequence[Span], after: Sequence[Span], garbled: Text, one: str, many: str) -> Iterator[Finding]:
-    """Yield one finding for the marks of the garbled side that are set wrong, unless the original has as many."""
+    """Yield one finding for the wrongly spaced marks of the garbled side, unless the original has as many."""
     if len(after) > len(before):
         mark = garbled.shown(after[0]).strip()
         message = f"“{mark}” {one}" if len(after) == 1 else f"{len(after)} marks {many}"
@@ -82,17 +82,17 @@ def _marks(before: Sequence[Span], after: Sequence[Span], garbled: Text, one: st
 
 
 def _apart(side: Text) -> list[Span]:
-    """Return the marks that are set apart from the words they belong to."""
+    """Return the marks with a space between them and their word."""
     return [Span(*match.span()) for match in _APART.finditer(side.text)]
 
 
 def _together(side: Text) -> list[Span]:
-    """Return the marks that lack the space beside them."""
+    """Return the marks without the space that belongs beside them."""
     return [Span(*match.span()) for match in _TOGETHER.finditer(side.text) if not _within_a_word(side.text, match)]
 
 
 def _within_a_word(text: str, mark: re.Match[str]) -> bool:
-    """Tell whether a mark belongs where it is: after a space, in an address, a file name or an abbreviation."""
+    """Tell whether a mark is right where it is: after a space, or in an address, a file name or an abbreviation."""
     first, last = text[mark.start() - 1 : mark.start()], mark.group()[-1]
     if not first.isalnum() or first.isupper() or (first.isdigit() and last in ":."):
         return True
@@ -111,7 +111,7 @@ def _within_a_word(text: str, mark: re.Match[str]) -> bool:
 
 
 def _hyphens(original: Text, garbled: Text) -> Iterator[Finding]:
-    """Yield the first hyphen that has spaces around it and is no dash."""
+    """Yield the first hyphen with spaces around it that is not a dash."""
     if "- " not in garbled.text and " -" not in garbled.text:
         return
     for match in _SPACED_HYPHEN.finditer(garbled.small):
@@ -125,7 +125,7 @@ def _hyphens(original: Text, garbled: Text) -> Iterator[Finding]:
 
 
 def _run_together(original: Text, garbled: Text, new: frozenset[str]) -> Iterator[Finding]:
-    """Yield the first word that is several words of the original, with no space between them."""
+    """Yield the first word that consists of several words of the original without spaces."""
     words = [word for word in original.words if word.is_word]
     compact = "".join([word.small for word in words])
     whole = [word for word in garbled.words if word.small in new and len(word.small) >= _SHORTEST]
@@ -145,7 +145,7 @@ def _run_together(original: Text, garbled: Text, new: frozenset[str]) -> Iterato
 
 
 def _parts(words: Sequence[Word], compact: str, whole: str) -> Sequence[Word]:
-    """Return the words that make up `whole` when run together; none where it is made of parts of words."""
+    """Return the words that make up `whole` when run together; empty if it is made of parts of words."""
     starts = {}
     length = 0
     for number, word in enumerate(words):
@@ -161,12 +161,12 @@ def _parts(words: Sequence[Word], compact: str, whole: str) -> Sequence[Word]:
 
 
 def _holds(parts: Sequence[Word]) -> bool:
-    """Tell whether some part is a word that no compound has."""
+    """Tell whether any part is a word that is never in a compound."""
     return any(part.small in _FUNCTION_WORDS for part in parts)
 
 
 def _torn_apart(original: Text, garbled: Text, lacking: frozenset[str]) -> Iterator[Finding]:
-    """Yield the first run of words that is one word of the original."""
+    """Yield the first run of words that is a single word in the original."""
     words = garbled.words
     small = [word.small for word in words]
     for width in (2, 3):

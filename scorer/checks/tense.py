@@ -43,14 +43,14 @@ _SEVERITY: Mapping[frozenset[str], Severity] = {
 _SAID = tables.words("reporting_words", "reported")
 _SAYING = tables.words("reporting_words", "reporting")
 _PAPER = tables.words("reporting_words", "paper")
-# How many words before a verb may tell that it is reported, or that a paper speaks of itself.
+# This many words before a verb may show that it is reported speech, or that a paper describes itself.
 _REPORTED_WITHIN = 25
 _PAPER_WITHIN = 8
 _LONGEST_SHOWN = 24
 
 
 def check(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for each verb in another tense, the first of each change."""
+    """Yield a finding for the first verb of each kind of tense change."""
     told = set()
     for one, other in _answering(pair):
         change = (one.tense, other.tense)
@@ -68,7 +68,7 @@ def _shown(side: Text, at: Span) -> str:
 
 
 def _answering(pair: Compared) -> Iterator[tuple[Predicate, Predicate]]:
-    """Yield the verbs that stand for one another."""
+    """Yield the corresponding verbs."""
     ours = _by_place(pair.original)
     theirs = _by_place(pair.garbled)
     for i, one in ours.items():
@@ -87,7 +87,7 @@ def _answering(pair: Compared) -> Iterator[tuple[Predicate, Predicate]]:
 
 
 def _by_place(side: Text) -> dict[int, Predicate]:
-    """Return a side's verbs by the number of their main word and that of their first."""
+    """Return a side's verbs, by the numbers of their main word and of their first word."""
     found: dict[int, Predicate] = {}
     for one in predicates(side.words):
         found[one.head] = one
@@ -96,7 +96,7 @@ def _by_place(side: Text) -> dict[int, Predicate]:
 
 
 def _is_sure(pair: Compared, one: Predicate, other: Predicate, severity: Severity) -> bool:
-    """Tell whether two verbs are finite, and those of a minor change also the same and free of what excuses it."""
+    """Tell whether two verbs are finite; for a minor change they must also be the same verb and not excused."""
     if (one.alone and other.passive) or (other.alone and one.passive):
         return False
     major = severity == "major"
@@ -112,7 +112,7 @@ def _is_sure(pair: Compared, one: Predicate, other: Predicate, severity: Severit
 
 
 def _is_excused(words: tuple[Word, ...], verb: Predicate) -> bool:
-    """Tell whether what stands before a verb leaves its tense to the writer."""
+    """Tell whether the words before a verb leave the choice of tense to the writer."""
     if any(word.small in _SAID for word in words[max(0, verb.first - _REPORTED_WITHIN) : verb.first]):
         return True
     return any(word.small in _PAPER for word in words[max(0, verb.first - _PAPER_WITHIN) : verb.first])

@@ -53,20 +53,20 @@ _OTHER_SCRIPT = re.compile(f"[{''.join(_SCRIPTS.values())}]+(?:[ '’-]*[{''.joi
 _EACH_SCRIPT = {name: re.compile(f"[{letters}]") for name, letters in _SCRIPTS.items()}
 # Letters of formulas and of units.
 _SYMBOL = re.compile("[\u0370-\u03ff]{1,2}")
-# Single letters that look like Latin ones.
+# Single letters that look like Latin letters.
 _LOOKALIKE = re.compile("[АВЕКМНОРСТУХаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]")
-# From this share of the words on, the whole side is left as it was.
+# From this share of the words on, the whole side is untranslated.
 _HALF = 0.5
 _FEWEST = 3
 _MOST = 400
 # Letters of a word that a message shows at most.
 _LONGEST = 30
-# Where a word answers to nothing, the words about it tell what it stands for.
+# If a word has no counterpart, the words around it show what it replaces.
 _GAP = 3
 
 
 def check(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for what is left in another script, and one for what is left in another language."""
+    """Yield a finding for text left in another script, and one for text left in another language."""
     if not pair.garbled.text.isascii():
         yield from _other_script(pair)
     numbers = _foreign(pair)
@@ -75,7 +75,7 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 
 def _other_script(pair: Compared) -> Iterator[Finding]:
-    """Yield one finding for the letters of scripts that the original has not."""
+    """Yield one finding for the letters of scripts that the original does not have."""
     found = [at for at in _OTHER_SCRIPT.finditer(pair.garbled.text) if not _SYMBOL.fullmatch(at.group())]
     own = {name for name, letters in _EACH_SCRIPT.items() if letters.search(pair.original.text)}
     found = [at for at in found if _script(at.group()) not in own]
@@ -134,12 +134,12 @@ def _foreign(pair: Compared) -> list[int]:
 
 
 def _goes_on(words: Sequence[Word], n: int) -> bool:
-    """Tell whether no name follows, to which small words could belong."""
+    """Tell whether no name follows to which lower-case words could belong."""
     return n + 1 == len(words) or not words[n + 1].text[0].isupper()
 
 
 def _capital(pair: Compared, new: frozenset[str]) -> list[int]:
-    """Return the numbers of new words with a capital, German or first in the text, that stand for no name."""
+    """Return the numbers of new capitalised words (German, or first in the text) that do not replace a name."""
     words = pair.garbled.words
     odd = [
         n
@@ -156,7 +156,7 @@ def _capital(pair: Compared, new: frozenset[str]) -> list[int]:
 
 
 def _stands_for_small(pair: Compared, n: int) -> bool:
-    """Tell whether what the original has in a word's place is there, and in small letters."""
+    """Tell whether the original has words in a word's place, and all in lower case."""
     words = pair.original.words
     lost = {i for i in pair.lost if words[i].text[0].isupper()}
     if any(is_near(pair.garbled.words[n].small, words[i].small) for i in sorted(lost)[:_MOST]):
@@ -202,7 +202,7 @@ def _longest_run(numbers: Sequence[int]) -> Span:
 
 
 def _language(words: Sequence[Word]) -> str:
-    """Return the language that has most of the words that any is known to have."""
+    """Return the language that has most of these words."""
     known = [languages for word in words if (languages := languages_of(word.small))]
     counts = Counter(language for languages in known for language in sorted(languages))
     most = max(counts.values(), default=0)

@@ -34,6 +34,6 @@ def demo(output: str | None, **choices: Any) -> None:
 
 
 def _sample() -> Path:
-    """Return the folder of the sample, relative to here where it is below."""
+    """Return the folder of the sample, as a relative path if it is below the current folder."""
     here = Path.cwd()
     return _SAMPLE.relative_to(here) if _SAMPLE.is_relative_to(here) else _SAMPLE

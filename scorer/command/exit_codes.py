@@ -1,4 +1,4 @@
-"""How a command ends: 0 when it ran, 2 with one line on stderr for a mistake of the user's, 130 when interrupted."""
+"""The exit codes: 0 if the command ran, 2 and one line on stderr for a user's mistake, 130 if interrupted."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from scorer.errors import ScorerError
 
 
 def run(command: click.Command) -> None:
-    """Run a command with the arguments of this process, and exit as this module says."""
+    """Run a command with the arguments of this process, and exit with one of these codes."""
     try:
         command.main(standalone_mode=False)
     except ScorerError as error:
@@ -29,7 +29,7 @@ def run(command: click.Command) -> None:
         path = where.command_path if where else "scorer"
         _fail(f"{error.format_message()} See {path} --help.")
     except ReaderLeft:
-        # As `| head` does; nothing is wrong, and nothing more can be said.
+        # The reader closed the pipe, as `| head` does.  That is no error, and no more output is possible.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
 

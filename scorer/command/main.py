@@ -1,4 +1,4 @@
-"""The command line as a whole: the group `scorer` and its commands."""
+"""The whole command line: the group `scorer` and its commands."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import click
 
 from scorer.settings import Settings
 
-# The file of dismissed findings that is used where it stands in the folder, without being named.
+# The default file of dismissed findings, used if it is in the current folder.
 DISMISSED = "scorer.toml"
 
 
@@ -86,7 +86,7 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def settings_of(choices: Mapping[str, Any]) -> Settings:
-    """Return the settings that were chosen; what was dismissed in this folder counts where nothing else is named."""
+    """Return the chosen settings; without a file of dismissals, the one in the current folder is used."""
     if choices["dismissed"] is None and Path(DISMISSED).is_file():
         return Settings(**{**choices, "dismissed": DISMISSED})
     return Settings(**choices)

@@ -1,4 +1,4 @@
-"""Where a report goes: which format, whether it may, and all of it or nothing."""
+"""Write a report: choose its format, check the output beforehand, and write all or nothing."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ ENDINGS = {
 
 
 class ReaderLeft(Exception):
-    """Nobody reads standard output any more.  (click would make exit status 1 of a broken pipe.)"""
+    """Nobody reads standard output any more.  (click would turn a broken pipe into exit status 1.)"""
 
 
 def format_for(chosen: str | None, output: str | None) -> str:
-    """Return the chosen format, or the one of the output's ending; text for standard output."""
+    """Return the chosen format, or the format of the output's ending; text for standard output."""
     if chosen is not None:
         plugins.load("writer", chosen)
         return chosen
@@ -43,7 +43,7 @@ def format_for(chosen: str | None, output: str | None) -> str:
 
 
 def check_output(output: str | None, inputs: tuple[str | None, ...]) -> None:
-    """Refuse an output that cannot be, before any work is done."""
+    """Refuse an output that cannot be written, before any work is done."""
     if output is None:
         return
     target = Path(output)
@@ -57,7 +57,7 @@ def check_output(output: str | None, inputs: tuple[str | None, ...]) -> None:
 
 def _same(target: Path, source: str) -> bool:
     if source != "-" and not target.exists():
-        # What is not there yet may be made before the output is.
+        # A file that does not exist yet may appear before the output is written.
         return os.path.realpath(target) == os.path.realpath(source)
     try:
         status = os.fstat(sys.stdin.fileno()) if source == "-" else os.stat(source)
@@ -67,7 +67,7 @@ def _same(target: Path, source: str) -> bool:
 
 
 def rendered(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> str:
-    """Return a report in a format; text for a terminal fills its width, in colour."""
+    """Return a report in a format; on a terminal, text fills the width and has colours."""
     if chosen != "text":
         return str(plugins.load("writer", chosen)(report, worst))
     from scorer.report import text
@@ -77,7 +77,7 @@ def rendered(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> s
 
 
 def write(content: str | bytes, output: str | None) -> None:
-    """Write all or nothing: a file comes into place by a rename; a pipe or a device is written to."""
+    """Write all or nothing: a file is written beside its place and renamed; a pipe or device is written directly."""
     data = content if isinstance(content, bytes) else content.encode("utf-8")
     if output is None:
         _print(data)

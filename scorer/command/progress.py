@@ -1,4 +1,4 @@
-"""What a command says while it works: progress, warnings, single lines; and how wide the terminal is."""
+"""The messages of a command while it works: progress, warnings and single lines; and the width of the terminal."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ import click
 if TYPE_CHECKING:
     from scorer.types import Report
 
-# Of a terminal, and where there is none.
+# Columns of a terminal, and without one.
 MOST_COLUMNS, PAGE_COLUMNS = 120, 100
 
 
 def say(message: str) -> None:
-    """Put one line on stderr, with nothing in it that a terminal would obey."""
+    """Print one line on stderr, without characters that a terminal would obey."""
     clean = "".join(letter if letter.isprintable() else " " for letter in " ".join(message.splitlines()))
     click.echo(f"scorer: {clean}", err=True)
 
 
 def tell(message: str) -> None:
-    """Put one line on standard output; go on where nobody reads it any more."""
+    """Print one line on standard output; continue if nobody reads it any more."""
     try:
         click.echo(message)
     except OSError:
-        # Else Python complains at its end of what it could not write.
+        # Else Python complains at exit about output that it could not write.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def terminal() -> tuple[int, bool] | None:
-    """Return the columns to fill and whether to use colour, where standard output is a terminal."""
+    """Return the columns to fill and whether to use colour; None if standard output is not a terminal."""
     if sys.stdout is None or not sys.stdout.isatty():
         return None
     columns = os.get_terminal_size(sys.stdout.fileno()).columns or 80
@@ -40,7 +40,7 @@ def terminal() -> tuple[int, bool] | None:
 
 
 class progress:  # noqa: N801  (a context manager reads like a verb)
-    """Say on stderr what is going on, on one line that vanishes; nothing where it is no terminal."""
+    """Show the present step on stderr, on one line that is erased at the end; show nothing without a terminal."""
 
     def __enter__(self) -> Callable[[str], None] | None:
         self._shown = sys.stderr.isatty()
@@ -55,6 +55,6 @@ class progress:  # noqa: N801  (a context manager reads like a verb)
 
 
 def warn(report: Report) -> None:
-    """Say on stderr what the readers noted of either document, each thing once."""
+    """Print on stderr the warnings of the readers about both documents, each once."""
     for note in dict.fromkeys((*report.original.notes, *report.garbled.notes)):
         say(f"warning: {note}")

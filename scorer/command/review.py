@@ -1,4 +1,4 @@
-"""The command `scorer review`: which report, which store, which front; nothing of a review itself."""
+"""The command `scorer review`: it chooses the report, the store and the user interface; no review logic is here."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _PAIRS = (".tsv", ".jsonl")  # endings of files that hold both sides
 _LARGEST = 1000  # megabytes of a report or of a file of verdicts
-_NAMED = 3  # rows of those that are left out
-# Options of this command; all others are those of scoring.
+_NAMED = 3  # rows that a message names, of those that are left out
+# The options of this command alone; all others are those of scoring.
 _OWN = {"original", "garbled", "store", "reviewer", "host", "port", "allow_network", "no_browser", "in_terminal"}
 _OWN |= {"take_in", "export", "corrected"}
 
@@ -81,19 +81,19 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
 
 
 def _reviewer(name: str | None) -> str:
-    """Return who decides: the name that was given, or that of the account."""
+    """Return the reviewer's name: the given one, or that of the user account."""
     from scorer.review.session import check_reviewer
 
     try:
         found = getpass.getuser() if name is None else name
-    except (ImportError, KeyError, OSError):  # no variable has it, nor has the system
+    except (ImportError, KeyError, OSError):  # neither the environment nor the system knows it
         raise SettingsError("this account has no name: give yours with --reviewer") from None
     check_reviewer(found)
     return found
 
 
 def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
-    """Refuse what cannot be done, before any work is."""
+    """Refuse choices that cannot work together, before any work is done."""
     from scorer.exchange.formats import format_of
 
     _check_outputs(choices, (*files, choices["take_in"], choices["glossary"], choices["dismissed"]))
@@ -114,7 +114,7 @@ def _check_outputs(choices: dict[str, Any], inputs: tuple[str | None, ...]) -> N
 
 
 def _exchanges(choices: dict[str, Any]) -> bool:
-    """Tell whether files are taken in or out, and nothing is shown."""
+    """Tell whether to import or export files only, and show nothing."""
     return any(choices[name] is not None for name in ("take_in", "export", "corrected"))
 
 
@@ -131,7 +131,7 @@ def _report(context: click.Context, original: str, garbled: str | None, choices:
 
 
 def _loaded(context: click.Context, path: str) -> Report:
-    """Return a report that was saved; what would change its numbers cannot be chosen any more."""
+    """Return a saved report; refuse options that would change its numbers."""
     for name in context.params:
         if name not in _OWN and context.get_parameter_source(name) is not ParameterSource.DEFAULT:
             option = name.replace("_", "-")
@@ -154,7 +154,7 @@ def _text(path: str) -> str:
 
 
 def _exchange(session: Session, store: Store, garbled: str, choices: dict[str, Any]) -> None:
-    """Take a file in first, so that what is written then has it."""
+    """Import and export files; import first, so that the exported ones hold the imported verdicts."""
     if choices["take_in"] is not None:
         data = fetch(choices["take_in"], _LARGEST).data
         for line in _told(_Files(session, store).taken(data, choices["take_in"])):
@@ -180,7 +180,7 @@ def _told(taken: Taken) -> Iterator[str]:
 
 
 def _left_out(rows: Sequence[int]) -> str:
-    """Say which rows of a file were left out, the first ones by their numbers."""
+    """Return which rows of a file were left out; the first are named by number."""
     numbers = [str(row) for row in sorted(rows)]
     if len(rows) > _NAMED:
         numbers = [*numbers[: _NAMED - 1], f"{len(rows) - _NAMED + 1:,} more"]
@@ -189,7 +189,7 @@ def _left_out(rows: Sequence[int]) -> str:
 
 
 class _Files:
-    """What the page takes out and in, as the exchange has it."""
+    """Export and import for the page, through scorer/exchange."""
 
     def __init__(self, session: Session, store: Store) -> None:
         self._session, self._store = session, store

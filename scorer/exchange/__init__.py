@@ -1,1 +1,1 @@
-"""What was decided in a review, written to files that other programs read, taken back in, and put into the document."""
+"""Export the verdicts of a review to files of other programs, import them again, and apply the corrections."""

@@ -1,4 +1,4 @@
-"""The garbled document with the corrections of a review in it; everything else is, byte for byte, what it was."""
+"""Apply the corrections of a review to the garbled document; every other byte stays the same."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from scorer.read.source import shown, suffix_of
 from scorer.review.replay import Verdicts
 from scorer.types import Report
 
-# Formats whose text is not what the file holds, or that hold both sides.
+# Formats whose text differs from the content of the file, or that hold both sides.
 _NOT_PLAIN = (".md", ".markdown", ".html", ".htm", ".xhtml", ".tsv", ".jsonl")
 _GZIP = b"\x1f\x8b"
 _BY_ORDER = {"utf-16": ("utf-16-le", "utf-16-be"), "utf-32": ("utf-32-le", "utf-32-be")}
@@ -28,11 +28,11 @@ _ORDER_MARKS = {
 
 
 def write_corrected(report: Report, verdicts: Verdicts, reviewer: str, garbled: str | Path | bytes) -> bytes:
-    """Return the garbled file, given by its path or its bytes, with the reviewer's corrections in it.
+    """Return the garbled file, given by its path or its bytes, with the reviewer's corrections applied.
 
-    Where a correction goes, see `corrections`.  A gzipped file comes back gzipped, the very same bytes where there
-    is no correction.  Raises ReadError for a file that is not the one that was scored, or no plain text, and
-    WriteError for a correction that it cannot hold.
+    See `corrections` for where a correction goes.  A gzipped file is gzipped again; without corrections, its bytes are
+    the same.  Raises ReadError for a file that is not plain text or not the one that was scored, and WriteError for a
+    correction that the file's encoding cannot hold.
     """
     name = shown(str(garbled)) if isinstance(garbled, str | Path) else shown(report.garbled.name)
     _check_plain(report)
@@ -52,7 +52,7 @@ def write_corrected(report: Report, verdicts: Verdicts, reviewer: str, garbled: 
 
 
 def applied(text: str, edits: list[Edit]) -> str:
-    """Return a text with edits made; they are in order and do not overlap."""
+    """Return a text with edits applied; they must be in order and not overlap."""
     parts, end = [], 0
     for edit in edits:
         parts += [text[end : edit.at.start], edit.text]
@@ -86,7 +86,7 @@ def _expanded(data: bytes, name: str) -> bytes:
 
 
 def _codec(encoding: str, body: bytes, name: str) -> str:
-    """Return the codec that has no say over byte order marks: of those with one, what the file's mark tells."""
+    """Return a codec that keeps byte order marks as text; the byte order is that of the file's mark."""
     if encoding in _BY_ORDER:
         little, big = _BY_ORDER[encoding]
         if body.startswith(_ORDER_MARKS[big]):
@@ -100,7 +100,7 @@ def _codec(encoding: str, body: bytes, name: str) -> str:
 
 
 def _decoded(body: bytes, codec: str, name: str) -> tuple[str, str]:
-    """Return the byte order mark as text, or nothing, and the rest."""
+    """Return the byte order mark as text, or an empty text, and the rest."""
     try:
         text = body.decode(codec)
     except UnicodeError:

@@ -1,18 +1,19 @@
-"""Where the corrections of a review go in the garbled text.
+"""Find where the corrections of a review go in the garbled text.
 
-A correction stands in the place of its sentence; with one line end in it, it gets the document's.  One that says
-nothing but what stands there (white space apart) changes nothing.
+A correction replaces its sentence.  Line ends in it become those of the document.  A correction that differs from the
+sentence only in white space changes nothing.
 
-An empty correction deletes the sentence, and with it the white space on that side of it that has fewer line ends;
-where both have as many, that before it; at the beginning of the text, that behind it, but never that at its very
-end.  So no paragraph runs into another, and none is left empty.
+An empty correction deletes the sentence, and the white space on one side of it: the side with fewer line ends, or else
+the white space before it.  At the beginning of the text it is the white space after it, but the white space at the very
+end of the text always stays.  So no two paragraphs are joined, and none is left empty.
 
-A sentence that was omitted has no place: its correction comes behind the last garbled sentence before it, with the
-white space between that and the next one; behind the last one of all, with that before the last one; before all,
-if it was omitted at the beginning, with that between the first two.  Where that leaves nothing to go by, a space.
+An omitted sentence has no place in the garbled text.  Its correction goes after the last garbled sentence before it,
+separated by the white space that follows there.  After the last sentence of the text, the separator is the white space
+before that sentence.  A sentence omitted at the beginning goes before the first one, with the white space between the
+first two.  If there is no such white space, the separator is a space.
 
-In a document that was aligned line by line nothing but the line itself is touched: a deleted line stays, empty, and
-one that was omitted goes into its empty line.
+In a document that was aligned line by line, only the line itself changes: a deleted line stays as an empty line, and
+the correction of an omitted line goes into its empty line.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What is to stand in place of a stretch of the text."""
+    """A replacement for a part of the text."""
 
     at: Span
     text: str
@@ -42,7 +43,7 @@ class Edit:
 
 @dataclass(slots=True)
 class _Place:
-    """A sentence of the garbled text, what is to stand there, and what is to come before and behind it."""
+    """A sentence of the garbled text, its new text, and the texts to insert before and after it."""
 
     at: Span
     text: str
@@ -51,9 +52,9 @@ class _Place:
 
 
 def corrections(report: Report, verdicts: Verdicts, reviewer: str, text: str) -> list[Edit]:
-    """Return the edits that a reviewer's corrections make, in order and disjoint; none where nothing changes.
+    """Return the edits for a reviewer's corrections, in order and disjoint; an empty list if nothing changes.
 
-    `text` is the garbled document as it is in its file.  Raises WriteError for a line end in a line-aligned document.
+    `text` is the garbled document as in its file.  Raises WriteError for a line end in a line-aligned document.
     """
     wanted = list(_wanted(report, verdicts, reviewer))
     if report.signature.get("segmenter") == "lines":
@@ -74,7 +75,7 @@ def corrections(report: Report, verdicts: Verdicts, reviewer: str, text: str) ->
 
 
 def _wanted(report: Report, verdicts: Verdicts, reviewer: str) -> Iterator[tuple[Pair, str]]:
-    """Yield each pair whose correction changes anything, and the correction, in the order of the report."""
+    """Yield each pair whose correction changes something, and the correction, in the order of the report."""
     said = verdicts.pairs(reviewer)
     for pair in (judgement.pair for judgement in report.judgements) if said else ():
         reviewed = said.get(pair_key(pair))
@@ -98,7 +99,7 @@ def _line_edit(pair: Pair, correction: str, name: str, text: str) -> Edit:
 
 
 def _places(report: Report, wanted: list[tuple[Pair, str]], text: str) -> list[_Place]:
-    """Return the garbled sentences in the order of the text, with what is to become of them."""
+    """Return the garbled sentences in the order of the text, with their new texts and insertions."""
     spans = [one.pair.garbled.at for one in report.judgements if one.pair.garbled is not None]
     places = {at: _Place(at, text[at.start : at.stop]) for at in sorted(spans)}
     first = next(iter(places.values()), None) or places.setdefault(Span(0, 0), _Place(Span(0, 0), ""))
@@ -116,7 +117,7 @@ def _places(report: Report, wanted: list[tuple[Pair, str]], text: str) -> list[_
 
 
 def _last_before(report: Report) -> list[Span | None]:
-    """Return for each pair the garbled sentence that comes last before it; what was moved stands elsewhere."""
+    """Return for each pair the last garbled sentence before it; moved ones do not count, they stand elsewhere."""
     found: list[Span | None] = []
     last: Span | None = None
     for judgement in report.judgements:
@@ -127,7 +128,7 @@ def _last_before(report: Report) -> list[Span | None]:
 
 
 def _space_at(places: list[_Place], number: int, text: str) -> str:
-    """Return the white space that parts a sentence from the next one or, behind the last, from the one before."""
+    """Return the white space between a sentence and the next one; for the last, that before it."""
     if len(places) == 1:
         return " "
     last = number + 1 == len(places)
@@ -137,7 +138,7 @@ def _space_at(places: list[_Place], number: int, text: str) -> str:
 
 
 def _runs(spans: list[Span], text: str) -> list[Span]:
-    """Return stretches that have nothing but white space between them as one."""
+    """Join spans that have only white space between them."""
     runs: list[Span] = []
     for span in sorted(spans):
         if runs and not text[runs[-1].stop : span.start].strip():
@@ -148,11 +149,11 @@ def _runs(spans: list[Span], text: str) -> list[Span]:
 
 
 def _with_space(at: Span, text: str) -> Span:
-    """Return a stretch with the white space that goes with it."""
+    """Return a span together with the white space to delete with it."""
     start = len(text[: at.start].rstrip())
     stop = len(text) - len(text[at.stop :].lstrip())
     before, behind = (len(_LINE_END.findall(part)) for part in (text[start : at.start], text[at.stop : stop]))
-    # The white space at the very end is the file's, not the sentence's.
+    # The white space at the very end belongs to the file, not to the sentence.
     if stop < len(text) and (start == 0 or behind < before):
         return Span(at.start, stop)
     return Span(start, at.stop)

@@ -1,4 +1,4 @@
-"""The formats of review rows: their endings, what they are called, how they are written and read."""
+"""The formats of review rows: their endings, names, writers and readers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scorer.types import Report
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """What people call a format and what the web does, how rows become a file, and a file rows."""
+    """A format: its name for people, its media type, its writer and its reader."""
 
     title: str
     media_type: str
@@ -26,7 +26,7 @@ class Format:
 
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _TABLE = "text/tab-separated-values; charset=utf-8"
-# By ending, in the order in which people are offered them; the longest ending that fits a name is the format's.
+# By ending, in the order in which they are offered to people.  The longest ending that fits a file name counts.
 FORMATS = {
     ".xlsx": Format("Excel", _SHEET, lambda rows, _: xlsx_write.write(rows), xlsx_read.read),
     ".tsv": Format("TSV", _TABLE, lambda rows, _: tsv.write(rows), tsv.read),
@@ -36,19 +36,19 @@ FORMATS = {
 
 
 class FormatError(ScorerError):
-    """No format of review rows has the ending of that file."""
+    """No format of review rows has the ending of the file."""
 
 
 def export(session: Session, name: str) -> bytes:
-    """Return what is said of a report as a file of that name; as far as the session knows, see `Session.refresh`.
+    """Return the review of a report as a file of that name, as far as the session knows it (see `Session.refresh`).
 
-    Raises FormatError for an ending that no format has, and WriteError where the format cannot hold a text.
+    Raises FormatError for an ending that no format has, and WriteError if the format cannot hold a text.
     """
     return format_of(name).write(rows_of(session), session.lines.report)
 
 
 def format_of(name: str) -> Format:
-    """Return the format of a file by its ending, in any case; raise FormatError where there is none."""
+    """Return the format of a file by its ending, in any case; raise FormatError if there is none."""
     fitting = [ending for ending in FORMATS if name.lower().endswith(ending)]
     if not fitting:
         raise FormatError(f"{shown(name)}: no format of reviews has that ending: use one of {', '.join(FORMATS)}")

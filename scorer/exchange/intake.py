@@ -1,4 +1,4 @@
-"""Take the rows of a file into a store: what differs becomes events, all of them or none."""
+"""Import the rows of a file into a store: differences become events, all of them or none."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ATTEMPTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """A row that was not taken in, since its reviewer decided on the pair after it was exported.
+    """A row that was not imported, because its reviewer changed the pair after it was exported.
 
     `line` is its line or row in the file, from 1.
     """
@@ -36,10 +36,11 @@ class Clash:
 class Taken:
     """What became of a file's rows.
 
-    rows: how many there are, those of repeated pairs once.
-    pairs: how many pairs were changed, one by two reviewers twice, and by how many events.
-    conflicts: rows that would have overwritten what was decided since.
-    unknown: lines of the rows that were left out, since neither the report nor the row has the texts of their pair.
+    rows: the number of rows; rows of a repeated pair count once.
+    pairs: the number of changed pairs; a pair changed by two reviewers counts twice.
+    events: the number of events that changed them.
+    conflicts: rows that would have overwritten newer decisions.
+    unknown: lines of the rows that were left out, because neither the report nor the row has the texts of their pair.
     """
 
     rows: int
@@ -57,11 +58,10 @@ def take_in(
     name: str,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Taken:
-    """Make of what a file says, and the store does not, events of the reviewers named in its rows.
+    """Write events for everything in which a file differs from the store, by the reviewers named in its rows.
 
-    reviewer: whose the rows are that name nobody.
-    Raises FormatError for an ending that no format has, and ReadError, with nothing written, for a file that is
-    not sound.
+    reviewer: the reviewer of rows that name nobody.
+    Raises FormatError for an ending that no format has, and ReadError for an invalid file.  Then nothing is written.
     """
     said = _checked(format_of(name).read(data, shown(name)), lines, reviewer, shown(name))
     for attempt in range(_ATTEMPTS):
@@ -71,14 +71,14 @@ def take_in(
                 store.append_all(events)
             return taken
         except Conflict:
-            # Somebody decided in this very moment: compare again with what holds now.
+            # Somebody made a change just now: compare again with the present state.
             if attempt == _ATTEMPTS - 1:
                 raise
     raise AssertionError("unreachable")
 
 
 def _checked(said: Sequence[Said], lines: Lines, reviewer: str, name: str) -> dict[tuple[str, str], Said]:
-    """Return the rows by reviewer and key, those of repeated pairs once; raise ReadError for what is not sound."""
+    """Return the rows by reviewer and key, rows of repeated pairs once; raise ReadError for an invalid row."""
     rows: dict[tuple[str, str], Said] = {}
     for row in said:
         who = row.reviewer if row.reviewer.strip() else reviewer
@@ -94,9 +94,9 @@ def _checked(said: Sequence[Said], lines: Lines, reviewer: str, name: str) -> di
 
 
 def _check(row: Said, reviewer: str, sides: Sides | None) -> None:
-    """Raise ValueError for a row of which no events can be made."""
+    """Raise ValueError for a row that cannot become events."""
     try:
-        # An event itself tells whether it can be one.
+        # Event itself checks its values.
         for action in (Graded(None), *_actions(row, NOTHING)):
             Event(reviewer, datetime.now(UTC), row.key, action)
     except ValueError as error:
@@ -108,7 +108,7 @@ def _check(row: Said, reviewer: str, sides: Sides | None) -> None:
 def _compared(
     said: dict[tuple[str, str], Said], store: Store, lines: Lines, now: datetime
 ) -> tuple[Taken, list[tuple[Event, int]]]:
-    """Return what becomes of the rows, and the events that make it so, each with the one it comes after."""
+    """Return what becomes of the rows, and the events to write, each with the number of the event before it."""
     recorded = store.since()
     verdicts, decided = replay(recorded), last_times(recorded)
     conflicts, unknown, pairs = [], [], 0
@@ -119,7 +119,7 @@ def _compared(
             continue
         actions, last = list(_actions(row, verdicts.of(who, key))), decided.get((who, key))
         if actions and _is_late(row, last):
-            # One that says nothing, and said nothing when it was exported, has nothing to be taken in.
+            # An empty row that was empty when it was exported is no conflict: it has nothing to import.
             if row.decided is not None or list(_actions(row, NOTHING)):
                 conflicts.append(Clash(row.line, who, key))
             continue
@@ -129,28 +129,28 @@ def _compared(
 
 
 def _is_late(row: Said, last: datetime | None) -> bool:
-    """Tell whether the reviewer did something to the pair after the row, `last` in the store."""
+    """Tell whether the reviewer changed the pair in the store, at `last`, after the row was decided."""
     if last is None:
         return False
     return row.decided is None or milliseconds(row.decided) < milliseconds(last)
 
 
 def _when(row: Said, last: datetime | None, now: datetime) -> datetime:
-    """Return when what a row says was decided, as far as it tells.
+    """Return the time for the events of a row.
 
-    A row that is newer than the store was decided elsewhere, at its own time: so one that is changed there between
-    its file's being written and taken in is newer still.  Any other was changed by hand, which nobody noted.
+    A row that is newer than the store was decided in another store, and keeps its own time.  So a change there after
+    the export is still newer.  Any other row was edited by hand at an unknown time.
     """
     if row.decided is None or row.decided >= now:
         return now
     if last is not None and milliseconds(row.decided) <= milliseconds(last):
         return now
-    # Just after, so that another copy of the row, changed by hand, is late.
+    # Just after that time, so that another copy of the row, edited by hand, comes too late.
     return row.decided + timedelta(milliseconds=1)
 
 
 def _sides(row: Said, lines: Lines) -> Sides | None:
-    """Return the texts of a row's pair, its own or those of the report; None where neither has them."""
+    """Return the texts of a row's pair, from the row or the report; None if neither has them."""
     if row.sides is not None:
         return row.sides
     found = lines.repeats.get(row.key)
@@ -163,7 +163,7 @@ def _texts(pair: Pair) -> Sides:
 
 
 def _actions(row: Said, reviewed: Reviewed) -> Iterator[Action]:
-    """Yield what has to be done for a pair to be as a row says."""
+    """Yield the actions that bring a pair to the state in a row."""
     yield from (setting for setting in row.settings if not _holds(setting, reviewed))
     if row.dismissed is not None:
         yield from (Dismissed(finding) for finding in sorted(row.dismissed - reviewed.dismissed))

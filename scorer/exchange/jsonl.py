@@ -1,6 +1,6 @@
-"""Review rows as JSON lines: one object a row, documented in docs/review-files.md; what the web page reads and writes.
+"""Review rows as JSON lines: one object per row, documented in docs/review-files.md; the page reads and writes it too.
 
-The lines of `scorer/review-1`; keys may be added, and a reader ignores those that it does not know.
+The format is `scorer/review-1`.  Keys may be added; a reader ignores unknown ones.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from scorer.types import Side
 
 
 def write(rows: Iterable[ReviewRow]) -> bytes:
-    """Return one line for each row, in UTF-8."""
+    """Return one line per row, in UTF-8."""
     return encoded("".join(f"{one_line(fields(row))}\n" for row in rows))
 
 
@@ -52,7 +52,7 @@ def fields(row: ReviewRow) -> dict[str, object]:
 
 
 def read(data: bytes, name: str) -> list[Said]:
-    """Return what the lines of a file say, blank ones left out; raise ReadError, with the line, for an unsound one."""
+    """Return what the lines of a file say, without blank ones; raise ReadError, with the line, for an invalid one."""
     rows = []
     for line, text in enumerate(lines_in(data, name), 1):
         if text.strip():

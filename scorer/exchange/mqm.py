@@ -1,9 +1,9 @@
-r"""Marked errors as the MQM files of the WMT evaluations: tab-separated, one error a line, which Marot reads.
+r"""Write marked errors as an MQM file of the WMT evaluations: tab-separated, one error per line; Marot reads it.
 
-The ten columns are those of its README (github.com/google-research/google-research, marot/README.md): an error's
-span stands between `<v>` and `</v>` in its side's text, and `metadata` is a JSON object.  Texts are the normal ones
-(`review.normal`), in which neither tab nor line end can be.  Where a text itself holds `<v>` or `</v>`, it gets a
-backslash behind its `<`; one that has backslashes there already gets one more.
+The ten columns are those in Marot's README (github.com/google-research/google-research, marot/README.md).  The span of
+an error is between `<v>` and `</v>` in its side's text, and `metadata` is a JSON object.  Texts are normal
+(`review.normal`), so they hold no tab and no line end.  A `<v>` or `</v>` in the text itself gets a backslash after
+its `<`; if there are backslashes already, it gets one more.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ _TAG = re.compile(r"<(\\*)(/?v)>")
 def write(rows: Iterable[ReviewRow], report: Report) -> bytes:
     """Return a header and a line for each error that anyone marked, in document order.
 
-    A pair that is fine has a line without an error; one with another grade and no error marked has one line, of
-    category Other, over all of its garbled side, or of its original where that is missing.  Other pairs, those
-    that are unsure or skipped among them, have none: the format has no word for them.
+    A pair that is fine has one line without an error.  A pair with another severity but no marked error has one line
+    of category Other, over its whole garbled side, or over its original if that is missing.  Other pairs, such as
+    unsure and skipped ones, have no line, because the format cannot express them.
     """
     lines = ["\t".join(COLUMNS)]
     for row in sorted(rows, key=lambda row: row.judgement.pair.index):
@@ -50,7 +50,7 @@ def _lines(row: ReviewRow, report: Report) -> Iterator[list[str]]:
     for error in marked:
         original, garbled = (tagged(texts[side], error.at if error.side == side else None) for side in _SIDES)
         yield [*head, original, garbled, error.category, error.severity.capitalize(), one_line(notes)]
-        # What is said of the pair is said once.
+        # Only the first line of a pair holds what concerns the whole pair.
         notes = {name: value for name, value in notes.items() if name not in ("note", "corrected_translation")}
     if not marked and said.grade == "none":
         original, garbled = (tagged(texts[side], None) for side in _SIDES)
@@ -58,7 +58,7 @@ def _lines(row: ReviewRow, report: Report) -> Iterator[list[str]]:
 
 
 def _whole(row: ReviewRow, texts: dict[SideName, str]) -> tuple[ErrorSpan, ...]:
-    """Return the one error that a grade alone is, over a whole side; none for a grade that is none."""
+    """Return one error over a whole side for a verdict without marked errors; none for other grades."""
     if row.reviewed.grade not in SEVERITIES[1:]:
         return ()
     side: SideName = "original" if row.judgement.pair.garbled is None else "garbled"
@@ -74,12 +74,12 @@ def _metadata(row: ReviewRow) -> dict[str, object]:
         found["note"] = said.comment
     if said.corrected is not None:
         found["corrected_translation"] = said.corrected
-    # Ours: what the format has no word for, and by which a pair is found again for certain.
+    # Our own data: what the format cannot express, and the key of the pair.
     return found | {"scorer": {"key": row.key, "verdict": word_of(said.grade), "marked": bool(said.errors)}}
 
 
 def tagged(text: str, at: Span | None) -> str:
-    """Return a text with an error's span between tags, and with what would be taken for a tag escaped."""
+    """Return a text with tags around an error's span; text that looks like a tag is escaped."""
     if at is None:
         return _escaped(text)
     parts = text[: at.start], text[at.start : at.stop], text[at.stop :]
@@ -87,7 +87,7 @@ def tagged(text: str, at: Span | None) -> str:
 
 
 def _apart(text: str, parts: tuple[str, str, str]) -> list[str]:
-    """Return parts of a text escaped as the whole is, for what has to be escaped may lie across their ends."""
+    """Return the parts of a text, escaped as one text, because an escape may cross from one part into the next."""
     signs = list(text)
     for match in _TAG.finditer(text):
         signs[match.start()] = "<\\"

@@ -1,4 +1,4 @@
-"""MQM files of the WMT evaluations, ours or those of other tools, taken back in."""
+"""Read MQM files of the WMT evaluations, our own or those of other tools."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from scorer.review.normal import normal, normal_at
 from scorer.types import SEVERITIES, Span
 
 _NEEDED = ("rater", "source", "target", "category", "severity")
-# Which segment of which document a line is about; some files have other names for the numbers.
+# The columns that name the segment and document of a line; some files use other names for the numbers.
 _PLACE = ("system", "doc", "docsegid", "doc_seg_id", "doc_id", "globalsegid", "global_seg_id", "seg_id")
 _TAG = re.compile(r"<(/?)v>")
 _ESCAPED_TAG = re.compile(r"<\\(\\*/?v>)")
@@ -40,16 +40,16 @@ class _Rated:
     notes: list[str] = field(default_factory=list)
     corrected: list[str] = field(default_factory=list)
     verdict: Grade | None = None
-    told: bool = False  # the verdict is given, not to be concluded from the errors
+    told: bool = False  # the file gives the verdict; else it follows from the errors
     decided: datetime | None = None
 
 
 def read(data: bytes, name: str) -> list[Said]:
-    """Return what the lines of a file say, those of one rater about one segment together.
+    """Return what the lines of a file say; lines of one rater about one segment are combined.
 
-    A line without rater, category and severity holds metrics and is left out.  The verdict is what our export put
-    into the metadata, else that of the gravest error, else fine.  Raises ReadError, with the line, for what is not
-    sound.
+    A line without rater, category and severity holds metrics and is left out.  The verdict is the one that our
+    export put into the metadata, else the severity of the worst error, else fine.  Raises ReadError, with the line,
+    for an invalid line.
     """
     rated: dict[tuple[str, ...], _Rated] = {}
     places: dict[str, int] | None = None
@@ -118,7 +118,7 @@ def _when(stamp: float) -> datetime:
 
 
 def _errors(cells: Mapping[str, str], sides: Sides, original: list[Span], garbled: list[Span]) -> Iterator[ErrorSpan]:
-    """Yield the errors of a line: one for each span; over a whole side where none is marked."""
+    """Yield the errors of a line, one for each span; without a span, one over a whole side."""
     if cells["category"].strip().casefold() == _NONE or cells["severity"].strip().casefold() == _NONE:
         return
     category, severity = category_of(cells["category"]), severity_of(cells["severity"])
@@ -136,21 +136,21 @@ def _at(text: str, at: Span) -> Span:
 
 def _untagged(text: str) -> tuple[str, list[Span]]:
     """Return a text without its tags, and the spans that they mark."""
-    # What stands before, within, between and behind them, and whether each tag is a closing one.
+    # The parts before, within, between and after the tags, and whether each tag is a closing one.
     parts = _TAG.split(text)
     closing = [bool(slash) for slash in parts[1::2]]
     if closing != [False, True] * (len(closing) // 2):
         raise ValueError("<v> and </v> do not match: put one of each around the error")
     ends = list(accumulate(len(part) for part in parts[0:-1:2]))
     bare = "".join(parts[::2])
-    # Only now, for a tag may stand within what was escaped.
+    # Unescape only now, because a tag may be inside an escaped one.
     dropped = [match.start() + 1 for match in _ESCAPED_TAG.finditer(bare)]
     starts, stops = ([end - bisect_left(dropped, end) for end in ends[which::2]] for which in (0, 1))
     return _ESCAPED_TAG.sub(r"<\1", bare), [Span(start, stop) for start, stop in zip(starts, stops, strict=True)]
 
 
 def _metadata(cell: str) -> dict[str, Any]:
-    """Return the metadata of a line; where an older file has a note in their place, that."""
+    """Return the metadata of a line; an older file may have a note in its place."""
     if cell.lstrip().startswith("{"):
         return object_in(cell)
     return {"note": cell} if cell.strip() else {}
@@ -164,8 +164,8 @@ def _text(item: Mapping[str, Any], name: str) -> str:
 
 
 def _said(one: _Rated) -> Said:
-    gravest: Grade = max((error.severity for error in one.errors), key=SEVERITIES.index, default="none")
-    settings: list[Setting] = [Graded(one.verdict if one.told else gravest), Marked(tuple(one.errors))]
+    worst: Grade = max((error.severity for error in one.errors), key=SEVERITIES.index, default="none")
+    settings: list[Setting] = [Graded(one.verdict if one.told else worst), Marked(tuple(one.errors))]
     if one.notes:
         settings.append(Commented("\n".join(dict.fromkeys(one.notes))))
     if one.corrected:

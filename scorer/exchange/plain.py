@@ -1,4 +1,4 @@
-"""Text files that are taken in: bytes to lines, and text to bytes."""
+"""Convert the bytes of text files to lines, and text to bytes."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import re
 from scorer.errors import ReadError
 
 _LINE_END = re.compile(r"\r\n?|\n")
-# To some readers of lines they end one, if not to JSON.
+# JSON allows these characters in a line, but some readers end a line there.
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def lines_in(data: bytes, name: str) -> list[str]:
-    """Return the lines of a file in UTF-8, or in UTF-16 with a byte order mark, as some spreadsheets save text.
+    """Return the lines of a file in UTF-8, or in UTF-16 with a byte order mark (some spreadsheets save text so).
 
     LF, CRLF and CR end a line.  Raises ReadError for other bytes.
     """
@@ -34,12 +34,12 @@ def one_line(value: object) -> str:
 
 
 def encoded(text: str) -> bytes:
-    r"""Return text as UTF-8; half of a surrogate pair becomes `\uNNNN`, which JSON and our TSV both read back."""
+    r"""Return text as UTF-8; half a surrogate pair becomes `\uNNNN`, which JSON and our TSV read back."""
     return text.encode("utf-8", "backslashreplace")
 
 
 def object_in(text: str) -> dict[str, object]:
-    """Return the JSON object that a text is; raise ValueError where it is none."""
+    """Return the JSON object in a text; raise ValueError if it is not one."""
     try:
         item = json.loads(text)
     except json.JSONDecodeError as error:

@@ -1,4 +1,4 @@
-"""What stands in every export: for each line of a report, what a reviewer says of it."""
+"""The rows of every export: for each line of a report, what a reviewer says of it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scorer.types import Judgement
 class ReviewRow:
     """A line of a report and what one reviewer says of its pair.
 
-    `decided` is the time of the reviewer's last event on the pair, in UTC; None where there is none.
+    `decided` is the time of the reviewer's last event on the pair, in UTC; None if there is none.
     """
 
     judgement: Judgement
@@ -27,9 +27,9 @@ class ReviewRow:
 
 
 def rows_of(session: Session) -> list[ReviewRow]:
-    """Return the rows of a report, worst line first, repeats with the rest.
+    """Return the rows of a report, worst line first; repeated lines have rows too.
 
-    Every line has a row of the session's reviewer; below it stand those of others who said anything of the pair.
+    Every line has a row of the session's reviewer.  After it come the rows of others who said anything of the pair.
     """
     decided = last_times(session.events())
     verdicts = session.verdicts
@@ -46,5 +46,5 @@ def rows_of(session: Session) -> list[ReviewRow]:
 
 
 def last_times(events: Iterable[Recorded]) -> dict[tuple[str, str], datetime]:
-    """Return when each reviewer's last event on each pair happened, by reviewer and key."""
+    """Return the time of each reviewer's last event on each pair, by reviewer and key."""
     return {(one.event.reviewer, one.event.key): one.event.when for one in events}

@@ -1,4 +1,4 @@
-"""What a row of a file says, whichever format it came in."""
+"""What a row of a file says, in any format."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from scorer.review.normal import normal
 
 Setting = Graded | Commented | Corrected | Marked
 Sides = tuple[str | None, str | None]
-# The verdicts as files have them.
+# The verdicts as they are written in files.
 WRITTEN = tuple(VERDICTS[grade].written for grade in GRADES)
-# JSON has the grades themselves; each is accepted everywhere.
+# JSON has the grades themselves; both are accepted in every format.
 _GRADES: dict[str, Grade] = {word: grade for grade in GRADES for word in (grade, VERDICTS[grade].written)}
 _KEY = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A row: of which pair, by whom, and to what it sets things; what the file does not have is left as it is.
+    """A row: its pair, its reviewer, and the values that it sets; what the row does not have stays unchanged.
 
-    `line` is its line or row in the file, from 1.  `reviewer` is empty for whoever takes the file in.
-    `settings` are of different kinds; `dismissed` are all findings dismissed in this pair, None for no word of it.
-    `sides` are the texts of the pair; None where the file does not give them whole.
+    `line` is its line or row in the file, from 1.  An empty `reviewer` stands for the person who imports the file.
+    `settings` holds at most one of each kind.  `dismissed` are the keys of all findings dismissed in this pair; None if
+    the file does not say.  `sides` are the texts of the pair; None if the file does not hold them in full.
     """
 
     line: int
@@ -41,12 +41,12 @@ class Said:
 
 
 def word_of(grade: Grade | None) -> str:
-    """Return a grade as people read it; nothing for none."""
+    """Return a grade in words; empty for None."""
     return "" if grade is None else VERDICTS[grade].written
 
 
 def grade_of(word: str) -> Grade | None:
-    """Return the grade that a word in any case stands for; raise ValueError for one that is not known."""
+    """Return the grade of a word, in any case; raise ValueError for an unknown word."""
     known = word.strip().casefold()
     if not known:
         return None
@@ -56,35 +56,35 @@ def grade_of(word: str) -> Grade | None:
 
 
 def time_of(text: str) -> datetime | None:
-    """Return the time that ISO 8601 says, in UTC where it names no zone; None for nothing."""
+    """Return the time of an ISO 8601 text, in UTC if it names no zone; None for an empty text."""
     if not text.strip():
         return None
     try:
         when = datetime.fromisoformat(text.strip())
         return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
-    except (ValueError, OverflowError):  # the latter where it is in another year than 1 to 9999 in UTC
+    except (ValueError, OverflowError):  # the latter if its year in UTC is not in 1 to 9999
         raise ValueError(f"decided is {text:.40}, which is no time: leave that column as it was exported") from None
 
 
 def iso(when: datetime | None) -> str:
-    """Return a time as ISO 8601 in milliseconds; nothing for None."""
+    """Return a time as ISO 8601 in milliseconds; empty for None."""
     return "" if when is None else when.isoformat(timespec="milliseconds")
 
 
 def milliseconds(when: datetime) -> datetime:
-    """Return a time to the millisecond, which is what spreadsheets and browsers keep."""
+    """Return a time cut to milliseconds, the precision of spreadsheets and browsers."""
     return when.replace(microsecond=when.microsecond // 1000 * 1000)
 
 
 def empty_or_missing(text: str) -> tuple[str | None, ...]:
-    """Return what an empty cell may stand for: a side that is missing, or one without text."""
+    """Return the possible texts of a cell; an empty cell is a missing side or one without text."""
     return (text,) if text else (None, "")
 
 
 def key_and_sides(key: str, originals: Sequence[str | None], garbleds: Sequence[str | None]) -> tuple[str, Sides]:
-    """Return the key of a row and those of its possible texts that it fits; without a key, that of the first ones.
+    """Return the key of a row and the possible texts that fit it; without a key, that of the first texts.
 
-    Raises ValueError where nothing fits.
+    Raises ValueError if no texts fit the key.
     """
     key = key.strip().lower()
     for sides in product(originals, garbleds):
@@ -99,7 +99,7 @@ def key_and_sides(key: str, originals: Sequence[str | None], garbleds: Sequence[
 
 
 def checked_key(key: str) -> str:
-    """Return a key in lower case; raise ValueError where it is none."""
+    """Return a key in lower case; raise ValueError if it is not a key."""
     key = key.strip().lower()
     if not key:
         raise ValueError("there is no key, and not both texts: give the key that the export has, or remove the row")
@@ -109,7 +109,7 @@ def checked_key(key: str) -> str:
 
 
 def check_spans(said: Said, sides: Sides) -> None:
-    """Raise ValueError where an error is marked outside of the texts of its pair."""
+    """Raise ValueError if an error is marked outside the texts of its pair."""
     for marked in (setting for setting in said.settings if isinstance(setting, Marked)):
         for error in marked.errors:
             text = sides[0] if error.side == "original" else sides[1]

@@ -1,9 +1,9 @@
-r"""Texts as they stand in the cells of an XLSX file: as they are, but for what such a file cannot hold.
+r"""Escape texts for the cells of an XLSX file, and read them back.
 
-A control character (other than tab and newline), half a surrogate pair and U+FFFE, U+FFFF are `\xNN` or `\uNNNN`.
-Escaped the same way is what would be taken for an escape, ours or that of the spreadsheets (`_xNNNN_`), and what would
-be taken for our sign of an empty correction, or by the writer of the file for parts of its own (`<r>…</r>`).  A
-backslash that escapes nothing is one.
+A file cannot hold control characters (other than tab and newline), half a surrogate pair, U+FFFE and U+FFFF.  They
+become `\xNN` or `\uNNNN`.  Text that looks like something else is escaped the same way: like an escape, ours or that of
+spreadsheets (`_xNNNN_`), like our sign of an empty correction, or like the rich text of the file's writer (`<r>…</r>`).
+A backslash that escapes nothing stands for itself.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ _ESCAPED = re.compile(r"\\x([0-9a-fA-F]{2})|\\u([0-9a-fA-F]{4})|_x([0-9a-fA-F]{4
 
 
 def characters(text: str) -> list[str]:
-    """Return what stands in a cell for each character of a text."""
+    """Return the characters of a text, each escaped for a cell."""
     signs = list(text)
     for match in _ESCAPE.finditer(text):
         signs[match.start()] = _sign(match[0])
     if text.casefold().strip() == DELETE:
         signs[text.index("\\")] = _sign("\\")
-    # XlsxWriter takes such a text for a rich one that it made itself, and puts it into the file as it is.
+    # XlsxWriter takes such a text for its own rich text, and writes it into the file unescaped.
     if text.startswith("<r>") and text.endswith("</r>"):
         signs[0] = _sign("<")
     return signs
 
 
 def to_cell(text: str) -> str:
-    """Return a text as it stands in a cell."""
+    """Return a text escaped for a cell."""
     return "".join(characters(text))
 
 
@@ -49,7 +49,7 @@ def from_cell(cell: str) -> str:
 
 
 def fits(cell: str) -> bool:
-    """Tell whether a cell may hold that much."""
+    """Tell whether a text is short enough for a cell."""
     return units(cell) <= LONGEST
 
 

@@ -1,6 +1,6 @@
-r"""Review rows as a table with a header: what stands in each column, in TSV as in XLSX.
+r"""Review rows as a table with a header: the content of each column, in TSV and in XLSX.
 
-An empty cell of `corrected` is no correction; `\delete` is the empty one, which deletes the sentence.
+An empty cell in `corrected` means no correction; `\delete` is an empty correction, which deletes the sentence.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from scorer.review.events import Commented, Corrected, ErrorSpan, Graded, Marked
 from scorer.review.mqm import CATEGORIES
 from scorer.types import SEVERITIES, Severity, Side, Span
 
-# What a person reads and fills in comes first, what finds the pair again last.
+# The columns that a person reads and fills in come first, those that identify the pair last.
 COLUMNS = (
     "index", "verdict", "comment", "corrected", "original", "garbled", "severity", "quality", "checks", "findings",
     "kind", "original_line", "garbled_line", "reviewer", "errors", "dismissed", "decided", "key",
@@ -43,7 +43,7 @@ _SEVERITIES: dict[str, Severity] = {severity: severity for severity in SEVERITIE
 
 
 def cells(row: ReviewRow, escape: Callable[[str], str]) -> dict[str, str]:
-    """Return what stands in each column, escaped, in the order of the columns."""
+    """Return the escaped cell of each column, in the order of the columns."""
     pair, said, found = row.judgement.pair, row.reviewed, worst_findings(row.judgement)
     value = quality(row.judgement.quality)
     texts = {
@@ -67,7 +67,7 @@ def cells(row: ReviewRow, escape: Callable[[str], str]) -> dict[str, str]:
         "key": row.key,
     }
     escaped = {column: escape(texts[column]) for column in COLUMNS}
-    # Not a text but a sign: no text is escaped into it.
+    # A sign, not a text: no escaped text equals it.
     return escaped | {"corrected": DELETE} if said.corrected == "" else escaped
 
 
@@ -75,9 +75,9 @@ def cells(row: ReviewRow, escape: Callable[[str], str]) -> dict[str, str]:
 class Notation:
     """How a format writes a table.
 
-    unescape: makes of a cell the text that it stands for.
-    is_cut: tells whether the text goes on behind the end of its cell.
-    whole: whether every row has all cells of the header, or else the file is cut short.
+    unescape: returns the text of a cell.
+    is_cut: tells whether the text was cut at the end of its cell.
+    whole: whether every row must have all cells of the header; if one lacks some, the file is cut short.
     """
 
     unescape: Callable[[str], str]
@@ -86,10 +86,10 @@ class Notation:
 
 
 def said_in(name: str, rows: Iterable[tuple[int, Sequence[str]]], notation: Notation) -> Iterator[Said]:
-    """Yield what the rows below a header say, whatever the order of its columns; those it does not know are ignored.
+    """Yield what the rows below a header say; columns may be in any order, and unknown ones are ignored.
 
-    `rows` have their numbers with them.  Blank ones are left out.  Raises ReadError, with the number, for what is
-    not sound.
+    `rows` are pairs of number and cells.  Blank rows are left out.  Raises ReadError, with the number, for an invalid
+    row.
     """
     places: dict[str, int] | None = None
     for line, row in rows:
@@ -176,7 +176,7 @@ def _error(text: str) -> ErrorSpan:
 
 
 def category_of(text: str) -> str:
-    """Return the MQM category of that name in any case; raise ValueError where there is none."""
+    """Return the MQM category with that name, in any case; raise ValueError if there is none."""
     # Files of the WMT evaluations write some with underscores, and one with an exclamation mark.
     known = text.strip().rstrip("!").replace("_", " ").casefold()
     if known not in _CATEGORIES:
@@ -185,7 +185,7 @@ def category_of(text: str) -> str:
 
 
 def severity_of(text: str) -> Severity:
-    """Return the severity of an error of that name in any case; raise ValueError where there is none."""
+    """Return the severity with that name, in any case; raise ValueError if there is none."""
     known = text.strip().casefold()
     if known not in _SEVERITIES:
         raise ValueError(f"the severity {text:.40} is not known: use {', '.join(_SEVERITIES)}")

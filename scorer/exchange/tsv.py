@@ -1,4 +1,4 @@
-r"""Review rows as tab-separated values, escaped as the report's are (`scorer.report.tsv`); for programs."""
+r"""Review rows as tab-separated values for programs, escaped as in the TSV report (`scorer.report.tsv`)."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ _LETTERS = {"t": "\t", "n": "\n", "r": "\r"}
 
 
 def write(rows: Iterable[ReviewRow]) -> bytes:
-    """Return a header and a line for each row, in UTF-8."""
+    """Return a header and one line per row, in UTF-8."""
     lines = [COLUMNS, *(cells(row, escaped).values() for row in rows)]
     return encoded("".join("\t".join(line) + "\n" for line in lines))
 
 
 def read(data: bytes, name: str) -> list[Said]:
-    """Return what the lines of a file say; raise ReadError, with the line, for one that is not sound."""
+    """Return what the lines of a file say; raise ReadError, with the line, for an invalid one."""
     rows = ((number, line.split("\t")) for number, line in enumerate(lines_in(data, name), 1))
     return list(said_in(name, rows, Notation(unescaped, is_cut=lambda _: False, whole=True)))
 
 
 def unescaped(cell: str) -> str:
-    """Return the text that a cell stands for; a backslash that escapes nothing is one."""
+    """Return the text of a cell; a backslash that escapes nothing stands for itself."""
     return _ESCAPED.sub(_character, cell)
 
 

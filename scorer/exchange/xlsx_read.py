@@ -1,4 +1,4 @@
-"""Review rows taken back from a spreadsheet, whichever program has saved it since."""
+"""Read review rows from a spreadsheet, whichever program saved it."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from scorer.exchange.sheet_text import CUT, from_cell
 from scorer.exchange.table import COLUMNS, Notation, said_in
 
 LARGEST = 300_000_000  # bytes of all parts, expanded
-_MOST_ROWS = 1_048_576  # what a sheet can have; one that claims more lies
+_MOST_ROWS = 1_048_576  # the most that a sheet can have; a larger claim is false
 _MOST_COLUMNS = 100
 _DAMAGED = "not a sound XLSX file: save it anew, or export again"
 
 
 def read(data: bytes, name: str) -> list[Said]:
-    """Return what the rows of the first sheet say; raise ReadError, with the row, for one that is not sound."""
+    """Return what the rows of the first sheet say; raise ReadError, with the row, for an invalid one."""
     _check_size(data, name)
     notation = Notation(from_cell, is_cut=lambda cell: cell.endswith(CUT), whole=False)
     return list(said_in(name, _rows(data, name), notation))
 
 
 def _check_size(data: bytes, name: str) -> None:
-    """Refuse what is no archive, or would expand past what a review can need."""
+    """Refuse a file that is not an archive, or that would expand to more than a review can need."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            # Reading stops at the size that a part claims, so that a false claim is a damaged file at worst.
+            # Reading stops at the size that a part claims, so a false claim only makes the file damaged.
             size = sum(part.file_size for part in archive.infolist())
     except Exception:  # as below
         raise ReadError(name, _DAMAGED) from None
@@ -40,7 +40,7 @@ def _check_size(data: bytes, name: str) -> None:
 
 
 def _rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the number of each row that has anything in it, and its cells as text; refuse a formula that matters."""
+    """Yield the number and the cells of each row that is not empty; refuse a formula in a column that is read."""
     header: list[str] = []
     for number, row in _cells(data, name):
         if not header:
@@ -53,29 +53,29 @@ def _rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
 
 def _cells(data: bytes, name: str) -> list[tuple[int, list[tuple[Any, bool]]]]:
     """Return the rows of the first sheet: the value of each cell, and whether it is a formula."""
-    # A library of its own weight, for this format alone.
+    # Imported here, because the library takes time to load and only this format needs it.
     from openpyxl import load_workbook
 
     try:
-        # It warns of what it leaves out, such as styles; nothing of that concerns us.
+        # It warns about parts that it ignores, such as styles; we do not need them.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             book = load_workbook(BytesIO(data), read_only=True, keep_links=False)
             sheet = book.worksheets[0]
-            # The size that a sheet says it has need not be true.
+            # The size that a sheet states may be wrong.
             sheet.reset_dimensions()
             return list(_used(sheet))
-    except Exception:  # It raises whatever it stumbles over; a file that it cannot read is not ours to mend.
+    except Exception:  # it raises all kinds of errors for a file that it cannot read
         raise ReadError(name, _DAMAGED) from None
 
 
 def _used(sheet: Any) -> Iterator[tuple[int, list[tuple[Any, bool]]]]:
-    """Yield the number and the cells of each row that has anything in it."""
+    """Yield the number and the cells of each row that is not empty."""
     gap: object = None
     for number, row in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
         if number > _MOST_ROWS:
             raise ValueError("more rows than a sheet can have")
-        # The rows of a gap are one and the same object; a gap may be a million rows.
+        # All rows of a gap are the same object; a gap may be a million rows.
         if row is gap:
             continue
         if any(cell.value is not None for cell in row):
@@ -85,7 +85,7 @@ def _used(sheet: Any) -> Iterator[tuple[int, list[tuple[Any, bool]]]]:
 
 
 def _plain(value: object) -> str:
-    """Return a cell's value as what a person sees there; a whole number without its point."""
+    """Return a cell's value as a person sees it; a whole number without a decimal point."""
     match value:
         case None:
             return ""

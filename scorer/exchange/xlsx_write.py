@@ -1,4 +1,4 @@
-"""Review rows as a spreadsheet to go on working in: differences coloured, findings bold, verdicts from a list."""
+"""Write review rows as a spreadsheet to work in: coloured differences, bold findings, and a list of verdicts."""
 
 from __future__ import annotations
 
@@ -21,28 +21,29 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 SHEET = "review"
-# The same rows give the same bytes: the date in the file says nothing.
+# A fixed date, so that the same rows give the same bytes.
 _CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
 _WIDTHS = {"comment": 30, "corrected": 45, "original": 60, "garbled": 60, "findings": 40, "checks": 16, "errors": 30}
 _NUMBERS = ("index", "quality", "original_line", "garbled_line")
-# What nobody types into; a long text in a cell of text format is shown as ### by some versions of Excel.
+# Columns that nobody edits.  They have no text format, because some versions of Excel show a long text in it as ###.
 _READ = (*_NUMBERS, "original", "garbled", "findings")
 _RED, _BLUE = "#B00020", "#0B4FB3"
-# What is not there in the other text is coloured; what is there in another shape or place is underlined.
+# Words that are not in the other text are coloured; words in another form or place are underlined.
 _COLOURED = {"original": ("lost", "substituted"), "garbled": ("added", "substituted")}
 _COLOURS = {"original": _RED, "garbled": _BLUE}
 
 
 def write(rows: Iterable[ReviewRow]) -> bytes:
-    """Return an XLSX file of one sheet; the same bytes for the same rows.
+    """Return an XLSX file of one sheet; the same rows give the same bytes.
 
-    A text too long for a cell is cut, and says so.  Raises WriteError where a comment or a correction is.
+    A text that is too long for a cell is cut, with a mark at its end.  Raises WriteError for a comment or correction
+    that is too long.
     """
-    # A library of its own weight, for this format alone.
+    # Imported here, because the library takes time to load and only this format needs it.
     from xlsxwriter import Workbook
 
     kept = BytesIO()
-    # Nothing is guessed of a text, whichever call writes it.
+    # No call may convert a text to a number, formula or link.
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = Workbook(kept, options)
     book.set_properties({"created": _CREATED, "title": "Review"})
@@ -57,13 +58,13 @@ def write(rows: Iterable[ReviewRow]) -> bytes:
 
 
 class _Styles:
-    """The formats of a workbook, each made once."""
+    """The cell formats of a workbook, each created once."""
 
     def __init__(self, book: Workbook) -> None:
         self._book = book
         self._runs: dict[tuple[str | None, bool, bool], Format] = {}
         self.cell = book.add_format({"text_wrap": True, "valign": "top"})
-        # As text, so that no program makes a number, a date or a formula of what is typed there.
+        # Text format, so that no program turns what is typed there into a number, a date or a formula.
         self.text = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
         self.head = book.add_format({"bold": True, "bg_color": "#E8E8E8", "valign": "top"})
 
@@ -83,7 +84,7 @@ class _Styles:
 
 
 def _arrange(sheet: Worksheet, last: int, styles: _Styles) -> None:
-    """Give the sheet its header, filter, widths and list of verdicts, in `last` rows."""
+    """Add the header, the filter, the widths and the list of verdicts to a sheet of `last` rows."""
     for place, column in enumerate(COLUMNS):
         sheet.set_column(place, place, _WIDTHS.get(column, 11), styles.of(column))
         sheet.write_string(0, place, column, styles.head)
@@ -114,8 +115,8 @@ def _write_row(sheet: Worksheet, at: int, row: ReviewRow, styles: _Styles) -> No
 
 
 def _pieces(runs: Sequence[Run]) -> Iterator[tuple[str, Run]]:
-    """Yield what stands in a cell for each run: all of them together, cut where a cell can hold no more."""
-    # Escaped as one text, for what has to be escaped may begin in one run and end in the next.
+    """Yield the escaped text of each run; the runs together are cut at the length of a cell."""
+    # Escape them as one text, because an escape may begin in one run and end in the next.
     signs = characters("".join(run.text for run in runs))
     if not fits("".join(signs)):
         signs = _cut(signs)
@@ -127,7 +128,7 @@ def _pieces(runs: Sequence[Run]) -> Iterator[tuple[str, Run]]:
 
 
 def _cut(signs: Sequence[str]) -> list[str]:
-    """Return as many signs as a cell has room for, the last of them that of a cut."""
+    """Return as many signs as a cell can hold; if some are cut, the last is the mark of a cut."""
     lengths = accumulate(units(sign) for sign in signs)
     return [*signs[: sum(length <= LONGEST - len(CUT) for length in lengths)], CUT]
 
@@ -142,7 +143,7 @@ def _write_marked(
     for text, look in pieces:
         fragments += [text] if look is None else [look, text]
     if len(pieces) == 1:
-        # A rich text has two parts at least; what is not seen of a second one is nothing.
+        # A rich text needs at least two parts, so the second one may be invisible.
         text, look = pieces[0]
         fragments = [look or cell, text[:-1], look or cell, text[-1]] if len(text) > 1 else []
     if not fragments:
@@ -152,7 +153,7 @@ def _write_marked(
 
 
 def _fitting(row: ReviewRow, column: str, text: str) -> str:
-    """Return a text that a cell can hold: what the report says is cut, what the reviewer says is not."""
+    """Return a text that fits a cell: a text of the report is cut, one of the reviewer raises WriteError."""
     if fits(text):
         return text
     if column in ("checks", "findings"):

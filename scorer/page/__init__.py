@@ -1,1 +1,1 @@
-"""The page: the report for people and the place where they review it, one template and one script for both."""
+"""The page: the report for people, and its review; both share one template and one script."""

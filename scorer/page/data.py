@@ -1,7 +1,7 @@
-"""What the page is told of a report and of its review, as plain JSON.
+"""The data that the page gets of a report and its review, as plain JSON.
 
-Texts are those that a review knows (`review.normal`), and all places refer to them, in code points: so what a
-person marks on the page is what the events of a store say.  The page is not told the documents' own offsets.
+Texts are normal texts (`review.normal`), and all places are offsets in them, in code points.  So what a person marks
+on the page has the same place in the events of a store.  The page does not get the documents' own offsets.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ _MOST_REPEATS = 100
 
 
 def words(report: Report) -> dict[str, object]:
-    """Return what people read for the names in a report, and the digits of its figures, each in its order.
+    """Return the words shown for the names in a report, and the digits of its figures.
 
-    The orders are those in which the report's lines can be shown.
+    `orders` are the orders in which the report's lines can be shown.
     """
     rated = is_rated(report)
     metrics = dict.fromkeys(name for one in report.judgements for name in one.scored.scores)
@@ -47,9 +47,9 @@ def words(report: Report) -> dict[str, object]:
 
 
 def line(lines: Lines, number: int, passage: int | None) -> dict[str, object]:
-    """Return one line: what the report says of it, with the keys by which a review speaks of it.
+    """Return one line: what the report says of it, and the keys that a review uses for it.
 
-    passage: the number of the passage it stands in, None for none (see `passages`).
+    passage: the number of its passage; None if it is in none (see `passages`).
     """
     judgement = lines[number]
     pair, repeats = judgement.pair, lines.repeats[lines.keys[number]]
@@ -83,13 +83,13 @@ def line(lines: Lines, number: int, passage: int | None) -> dict[str, object]:
     if pair.id is not None:
         fields["id"] = pair.id
     if len(repeats) > 1:
-        # A phrase may stand thousands of times; the first lines are enough to find one by.
+        # A phrase may occur thousands of times; the first lines are enough to find one.
         fields |= {"stands": len(repeats), "repeats": list(repeats[:_MOST_REPEATS])}
     return fields
 
 
 def passages(report: Report) -> list[int | None]:
-    """Return for every line the number of its passage, None where it stands in none."""
+    """Return for every line the number of its passage; None if it is in none."""
     found: list[int | None] = [None] * len(report.judgements)
     for number, passage in enumerate(report.passages):
         for place in range(passage.at.start, passage.at.stop):
@@ -116,7 +116,7 @@ NO_VERDICT = verdict(NOTHING, 0)
 
 
 def news(session: Session, since: int) -> dict[str, object]:
-    """Return how the review stands, and the verdicts that changed after event `since`; all of them for 0."""
+    """Return the state of the review, and the verdicts that changed after event `since`; all of them for 0."""
     progress = session.progress()
     return {
         "seen": session.seen,
@@ -130,7 +130,7 @@ def news(session: Session, since: int) -> dict[str, object]:
 
 
 def estimate(share: Share, ranking: Ranking) -> dict[str, object]:
-    """Return what a budget's verdicts say of the document and of the scores."""
+    """Return what the verdicts of a budget tell about the document and the scores."""
     return {
         "share": share.share,
         "low": share.low,
@@ -142,13 +142,13 @@ def estimate(share: Share, ranking: Ranking) -> dict[str, object]:
 
 
 def agreement(found: Agreement) -> dict[str, object]:
-    """Return how far reviewers agree, to three digits."""
+    """Return how well reviewers agree, to three digits."""
     others = [{"name": name, "pairs": pairs, "kappa": _three(kappa)} for name, (pairs, kappa) in found.others.items()]
     return {"others": others, "alpha": _three(found.alpha)}
 
 
 def embedded(value: object) -> str:
-    """Return a value as JSON that may stand inside a script element: nothing in it ends the element or opens one."""
+    """Return a value as JSON that is safe inside a script element: it cannot end the element or open another."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return text.translate(_ESCAPES)
 
@@ -159,7 +159,7 @@ _ESCAPES |= {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)}
 
 
 class _Places:
-    """The way from places in a side's text to those in its normal text, which mostly are the same."""
+    """Converts places in a side's text to places in its normal text; mostly they are the same."""
 
     def __init__(self, side: Side | None) -> None:
         self._text = "" if side is None else side.text

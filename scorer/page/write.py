@@ -1,4 +1,4 @@
-"""The page written: as one file that needs nothing else, or as what the server of a review gives out."""
+"""Write the page: as one file that needs nothing else, or as the page that the server of a review sends."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from scorer.review.events import GRADES
 from scorer.review.lines import Lines
 from scorer.types import SEVERITIES, Report
 
-# In the order in which they are joined: each needs only what stands before it when it is read.
+# In the order in which they are joined.  While a script loads, it needs only those before it.
 SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "estimate", "rows", "online", "offline")
-SCRIPTS += ("list", "card", "forms", "address", "filters", "keys", "acts", "app", "start")
+SCRIPTS += ("screen", "list", "card", "forms", "address", "filters", "keys", "acts", "app", "start")
 WORST = 10
 
 
 def write(report: Report, worst: int) -> str:
-    """Return the report as a file: `worst` lines first, then every line to go through and to decide.
+    """Return the report as a file: the `worst` lowest lines first, then every line for review.
 
-    All that it needs is in it; what is decided stays in the browser.
+    The file holds everything it needs.  The browser keeps the verdicts.
     """
     lines = Lines(report)
     inside = passages(report)
@@ -44,7 +44,7 @@ def write(report: Report, worst: int) -> str:
 def served(report: Report, reviewer: str) -> tuple[str, str]:
     """Return the page of a review that a server keeps, and its content security policy.
 
-    It holds the report; lines and verdicts it asks for.
+    The page holds the report.  It requests lines and verdicts from the server.
     """
     data = _head(report) | {"view": "review", "reviewer": reviewer}
     return _page(report, WORST, data, served=True), _policy(served=True)
@@ -74,7 +74,7 @@ def _page(report: Report, worst: int, data: dict[str, object], *, served: bool) 
 
 @cache
 def _template() -> Template:
-    # Reading it takes a tenth of a second, many times what filling it in takes.
+    # Parsing it takes a tenth of a second, many times longer than rendering it.
     return environment(_asset).get_template("page.html.jinja")
 
 
@@ -94,7 +94,7 @@ def _script() -> str:
 
 
 def _policy(*, served: bool) -> str:
-    """Return a content security policy: our own style and script and, where served, questions to the server."""
+    """Return a content security policy: only our own style and script and, if served, requests to the server."""
     connect = "'self'" if served else "'none'"
     return (
         f"default-src 'none'; style-src {_hash(_style())}; script-src {_hash(_script())}; "

@@ -1,4 +1,4 @@
-"""The quality model: from what was measured on a pair to how good it is."""
+"""The quality model: it computes a quality from the measurements of a pair."""
 
 from __future__ import annotations
 

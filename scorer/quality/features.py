@@ -1,9 +1,8 @@
-"""What the quality model sees of a pair: a few figures, each 0 where nothing is wrong.
+"""The features of a pair that the quality model reads; each is 0 if nothing is wrong.
 
-Similarity says how much is alike; the surface figures say what an uncased, order-tolerant
-similarity does not see: case, spacing, punctuation, word order, repeated words; then what the
-learned metric says, and how many findings of each severity there are.  All grow with damage,
-and the model's weights may not be negative.
+There are four groups: similarities; surface features, for what a similarity without case and order does not see
+(case, spacing, punctuation, word order, repeated words); the values of the learned metric; and the number of
+findings of each severity.  All grow with damage, and the model's weights are never negative.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from scorer.quality.weighed import weighed
 from scorer.types import Finding, ScoredPair
 from scorer.words.tokens import tokens
 
-# The figures of what the sides have in common.
+# The features that measure how much the sides have in common.
 OF_SIMILARITY = (
     "chrf",
     "bleu",
@@ -31,7 +30,7 @@ OF_SIMILARITY = (
     "words_lost",
     "words_new",
 )
-# Name of each figure, in the order of the vector.
+# The name of each feature, in the order of the vector.
 FEATURES = (
     *OF_SIMILARITY,
     "case",
@@ -51,23 +50,23 @@ FEATURES = (
     "critical",
 )
 LEARNED = ("learned", "learned_major")
-# The figures that are made of what it says.
+# The features made from the learned metric.
 OF_LEARNED = (*LEARNED, "doubt")
-# Log-odds of soundness above which there is no doubt; below minus that, there is none either.
+# `doubt` falls from 2 to 0 between minus and plus this value of the log-odds of soundness.
 CERTAIN = 4.0
-# More findings of one severity say no more.
+# Further findings of one severity do not count.
 MOST_FINDINGS = 3
-# A probability as near to one as single precision comes.
+# The least probability, and the least distance from 1; single precision holds no less.
 _NEAREST = 1e-7
 _FINAL = ".!?…。！？؟।"
 _OPENING_PUNCTUATION = "([{“‘«„"
 
 
 def features(scored: ScoredPair) -> list[float]:
-    """Return the figures of a two-sided pair in the order of FEATURES.
+    """Return the features of a two-sided pair in the order of FEATURES.
 
-    A similarity that could not be measured (a side with no word) counts as damage unless
-    the sides are equal.  What the learned metric did not read is zero: the model has weights for that case.
+    A similarity that could not be measured (a side without words) counts as damage unless the sides are equal.
+    Without values of the learned metric its features are 0; the model has separate weights for that case.
     """
     pair = scored.pair
     if pair.original is None or pair.garbled is None:
@@ -87,7 +86,7 @@ def features(scored: ScoredPair) -> list[float]:
 
 
 def plain(text: str) -> str:
-    """Return the text composed (NFC) and with white space collapsed: what makes two texts equal."""
+    """Return the text in NFC with white space collapsed; two texts are equal if this is equal."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
@@ -101,17 +100,17 @@ def _distances(scored: ScoredPair) -> list[float]:
         value = scored.scores.get(name)
         return 1.0 if value is None else max(0.0, 1.0 - value / scale)
 
-    # A square root, because people tell .99 from .97 as easily as .90 from .82.
+    # A square root, because to people .99 and .97 differ as much as .90 and .82.
     rooted = ("cosine", "token_precision", "token_recall", "worst_original", "worst_garbled")
     return [distance("chrf", 100), distance("bleu", 100), *(math.sqrt(distance(name, 1)) for name in rooted)]
 
 
 def learned_figures(sound: float | None, major: float | None) -> list[float]:
-    """Return the figures OF_LEARNED of its two probabilities, each 0 where they are certain that all is well.
+    """Return the features OF_LEARNED from the learned metric's probabilities of `sound` and of a major error.
 
-    The first two are minus the logarithms of how sound and how free of a major error the pair is.  Between two
-    versions that are likely sound the first hardly tells which is the sounder; so the last, 0 to 2, falls evenly with
-    the log-odds of soundness.
+    The first two are the negative logarithms of the probabilities of `sound` and of no major error.  The first hardly
+    differs between two versions that are both likely sound.  So the third, `doubt`, falls linearly from 2 to 0 with
+    the log-odds of soundness.  Each is 0 if the metric is certain that nothing is wrong, or has no value.
     """
     doubt = 0.0 if sound is None else min(2.0, max(0.0, 1 - _log_odds(sound) / CERTAIN))
     return [
@@ -131,7 +130,7 @@ def _found(findings: Sequence[Finding]) -> list[float]:
 
 
 def _vocabulary(original: Sequence[str], garbled: Sequence[str]) -> list[float]:
-    """Return the shares of words lost and of words new, whatever their case."""
+    """Return the shares of lost and of new words, ignoring case."""
     left = Counter(word.lower() for word in original if word[0].isalnum())
     right = Counter(word.lower() for word in garbled if word[0].isalnum())
     lost, new = (left - right).total(), (right - left).total()
@@ -145,7 +144,7 @@ def _surface(original: str, garbled: str, left: Sequence[str], right: Sequence[s
     first = _first_word(left), _first_word(right)
     return [
         (folded - exact) / max(1, folded),
-        # “iPhone” is written so, and a word that ran into the next has not lost its capital.
+        # Only a word wholly in lower case has lost its capital, so “iPhone” has not.
         float(first[0][:1].isupper() and first[1].islower()),
         min(1.0, abs(_odd_spaces(original) - _odd_spaces(garbled)) / 3),
         min(1.0, _difference(_punctuation(left), _punctuation(right)) / same),
@@ -159,7 +158,7 @@ def _first_word(words: Sequence[str]) -> str:
 
 
 def _odd_spaces(text: str) -> int:
-    """Count spaces before closing and after opening punctuation, as tokenisers leave them."""
+    """Count spaces before closing and after opening punctuation, which tokenisers leave."""
     inner = text.strip()
     before = sum(1 for a, b in pairwise(inner) if a.isspace() and b in ",.;:!?)]}”’%")
     after = sum(1 for a, b in pairwise(inner) if b.isspace() and a in _OPENING_PUNCTUATION)
@@ -176,7 +175,7 @@ def _difference(left: Counter[str], right: Counter[str]) -> int:
 
 
 def _ending(text: str) -> str:
-    """Return what ends the sentence, quotes and brackets aside; the stops of all scripts are one."""
+    """Return the final mark of a sentence, ignoring quotes and brackets; full stops of all scripts are equal."""
     last = text.rstrip().rstrip("\"'”’»)]}")[-1:] or " "
     if last in "!！":
         return "!"
@@ -186,7 +185,7 @@ def _ending(text: str) -> str:
 
 
 def _disorder(original: Sequence[str], garbled: Sequence[str]) -> float:
-    """Return the share of common words that stand out of order, by the longest increasing run."""
+    """Return the share of common words that are out of order: those outside the longest increasing subsequence."""
     places: dict[str, list[int]] = {}
     for place, word in enumerate(original):
         places.setdefault(word.lower(), []).append(place)
@@ -205,13 +204,13 @@ def _disorder(original: Sequence[str], garbled: Sequence[str]) -> float:
 
 
 def _lengths(original: Sequence[str], garbled: Sequence[str]) -> list[float]:
-    """Return how much shorter and how much longer the garbled side is, as logarithms up to 2."""
+    """Return how much shorter and how much longer the garbled side is, as logarithms of the ratio, at most 2."""
     ratio = math.log((sum(map(len, garbled)) + 1) / (sum(map(len, original)) + 1))
     return [min(2.0, max(0.0, -ratio)), min(2.0, max(0.0, ratio))]
 
 
 def _repeated(words: Sequence[str]) -> float:
-    """Return the share of words that repeat the one or the two just before."""
+    """Return how often one or two words are repeated at once, as a third of the count, at most 1."""
     lower = [word.lower() for word in words]
     single = sum(1 for a, b in pairwise(lower) if a == b and a[0].isalnum())
     double = sum(1 for i in range(len(lower) - 3) if lower[i : i + 2] == lower[i + 2 : i + 4])

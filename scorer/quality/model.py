@@ -1,11 +1,12 @@
-"""From the figures of a pair to its expected penalty and its probability of a major error.
+"""Compute the expected penalty of a pair, and its probability of a major error, from its features.
 
-The damage of a pair is a weighted sum of its figures; two logistic curves read it.  That of
-a major error counts the words too: equally garbled, a long sentence holds one more likely
-than a short one; and what the learned metric says of such an error, which says little of which
-of two versions is better, and much of whether there is one.  Weights and curves are fitted by
-`training/quality/fit_quality.py`, which writes `weights.json`: with the learned metric and, for pairs
-and encoders without it, once more without.
+The damage of a pair is the weighted sum of its features.  Two logistic curves turn it into the penalty and the
+probability.  The curve of the probability has two more inputs.  One is the number of words, because a long sentence
+more likely holds a major error than a short one with the same damage.  The other is the learned metric's feature of a
+major error.  It says little about which of two versions is better, but much about whether there is such an error.
+
+`training/quality/fit_quality.py` fits the weights and curves and writes `weights.json`.  It fits them once with the
+learned metric, and once without it, for pairs and encoders that lack it.
 """
 
 from __future__ import annotations
@@ -22,18 +23,18 @@ from scorer.quality.features import FEATURES, LEARNED
 from scorer.types import ScoredPair
 
 WEIGHTS = Path(__file__).with_name("weights.json")
-# The learned metric's own figure of a major error.
+# The learned metric's feature of a major error.
 MAJOR_SAID = LEARNED[1]
-# MQM points at which nothing of use is left: what a non-translation costs (Freitag et al.
-# 2021, "Experts, Errors, and Context").  A minor error costs one point, a major one five.
+# The largest penalty in MQM points: that of a non-translation (Freitag et al. 2021, "Experts,
+# Errors, and Context").  A minor error costs one point, a major error five.
 WORST_PENALTY = 25.0
-# Points that a pair with a finding of this severity costs at least: what people took off such pairs of the
-# training data is above (3.7 and 7.0 points on average), whatever else the figures say.
+# The least penalty of a pair with a finding of this severity.  The raters' average penalty for such pairs in the
+# training data is higher: 3.7 and 7.0 points.
 LEAST = {"major": 2.0, "critical": 5.0}
-# How likely such a pair at least holds a major error: for a critical finding what was found (.67 of them
-# do), for a major one (.37) as much as makes the pair's severity agree.
+# The least probability of a major error for such a pair.  In the training data, .67 of the pairs with a critical
+# finding hold one, and .37 of those with a major finding.  The latter get .5, so that it agrees with the severity.
 LIKELY = {"major": 0.5, "critical": 0.65}
-# A pair this likely to hold a major error is called major, and counts as degraded.
+# From this probability of a major error on, a pair is major and counts as degraded.
 MAJOR_FROM = 0.5
 
 
@@ -51,7 +52,7 @@ class QualityModel:
     quality: tuple[float, float]
     degraded: tuple[float, float, float, float]
     sha256: str
-    # What reads a pair that the learned metric did not read; None for a model that needs no such metric.
+    # The model for pairs without a value of the learned metric; None for a model that does not use that metric.
     otherwise: QualityModel | None = None
 
     def reading(self, scored: ScoredPair) -> QualityModel:
@@ -61,15 +62,14 @@ class QualityModel:
         return self.otherwise
 
     def shares(self, figures: Sequence[float]) -> dict[str, float]:
-        """Return what each figure adds to the damage, 0 or more, by its name."""
+        """Return the contribution of each feature to the damage, 0 or more, by its name."""
         return {name: self.weights[name] * figure for name, figure in zip(FEATURES, figures, strict=True)}
 
     def assess(self, figures: Sequence[float], words: int) -> tuple[float, float]:
         """Return (expected MQM penalty in points, probability of a major error).
 
-        `words` is the number of words of the original.  All figures zero is (0, 0), exactly;
-        anything else is above.  A major or critical finding sets a least penalty and a least
-        probability.
+        `words` is the number of words of the original.  If all features are zero, the result is exactly (0, 0);
+        otherwise both are above 0.  A major or critical finding sets a least penalty and a least probability.
         """
         if not any(figures):
             return 0.0, 0.0
@@ -81,17 +81,17 @@ class QualityModel:
         found = next((name for name in ("critical", "major") if figures[FEATURES.index(name)]), None)
         if found is None:
             return penalty, degraded
-        # What the curve says is kept as an order among pairs with such a finding.
+        # The penalty still grows with the curve, so that pairs with such a finding keep their order.
         return LEAST[found] + penalty * (1 - LEAST[found] / WORST_PENALTY), max(degraded, LIKELY[found])
 
 
 def logistic(log_odds: float) -> float:
-    """Return the probability that log-odds stand for; no log-odds are too large for it."""
+    """Return the probability of log-odds; large log-odds do not overflow."""
     small = math.exp(-abs(log_odds))
     return 1 / (1 + small) if log_odds >= 0 else small / (1 + small)
 
 
-# Which weights read which encoder's figures.
+# The section of the weights file for each encoder.
 _SECTIONS = {"default": "default", "none": "lexical"}
 
 
@@ -99,8 +99,8 @@ _SECTIONS = {"default": "default", "none": "lexical"}
 def load_quality(encoder: str) -> QualityModel:
     """Return the model fitted for the encoder "default" or "none".
 
-    Any other encoder gets, under the name "features", the weights for the default encoder without
-    the learned metric: they see figures made by an encoder that they were not fitted for.
+    Any other encoder gets the model "features", which is fitted for the default encoder without the learned
+    metric.  So its weights read the values of an encoder that they were not fitted for.
     """
     content = WEIGHTS.read_bytes()
     fitted = json.loads(content)

@@ -1,4 +1,4 @@
-"""Which findings count: each thing once, and nothing that a graver finding says already."""
+"""Which findings count: each message once, and none whose words are part of a worse finding."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from scorer.types import SEVERITIES, Finding, Severity
 def weighed(findings: Sequence[Finding]) -> list[tuple[Severity, str]]:
     """Return (severity, message) of the findings that count.
 
-    Left out is what only says again, of some words, what a graver finding says of them and more;
-    and the same message a second time.
+    A finding is left out if its marked words lie within those of a finding of a higher severity.  The
+    same message with the same severity counts once.
     """
     kept = [one for one in findings if not any(_within(one, other) for other in findings)]
     return list(dict.fromkeys((finding.severity, finding.message) for finding in kept))
 
 
-def _within(one: Finding, graver: Finding) -> bool:
-    if SEVERITIES.index(one.severity) >= SEVERITIES.index(graver.severity):
+def _within(one: Finding, worse: Finding) -> bool:
+    if SEVERITIES.index(one.severity) >= SEVERITIES.index(worse.severity):
         return False
-    sides = ((one.original_at, graver.original_at), (one.garbled_at, graver.garbled_at))
+    sides = ((one.original_at, worse.original_at), (one.garbled_at, worse.garbled_at))
     if not any(inner for inner, _ in sides):
         return False
     return all(

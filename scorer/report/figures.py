@@ -1,4 +1,4 @@
-"""What several writers derive from a report: places, entries, counts."""
+"""What several formats derive from a report: places, entries and counts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SideName = Literal["original", "garbled"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something stands in one document; both lines are 1-based, the last one included."""
+    """A place in one document.  Both line numbers count from 1, and `last_line` is included."""
 
     at: Span
     line: int
@@ -24,14 +24,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a person looks at as one thing: a matched pair, or a run of omitted or of added ones."""
+    """One item of a report for people: a matched pair, or a run of omitted or of added ones."""
 
     kind: Kind
     judgements: tuple[Judgement, ...]
 
     @property
     def worst(self) -> Judgement:
-        """The judgement that says most about the entry."""
+        """The first judgement of the highest severity."""
         return min(self.judgements, key=lambda judgement: -SEVERITIES.index(judgement.severity))
 
     @property
@@ -46,9 +46,9 @@ def side(judgement: Judgement, name: SideName) -> Side | None:
 
 
 def place(document: Document, judgements: tuple[Judgement, ...], name: SideName) -> Place | None:
-    """Return where pairs stand on one side; None where they have none there.
+    """Return the place of pairs on one side; None if they have nothing there.
 
-    Moved pairs count only if there is nothing else, for they stand elsewhere.
+    Moved pairs stand elsewhere, so they count only if there are no others.
     """
     settled = [judgement for judgement in judgements if not judgement.pair.moved]
     sides = [found for judgement in settled if (found := side(judgement, name)) is not None]
@@ -62,46 +62,46 @@ def place(document: Document, judgements: tuple[Judgement, ...], name: SideName)
 
 
 def passage_places(report: Report, passage: Passage) -> tuple[Place | None, Place | None]:
-    """Return where a passage stands in the original and in the garbled document."""
+    """Return the places of a passage in the original and in the garbled document."""
     run = report.judgements[passage.at.start : passage.at.stop]
     return place(report.original, run, "original"), place(report.garbled, run, "garbled")
 
 
 def entry_places(report: Report, entry: Entry) -> tuple[Place | None, Place | None]:
-    """Return where an entry stands in the original and in the garbled document."""
+    """Return the places of an entry in the original and in the garbled document."""
     return place(report.original, entry.judgements, "original"), place(report.garbled, entry.judgements, "garbled")
 
 
 def moved_runs(report: Report) -> list[tuple[Place | None, Place | None]]:
-    """Return where each moved block stands in the original and in the garbled document, in order."""
+    """Return the places of each moved block in the original and in the garbled document, in order."""
     runs = (tuple(run) for moved, run in groupby(report.judgements, key=lambda one: one.pair.moved) if moved)
     return [(place(report.original, run, "original"), place(report.garbled, run, "garbled")) for run in runs]
 
 
 def is_rated(report: Report) -> bool:
-    """Tell whether anybody asked how good the pairs are; without that there is no quality anywhere."""
+    """Tell whether the pairs were rated; if not, no pair has a quality."""
     return report.summary.degraded is not None
 
 
 def has_match(report: Report, passage: Passage) -> bool:
-    """Tell whether a passage holds any pair with two sides, so that a quality of it says something."""
+    """Tell whether a passage holds a pair with two sides; without one, its quality means nothing."""
     return any(judgement.pair.kind == "match" for judgement in report.judgements[passage.at.start : passage.at.stop])
 
 
 def worst_passages(report: Report) -> list[Passage]:
-    """Return the passages worst first; ties stand in document order."""
+    """Return the passages, worst first; equal ones are in document order."""
     return sorted(
         report.passages, key=lambda p: (-SEVERITIES.index(p.severity), 100.0 if p.quality is None else p.quality)
     )
 
 
 def passage_number(report: Report, passage: Passage) -> int:
-    """Return the place of a passage among those of the report, from 0."""
+    """Return the number of a passage in the report, from 0."""
     return bisect_left(report.passages, passage.at.start, key=lambda one: one.at.start)
 
 
 def entries(report: Report) -> Iterator[Entry]:
-    """Yield everything in document order, consecutive omitted or added pairs as one."""
+    """Yield all entries in document order; consecutive omitted or added pairs form one."""
     for kind, group in groupby(report.judgements, key=lambda judgement: judgement.pair.kind):
         run = tuple(group)
         if kind == "match":
@@ -111,7 +111,7 @@ def entries(report: Report) -> Iterator[Entry]:
 
 
 def worst_entries(report: Report, count: int) -> list[Entry]:
-    """Return the `count` worst entries that have anything to show, worst first."""
+    """Return at most `count` entries, worst first, without those of equal sides and severity none."""
     rank = {judgement.pair.index: n for n, judgement in enumerate(report.worst())}
     shown = [entry for entry in entries(report) if not _is_perfect(entry)]
     shown.sort(key=lambda entry: min(rank[judgement.pair.index] for judgement in entry.judgements))
@@ -126,18 +126,18 @@ def _is_perfect(entry: Entry) -> bool:
 
 
 def sentences(entry: Entry) -> int:
-    """Return how many sentences of one document a one-sided entry holds."""
+    """Return the number of sentences in a one-sided entry."""
     pairs = [judgement.pair for judgement in entry.judgements]
     return sum(len(s.sentences) for pair in pairs for s in (pair.original, pair.garbled) if s is not None)
 
 
 def findings_by_check(report: Report) -> list[tuple[str, int]]:
-    """Return how often each check found something, most first."""
+    """Return the number of findings of each check, the largest first."""
     return sorted(report.summary.findings.items(), key=lambda item: (-item[1], item[0]))
 
 
 def worst_findings(judgement: Judgement) -> list[Finding]:
-    """Return a pair's findings, worst first; those that say the same are one."""
+    """Return a pair's findings, worst first; of those with the same message, one."""
     once: dict[tuple[str, str, str], Finding] = {}
     for finding in judgement.scored.findings:
         once.setdefault((finding.check, finding.severity, finding.message), finding)

@@ -1,4 +1,4 @@
-"""The report as HTML: its parts, which the page has too, and a notebook's fragment."""
+"""The report as HTML: the parts shared with the page, and a fragment for notebooks."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from scorer.report.strip import Cell, cells
 from scorer.report.visible import visible
 from scorer.types import SEVERITIES, Finding, Judgement, Op, Report
 
-_MOST_PASSAGES = 100  # that a report lists; the review has them all
-_CELLS = 400  # of the strip: about as many as can be told apart and clicked
+_MOST_PASSAGES = 100  # listed in a report; the review has all of them
+_CELLS = 400  # of the strip: about as many as a person can tell apart and click
 _NOTEBOOK_WORST = 5
 _OPS: Mapping[Op, tuple[str, str]] = {
     "lost": ("<del>", "</del>"),
@@ -31,13 +31,13 @@ _OPS: Mapping[Op, tuple[str, str]] = {
 
 
 def notebook(report: Report) -> str:
-    """Return a fragment without script, ids or links: the figures, the passages and the worst lines."""
+    """Return an HTML fragment with the figures, the passages and the worst lines, but no script, ids or links."""
     template = environment(asset).get_template("notebook.html.jinja")
     return template.render(report=report, worst=_NOTEBOOK_WORST, style=Markup(asset("report.css")))
 
 
 def environment(source: Callable[[str], str]) -> Environment:
-    """Return what renders templates, which `source` gives by their names; every text is escaped."""
+    """Return the template environment; `source` returns a template by name, and every text is escaped."""
     made = Environment(
         loader=FunctionLoader(source),
         autoescape=True,
@@ -53,18 +53,18 @@ def environment(source: Callable[[str], str]) -> Environment:
 
 @cache
 def asset(name: str) -> str:
-    """Return a file of this package: a template or the style."""
+    """Return the text of a file of this package: a template or the style sheet."""
     return (files("scorer.report") / name).read_text("utf-8")
 
 
 def _texts(judgement: Judgement) -> tuple[Markup, Markup]:
-    """Return both texts with what differs and what was found marked; empty for a missing side."""
+    """Return both texts with differences and findings marked; empty for a missing side."""
     original, garbled = sides(judgement)
     return _marked(original), _marked(garbled)
 
 
 def _only_text(judgement: Judgement) -> Markup:
-    """Return the text of a pair with one side."""
+    """Return the text of a one-sided pair."""
     original, garbled = _texts(judgement)
     return original or garbled
 
@@ -74,13 +74,13 @@ def _strip(report: Report) -> list[Cell]:
 
 
 def _marked(runs: Iterable[Run]) -> Markup:
-    """Return runs as HTML, what was found in neighbouring ones in one mark."""
+    """Return runs as HTML; a finding over several neighbouring runs gets one mark."""
     groups = groupby(runs, key=lambda run: run.findings)
     return Markup("".join(_found(findings, "".join(map(_run, group))) for findings, group in groups))
 
 
 def _run(run: Run) -> str:
-    """Return one run as HTML, escaped; plain strings, since there may be a hundred thousand."""
+    """Return one run as escaped HTML, as a plain string, because there may be a hundred thousand."""
     text = str(escape(visible(run.text)))
     return text if run.op is None else f"{_OPS[run.op][0]}{text}{_OPS[run.op][1]}"
 

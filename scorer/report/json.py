@@ -1,6 +1,6 @@
-"""The canonical report: JSON of the format `scorer/1`, documented in docs/report-format.md.
+"""The canonical report: JSON in the format `scorer/1`, documented in docs/report-format.md.
 
-One pair stands on one line, so that reports can be compared line by line.
+Each pair is on one line, so that reports can be compared line by line.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from scorer.types import (
 )
 
 FORMAT = "scorer/1"
-_EXACT = ("bleu", "chrf", "ter")  # promised to equal sacrebleu's, bit for bit
-_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}  # to some readers of lines, if not to JSON
+_EXACT = ("bleu", "chrf", "ter")  # must equal the values of sacrebleu exactly
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}  # some readers end a line there
 
 
 def write(report: Report, worst: int) -> str:
-    """Return the whole report as JSON; `worst` has no say, since every pair is in it.
+    """Return the whole report as JSON; `worst` is ignored, because every pair is in it.
 
-    Raises WriteError where a number is not finite or a text holds half a surrogate pair.
+    Raises WriteError if a number is not finite or a text holds half a surrogate pair.
     """
     summary = report.summary
     head = {
@@ -85,7 +85,7 @@ def pair(judgement: Judgement) -> dict[str, object]:
 
 
 def quality(value: float | None) -> float | None:
-    """Round a quality to one digit, to 100 only where it is 100: nothing else means 'nothing lost'."""
+    """Round a quality to one digit, but to 100 only if it is 100, because only 100 means that nothing is lost."""
     if value is None:
         return None
     rounded = round(value, 1) + 0.0
@@ -98,7 +98,7 @@ def degraded(value: float | None) -> float | None:
 
 
 def metric(name: str, value: float | None) -> float | None:
-    """Return a metric's value as it is written: sacrebleu's in full, others to six digits."""
+    """Return a metric's value as written in the report: sacrebleu's in full, others rounded to six digits."""
     return value if name in _EXACT else _rounded(value, 6)
 
 
@@ -195,7 +195,7 @@ def _array(name: str, rows: list[str]) -> str:
 
 
 def _plain(value: object) -> object:
-    """Make plain what a signature may hold beside JSON's own types."""
+    """Convert the values of a signature that are not JSON types."""
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"a report cannot hold a {type(value).__name__}")

@@ -1,4 +1,4 @@
-"""JSON lines: one object of the canonical report's `pairs` on each line, nothing else."""
+"""JSON lines: one object of the canonical report's `pairs` per line, and nothing else."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ from scorer.types import Report
 
 
 def write(report: Report, worst: int) -> str:
-    """Return one line for each pair, all of them, in document order; `worst` has no say."""
+    """Return one line for every pair, in document order; `worst` is ignored."""
     return "".join(f"{encode(pair(judgement))}\n" for judgement in report.judgements)

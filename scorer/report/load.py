@@ -1,9 +1,8 @@
-"""A report read back from its canonical JSON, to be shown or reviewed without scoring again.
+"""Read a report back from its canonical JSON, to show or review it without scoring again.
 
-The JSON holds the texts of the pairs, not the documents: in the documents given back, the
-texts stand at their offsets, all between them is spaces, and lines are known where a
-sentence begins.  Keys that this version does not know are ignored; a report of an earlier
-version, without those that came later, is a report all the same.
+The JSON holds the texts of the pairs, not the documents.  In the documents of the loaded report, the texts stand at
+their offsets, with only spaces between them, and line numbers are known only where a sentence begins.  Unknown keys
+are ignored.  A report of an earlier version may lack the keys that came later.
 """
 
 from __future__ import annotations
@@ -39,7 +38,7 @@ from scorer.types import (
 def load(text: str, name: str = "report.json") -> Report:
     """Return the report that was written as `text`; writing it again gives the same text.
 
-    Raises ReadError, with `name` in it, where the text is not a whole report of our format.
+    Raises ReadError, which names `name`, if the text is not a complete report of our format.
     """
     try:
         content = json.loads(text)

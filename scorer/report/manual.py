@@ -1,4 +1,4 @@
-"""The manual of a check: what its module says of itself, or the check where its module says nothing."""
+"""The manual of a check: the docstring of its module, or else of the check itself."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ _CODE = re.compile(r"`([^`]+)`")
 
 
 def manual(check: str) -> str:
-    """Return a check's manual, in Markdown: its title, a colon and what it is about, then paragraphs.
+    """Return a check's manual in Markdown: its title, a colon, its subject, and then paragraphs.
 
-    Raise UnknownPlugin, which lists the names, where there is no such check.
+    Raise UnknownPlugin, which lists the names, if there is no such check.
     """
     found = plugins.load("check", check)
     module = inspect.getmodule(found)
     text = (module and inspect.getdoc(module)) or inspect.getdoc(found) or "It has no manual."
-    # Docstrings part sentences by two spaces.
+    # Docstrings have two spaces between sentences.
     return re.sub(r"(?<=[.?!:*)])  (?=\S)", " ", text)
 
 
 def title(check: str) -> str:
-    """Return what a check is about, in one line."""
+    """Return the subject of a check, in one line."""
     first = manual(check).partition("\n\n")[0]
     return " ".join(first.split())
 
@@ -58,7 +58,7 @@ def shown(check: str, width: int, colour: bool) -> str:
 
 
 def _parts(paragraph: str) -> Iterator[tuple[str, str]]:
-    """Yield the items of a paragraph with what marks them, or all of it without a mark, each as one line."""
+    """Yield the bullet and the text of each list item, or else no bullet and the paragraph; each text is one line."""
     part: list[str] = []
     for line in paragraph.splitlines():
         if part and _ITEM.match(line):
@@ -75,7 +75,7 @@ def _joined(lines: list[str]) -> tuple[str, str]:
 
 
 def _prose(text: str, colour: bool) -> Text:
-    """Return a text with its words between backticks in a colour, or as they are."""
+    """Return a text; with colour, words between backticks are coloured, without it nothing changes."""
     text = visible(text)
     if not colour:
         return Text(text)

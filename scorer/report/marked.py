@@ -1,4 +1,4 @@
-"""A pair's texts cut where their marking changes: differing words and the findings' spans."""
+"""Cut the texts of a pair into runs, wherever the marks of differing words or findings change."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scorer.types import Finding, Judgement, Op, Span
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one side's text, in its own words or not (`op` is None where they are kept)."""
+    """A part of one side's text; `op` says how its words differ from the other side, None if they are kept."""
 
     text: str
     op: Op | None
@@ -19,10 +19,10 @@ class Run:
 
 
 def sides(judgement: Judgement) -> tuple[list[Run], list[Run]]:
-    """Return the runs of the original and of the garbled text; none for a side that is missing.
+    """Return the runs of the original and of the garbled text; empty for a missing side.
 
-    The runs of a side joined are its text.  The text of a one-sided pair is all kept: that
-    it stands alone is said of the pair.
+    The joined runs of a side are its text.  The text of a one-sided pair has no marks, because the pair itself
+    says that it is omitted or added.
     """
     pair, findings = judgement.pair, judgement.scored.findings
     if pair.original is None or pair.garbled is None:
@@ -43,7 +43,7 @@ def _runs(text: str, marked: Sequence[tuple[Span, Op]], findings: Sequence[tuple
     found = [(at, number, finding) for number, (at, finding) in enumerate(findings) if at]
     spans = [at for at, _ in marked] + [at for at, _, _ in found]
     cuts = sorted({0, len(text), *(at.start for at in spans), *(at.stop for at in spans)})
-    # The findings to come, the next one last, and those that the cut is in: one pair may have thousands.
+    # `ahead` are the later findings, the next one last; `within` are those at the cut.  A pair may have thousands.
     ahead = sorted(found, key=lambda one: one[0].start, reverse=True)
     within: list[tuple[Span, int, Finding]] = []
     runs = []

@@ -1,4 +1,4 @@
-"""How texts from outside are shown on a terminal: safe, marked, shortened and wrapped."""
+"""Show texts of the documents on a terminal: safe, marked, shortened and wrapped."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from scorer.types import SEVERITIES, Severity
 ELLIPSIS = " … "
 STYLES: Mapping[Severity, str] = {"none": "green", "minor": "yellow", "major": "red", "critical": "bold red"}
 _DIFFERS = ("lost", "added")
-# Which words stand between signs where there is no colour, and the signs.
+# Without colour: which runs get signs around them, and the signs.
 _SIGNS: tuple[tuple[Callable[[Run], bool], str, str], ...] = (
     (lambda run: bool(run.findings), "**", "**"),
     (lambda run: run.op in _DIFFERS, "[", "]"),
@@ -27,10 +27,10 @@ _SIGNS: tuple[tuple[Callable[[Run], bool], str, str], ...] = (
 
 
 def styled(runs: Iterable[Run], style: str, colour: bool) -> Text:
-    """Return runs with what was found in them highlighted, and with what is lost or added in a style.
+    """Return runs as text, with findings highlighted and with lost or added words in `style`.
 
-    Where there is no colour, the former stands between asterisks and the latter in brackets.  Words that are
-    both have both marks.
+    Without colour, findings are between asterisks and lost or added words in brackets.  Words that are both
+    have both marks.
     """
     if not colour:
         return Text(_signed(list(runs), _SIGNS))
@@ -44,7 +44,7 @@ def styled(runs: Iterable[Run], style: str, colour: bool) -> Text:
 
 
 def _look(run: Run, style: str) -> str:
-    """Return the style of the words of a run; none for those that are not marked."""
+    """Return the style of a run; empty if it is not marked."""
     differs = run.op in _DIFFERS
     if not run.findings:
         return style if differs else ""
@@ -53,7 +53,7 @@ def _look(run: Run, style: str) -> str:
 
 
 def _signed(runs: Sequence[Run], signs: Sequence[tuple[Callable[[Run], bool], str, str]]) -> str:
-    """Return the text of runs with signs around the words that they stand for, the first signs outside."""
+    """Return the text of runs with signs around the marked ones; the first signs are the outermost."""
     if not signs:
         return visible("".join(run.text for run in runs))
     (holds, left, right), *inner = signs
@@ -65,7 +65,7 @@ def _signed(runs: Sequence[Run], signs: Sequence[tuple[Callable[[Run], bool], st
     return "".join(parts)
 
 
-# By what a run is worth showing, the first of these that there is.
+# The runs worth showing are those that match the first of these conditions that any run matches.
 _TELLING: tuple[Callable[[Run], bool], ...] = (
     lambda run: bool(run.findings),
     lambda run: run.op in _DIFFERS,
@@ -74,9 +74,9 @@ _TELLING: tuple[Callable[[Run], bool], ...] = (
 
 
 def shortened(runs: Sequence[Run], limit: int, around: int = 60) -> list[Run]:
-    """Cut runs of more than `limit` characters to what was found, or else what differs, and what stands beside it.
+    """Cut runs of more than `limit` characters to the findings, or else the differences, and their surroundings.
 
-    Of each the middle goes if it is long, and all that is past the limit.
+    A long part loses its middle.  Everything past the limit is dropped.
     """
     if sum(len(run.text) for run in runs) <= limit:
         return list(runs)
@@ -85,7 +85,7 @@ def shortened(runs: Sequence[Run], limit: int, around: int = 60) -> list[Run]:
     short: list[Run] = []
     room = limit
     for n, (marked, group) in enumerate(parts):
-        beside = not marked and len(parts) > 1  # an outer end of the text may go, not of what is marked
+        beside = not marked and len(parts) > 1  # outer ends of the text may be cut, but not those of marked words
         ends = _ends(group, around, head=not (beside and n == 0), tail=not (beside and n == len(parts) - 1))
         room -= sum(len(run.text) for run in ends)
         if room < 0:
@@ -95,7 +95,7 @@ def shortened(runs: Sequence[Run], limit: int, around: int = 60) -> list[Run]:
 
 
 def _ends(runs: Sequence[Run], around: int, head: bool, tail: bool) -> list[Run]:
-    """Cut long runs to their head, their tail or both, between words where that is near."""
+    """Cut long runs to their head, their tail or both; cut between words if a gap is near."""
     text = "".join(run.text for run in runs)
     if len(text) <= 2 * around + len(ELLIPSIS):
         return list(runs)
@@ -109,7 +109,7 @@ def _ends(runs: Sequence[Run], around: int, head: bool, tail: bool) -> list[Run]
 
 
 def _cut(runs: Iterable[Run], start: int, stop: int) -> Iterator[Run]:
-    """Yield what stands at `start <= i < stop` in the text of the runs."""
+    """Yield the parts of the runs at `start <= i < stop` in their joined text."""
     at = 0
     for run in runs:
         if part := run.text[max(0, start - at) : max(0, stop - at)]:
@@ -118,7 +118,7 @@ def _cut(runs: Iterable[Run], start: int, stop: int) -> Iterator[Run]:
 
 
 def hanging(label: str | Text, body: str | Text, width: int, indent: int) -> list[Text]:
-    """Wrap a body to lines of `width` cells, all but the first indented under it by `indent`."""
+    """Wrap a body to lines of `width` cells; all but the first are indented by `indent`."""
     start = Text().append(label)
     start.append(" " * max(0, indent - start.cell_len))
     text = Text(body) if isinstance(body, str) else body
@@ -142,7 +142,7 @@ def render(lines: Iterable[Text], width: int, colour: bool) -> str:
 
 
 def _console(width: int, colour: bool) -> Console:
-    """Make a console that depends on nothing outside, so that the same report gives the same text."""
+    """Make a console that ignores its environment, so that the same report gives the same text."""
     return Console(
         file=io.StringIO(),
         width=width,

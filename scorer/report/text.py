@@ -1,4 +1,4 @@
-"""The report for a terminal: the verdict, where the damage is, and the worst of it, worst first."""
+"""The report for a terminal: the verdict, where the damage is, and the worst pairs, worst first."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _BLOCKS = "▁▂▃▄▅▆▇█"
 _SIDE_STYLES: dict[SideName, str] = {"original": "red underline", "garbled": "blue underline"}
 _WIDEST = 120  # longer lines are hard to read
 _SIDE_LIMIT, _RUN_LIMIT, _MESSAGE_LIMIT = 600, 240, 200
-_FINDINGS = 5  # of a pair; with more than that, one reads both sides
-_ROOM = 30  # for a message beside its check's name; with less it goes on below
+_FINDINGS = 5  # per pair; if there are more, a reader must read both sides anyway
+_ROOM = 30  # cells for a message beside its check's name; with fewer it stands below
 
 
 def write(report: Report, worst: int, *, width: int = 80, colour: bool = False) -> str:
-    """Return the report for a terminal of `width` cells; `worst` bounds both lists in it.
+    """Return the report for a terminal of `width` cells; both lists in it have at most `worst` items.
 
-    Control characters and bidi marks of the texts show as symbols, so nothing in them is obeyed.
+    Control characters and bidi marks of the texts are shown as symbols, so the terminal does not obey them.
     """
     width = max(40, min(width, _WIDEST))
     parts = [
@@ -96,7 +96,7 @@ def _figures(report: Report, width: int) -> Iterator[Text]:
 
 
 def _strip(report: Report, width: int) -> Iterator[Text]:
-    """Draw the document as a line of blocks, each pair some cells or each cell some pairs."""
+    """Draw the document as a line of blocks: several cells per pair, or several pairs per cell."""
     room = width - len("start  end")
     found = list(cells(report, room))
     if not found:
@@ -180,7 +180,7 @@ def _side(name: SideName, runs: list[marked.Run], width: int, colour: bool) -> I
 
 
 def _findings(entry: Entry, width: int) -> Iterator[Text]:
-    """List what was found, one on a line, worst first."""
+    """List the findings, one per line, worst first."""
     found = worst_findings(entry.worst)
     shown = found[:_FINDINGS]
     longest = max((cell_len(visible(finding.check)) for finding in shown), default=0)
@@ -206,7 +206,7 @@ def _finding(finding: Finding, label: str, longest: int, width: int) -> Iterator
 
 
 def _run(entry: Entry, width: int) -> Iterator[Text]:
-    """Show the first and the last of the sentences that stand on one side only."""
+    """Show the first and the last sentence of a run of omitted or added ones."""
     name: SideName = "original" if entry.kind == "omitted" else "garbled"
     texts = [visible(found.text) for judgement in entry.judgements if (found := side(judgement, name)) is not None]
     shown = texts if len(texts) < 3 else [texts[0], ELLIPSIS.strip(), texts[-1]]

@@ -1,6 +1,6 @@
-"""The one table of what people read for the names in a report and a review, and of the digits of a figure.
+"""The words shown for the names in a report and a review, and the digits of each figure.
 
-Reports, the terminal and files of verdicts read it here; the page is handed it as data.
+Reports, the terminal and files of verdicts use this table.  The page gets it as data.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from scorer.types import Severity
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """How a quality or a metric is shown: its title, and how many digits it has behind the point."""
+    """How a quality or a metric is shown: its title, and the number of digits after the point."""
 
     title: str
     digits: int
@@ -23,10 +23,10 @@ class Figure:
 class VerdictWords:
     """The words for a verdict of a reviewer.
 
-    key: what one presses to give it, on the page and in the terminal.
-    action: what stands on its button.
-    said: what is shown of a pair that has it.
-    written: what stands in a file of verdicts, which docs/review-files.md promises.
+    key: the key that gives it, on the page and in the terminal.
+    action: the label of its button.
+    said: the word shown for a pair that has it.
+    written: the word in a file of verdicts, as documented in docs/review-files.md.
     """
 
     key: str
@@ -58,18 +58,18 @@ _ORDERS: Mapping[str, str] = {"worst": "worst first", "document": "document orde
 def figure(name: str) -> Figure:
     """Return how a quality or a metric is shown.
 
-    A metric from 0 to 1 has three digits, as has one of a plug-in, of which nothing is known but its name.
+    A metric from 0 to 1 has three digits.  So has a metric of a plug-in, of which only the name is known.
     """
     return _FIGURES.get(name, Figure(name.replace("_", " "), 3))
 
 
 def severity_word(severity: Severity, *, rated: bool) -> str:
-    """Return a severity for people; that there is none means little where pairs were not rated."""
+    """Return a severity in words; `none` is fine only if pairs were rated, else it means that nothing was found."""
     if severity != "none":
         return severity
     return _FINE if rated else _NO_FINDING
 
 
 def order_words(order: str) -> str:
-    """Return by what lines are ordered."""
+    """Return the name of an order of lines."""
     return _ORDERS.get(order, f"by {figure(order).title}")

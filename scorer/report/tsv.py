@@ -1,11 +1,9 @@
-r"""Tab-separated values: a header line and one line for each pair.
+r"""Tab-separated values: a header line and one line per pair.
 
-This is data for programs: no quoting, and a cell never holds a tab or an end of line.  In
-texts the backslash, the tab and whatever ends a line for some program become `\\`, `\t`,
-`\n`, `\r` or `\xNN`/`\uNNNN`; a first `=`, `+`, `-` or `@`, which a spreadsheet would take
-for a formula, becomes `\=`, `\+`, `\-` or `\@`.  So every text can be had back exactly, and
-the file can be opened in a spreadsheet without harm.  A number or side that is not there is
-an empty cell.
+The file is for programs.  It has no quoting, and a cell never holds a tab or the end of a line.  In texts, a
+backslash, a tab and every character that may end a line become `\\`, `\t`, `\n`, `\r` or `\xNN`/`\uNNNN`.  A
+spreadsheet would read a leading `=`, `+`, `-` or `@` as a formula, so it becomes `\=`, `\+`, `\-` or `\@`.  So every
+text can be restored exactly, and the file is safe in a spreadsheet.  A missing number or side is an empty cell.
 """
 
 from __future__ import annotations
@@ -23,10 +21,10 @@ _ESCAPES |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029)}
 
 
 def write(report: Report, worst: int) -> str:
-    """Return the header and every pair in document order; `worst` has no say.
+    """Return the header and every pair in document order; `worst` is ignored.
 
-    The columns between `severity` and `original_line` are the metrics that were computed.  `checks`
-    are those that found something, and `findings` what they found, worst first.
+    The columns between `severity` and `original_line` are the computed metrics.  `checks` are the names of the
+    checks with findings, and `findings` their messages, worst first.
     """
     metrics = list(dict.fromkeys(name for judgement in report.judgements for name in judgement.scored.scores))
     header = ["index", "kind", "quality", "degraded", "severity", *metrics, "original_line", "garbled_line"]
@@ -67,6 +65,6 @@ def _side(side: Side | None) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return a text as it stands in a cell."""
+    """Return a text escaped for a cell."""
     shown = text.translate(_ESCAPES)
     return "\\" + shown if shown.startswith(("=", "+", "-", "@")) else shown

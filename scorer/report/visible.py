@@ -1,11 +1,11 @@
-"""Texts from outside with nothing in them that is obeyed or vanishes."""
+"""Make every character of a text from outside visible and harmless."""
 
 from __future__ import annotations
 
 import re
 
 _SPACE = re.compile(r"[ \t\r\n\u2028\u2029]+")
-# What would be obeyed or vanish rather than show; the joiners of Indic scripts and emoji are left.
+# Characters that would act or be invisible; the joiners of Indic scripts and emoji stay.
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )

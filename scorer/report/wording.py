@@ -1,4 +1,4 @@
-"""The sentences that the reports for people have in common."""
+"""The wording that the reports for people have in common."""
 
 from __future__ import annotations
 
@@ -20,35 +20,35 @@ _WARNINGS: dict[Verdict, str] = {
 
 
 def relation_warning(relation: Relation) -> str:
-    """Return what to say first where the documents are not plainly versions; else nothing."""
+    """Return the warning if the documents are not clearly two versions; else an empty string."""
     return _WARNINGS[relation.verdict]
 
 
 def score(value: float | None, digits: int) -> str:
-    """Return a number for people; a dash where there is none."""
+    """Return a number for people; a dash for None."""
     return "–" if value is None else f"{value:.{digits}f}"
 
 
 def metric_score(name: str, value: float | None) -> str:
-    """Return what a metric says, for people."""
-    # As it is written, so that a report that is read back shows the same.
+    """Return the value of a metric for people."""
+    # Rounded as in the JSON, so that a report that is read back shows the same.
     return score(metric(name, value), figure(name).digits)
 
 
 def summary_metrics(summary: Summary) -> list[tuple[str, str]]:
-    """Return the title and the value of each metric of the whole document that was measured."""
+    """Return the title and the value of each metric that was measured for the whole document."""
     values = {"bleu": summary.bleu, "chrf": summary.chrf, "ter": summary.ter, "cosine": summary.cosine}
     known = {name: value for name, value in values.items() if value is not None}
     return [(figure(name).title, metric_score(name, value)) for name, value in known.items()]
 
 
 def quality_score(value: float | None) -> str:
-    """Return a quality for people, 100 only where it is 100."""
+    """Return a quality for people; it is rounded to 100 only if it is exactly 100."""
     return score(quality(value), figure("quality").digits)
 
 
 def percent(value: float | None) -> str:
-    """Return a probability in per cent; never 0 or 100 where it is not."""
+    """Return a probability in per cent; it is never rounded to 0 or 100."""
     if value is None:
         return "–"
     rounded = round(100 * value)
@@ -58,13 +58,13 @@ def percent(value: float | None) -> str:
 
 
 def interval(report: Report) -> str:
-    """Return the interval of the document's quality, or nothing."""
+    """Return the interval of the document's quality; empty if there is none."""
     bounds = report.summary.quality_ci
     return "" if bounds is None else f"{quality_score(bounds[0])}–{quality_score(bounds[1])}"
 
 
 def worth(report: Report, judgement: Judgement) -> str:
-    """Return how good a pair with two sides is; where none was rated, how alike its sides are."""
+    """Return the quality of a pair with two sides; if pairs were not rated, its similarities."""
     if is_rated(report):
         likely = percent(degraded(judgement.degraded))
         return f"quality {quality_score(judgement.quality)} · {likely} likely a major error"
@@ -78,21 +78,21 @@ def severity(report: Report, value: Severity) -> str:
 
 
 def lines(place: Place | None) -> str:
-    """Return the lines of a place; nothing where there is no place."""
+    """Return the lines of a place in words; empty for None."""
     if place is None:
         return ""
     return f"line {place.line}" if place.line == place.last_line else f"lines {place.line}–{place.last_line}"
 
 
 def both_lines(original: Place | None, garbled: Place | None) -> str:
-    """Return where something stands in both documents."""
+    """Return the lines of a place in both documents."""
     if original is None or garbled is None:
         return f"{lines(original)} of the original" if original else f"{lines(garbled)} of the garbled"
     return f"{lines(original)} → {lines(garbled).split()[1]}"
 
 
 def title(report: Report, entry: Entry) -> str:
-    """Return what an entry is: its number of sentences and where they are lost or added, or nothing for a match."""
+    """Return the title of a one-sided entry: how many sentences were omitted or added, and where; empty for a match."""
     if entry.kind == "match":
         return "moved" if entry.judgements[0].pair.moved else ""
     at = Span(entry.judgements[0].pair.index, entry.judgements[-1].pair.index + 1)
@@ -100,26 +100,26 @@ def title(report: Report, entry: Entry) -> str:
 
 
 def reasons(report: Report, entry: Entry) -> list[str]:
-    """Return the reasons of an entry that its title does not give already."""
+    """Return the reasons of an entry that its title does not already give."""
     said = title(report, entry).replace("sentences", "sentence")
     return [reason for reason in entry.worst.reasons if reason not in said]
 
 
 def other_reasons(report: Report, entry: Entry) -> list[str]:
-    """Return the reasons of an entry that neither its title nor one of its findings gives."""
+    """Return the reasons of an entry that neither its title nor its findings give."""
     said = {full_message(finding) for finding in entry.worst.scored.findings}
     return [reason for reason in reasons(report, entry) if reason not in said]
 
 
 def findings(report: Report) -> str:
-    """Return how often each check found something, and what was dismissed; nothing where there is neither."""
+    """Return the number of findings of each check, and of dismissed ones; empty if there are none."""
     found = " · ".join(f"{number:,} {check}" for check, number in findings_by_check(report))
     dismissed = dismissals(report)
     return f"{found or 'none'}; {dismissed}" if dismissed else found
 
 
 def dismissals(report: Report) -> str:
-    """Return how many findings were dismissed, by which file; nothing where none could be."""
+    """Return how many findings were dismissed, and by which file; empty if there was no such file."""
     number, source = report.summary.dismissed, report.signature.get("dismissed")
     by = f" by {source['file']}" if isinstance(source, Mapping) and "file" in source else ""
     return f"{number:,} dismissed{by}" if number or by else ""
@@ -140,7 +140,7 @@ def tally(report: Report) -> str:
 
 
 def moved(report: Report) -> str:
-    """Return which blocks stand elsewhere in the garbled document; nothing where none does."""
+    """Return which blocks moved in the garbled document; empty if none did."""
     number = sum(judgement.pair.moved for judgement in report.judgements)
     if not number:
         return ""
@@ -149,13 +149,13 @@ def moved(report: Report) -> str:
 
 
 def arrow(pair: Pair) -> str:
-    """Return the first lines of a pair in short: from the original's to the garbled's."""
+    """Return the first line of a pair in the original, an arrow, and that in the garbled document."""
     original, garbled = (None if side is None else str(side.line) for side in (pair.original, pair.garbled))
     return f"{original or '–'} → {garbled or '–'}"
 
 
 def stretch(report: Report, cell: Cell) -> str:
-    """Return what a stretch of the document is, for a tooltip."""
+    """Return the description of a part of the document, for a tooltip."""
     first, last = cell.judgements[0].pair.index + 1, cell.judgements[-1].pair.index + 1
     what = f"pair {first}" if first == last else f"pairs {first}–{last}"
     kind = "" if cell.kind == "match" else f", {cell.kind}"

@@ -1,1 +1,1 @@
-"""What a person decided about the pairs of a report, kept for good, and what follows from it; no front end."""
+"""The review of a report: store what reviewers decide about its pairs, and compute from it; no user interface."""

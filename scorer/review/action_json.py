@@ -1,4 +1,4 @@
-"""Actions as JSON and back: what a store keeps, and what a page may send."""
+"""Convert actions to JSON and back, as a store keeps them and a page sends them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def to_json(action: Action) -> str:
 
 
 def from_json(text: str) -> Action:
-    """Return the action that was written as `text`; raise ValueError where it is none."""
+    """Return the action that was written as `text`; raise ValueError if it is not an action."""
     try:
         item = json.loads(text)
     except RecursionError:
@@ -77,7 +77,7 @@ def _marked(item: Mapping[str, object]) -> Marked:
 def _error(item: object) -> ErrorSpan:
     if not isinstance(item, dict):
         raise ValueError("an error should be an object")
-    # ErrorSpan itself tells whether the words are among those it knows.
+    # ErrorSpan itself checks the values.
     side, severity = cast(SideName, _text(item["side"])), cast(Severity, _text(item["severity"]))
     return ErrorSpan(side, _span(item["at"]), _text(item["category"]), severity)
 

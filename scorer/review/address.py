@@ -1,4 +1,4 @@
-"""A query as it stands in the address of a page, so that what is shown can be bookmarked; and back."""
+"""Convert a query to the address of a page and back, so that the lines shown can be bookmarked."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from scorer.review.order import Query
 from scorer.types import SEVERITIES
 
 KINDS = ("match", "omitted", "added")
-# The names in an address, of a query and of nothing else.
+# The names in an address that belong to a query.
 NAMES = ("order", "backwards", "check", "severity", "kind", "verdict", "passage", "text")
-_DIGITS = 9  # of the number of a passage; Python itself refuses those of thousands
+_DIGITS = 9  # at most, in the number of a passage; Python itself refuses thousands of digits
 
 
 def query_of(address: Mapping[str, str]) -> Query:
-    """Return the query in an address; names that are none of a query's are left to others.
+    """Return the query in an address; other names are ignored.
 
-    Several values of one name have a comma between them.  Raises SettingsError for a value that means nothing.
+    Several values of one name are separated by commas.  Raises SettingsError for an invalid value.
     """
     passage, backwards = address.get("passage", ""), address.get("backwards", "")
     if passage and not (passage.isascii() and passage.isdigit() and len(passage) <= _DIGITS):
@@ -40,7 +40,7 @@ def query_of(address: Mapping[str, str]) -> Query:
 
 
 def address_of(query: Query) -> dict[str, str]:
-    """Return a query as names and values of an address, without those that are as ever."""
+    """Return a query as names and values of an address; default values are left out."""
     found = {
         "order": "" if query.order == "worst" else query.order,
         "backwards": "1" if query.backwards else "",
@@ -55,7 +55,7 @@ def address_of(query: Query) -> dict[str, str]:
 
 
 def _quoted(value: str) -> str:
-    """Return what somebody put into an address as a message may show it."""
+    """Return a value from an address, made safe and short for a message."""
     return visible(value[:40])
 
 

@@ -1,6 +1,7 @@
 """How far reviewers agree beyond chance on the pairs that they all decided.
 
-Verdicts are by the key of the pair, so that a line that is repeated counts once.  Unsure and skip say nothing.
+Verdicts are looked up by the key of the pair, so a repeated line counts once.  The verdicts unsure and skip do not
+count.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ Grades = Mapping[str, Grade]
 
 
 def kappa(one: Grades, other: Grades) -> float | None:
-    """Return Cohen's kappa of two reviewers' verdicts, in [-1, 1]: 1 is agreement, 0 what chance gives.
+    """Return Cohen's kappa of two reviewers' verdicts, in [-1, 1]: 1 is full agreement, 0 is chance.
 
-    The four severities count as names: minor against critical is no worse than minor against major.  None where
-    the two have no pair in common, or know only one verdict, the same.
+    The four severities are nominal: minor against critical is no worse than minor against major.  Returns None if the
+    two have no pair in common, or both gave the same single verdict throughout.
     Source: Cohen 1960, A Coefficient of Agreement for Nominal Scales.
     """
     decided = [_decided(grades) for grades in (one, other)]
@@ -34,18 +35,18 @@ def kappa(one: Grades, other: Grades) -> float | None:
 
 
 def shared(one: Grades, other: Grades) -> int:
-    """Return how many pairs both decided."""
+    """Return the number of pairs that both decided."""
     return len(_decided(one).keys() & _decided(other).keys())
 
 
 def alpha(reviewers: Sequence[Grades]) -> float | None:
-    """Return Krippendorff's alpha of any number of reviewers' verdicts, at most 1: 1 is agreement, 0 what chance gives.
+    """Return Krippendorff's alpha of any number of reviewers' verdicts: 1 is full agreement, 0 is chance.
 
-    Verdicts are ordered from none to critical, and two of them are further apart the more verdicts lie between
-    them (the ordinal difference).  A pair counts that two reviewers or more decided.  None where there is no such
-    pair, or only one verdict among them.
-    Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section D.  The libraries that have it
-    are under the GPL or bring what this package does without.
+    Verdicts are ordered from none to critical.  Two verdicts differ more, the more given verdicts lie between them
+    (the ordinal difference).  A pair counts if at least two reviewers decided it.  Returns None if there is no such
+    pair, or if all verdicts on them are the same.
+    Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section D.  The libraries that offer it
+    are under the GPL or have dependencies that this package avoids.
     """
     units = _units(reviewers)
     totals: Counter[int] = Counter()
@@ -65,7 +66,7 @@ def _decided(grades: Grades) -> dict[str, int]:
 
 
 def _units(reviewers: Sequence[Grades]) -> list[Counter[int]]:
-    """Return how often each rank was given to each pair that has two verdicts or more."""
+    """Return, for each pair with at least two verdicts, how often each rank was given."""
     units: dict[str, Counter[int]] = {}
     for grades in reviewers:
         for key, rank in _decided(grades).items():
@@ -74,7 +75,7 @@ def _units(reviewers: Sequence[Grades]) -> list[Counter[int]]:
 
 
 def _ordinal(totals: Counter[int]) -> dict[tuple[int, int], float]:
-    """Return the squared ordinal difference of every two ranks: how many verdicts lie from the one to the other."""
+    """Return the squared ordinal difference of every two ranks, from the number of verdicts between them."""
     apart = {}
     for low in totals:
         for high in totals:
@@ -85,5 +86,5 @@ def _ordinal(totals: Counter[int]) -> dict[tuple[int, int], float]:
 
 
 def _spread(counts: Counter[int], apart: Mapping[tuple[int, int], float]) -> float:
-    """Return the sum of the differences of all ordered pairs of verdicts."""
+    """Return the sum of the differences over all ordered pairs of verdicts."""
     return math.fsum(counts[one] * counts[other] * apart[one, other] for one in counts for other in counts)

@@ -1,4 +1,4 @@
-"""Which lines to look at when there is no time for all: the worst, and a random sample of the rest."""
+"""Which lines to review if there is no time for all: the worst, and a random sample of the rest."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from scorer.errors import SettingsError
 from scorer.review.events import Graded, Recorded
 from scorer.review.lines import Lines
 
-GUESS = 20.0  # seconds a line, before anything is known of the person
-WEIGHT = 5  # lines that the guess counts for
-BREAK = 300.0  # seconds after which nobody was reading
-NOBODY = 0.2  # seconds within which nobody reads a line: several were decided at once
+GUESS = 20.0  # seconds per line, before the person's own pace is known
+WEIGHT = 5  # number of lines that the guess counts as
+BREAK = 300.0  # seconds; a longer gap is a break
+NOBODY = 0.2  # seconds; a shorter gap means that several lines were decided at once
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to look at, and what the verdicts on it stand for.
+    """The lines to review within a budget, and the groups that the estimates need.
 
-    shown: keys in the order in which to show them, one decision each: the worst in their order, and between them,
-      evenly, those of the sample as they were drawn, so that who stops early has some of both.
-    census: keys of which every line is looked at: the worst, and what was decided before.
-    sample: lines drawn at random from all others, without replacement, in the order in which they were drawn.
-    rest: how many these others are.
+    shown: the keys in the order in which they are shown, one decision each.  The worst are in their order.  The sample
+      is spread evenly between them, in the order of drawing, so that a person who stops early has some of both.
+    census: the keys of which every line counts: the worst, and those decided before.
+    sample: the lines drawn at random from all others, without replacement, in the order of drawing.
+    rest: the number of these others.
     """
 
     shown: tuple[str, ...]
@@ -35,11 +35,11 @@ class Plan:
 
 
 def plan(lines: Lines, count: int, decided: Iterable[str] = (), seed: int = 0) -> Plan:
-    """Return a plan for at most `count` decisions: one half the worst, the other a random sample of the rest.
+    """Return a plan for at most `count` decisions: half for the worst lines, half for a random sample of the rest.
 
-    `decided` are keys on which the reviewer had decided before: they need no decision and are known.  It is the
-    same plan for the same arguments, so whoever wants it again must keep which these were, or the number of the
-    last event before.  Where all can be looked at, there is no sample.  Raises SettingsError for a count below 1.
+    `decided` are the keys that the reviewer decided before; they need no decision.  The same arguments give the same
+    plan.  So to make a plan again, keep these keys, or the number of the last event before the plan.  If `count` is
+    enough for all lines, there is no sample.  Raises SettingsError for a count below 1.
     """
     if count < 1:
         raise SettingsError("a budget needs one line at least")
@@ -59,10 +59,10 @@ def plan(lines: Lines, count: int, decided: Iterable[str] = (), seed: int = 0) -
 
 
 def pace(events: Iterable[Recorded], reviewer: str) -> float:
-    """Return how many seconds a line takes a person, from the times between their first verdicts on each pair.
+    """Return a person's seconds per line, from the times between their first verdicts on each pair.
 
-    Breaks do not count, nor what was decided together.  Until there is much to go by, a guess of 20 seconds a line
-    has its part, as if five lines had taken that.
+    Breaks do not count, nor do lines decided together.  A guess of 20 seconds per line counts as five lines, so that
+    a few verdicts alone do not set the pace.
     """
     times: dict[str, float] = {}
     for recorded in events:
@@ -76,12 +76,12 @@ def pace(events: Iterable[Recorded], reviewer: str) -> float:
 
 
 def lines_in(minutes: float, seconds_a_line: float) -> int:
-    """Return how many lines can be looked at in that time, one at least."""
+    """Return the number of lines that can be reviewed in that time, at least 1."""
     return max(1, int(minutes * 60 / seconds_a_line))
 
 
 def _interleaved(one: list[str], other: list[str]) -> tuple[str, ...]:
-    """Return the keys of both lists, each in its order, spread evenly."""
+    """Return the keys of both lists, evenly mixed; each list keeps its order."""
     placed = [
         ((place + 0.5) / len(keys), which, key)
         for which, keys in enumerate((one, other))

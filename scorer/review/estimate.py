@@ -1,4 +1,4 @@
-"""What the verdicts on a part of the lines say of the whole document, and of the scores."""
+"""Estimate from the verdicts on some lines how much of the document is damaged, and how good the scores are."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ LEVEL = 0.95
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How much of the document is damaged: `share` and the interval `low` to `high`, in [0, 1].
+    """The share of damaged lines in the document: `share`, and the interval `low` to `high`, in [0, 1].
 
-    `lines` is how many lines are known by a verdict, `damaged` how many of them are damaged.  `share` is None where a
-    part of the document has no verdict at all.
+    `lines` is the number of lines known by a verdict, `damaged` the number of damaged ones among them.  `share` is
+    None if a part of the document has no verdict at all.
     """
 
     share: float | None
@@ -33,10 +33,10 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """How well quality told damaged lines from sound ones: `area` in [0, 1], 0.5 is chance, 1 perfect.
+    """How well quality separates damaged from sound lines: `area` in [0, 1]; 0.5 is chance, 1 is perfect.
 
-    The area under the ROC curve: the probability that of a damaged and a sound line of the document the damaged
-    one has the lower quality.  It rests on `damaged` and `sound` lines, and is None where there are none of one kind.
+    It is the area under the ROC curve: the probability that a random damaged line of the document has a lower quality
+    than a random sound line.  `damaged` and `sound` are the numbers of lines behind it.  It is None if either is 0.
     """
 
     area: float | None
@@ -46,7 +46,7 @@ class Ranking:
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """Lines of one part: damaged, sound, and looked at or due without a verdict that says either."""
+    """The numbers of lines in one part: damaged, sound, and unknown (due or seen, but without such a verdict)."""
 
     damaged: int
     sound: int
@@ -59,18 +59,19 @@ class _Counts:
 
 
 def share_damaged(lines: Lines, plan: Plan, grades: Mapping[str, Grade], damaged_from: Severity = "major") -> Share:
-    """Estimate the share of lines of the document that are damaged, with an interval of 95 %.
+    """Estimate the share of lines of the document that are damaged, with a 95 % interval.
 
     grades: the reviewer's verdicts by the key of the pair (`Verdicts.grades`).
     damaged_from: the least severity that counts as damage.
 
-    Stratified: the lines of the census are counted; the rest is estimated from the random sample, as far as it was
-    looked at in the order of the plan.  The interval of the rest is exact for a finite population: all numbers of
-    damaged lines that the sample does not rule out at 2.5 % on either side by the hypergeometric distribution, so it
-    needs no correction, and holds for small counts and for none.  Unsure, skipped and passed over lines may be
-    either: they count as sound for the lower end and as damaged for the upper.  Verdicts outside of the plan
-    only rule out what they contradict.  The interval covers the true share of what this person would say in 95 % of
-    samples at least.
+    The estimate is stratified.  The lines of the census are counted.  The rest is estimated from the random sample, up
+    to the last line that was decided in the order of the plan.  The interval of the rest is exact for a finite
+    population.  It holds all numbers of damaged lines that the hypergeometric distribution does not rule out at 2.5 %
+    on either side.  So it needs no correction, and is valid for small counts and for 0.
+
+    Unsure, skipped and passed-over lines may be damaged or sound.  They count as sound for the lower end and as damaged
+    for the upper end.  Verdicts outside the plan only rule out numbers that they contradict.  In at least 95 % of
+    samples, the interval covers the share that this person would find in the whole document.
     Source: Buonaccorsi 1987, A Note on Confidence Intervals for Proportions in Finite Populations (The American
     Statistician 41); Cochran 1977, Sampling Techniques, chapters 3 and 5.
     """
@@ -79,7 +80,7 @@ def share_damaged(lines: Lines, plan: Plan, grades: Mapping[str, Grade], damaged
     drawn = _count(told(lines.keys[line]) for line in _reached(lines, plan, grades))
     rest = _count(told(key) for key in lines.keys if key not in plan.census)
     low, high = _interval(plan.rest, drawn)
-    # What is known of the rest beyond the sample, where somebody decided on lines that were not in the plan.
+    # Lines of the rest outside the sample that were decided although they were not in the plan.
     low, high = max(low, rest.damaged), max(rest.damaged, min(high, plan.rest - rest.sound))
     low = min(low, high)
     parts = [(len(lines) - plan.rest, census.share), (plan.rest, drawn.share)]
@@ -96,15 +97,15 @@ def share_damaged(lines: Lines, plan: Plan, grades: Mapping[str, Grade], damaged
 
 
 def ranked_right(lines: Lines, plan: Plan, grades: Mapping[str, Grade], damaged_from: Severity = "major") -> Ranking:
-    """Tell how well the quality of the lines agrees with the person's verdicts.
+    """Return how well the quality of the lines agrees with the person's verdicts.
 
-    The lines of the plan that have a quality and a verdict that says either; those of the sample weigh as many as they
-    stand for, so that the area is that of the document and not that of its worst part.
+    It uses the lines of the plan that have a quality and are decided as damaged or sound.  A line of the sample counts
+    as many times as the lines it represents, so that the area is that of the document and not of its worst part.
     Source: Hanley and McNeil 1982, The Meaning and Use of the Area under a Receiver Operating Characteristic Curve.
     """
     told = _teller(grades, damaged_from)
     drawn = [line for line in _reached(lines, plan, grades) if told(lines.keys[line]) is not None]
-    # Whole numbers in the ratio of 1 to rest / drawn, so that the sums are exact.
+    # Integer weights in the ratio 1 : rest / drawn, so that the sums are exact.
     counted = [(line, max(1, len(drawn))) for line, key in enumerate(lines.keys) if key in plan.census]
     counted += [(line, plan.rest) for line in drawn]
     judged = []
@@ -117,12 +118,12 @@ def ranked_right(lines: Lines, plan: Plan, grades: Mapping[str, Grade], damaged_
 
 
 def _area(judged: Iterable[tuple[float, bool, int]]) -> float | None:
-    """Return the area under the ROC curve of (quality, damaged, weight); None where all are damaged or none is.
+    """Return the area under the ROC curve of (quality, damaged, weight); None if all are damaged or none is.
 
-    That is the share of the weight of all (damaged, sound) pairs in which the damaged one has the lower quality;
-    equal qualities count half.
+    It is the weighted share of the (damaged, sound) pairs in which the damaged line has the lower quality.  Pairs of
+    equal quality count half.
     """
-    # The weight of damaged and of sound lines so far, and twice that of the pairs in the right order.
+    # The weights of damaged and of sound lines so far, and twice the weight of the pairs in the right order.
     damaged, sound, right = 0, 0, 0
     for _, same in groupby(sorted(judged), key=itemgetter(0)):
         here = list(same)
@@ -133,7 +134,7 @@ def _area(judged: Iterable[tuple[float, bool, int]]) -> float | None:
 
 
 def _teller(grades: Mapping[str, Grade], damaged_from: Severity) -> Callable[[str], bool | None]:
-    """Return what tells of a key whether it is damaged; None where no verdict says."""
+    """Return a function that tells whether the pair of a key is damaged; None if no verdict says."""
     least = SEVERITIES.index(damaged_from)
     said: dict[Grade, bool] = {severity: rank >= least for rank, severity in enumerate(SEVERITIES)}
 
@@ -150,10 +151,10 @@ def _count(told: Iterable[bool | None]) -> _Counts:
 
 
 def _reached(lines: Lines, plan: Plan, grades: Mapping[str, Grade]) -> tuple[int, ...]:
-    """Return the lines of the sample as far as the person came.
+    """Return the lines of the sample up to the last one that the person decided.
 
-    As they stand in the order in which they were drawn, the first of them are a random sample themselves, wherever
-    the person stopped.  A line of a key that was drawn before does not tell how far that is.
+    The sample is in the order of drawing, so its first lines are a random sample too, wherever the person stopped.  A
+    repeat of a line that was drawn before does not count, because the verdict on the first one covers it.
     """
     seen: set[str] = set()
     end = 0
@@ -166,7 +167,7 @@ def _reached(lines: Lines, plan: Plan, grades: Mapping[str, Grade]) -> tuple[int
 
 
 def _interval(population: int, drawn: _Counts) -> tuple[int, int]:
-    """Return between how many of a population are damaged, given a random sample of it, by LEVEL."""
+    """Return the interval (by LEVEL) of the number of damaged lines in a population, given a random sample of it."""
     size = drawn.damaged + drawn.sound + drawn.unknown
     least, most = drawn.damaged, drawn.damaged + drawn.unknown
     if size == 0 or size == population:
@@ -175,7 +176,7 @@ def _interval(population: int, drawn: _Counts) -> tuple[int, int]:
 
     tail = (1 - LEVEL) / 2
     low = _first(least, population, lambda damaged: hypergeom.sf(least - 1, population, damaged, size) > tail)
-    # One below the first number of which so few in the sample would be rare.
+    # One below the first number for which so few in the sample would be rare.
     high = (
         _first(
             most,
@@ -188,7 +189,7 @@ def _interval(population: int, drawn: _Counts) -> tuple[int, int]:
 
 
 def _first(low: int, high: int, holds: Callable[[int], bool]) -> int:
-    """Return the least number from `low` of which it holds; it holds of `high`, and from the least one on of all."""
+    """Return the least number from `low` on for which `holds` is true; it must be true from there up to `high`."""
     while low < high:
         middle = (low + high) // 2
         if holds(middle):

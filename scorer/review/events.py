@@ -1,6 +1,6 @@
-"""What a person did in a review, as events; nothing of them is ever changed.
+"""What a person did in a review, as events; an event never changes.
 
-Every action sets one thing to a value, so that to undo it is to put back what was there.
+Every action sets one thing to a value, so undoing it means restoring the value before.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ _KEY = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(frozen=True, slots=True)
 class ErrorSpan:
-    """An error that a person marked: where, of which MQM category, how grave.
+    """An error that a person marked: its place, MQM category and severity.
 
-    `at` refers to the side's normal text (`review.normal`), as the key of the pair does: other line ends are
-    the same pair.
+    `at` is a place in the side's normal text (`review.normal`).  The key of the pair is made from that text too, so
+    it is the same pair with other line ends.
     """
 
     side: SideName
@@ -43,7 +43,7 @@ class ErrorSpan:
 
 @dataclass(frozen=True, slots=True)
 class Graded:
-    """The pair is fine (none), wrong to some degree, or not decided: unsure, skip.  None takes a grade back."""
+    """The verdict on the pair: fine (`none`), a severity, or undecided (`unsure`, `skip`); None takes it back."""
 
     grade: Grade | None
 
@@ -54,28 +54,28 @@ class Graded:
 
 @dataclass(frozen=True, slots=True)
 class Commented:
-    """The comment on the pair is now this; an empty one takes it away."""
+    """The new comment on the pair; an empty one removes it."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """The garbled side should be this; None takes a correction back, an empty text deletes the sentence."""
+    """The corrected garbled side; None takes a correction back, an empty text deletes the sentence."""
 
     text: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """These are the errors of the pair, all of them; none takes them all away."""
+    """All errors of the pair; an empty tuple removes them."""
 
     errors: tuple[ErrorSpan, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Dismissed:
-    """A finding, by its key, is no error: in this pair, or everywhere; or it is one after all (`withdrawn`)."""
+    """The finding with this key is no error, in this pair or `everywhere`; `withdrawn` takes that back."""
 
     finding: str
     everywhere: bool = False
@@ -88,12 +88,12 @@ class Dismissed:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """The reviewer's latest change is taken back."""
+    """Undo of the reviewer's latest change."""
 
 
 @dataclass(frozen=True, slots=True)
 class Redone:
-    """What the reviewer took back last holds again."""
+    """Redo of the change that the reviewer undid last."""
 
 
 Action = Graded | Commented | Corrected | Marked | Dismissed | Undone | Redone
@@ -101,9 +101,9 @@ Action = Graded | Commented | Corrected | Marked | Dismissed | Undone | Redone
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Who did what, when, to the pair of which key; of undo and redo, the pair of the change they concern.
+    """Who did what, when, and the key of the pair; for undo and redo, the pair of the change that they concern.
 
-    `when` has a time zone, and is kept in UTC.  Raises ValueError for what cannot be an event.
+    `when` has a time zone and is stored in UTC.  Raises ValueError for invalid values.
     """
 
     reviewer: str
@@ -123,7 +123,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An event as it stands in a store, numbered from 1 in the order in which they were taken in."""
+    """An event in a store; events are numbered from 1 in the order in which they were stored."""
 
     number: int
     event: Event

@@ -1,6 +1,6 @@
-"""By what a verdict finds its pair again, and a dismissal its finding: their content, not their place.
+"""The keys by which a verdict finds its pair again, and a dismissal its finding.
 
-So both survive a run with another segmenter, and an edited document.
+They depend on the content, not on the place, so they survive another segmenter and edits elsewhere in a document.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ _DIGITS = 32  # 128 bits: two of a billion pairs share a key with a probability 
 
 
 def pair_key(pair: Pair) -> str:
-    """Return the key of a pair: 32 hexadecimal digits, equal for pairs of equal texts, wherever they stand.
+    """Return the key of a pair: 32 hexadecimal digits, the same for pairs of equal texts, wherever they stand.
 
-    Texts are equal that differ in white space or in how Unicode composes characters only.  A side that is
-    missing differs from an empty one, and omitted text from the same text added.
+    Texts are equal if they differ only in white space or in the Unicode composition of characters.  A missing side
+    differs from an empty one, and an omitted text from the same text added.
     """
     return text_key(_text(pair.original), _text(pair.garbled))
 
@@ -31,7 +31,7 @@ def text_key(original: str | None, garbled: str | None) -> str:
 def finding_key(finding: Finding, pair: Pair) -> str:
     """Return the key of a finding of the pair: 32 hexadecimal digits, by its check, message and marked words.
 
-    Where in the texts the words stand has no say, nor has the severity, nor how many further pairs hold the finding.
+    The place of the words, the severity and the number of further pairs with the finding do not count.
     """
     marked = [_marked(pair.original, finding.original_at), _marked(pair.garbled, finding.garbled_at)]
     return _digest([finding.check, normal(finding.message), *marked])
@@ -46,5 +46,5 @@ def _marked(side: Side | None, at: Span | None) -> str | None:
 
 
 def _digest(parts: list[str | None]) -> str:
-    # As JSON, no text can pass for the end of one part and the beginning of the next.
+    # JSON separates the parts, so that no text can be taken for the border between two of them.
     return hashlib.sha256(json.dumps(parts).encode("ascii")).hexdigest()[:_DIGITS]

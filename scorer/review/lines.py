@@ -1,4 +1,4 @@
-"""The pairs of a report as a review sees them: their keys, which of them are the same, which is worse."""
+"""The pairs of a report as lines of a review: their keys, their repeats and their rank."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from scorer.types import Finding, Judgement, Report
 
 
 class Lines:
-    """A report with what is asked of it again and again in a review, worked out once.
+    """A report, with the values that a review needs often, computed once.
 
-    A line is a pair, by its index.  Lines of one key are repeats of each other: one decision serves them all.
+    A line is the index of a pair.  Lines with the same key are repeats of each other; one decision is for all of them.
     """
 
     def __init__(self, report: Report) -> None:
@@ -41,7 +41,7 @@ class Lines:
 
     @cached_property
     def searched(self) -> tuple[str, ...]:
-        """What a search looks through: both sides of every line as `searchable` text, a line end between them."""
+        """The text to search in for every line: both sides as `searchable` text, with a line end between them."""
         return tuple(
             "\n".join(searchable(side.text) for side in (one.pair.original, one.pair.garbled) if side is not None)
             for one in self.report.judgements
@@ -53,7 +53,7 @@ class Lines:
         return FindingKeys(self.report)
 
     def standing(self, line: int, verdicts: Verdicts, reviewer: str) -> tuple[Finding, ...]:
-        """Return the findings of a line that the reviewer has dismissed neither there nor everywhere."""
+        """Return the findings of a line that the reviewer has not dismissed, neither there nor everywhere."""
         found = self[line].scored.findings
         dismissed = verdicts.of(reviewer, self.keys[line]).dismissed | verdicts.everywhere(reviewer)
         if not dismissed:
@@ -62,7 +62,7 @@ class Lines:
 
 
 class FindingKeys:
-    """The keys of the findings of a report by its lines, each worked out when it is asked for first."""
+    """The keys of the findings of each line, computed on first use."""
 
     def __init__(self, report: Report) -> None:
         self._judgements = report.judgements
@@ -76,5 +76,5 @@ class FindingKeys:
 
 
 def searchable(text: str) -> str:
-    """Return the text as searches compare it: normal, and without regard to case."""
+    """Return the text as searches compare it: normal and case-folded."""
     return normal(normal(text).casefold())

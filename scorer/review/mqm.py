@@ -1,6 +1,6 @@
-"""The categories of errors that a reviewer may mark: the MQM hierarchy as the WMT evaluations use it.
+"""The error categories that a reviewer may mark: the MQM hierarchy as used in the WMT evaluations.
 
-Freitag et al. 2021, Experts, Errors, and Context: A Large-Scale Study of Human Evaluation for Machine
+Source: Freitag et al. 2021, Experts, Errors, and Context: A Large-Scale Study of Human Evaluation for Machine
 Translation (TACL 9), table of the hierarchy.
 """
 

@@ -1,4 +1,4 @@
-"""The text of a side as a review knows it: NFC, white space collapsed; and the way from and to the text as it is."""
+"""The normal text of a side (NFC, white space collapsed), and the conversion of places to and from it."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from scorer.types import Span
 
 
 def normal(text: str) -> str:
-    """Return the text in NFC, every run of white space one space, with none at either end; idempotent."""
+    """Return the text in NFC, with every run of white space as one space and none at the ends; idempotent."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def normal_at(text: str, at: Span) -> Span:
-    """Return where the normal text has what stands at a place of `text`."""
+    """Return the place in the normal text of a place in `text`."""
     return Span(_normal_offset(text, at.start), _normal_offset(text, at.stop))
 
 
 def text_at(text: str, at: Span) -> Span:
-    """Return where `text` has what stands at a place of its normal text.
+    """Return the place in `text` of a place in its normal text.
 
-    White space at the end of the place is left out, where the normal text has none there.
-    Raises ValueError for a place that is not in the normal text.
+    White space at the end is left out if the normal text has none there.
+    Raises ValueError for a place outside the normal text.
     """
     shown = normal(text)
     if at.stop > len(shown):
@@ -33,14 +33,14 @@ def text_at(text: str, at: Span) -> Span:
 
 
 def _normal_offset(text: str, offset: int) -> int:
-    """Return how many characters of the normal text stand before a place of the text; it never falls along the text."""
+    """Return the number of characters of the normal text before an offset in the text; it never decreases."""
     before = normal(text[:offset])
     inside = before and text[offset - 1].isspace() and not text[offset:].isspace() and offset < len(text)
     return len(before) + (1 if inside else 0)
 
 
 def _offset(text: str, normal_offset: int) -> int:
-    """Return the last place of the text with no more of the normal text before it."""
+    """Return the last offset in the text with at most `normal_offset` characters of the normal text before it."""
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2

@@ -1,4 +1,4 @@
-"""In which order the lines of a review are shown, and which of them."""
+"""Select and order the lines that a review shows."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ ORDERS = ("worst", "document", "quality", "degraded")
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which lines are asked for, and in what order; the fields hold together, and an empty one is no condition.
+    """Which lines to show, and in what order; all conditions must hold, and an empty field is no condition.
 
-    order: "worst" first, "document", or by "quality", "degraded" or a metric, least first; what has no value is last.
-    backwards: the other way round; what has no value is last all the same.
-    checks: lines with a finding of one of these that is not dismissed.
+    order: "worst" first, "document", or by "quality", "degraded" or a metric, least first; lines without a value last.
+    backwards: reverse the order; lines without a value are still last.
+    checks: lines with a finding of one of these checks that is not dismissed.
     severities, kinds: lines of one of these.
-    verdicts: lines to which the reviewer gave one of these; "open" is none of them.
-    passage: lines of this passage, by its place in the report, from 0.
-    text: lines with this in one of their sides, case and white space apart.
+    verdicts: lines to which the reviewer gave one of these; "open" means no verdict.
+    passage: lines of the passage with this number in the report, from 0.
+    text: lines with this text in one of their sides, ignoring case and white space.
     """
 
     order: str = "worst"
@@ -40,7 +40,7 @@ class Query:
 
 
 def select(lines: Lines, verdicts: Verdicts, reviewer: str, query: Query) -> tuple[int, ...]:
-    """Return the lines that a query asks for, in its order; of repeats only the one that comes first.
+    """Return the lines of a query, in its order; of repeated lines, only the first in that order.
 
     Raises SettingsError for an order or a passage that the report does not have.
     """
@@ -53,9 +53,9 @@ def select(lines: Lines, verdicts: Verdicts, reviewer: str, query: Query) -> tup
 
 
 def next_open(lines: Lines, shown: Sequence[int], verdicts: Verdicts, reviewer: str, after: int = -1) -> int | None:
-    """Return the place in `shown` of the next line that the reviewer has not decided, from the one after `after` on.
+    """Return the place in `shown` of the next undecided line after place `after`.
 
-    Behind the last comes the first again; None where all are decided.
+    After the last line comes the first again.  Returns None if all are decided.
     """
     grades = verdicts.pairs(reviewer)
     for step in range(1, len(shown) + 1):
@@ -78,7 +78,7 @@ def _ordered(lines: Lines, query: Query) -> Sequence[int]:
 
 
 def _values(lines: Lines, order: str) -> list[float | None]:
-    """Return what to order by, as reports are written, so that one that is read back has the same order."""
+    """Return the values to order by, rounded as in a written report, so that a loaded report has the same order."""
     judgements = lines.report.judgements
     if order == "quality":
         return [quality(one.quality) for one in judgements]
@@ -91,7 +91,7 @@ def _values(lines: Lines, order: str) -> list[float | None]:
 
 
 def _conditions(lines: Lines, verdicts: Verdicts, reviewer: str, query: Query) -> list[Callable[[int], bool]]:
-    """Return what must hold of a line, what is quick to tell before what is not."""
+    """Return the conditions on a line, the fast ones first."""
     conditions: list[Callable[[int], bool]] = []
     if query.passage is not None:
         passages = lines.report.passages

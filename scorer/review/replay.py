@@ -1,4 +1,4 @@
-"""The state of a review: what follows from its events, and from nothing else."""
+"""The state of a review, computed from its events alone."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ NOTHING = Reviewed()
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """What an action changed: of the pair, and of the findings dismissed everywhere."""
+    """What an action changed in the pair, and in the findings dismissed everywhere."""
 
     key: str
     before: tuple[Reviewed, frozenset[str]]
@@ -46,7 +46,7 @@ class _Change:
 
 @dataclass(slots=True)
 class _Reviewer:
-    """The state of one reviewer; `done` and `undone` have the latest change at their ends."""
+    """The state of one reviewer; the latest change is the last item of `done` and of `undone`."""
 
     pairs: dict[str, Reviewed] = field(default_factory=dict)
     everywhere: frozenset[str] = frozenset()
@@ -64,17 +64,17 @@ class _Reviewer:
 
 
 class Verdicts:
-    """The state of every pair by reviewer; it grows by `apply`, event by event, in the order of their numbers."""
+    """The state of every pair, by reviewer; `apply` adds the events one by one, in the order of their numbers."""
 
     def __init__(self) -> None:
         self._reviewers: dict[str, _Reviewer] = {}
         self.seen = 0
 
     def apply(self, recorded: Recorded) -> None:
-        """Take in the next event; raise ValueError for one that is not newer than all before it.
+        """Add the next event; raise ValueError for one that is not newer than all before it.
 
-        An undo or redo does nothing where the reviewer's latest change is not one of its pair; an action that
-        changes nothing is not there to be undone.
+        An undo or redo does nothing if the reviewer's latest change concerns another pair.  An action that changes
+        nothing cannot be undone.
         """
         if recorded.number <= self.seen:
             raise ValueError(f"event {recorded.number} comes after event {self.seen}")
@@ -100,11 +100,11 @@ class Verdicts:
                     of.put(event.key, after)
 
     def of(self, reviewer: str, key: str) -> Reviewed:
-        """Return what a reviewer says of a pair; `NOTHING` where that is nothing."""
+        """Return what a reviewer says of a pair; `NOTHING` if they said nothing."""
         return self.pairs(reviewer).get(key, NOTHING)
 
     def pairs(self, reviewer: str) -> Mapping[str, Reviewed]:
-        """Return what a reviewer says, by the key of the pair; only pairs of which they say anything."""
+        """Return what a reviewer says, by the key of the pair, for the pairs of which they say anything."""
         return MappingProxyType(self._reviewers[reviewer].pairs if reviewer in self._reviewers else {})
 
     def grades(self, reviewer: str) -> dict[str, Grade]:
@@ -116,29 +116,29 @@ class Verdicts:
         return self._reviewers[reviewer].everywhere if reviewer in self._reviewers else frozenset()
 
     def reviewers(self) -> tuple[str, ...]:
-        """Return the names of all who did anything, in alphabetical order."""
+        """Return the names of all reviewers with an event, in alphabetical order."""
         return tuple(sorted(self._reviewers))
 
     def last(self, reviewer: str, key: str | None = None) -> int:
-        """Return the number of a reviewer's last event, of a pair or, for None, at all; 0 where there is none."""
+        """Return the number of a reviewer's last event on a pair, or on any pair for None; 0 if there is none."""
         if reviewer not in self._reviewers:
             return 0
         of = self._reviewers[reviewer]
         return of.last if key is None else of.last_of.get(key, 0)
 
     def undoable(self, reviewer: str) -> str | None:
-        """Return the key of the pair on which an undo would act; None where nothing is to be undone."""
+        """Return the key of the pair that an undo would change; None if there is nothing to undo."""
         done = self._reviewers[reviewer].done if reviewer in self._reviewers else []
         return done[-1].key if done else None
 
     def redoable(self, reviewer: str) -> str | None:
-        """Return the key of the pair on which a redo would act; None where nothing is to be redone."""
+        """Return the key of the pair that a redo would change; None if there is nothing to redo."""
         undone = self._reviewers[reviewer].undone if reviewer in self._reviewers else []
         return undone[-1].key if undone else None
 
 
 def replay(events: Iterable[Recorded]) -> Verdicts:
-    """Return the state to which events lead, given in the order of their numbers; that of nobody for none."""
+    """Return the state after these events, given in the order of their numbers; without events it is empty."""
     verdicts = Verdicts()
     for recorded in events:
         verdicts.apply(recorded)

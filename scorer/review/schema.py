@@ -1,14 +1,14 @@
-"""The tables of a store, and how those of an earlier version become those of this one."""
+"""The tables of a store, and their migration from earlier versions."""
 
 from __future__ import annotations
 
 import sqlite3
 import time
 
-# What SQLite writes into the head of the file, so that another program's database is not taken for a store.
+# SQLite writes it into the header of the file, so that another program's database is not taken for a store.
 APPLICATION = 0x53435256  # "SCRV"
 
-# Statements that make of each version the next, from the empty file on.  Never change one that was released:
+# Statements that turn each version into the next, beginning with the empty file.  Never change one that was released;
 # add another.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
@@ -38,7 +38,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 
 
 class NotOurs(Exception):
-    """The database is another program's."""
+    """The database belongs to another program."""
 
 
 class TooNew(Exception):
@@ -46,10 +46,10 @@ class TooNew(Exception):
 
 
 def prepare(connection: sqlite3.Connection, patience: float) -> None:
-    """Give an empty database our tables, or bring those of an earlier version up to date, all or nothing.
+    """Create our tables in an empty database, or migrate those of an earlier version; all or nothing.
 
-    The connection is in autocommit mode.  Other processes may do the same at the same moment; `patience` in
-    seconds is how long to wait for them.  Raises NotOurs, TooNew and what SQLite raises.
+    The connection is in autocommit mode.  Other processes may do the same at the same time; `patience` is how long
+    to wait for them, in seconds.  Raises NotOurs, TooNew and the errors of SQLite.
     """
     if _version(connection) < len(MIGRATIONS):
         _migrate(connection)
@@ -58,7 +58,7 @@ def prepare(connection: sqlite3.Connection, patience: float) -> None:
 
 def _version(connection: sqlite3.Connection) -> int:
     """Return the version of the tables, 0 for none."""
-    # In this order: another process that makes the tables right now makes them and the mark appear at once.
+    # Read in this order: another process that creates the tables now makes them and the mark appear together.
     if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         return 0
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
@@ -72,7 +72,7 @@ def _version(connection: sqlite3.Connection) -> int:
 def _migrate(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        # Read again: another process may have been here before the lock was ours.
+        # Read again: another process may have migrated before we got the lock.
         for statements in MIGRATIONS[_version(connection) :]:
             for statement in statements:
                 connection.execute(statement)
@@ -87,7 +87,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
 def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
     """Switch to write-ahead logging, so that reading and writing do not wait for each other.
 
-    Where the file system does not let SQLite, it keeps the journal it has, which is as safe.
+    If the file system does not support it, SQLite keeps its present journal, which is as safe.
     """
     until = time.monotonic() + patience
     while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
@@ -95,7 +95,7 @@ def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
             connection.execute("PRAGMA journal_mode = WAL")
             return
         except sqlite3.OperationalError as error:
-            # SQLite's own patience does not hold for this statement.
+            # SQLite's own timeout does not apply to this statement.
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(0.01)

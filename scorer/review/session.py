@@ -1,4 +1,4 @@
-"""One person's review of one report: everything that a front end asks for or does, and none of what it looks like."""
+"""One person's review of one report: everything that a user interface needs, but nothing of its looks."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from scorer.review.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a review is: distinct pairs, those with a verdict, and how many have each verdict."""
+    """The progress of a review: the numbers of distinct pairs, of decided ones, and of each verdict."""
 
     pairs: int
     decided: int
@@ -30,7 +30,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """A plan for so many decisions, made when event `since` was the last one; the same numbers give the same plan."""
+    """A number of decisions, and the last event before they were planned; the same budget gives the same plan."""
 
     count: int
     since: int
@@ -40,9 +40,8 @@ class Budget:
 class Agreement:
     """How far a reviewer agrees with others on the pairs of a report.
 
-    others: by name, on how many pairs both have a verdict that says how good it is, and Cohen's kappa, None where it
-      says nothing.
-    alpha: Krippendorff's alpha of all reviewers, None where it says nothing.
+    others: for each name, the number of pairs that both decided, and Cohen's kappa; None if it is undefined.
+    alpha: Krippendorff's alpha of all reviewers; None if it is undefined.
     """
 
     others: dict[str, tuple[int, float | None]]
@@ -59,7 +58,7 @@ class Session:
     """The review of a report by one reviewer, kept in a store that others may write at the same time.
 
     Raises SettingsError for a name that is empty or cannot be printed.
-    Methods that read know of what others wrote up to the latest `refresh`; those that write refresh after.
+    Methods that read know what others wrote up to the latest `refresh`.  Methods that write refresh afterwards.
     """
 
     def __init__(
@@ -77,11 +76,11 @@ class Session:
 
     @property
     def seen(self) -> int:
-        """The number of the last event known, by anyone; 0 for none."""
+        """The number of the last known event of anyone; 0 if there is none."""
         return self.verdicts.seen
 
     def refresh(self) -> tuple[Recorded, ...]:
-        """Take in what was written since, by any window or person, and return it."""
+        """Read the events that anyone wrote since the last time, and return them."""
         new = self._store.since(self.seen)
         for recorded in new:
             self.verdicts.apply(recorded)
@@ -89,31 +88,31 @@ class Session:
         return tuple(new)
 
     def changed_since(self, number: int) -> tuple[str, ...]:
-        """Return the keys of the pairs that this reviewer's events after that number concern, each once."""
+        """Return the keys of the pairs of this reviewer's events after that number, each once."""
         own = (one.event for one in self._events[self._after(number) :])
         return tuple(dict.fromkeys(event.key for event in own if event.reviewer == self.reviewer))
 
     def shown(self, query: Query) -> tuple[int, ...]:
-        """Return the lines that a query asks for, in its order; see `order.select`."""
+        """Return the lines of a query, in its order; see `order.select`."""
         return select(self.lines, self.verdicts, self.reviewer, query)
 
     def next_open(self, shown: Sequence[int], after: int = -1) -> int | None:
-        """Return the place in `shown` of the next line that is not decided; see `order.next_open`."""
+        """Return the place in `shown` of the next undecided line; see `order.next_open`."""
         return next_open(self.lines, shown, self.verdicts, self.reviewer, after)
 
     def reviewed(self, key: str) -> Reviewed:
-        """Return what the reviewer says of the pair of a key."""
+        """Return what the reviewer says of the pair with a key."""
         return self.verdicts.of(self.reviewer, key)
 
     def last(self, key: str | None = None) -> int:
-        """Return the number of the reviewer's last event on a pair or, for None, on any; 0 for none."""
+        """Return the number of the reviewer's last event on a pair, or on any pair for None; 0 if there is none."""
         return self.verdicts.last(self.reviewer, key)
 
     def do(self, key: str, action: Action, after: int | None = None) -> Recorded:
-        """Do something to a pair, unless it was changed after event `after`; None is what is known here.
+        """Do something to a pair, unless it was changed after event `after`; None stands for the last known event.
 
-        Raises, with nothing written, Conflict where it was, and SettingsError where an error is marked outside of the
-        text.
+        Raises Conflict if it was changed, and SettingsError if an error is marked outside the text.  Then nothing is
+        written.
         """
         self._see_that_it_fits(key, action)
         event = Event(self.reviewer, self._now(), key, action)
@@ -122,30 +121,30 @@ class Session:
         return recorded
 
     def undo(self, after: int | None = None) -> str | None:
-        """Take back the reviewer's latest change and return the key of its pair; None where there is none."""
+        """Undo the reviewer's latest change and return the key of its pair; None if there is none."""
         return self._turn(self.verdicts.undoable, Undone(), after)
 
     def redo(self, after: int | None = None) -> str | None:
-        """Do again what was taken back last and return the key of its pair; None where there is none."""
+        """Redo the change that was undone last and return the key of its pair; None if there is none."""
         return self._turn(self.verdicts.redoable, Redone(), after)
 
     def progress(self) -> Progress:
-        """Return how far the review of this report is."""
+        """Return the progress of the review of this report."""
         grades = self.verdicts.grades(self.reviewer)
         found = [grades[key] for key in self.lines.repeats if key in grades]
         counts = {grade: found.count(grade) for grade in GRADES if grade in found}
         return Progress(len(self.lines.repeats), len(found), counts)
 
     def budget(self, count: int | None = None, minutes: float | None = None) -> Budget:
-        """Return a budget of `count` decisions, or of as many as the reviewer takes in some minutes, from now on."""
+        """Return a budget of `count` decisions, or of as many as the reviewer makes in `minutes`, from now on."""
         decisions = lines_in(minutes or 0.0, pace(self._events, self.reviewer)) if count is None else count
         return Budget(decisions, self.seen)
 
     def plan(self, budget: Budget) -> Plan:
-        """Return which lines to look at within a budget.
+        """Return which lines to review within a budget.
 
-        Raises SettingsError for one below a single line, and for one made after an event that is not in the store:
-        what would come before that is not known yet.
+        Raises SettingsError for a budget below one line, and for one made after an event that is not in the store
+        yet, because the events before it are not known.
         """
         if budget.since > self.seen:
             self.refresh()
@@ -157,19 +156,19 @@ class Session:
         return self._plans[budget]
 
     def estimate(self, chosen: Plan) -> tuple[Share, Ranking]:
-        """Return what the verdicts so far say of the whole document, and of the order of its lines."""
+        """Return the estimates from the verdicts so far: the share of damaged lines, and the ranking by quality."""
         grades = self.verdicts.grades(self.reviewer)
         return share_damaged(self.lines, chosen, grades), ranked_right(self.lines, chosen, grades)
 
     def agreement(self) -> Agreement:
-        """Return how far the reviewer agrees with all others that decided anything of this report."""
+        """Return how far the reviewer agrees with all others who decided pairs of this report."""
         grades = {name: self._grades(name) for name in self.verdicts.reviewers()}
         own = grades.pop(self.reviewer, {})
         others = {name: (shared(own, theirs), kappa(own, theirs)) for name, theirs in grades.items() if theirs}
         return Agreement(others, alpha([own, *grades.values()]))
 
     def events(self) -> Iterable[Recorded]:
-        """Return everything that anyone did, in the order in which it was taken in."""
+        """Return the events of everyone, in the order in which they were stored."""
         return tuple(self._events)
 
     def _see_that_it_fits(self, key: str, action: Action) -> None:
@@ -195,5 +194,5 @@ class Session:
         return key
 
     def _after(self, number: int) -> int:
-        """Return the place of the first event after that number; numbers rise, with gaps perhaps."""
+        """Return the index of the first event after that number; numbers rise, but may have gaps."""
         return bisect_right(self._events, number, key=lambda recorded: recorded.number)

@@ -1,4 +1,4 @@
-"""The file that keeps the events of a review: SQLite, to which events are only ever added."""
+"""The file that keeps the events of a review: an SQLite database; events are added and never changed."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ _PROBLEMS = {
 
 
 class StoreError(ScorerError):
-    """A store cannot be opened, read or written: names the file and the remedy."""
+    """A store cannot be opened, read or written; the message names the file and the remedy."""
 
 
 class Conflict(ScorerError):
-    """The reviewer has decided on the pair elsewhere in the meantime; nothing was written.
+    """The reviewer has changed the pair elsewhere in the meantime; nothing was written.
 
-    `now` is what they say of the pair, `last` the number to give as `after` once they have seen it.
+    `now` is what they say of the pair.  `last` is the number to pass as `after` once they have seen it.
     """
 
     def __init__(self, key: str, now: Reviewed, last: int) -> None:
@@ -52,9 +52,9 @@ class Conflict(ScorerError):
 
 
 def default_store(document: str) -> Path:
-    """Return where the store of a report, or of an original, is unless the user names another: beside it.
+    """Return the default path of the store: beside the report, or beside the original.
 
-    Raises StoreError for standard input, which stands nowhere.
+    Raises StoreError for standard input, which has no folder.
     """
     if document == "-":
         raise StoreError("standard input has no place for a store beside it: name one with --store")
@@ -62,9 +62,9 @@ def default_store(document: str) -> Path:
 
 
 class Store:
-    """An open store; made where there is none.  May be used from several threads and by several processes.
+    """An open store; the file is created if there is none.  Several threads and processes may use it.
 
-    Every method raises StoreError, with the remedy, where the file does not let it do its work.
+    Every method raises StoreError, with the remedy, if the file cannot be used.
     """
 
     def __init__(self, path: Path | str) -> None:
@@ -75,7 +75,7 @@ class Store:
                 self.path.absolute(), timeout=PATIENCE, isolation_level=None, check_same_thread=False
             )
             try:
-                # What was acknowledged outlives a power cut too; a person does not decide fast enough to notice.
+                # An acknowledged event survives even a power cut.  A person does not notice the time that this takes.
                 self._connection.execute("PRAGMA synchronous = FULL")
                 prepare(self._connection, PATIENCE)
             except BaseException:
@@ -83,18 +83,17 @@ class Store:
                 raise
 
     def append(self, event: Event, after: int) -> Recorded:
-        """Take in an event, for good once this returns.
+        """Add an event; it is stored permanently when this returns.
 
-        `after` is the number of the last event of this reviewer on this pair that the caller knows of, 0 for
-        none; of an undo or redo, that of the reviewer's last event on any pair.  Raises Conflict where there
-        is another one.
+        `after` is the number of the last event of this reviewer on this pair that the caller knows, 0 for none.  For
+        an undo or redo it is the reviewer's last event on any pair.  Raises Conflict if there is a later one.
         """
         return self.append_all([(event, after)])[0]
 
     def append_all(self, events: Sequence[tuple[Event, int]]) -> list[Recorded]:
-        """Take in several events, in their order, with what each comes after; all or, where one may not, none.
+        """Add several events in their order, each with its `after` (see `append`); if one conflicts, add none.
 
-        What they come after is what was there before the first of them.
+        The numbers refer to the state before the first of them.
         """
         with self._explained(), self._transaction():
             for event, after in events:
@@ -102,7 +101,7 @@ class Store:
             return [self._insert(event) for event, _ in events]
 
     def since(self, number: int = 0) -> list[Recorded]:
-        """Return all events after that number, in the order of theirs; what a second window asks for."""
+        """Return all events after that number, in order; a second window uses this to keep up."""
         with self._explained():
             rows = self._connection.execute(
                 "SELECT number, reviewer, happened, pair, action FROM event WHERE number > ? ORDER BY number", (number,)
@@ -110,7 +109,7 @@ class Store:
             return [self._recorded(*row) for row in rows]
 
     def close(self) -> None:
-        """Close the file; the store cannot be used after."""
+        """Close the file; the store cannot be used afterwards."""
         with self._lock:
             self._connection.close()
 
@@ -157,14 +156,14 @@ class Store:
             yield
             self._connection.execute("COMMIT")
         except BaseException:
-            # Where SQLite itself gave up, as on a full disk, the transaction is gone already.
+            # If SQLite itself gave up, as on a full disk, the transaction is already gone.
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
-        """Do one thing at a time, and make a problem of the file one line that says what to do."""
+        """Allow one operation at a time, and turn an error of SQLite into one line with a remedy."""
         with self._lock:
             try:
                 yield

@@ -1,1 +1,1 @@
-"""Which findings a report leaves out: what a person dismissed, and what was said before."""
+"""Leave findings out of a report: those that a person dismissed, and repeats of an earlier one."""

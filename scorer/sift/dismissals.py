@@ -13,16 +13,18 @@ from scorer.errors import ReadError
 
 TABLE = "dismissed"
 _KEYS = ("check", "text", "reason")
-# A report shows this behind a message (`phrases.full_message`), so a person may have copied it too.
+# A report shows this after a message (`phrases.full_message`), so a person may have copied it too.
 _MORE = re.compile(r" \(here and in [\d,]+ more lines?\)$")
 _LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Dismissal:
-    """Which findings to leave out: those of a check, those that say or mark a text, or both; None is any.
+    """Which findings to leave out.
 
-    White space in a text is single spaces.  A text that is a message has no number of further lines behind it.
+    check: the name of their check; None means any.
+    text: their message or marked words; None means any.  White space is collapsed to single spaces, and a message
+      has no number of further lines after it.
     """
 
     check: str | None
@@ -30,10 +32,10 @@ class Dismissal:
 
 
 def read_dismissals(path: str | None) -> tuple[Dismissal, ...]:
-    """Return the dismissals in a file; none for None.
+    """Return the dismissals in a file; an empty tuple for None.
 
-    The file is TOML: a table `[[dismissed]]` for each, with `check`, `text` or both, and a `reason` if you
-    like, which is for people.  Raise ReadError for a file that cannot be read or that says anything else.
+    The file is TOML.  Each dismissal is a table `[[dismissed]]` with `check`, `text` or both.  It may have a
+    `reason`, which is for people only.  Raise ReadError for a file that cannot be read or has other content.
     """
     if path is None:
         return ()

@@ -1,4 +1,4 @@
-"""Leave out the findings that a person has dismissed, and say once what holds throughout the document."""
+"""Leave out dismissed findings, and repeats of a finding that holds throughout the document."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ class Sifted:
 
 
 def sift(scored: Sequence[ScoredPair], dismissals: Sequence[Dismissal]) -> Sifted:
-    """Return every pair, in order, with its findings but those dismissed and those said before.
+    """Return every pair, in order, without dismissed and repeated findings.
 
-    Of findings that hold throughout the document and say the same, the first stays, and its `more` is
-    the number of further pairs that hold it.
+    Findings repeat each other if they hold throughout the document and have the same check and message.
+    The first of them stays, and its `more` is the number of further pairs with that finding.
     """
     kept = [[one for one in pair.findings if not _dismissed(one, pair.pair, dismissals)] for pair in scored]
     dismissed = sum(len(pair.findings) for pair in scored) - sum(map(len, kept))
@@ -58,7 +58,7 @@ def _dismissed(finding: Finding, pair: Pair, dismissals: Sequence[Dismissal]) ->
 
 
 def _texts(finding: Finding, pair: Pair) -> set[str]:
-    """Return what a finding says and what it marks, in small letters."""
+    """Return the message and the marked words of a finding, in lower case."""
     marked = [_marked(pair.original, finding.original_at), _marked(pair.garbled, finding.garbled_at)]
     return {text.casefold() for text in (finding.message, *marked) if text}
 

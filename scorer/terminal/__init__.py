@@ -1,1 +1,1 @@
-"""The worst-first loop of a review in a terminal; what it shows and writes is the session's, as on the web page."""
+"""The review in a terminal, worst lines first; it uses the same session as the web page."""

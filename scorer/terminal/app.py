@@ -1,4 +1,4 @@
-"""What the keys of a review do."""
+"""The actions behind the keys of a review."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ _SEVERITIES: tuple[frozenset[Severity], ...] = (frozenset(), *(frozenset({one}) 
 
 
 def run(session: Session, query: Query) -> None:
-    """Let a person review in this terminal until they quit.
+    """Run a review in this terminal until the person quits.
 
-    Raises SettingsError, before anything is on the screen, for a query that the report cannot answer.
+    Raises SettingsError, before anything is drawn, for a query that the report cannot answer.
     """
     app = ReviewApp(session, query)
     app.run()
-    if app.return_code:  # textual has printed the traceback of what went wrong, and raises nothing
+    if app.return_code:  # textual has printed the traceback of an error, and raises nothing
         raise SystemExit(app.return_code)
 
 
@@ -49,11 +49,11 @@ class ReviewApp(ReviewScreen):
 
     def __init__(self, session: Session, query: Query) -> None:
         super().__init__(session, query)
-        # Texts that a conflict kept out, by pair and kind.
+        # Texts that were not stored because of a conflict, by pair and kind.
         self._drafts: dict[tuple[str, type[Action]], str] = {}
 
     def on_strip_chosen(self, event: Strip.Chosen) -> None:
-        """Jump to a stretch of the document."""
+        """Jump to a part of the document."""
         self._look(lambda: self._cursor.go(event.line))
 
     def action_decide(self, grade: str) -> None:
@@ -63,20 +63,20 @@ class ReviewApp(ReviewScreen):
             self._act(lambda: "" if self._cursor.decide(given) else self._finished())
 
     def action_step(self, by: int) -> None:
-        """Go to a neighbour."""
+        """Go to a neighbouring line."""
         end = "This is the last line." if by > 0 else "This is the first line."
         self._look(lambda: end if not self._cursor.step(by) and self._cursor.shown else "")
 
     def action_next_open(self) -> None:
-        """Go to the next line that is not decided."""
+        """Go to the next undecided line."""
         self._look(lambda: "" if self._cursor.next_open() else self._finished())
 
     def action_undo(self) -> None:
-        """Take back the latest change."""
+        """Undo the latest change."""
         self._act(lambda: self._turned("undo", self._cursor.undo()))
 
     def action_redo(self) -> None:
-        """Do again what was taken back."""
+        """Redo the change that was undone last."""
         self._act(lambda: self._turned("redo", self._cursor.redo()))
 
     def action_order(self) -> None:
@@ -85,12 +85,12 @@ class ReviewApp(ReviewScreen):
         self._ask(replace(asked, order="document" if asked.order == "worst" else "worst"))
 
     def action_verdicts(self) -> None:
-        """Show all, then undecided, then decided lines."""
+        """Switch between all, undecided and decided lines."""
         asked = self._cursor.query
         self._ask(replace(asked, verdicts=_next(_VERDICTS, asked.verdicts)))
 
     def action_severities(self) -> None:
-        """Show all lines, then those of one severity, the worst first."""
+        """Switch between all lines and those of each severity, from the worst on."""
         asked = self._cursor.query
         self._ask(replace(asked, severities=_next(_SEVERITIES, asked.severities)))
 
@@ -111,7 +111,7 @@ class ReviewApp(ReviewScreen):
         await self.push_screen(Keys(keys.rows()))
 
     async def action_search(self) -> None:
-        """Show lines with a text."""
+        """Show the lines that hold a text."""
         asked = self._cursor.query
         ask = Ask("Lines with this in one of their texts (Esc: all lines)", visible(asked.text))
         await self.push_screen(ask, lambda text: self._ask(replace(asked, text=(text or "").strip())))
@@ -170,7 +170,7 @@ class ReviewApp(ReviewScreen):
         return ""
 
     async def _write(self, title: str, about: Content, now: str, action: Callable[[str], Action]) -> None:
-        """Ask for a text about the pair in front; what a conflict keeps out is there when asked again."""
+        """Ask for a text about the pair in front; a text that a conflict kept from being stored is offered again."""
         key, after = self._cursor.key, self._cursor.seen_here
         assert key is not None
         place = (key, type(action(now)))
@@ -208,5 +208,5 @@ class ReviewApp(ReviewScreen):
 
 
 def _next(round_: Sequence[Item], now: Item) -> Item:
-    """Return what follows in a round; the second for what is not in it, so that something changes."""
+    """Return the item after `now` in a cycle; if `now` is not in it, the second, so that something changes."""
     return round_[(round_.index(now) + 1) % len(round_) if now in round_ else 0]

@@ -1,4 +1,4 @@
-"""The keys that are used most, at the bottom, to be clicked too."""
+"""The most used keys, at the bottom of the screen; they can also be clicked."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from scorer.terminal.keys import KEYS
 from scorer.terminal.texts import label
 
 _GAP = "  "
-_MOST = 2  # lines; the first of the keys shows all others
+_MOST = 2  # lines; the first key shows all others
 
 
 class Bar(Widget):
-    """Keys with a word each, as many as two lines hold."""
+    """Keys with one word each, as many as fit in two lines."""
 
     DEFAULT_CSS = """
     Bar { height: auto; link-style: none; link-color: $foreground; link-background-hover: $accent-muted; }

@@ -1,4 +1,4 @@
-"""A line, large: both sides marked, what was found, what the reviewer says of it, and its neighbours in grey."""
+"""One line in full: both sides with marks, the findings, what the reviewer says, and its neighbours in grey."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NEIGHBOUR = 160  # characters of a side of it
 
 
 class Card(VerticalScroll, can_focus=False):
-    """Everything about one line; what does not fit scrolls."""
+    """Everything about one line; it scrolls if it does not fit."""
 
     DEFAULT_CSS = """
     Card { padding: 1 0 0 1; scrollbar-size-vertical: 1; }
@@ -46,7 +46,7 @@ class Card(VerticalScroll, can_focus=False):
         self._after = Static(id="after", classes="neighbour")
 
     def compose(self) -> ComposeResult:
-        """Put everything below each other."""
+        """Stack the parts."""
         yield self._before
         yield self._facts
         yield from self._sides.values()
@@ -55,7 +55,7 @@ class Card(VerticalScroll, can_focus=False):
         yield self._after
 
     def show(self, line: int | None, *, metrics: bool) -> None:
-        """Show a line; nothing for None."""
+        """Show a line; for None, show nothing."""
         self.display = line is not None
         if line is None:
             return
@@ -87,7 +87,7 @@ def _nothing(name: SideName) -> Content:
 
 
 def _texts(judgement: Judgement) -> list[Content]:
-    """Return both sides in short; once where they are the same."""
+    """Return both sides, shortened; only one if they are the same."""
     names: tuple[SideName, SideName] = ("original", "garbled")
     texts = [found.text if (found := side(judgement, name)) else "–" for name in names]
     return [plain(wording.short(text, _NEIGHBOUR)) for text in dict.fromkeys(texts)]

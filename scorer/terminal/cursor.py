@@ -1,4 +1,4 @@
-"""Where a reviewer is in a session: the line in front of them, and what of it they have seen."""
+"""The position of a reviewer in a session: the line in front of them, and the last events that they have seen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from scorer.review.store import Conflict
 class Cursor:
     """The line in front of a reviewer, among those that their query shows.
 
-    line: None where the query shows none at the start.  It stays in front, even when the query no longer shows it.
+    line: None if the query shows no line at the start.  A line stays in front even if the query no longer shows it.
     Raises SettingsError, as its methods do, for a query that the report cannot answer.
     """
 
@@ -35,17 +35,17 @@ class Cursor:
 
     @property
     def place(self) -> int | None:
-        """Where the line stands among those shown; None where it does not."""
+        """The index of the line among those shown; None if it is not shown."""
         near = self._near
         return near if near < len(self.shown) and self.shown[near] == self.line else None
 
     def looked(self) -> None:
-        """Remember that the reviewer has in front of them all that the session knows."""
+        """Remember that the reviewer has now seen everything that the session knows."""
         self.seen_here = 0 if self.key is None else self.session.last(self.key)
         self._seen_anywhere = self.session.last()
 
     def refresh(self) -> bool:
-        """Take in what others did; tell whether that was anything."""
+        """Read what others did; tell whether there was anything new."""
         new = self.session.refresh()
         if new:
             self._show_again()
@@ -54,21 +54,21 @@ class Cursor:
         return bool(new)
 
     def ask(self, query: Query) -> None:
-        """Show what another query asks for, from the line in front where that is among it."""
+        """Show the lines of another query; keep the line in front if it is one of them."""
         self._show(query)
         if self.place is None:
             self._start()
 
     def go(self, line: int) -> None:
-        """Put a line in front, shown or not."""
+        """Put a line in front, whether the query shows it or not."""
         self.line = line
         if line in self.shown:
             self._near = self.shown.index(line)
 
     def step(self, by: int) -> bool:
-        """Go to a neighbour in the present order; tell whether there is one."""
+        """Go to a neighbouring line in the present order; tell whether there is one."""
         if self.place is None and by > 0:
-            by -= 1  # what was behind the line has moved up to where it stood
+            by -= 1  # the lines after it have moved up to its place
         place = self._near + by
         if not 0 <= place < len(self.shown):
             return False
@@ -76,34 +76,34 @@ class Cursor:
         return True
 
     def next_open(self) -> bool:
-        """Go to the next line that is not decided; tell whether there is one."""
+        """Go to the next undecided line; tell whether there is one."""
         place = self.session.next_open(self.shown, self._near - (self.place is None))
         if place is not None:
             self.go(self.shown[place])
         return place is not None
 
     def decide(self, grade: Grade) -> bool:
-        """Give the pair a verdict and go on to the next that has none; tell whether there is one.  Raises Conflict."""
+        """Give the pair a verdict and go to the next undecided line; tell whether there is one.  Raises Conflict."""
         assert self.key is not None, "there is no line in front"
         with self._told():
             self.session.do(self.key, Graded(grade), self.seen_here)
-        # Before the lines are asked for anew: a filter may leave out the one that was decided.
+        # Before the query runs again, because a filter may leave out the line just decided.
         found = self.next_open()
         self._show_again()
         return found
 
     def do(self, key: str, action: Action, after: int) -> None:
-        """Do something else to a pair that was seen as it stood after an event.  Raises Conflict."""
+        """Do something else to a pair, which the reviewer saw as it was after event `after`.  Raises Conflict."""
         with self._told():
             self.session.do(key, action, after)
         self._show_again()
 
     def undo(self) -> str | None:
-        """Take back the latest change and go to its pair; return its key, None for none.  Raises Conflict."""
+        """Undo the latest change and go to its pair; return its key, None if there is none.  Raises Conflict."""
         return self._turned(self.session.undo)
 
     def redo(self) -> str | None:
-        """Do again what was taken back and go to its pair; return its key, None for none.  Raises Conflict."""
+        """Redo the last undone change and go to its pair; return its key, None if there is none.  Raises Conflict."""
         return self._turned(self.session.redo)
 
     def _turned(self, turn: Callable[[int], str | None]) -> str | None:
@@ -117,7 +117,7 @@ class Cursor:
 
     @contextmanager
     def _told(self) -> Iterator[None]:
-        """Take in what was decided elsewhere where that stands in the way."""
+        """After a conflict, read what was decided elsewhere."""
         try:
             yield
         except Conflict:
@@ -132,12 +132,12 @@ class Cursor:
         self._near = min(self._near, len(self.shown))
 
     def _show_again(self) -> None:
-        """Show what the query asks for now, which is another thing only where it asks for what people said."""
+        """Run the query again; its result changes only if it depends on what reviewers said."""
         if self.query.verdicts or self.query.checks:
             self._show(self.query)
 
     def _start(self) -> None:
-        """Go to the first line that is not decided, or else to the first."""
+        """Go to the first undecided line, or else to the first."""
         self._near = 0
         place = self.session.next_open(self.shown)
         if self.shown:

@@ -1,4 +1,4 @@
-"""What asks the reviewer for something: a line at the bottom, a text, or nothing but to be read."""
+"""The dialogs: a line to type at the bottom, a text to write, and the list of keys to read."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from scorer.terminal.texts import GREY, label
 
 
 class Ask(ModalScreen[str | None]):
-    """Ask for one line, below what it is about; gives None where the reviewer leaves.
+    """Ask for one line, below a text that says what it is about.  The result is None if the reviewer leaves.
 
-    pattern: a regular expression that what is typed must match.
-    complete: tells that nothing more can follow, so that Enter is not needed.
+    pattern: a regular expression that the input must match.
+    complete: tells whether the input is complete, so that Enter is not needed.
     """
 
     CSS = """
@@ -47,18 +47,18 @@ class Ask(ModalScreen[str | None]):
             yield Line(self._value, restrict=self._pattern, select_on_focus=False)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Take what is complete."""
+        """Accept complete input at once."""
         if event.value and self._complete is not None and self._complete(event.value):
             self.dismiss(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take what was typed."""
+        """Accept the input."""
         if self.is_current:
             self.dismiss(event.value)
 
 
 class Write(ModalScreen[str | None]):
-    """Ask for a text; gives None where the reviewer leaves or changes nothing."""
+    """Ask for a text.  The result is None if the reviewer leaves or changes nothing."""
 
     CSS = """
     Write { align: center middle; }
@@ -82,7 +82,7 @@ class Write(ModalScreen[str | None]):
         self._now = now
 
     def compose(self) -> ComposeResult:
-        """Put the field between what it is about and the keys."""
+        """Put the field between the heading and the keys."""
         with Vertical():
             yield Static(label(self._title, "bold"))
             if self._about:
@@ -92,11 +92,11 @@ class Write(ModalScreen[str | None]):
             yield Static(label("Enter or Ctrl-S keeps it · Esc leaves it", GREY))
 
     def on_mount(self) -> None:
-        """Go on writing at the end."""
+        """Put the cursor at the end of the text."""
         self._area.move_cursor(self._area.document.end)
 
     def action_keep(self) -> None:
-        """Give the text, if it is another one than there is now."""
+        """Return the text if it has changed."""
         self.dismiss(None if self._area.kept == self._now else self._area.kept)
 
 

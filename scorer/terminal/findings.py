@@ -1,4 +1,4 @@
-"""The findings of a line as a reviewer calls them, by numbers from 1."""
+"""Number the findings of a line from 1, so that a reviewer can name them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scorer.types import SEVERITIES, Finding
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """What one number stands for: the findings of a line that share a key, and where they are dismissed."""
+    """The findings of a line with the same key, which share a number, and where they are dismissed."""
 
     number: int
     key: str
@@ -20,7 +20,7 @@ class Numbered:
 
 
 def numbered(session: Session, line: int) -> list[Numbered]:
-    """Return the findings of a line, worst first; those of one key have one number, dismissed or not."""
+    """Return the findings of a line, worst first, dismissed ones too; those with the same key share a number."""
     together: dict[str, list[Finding]] = {}
     for key, finding in zip(session.lines.findings[line], session.lines[line].scored.findings, strict=True):
         together.setdefault(key, []).append(finding)

@@ -1,4 +1,4 @@
-"""What every key does; the same keys as on the web page."""
+"""The table of keys and what they do; the web page has the same keys."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from scorer.terminal.rows import Row
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One thing to do: the keys as textual calls them and as people do, the action, a word and a sentence for it.
+    """One action: its keys as textual names them, its keys as people name them, the action, a word and a sentence.
 
-    Those without a word are not in the footer.
+    Keys without a word are not in the footer.
     """
 
     keys: str
@@ -68,6 +68,6 @@ _SIGNS = (
 
 
 def rows() -> list[Row]:
-    """Return all keys with what they do, and what the signs on the screen mean."""
+    """Return all keys with their actions, and the signs on the screen with their meanings."""
     signs = [(sign, Content(told)) for sign, told in _SIGNS]
     return [*((key.shown, Content(key.told)) for key in KEYS), ("", Content()), *signs]

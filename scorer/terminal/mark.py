@@ -1,4 +1,4 @@
-"""What asks for an error: where, of which MQM category, how grave."""
+"""The dialog that asks for an error: its place, MQM category and severity."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from scorer.types import SEVERITIES, Judgement, Severity, Span
 
 Errors = tuple[ErrorSpan, ...]
 _MEANING = "Accuracy/Mistranslation"
-_FIELDS = {"side": "side", "words": "the words", "which": "which", "category": "category", "grave": "severity"}
+_FIELDS = {"side": "side", "words": "the words", "which": "which", "category": "category", "severity": "severity"}
 
 
 def places(text: str, words: str) -> list[Span]:
-    """Return where words stand in the normal text of a side, from left to right; nowhere for none."""
+    """Return the places of words in the normal text of a side, from left to right; none for empty words."""
     whole, part = normal(text), normal(words)
     found: list[Span] = []
     at = whole.find(part) if part else -1
@@ -37,7 +37,7 @@ def places(text: str, words: str) -> list[Span]:
 
 
 def with_error(errors: Errors, new: ErrorSpan, *, gone: bool) -> Errors:
-    """Return the errors with another one in place of what was marked there, or, if it is `gone`, with none there."""
+    """Return the errors with `new` instead of any error at the same place; if it is `gone`, without either."""
     places = [(one.side, one.at) for one in errors]
     if (new.side, new.at) not in places:
         return errors if gone else (*errors, new)
@@ -46,7 +46,7 @@ def with_error(errors: Errors, new: ErrorSpan, *, gone: bool) -> Errors:
 
 
 class Mark(ModalScreen[Errors | None]):
-    """Ask for an error of a pair; gives all its errors, None where the reviewer leaves or changes nothing."""
+    """Ask for an error of a pair.  The result is all its errors; None if the reviewer leaves or changes nothing."""
 
     CSS = """
     Mark { align: center middle; }
@@ -75,15 +75,15 @@ class Mark(ModalScreen[Errors | None]):
         self._words = Line(id="words", compact=True)
         self._which = Line("1", id="which", compact=True, type="integer")
         self._category: Select[str] = _select(CATEGORIES, _MEANING, "category")
-        graves = {one: one for one in SEVERITIES[1:]} | {"none": "none: take the mark away"}
-        self._grave: Select[str] = _select(list(graves), "major", "grave", list(graves.values()))
+        severities = {one: one for one in SEVERITIES[1:]} | {"none": "none: take the mark away"}
+        self._severity: Select[str] = _select(list(severities), "major", "severity", list(severities.values()))
         self._wrong = Static(classes="wrong", markup=False)
 
     def compose(self) -> ComposeResult:
         """Put each field beside its name."""
         with VerticalScroll(can_focus=False):
             yield Static(label("Mark an error", "bold"))
-            for field in (self._side, self._words, self._which, self._category, self._grave):
+            for field in (self._side, self._words, self._which, self._category, self._severity):
                 with Horizontal(classes="field"):
                     yield Static(label(_FIELDS[field.id or ""], GREY))
                     yield field
@@ -94,11 +94,11 @@ class Mark(ModalScreen[Errors | None]):
             yield Static(label("Tab goes on · Ctrl-S or Enter keeps it · Esc leaves", GREY))
 
     def on_mount(self) -> None:
-        """Begin with the words: the side is mostly right."""
+        """Begin with the words, because the side is mostly right."""
         self._words.focus()
 
     def on_input_submitted(self) -> None:
-        """Take it all on Enter."""
+        """Keep the error on Enter."""
         self.action_keep()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
@@ -109,15 +109,15 @@ class Mark(ModalScreen[Errors | None]):
             self.dismiss(None)
 
     def action_keep(self) -> None:
-        """Give the errors, or say what is wrong with what was typed."""
+        """Return the errors, or say what is wrong with the input."""
         if not self.is_current:
             return
         at = self._at()
         if isinstance(at, str):
             self._wrong.update(label(at, ""))
             return
-        gone = self._grave.value == "none"
-        severity: Severity = next((one for one in SEVERITIES[1:] if one == self._grave.value), "major")
+        gone = self._severity.value == "none"
+        severity: Severity = next((one for one in SEVERITIES[1:] if one == self._severity.value), "major")
         error = ErrorSpan(self._chosen, at, str(self._category.value), severity)
         errors = with_error(self._errors, error, gone=gone)
         self.dismiss(None if errors == self._errors else errors)

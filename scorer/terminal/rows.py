@@ -1,4 +1,4 @@
-"""A list of labels and what they label, wrapped to the width there is."""
+"""A list of rows, each with a label and a body, wrapped to the available width."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from textual.widget import Widget
 from scorer.terminal.texts import GREY, label
 
 Row = tuple[str, Content]
-_NARROW, _INDENT = 60, 2  # below so many cells, a label has a line of its own
+_NARROW, _INDENT = 60, 2  # cells; in a narrower list, a label has its own line
 
 
 class Rows(Widget):
-    """Rows of a label and a body; every line of the body stands right of the label, or below it."""
+    """Rows of a label and a body; the body is right of the label, or below it."""
 
     DEFAULT_CSS = "Rows { height: auto; }"
 
@@ -26,14 +26,14 @@ class Rows(Widget):
         self._rows = tuple(rows)
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Show these rows; nothing at all for none."""
+        """Show these rows; without rows, the widget is hidden."""
         self._rows = tuple(rows)
         self.display = bool(rows)
         self.clear_cached_dimensions()
         self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Return how many lines the rows take."""
+        """Return the number of lines of all rows."""
         return len(self._lines(width))
 
     def render(self) -> Content:

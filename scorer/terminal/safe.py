@@ -1,4 +1,4 @@
-"""Fields to type in that show texts from outside without obeying them, and give them back as they were."""
+"""Input fields that show control characters in texts from outside as symbols, and return the texts unchanged."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from textual.widgets import Input, TextArea
 
 from scorer.report.visible import visible
 
-_SEPARATORS = {"\u2028": "␤", "\u2029": "¶"}  # `visible` makes spaces of these
+_SEPARATORS = {"\u2028": "␤", "\u2029": "¶"}  # `visible` turns these into spaces
 
 
 class Line(Input):
-    """A field of one line."""
+    """An input field of one line."""
 
     def on_paste(self, event: events.Paste) -> None:
         """Show what would be obeyed as symbols."""
@@ -19,7 +19,7 @@ class Line(Input):
 
 
 class Area(TextArea):
-    """A field of many lines in which control characters and bidi marks stand as symbols."""
+    """An input field of many lines that shows control characters and bidi marks as symbols."""
 
     def __init__(self, text: str, *, id: str | None = None) -> None:  # noqa: A002
         symbols = {_symbol(character): character for character in set(text)}
@@ -30,9 +30,9 @@ class Area(TextArea):
 
     @property
     def kept(self) -> str:
-        """The text as it is now, with the characters that symbols stand for; the very text given if nothing changed.
+        """The present text, with the characters that the symbols stand for; if nothing changed, exactly the given text.
 
-        A symbol that the text had of its own stays one.  Once changed, all line ends are of one kind.
+        A symbol that was in the given text stays a symbol.  In a changed text, all line ends are the same.
         """
         if self.text == self._start:
             return self._given
@@ -51,7 +51,7 @@ def _shown(text: str) -> str:
 
 
 def _symbol(character: str) -> str:
-    """Return what stands for a character: itself, but for what is obeyed, vanishes or ends a line unseen."""
+    """Return the symbol for a character that would act, be invisible or end a line; else the character itself."""
     if character in "\n\r\t":
         return character
     return _SEPARATORS.get(character) or visible(character)

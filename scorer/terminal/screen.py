@@ -1,4 +1,4 @@
-"""What is on the screen of a review, and how it keeps up with the store."""
+"""The screen of a review, and how it keeps up with the store."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ REFRESH = 2.0  # seconds
 
 
 class ReviewScreen(InTurn):
-    """The documents, the strip, the line in front and the keys; nothing can be done yet but to look.
+    """The documents, the strip, the line in front and the keys; this class only shows, and changes nothing.
 
     Raises SettingsError for a query that the report cannot answer.
     """
@@ -55,7 +55,7 @@ class ReviewScreen(InTurn):
         self._card = Card(session)
 
     def compose(self) -> ComposeResult:
-        """Put the line between where it stands and what can be done."""
+        """Put the line between the strip and the keys."""
         yield self._top
         yield self._strip
         yield self._asked
@@ -64,12 +64,12 @@ class ReviewScreen(InTurn):
         yield Bar()
 
     def on_mount(self) -> None:
-        """Begin, and look at the store every now and then."""
+        """Draw everything, and look at the store from time to time."""
         self.set_interval(REFRESH, self._poll)
         self._act(lambda: "" if self._session.next_open(self._cursor.shown) is not None else self._finished())
 
     def _act(self, what: Callable[[], str | None]) -> None:
-        """Do something that returns what to say of it; show where it leads, or why it was not done."""
+        """Do something that returns a message; show the result, or why it was not done."""
         try:
             self._notice = what() or ""
         except Conflict as conflict:
@@ -81,7 +81,7 @@ class ReviewScreen(InTurn):
         self._draw()
 
     def _look(self, what: Callable[[], str | None]) -> None:
-        """Do something that writes nothing, with what others did taken in first."""
+        """Do something that writes nothing, after reading what others did."""
 
         def refreshed() -> str | None:
             self._cursor.refresh()
@@ -103,7 +103,7 @@ class ReviewScreen(InTurn):
         self._draw()
 
     def _draw(self) -> None:
-        """Show everything as it is now."""
+        """Show the present state of everything."""
         cursor, session = self._cursor, self._session
         cursor.looked()
         self._top.update(wording.documents(session.lines.report, session.progress()))
@@ -117,13 +117,13 @@ class ReviewScreen(InTurn):
             self._drawn = cursor.line
 
     def _notices(self) -> list[str]:
-        """Return what is to be said: of the documents, of the latest key."""
+        """Return the messages: about the documents, and about the latest key."""
         warning = report_wording.relation_warning(self._session.lines.report.relation)
         notice = self._finished() if self._cursor.line is None else self._notice
         return [one for one in (warning, notice) if one]
 
     def _finished(self) -> str:
-        """Return what there is to say where no line shown is undecided."""
+        """Return the message for when no line shown is undecided."""
         if not self._session.lines:
             return "There is nothing to review: the report has no pairs."
         shown, progress = self._cursor.shown, self._session.progress()

@@ -1,4 +1,4 @@
-"""The whole document in one row: where the damage is, and where one stands."""
+"""The whole document in one row, which shows where the damage is and where the line in front is."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from scorer.terminal.texts import STYLES, label
 from scorer.types import Report
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
-_WIDEST = 3  # cells for a pair
+_WIDEST = 3  # cells per pair
 _BEFORE, _AFTER = "[", "]"
 
 
 class Strip(Widget):
-    """A row of blocks, higher where pairs are worse, with the line in front between brackets; a click jumps there."""
+    """A row of blocks, higher for worse pairs, with brackets around the line in front; a click jumps to a line."""
 
     DEFAULT_CSS = "Strip { height: 1; }"
 
     class Chosen(Message):
-        """A stretch of the document was clicked; `line` is its worst."""
+        """A block was clicked; `line` is the worst line in it."""
 
         def __init__(self, line: int) -> None:
             super().__init__()
@@ -36,7 +36,7 @@ class Strip(Widget):
         self._blocks: list[Content] = []
 
     def show(self, line: int | None) -> None:
-        """Mark the stretch of a line."""
+        """Mark the block of a line."""
         self._line = line
         self.refresh()
 
@@ -51,7 +51,7 @@ class Strip(Widget):
         return Content().join(parts)
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the stretch under the pointer."""
+        """Choose the block under the pointer."""
         if not self._cells:
             return
         here, wide = self._here(), self._wide
@@ -66,7 +66,7 @@ class Strip(Widget):
         return max(1, min(_WIDEST, (self.content_size.width - 2) // max(1, len(self._cells))))
 
     def _fit(self, room: int) -> None:
-        """Draw the stretches, unless it is the same room as before."""
+        """Compute the blocks for a width, unless it is the same as before."""
         number = min(len(self._report.judgements), max(1, room))
         if len(self._cells) != number:
             self._cells = list(cells(self._report, room))
@@ -82,7 +82,7 @@ class Strip(Widget):
 
 
 def _block(cell: Cell) -> str:
-    """Return the sign of the text report for a stretch."""
+    """Return the sign for a block, as in the text report."""
     if cell.kind != "match":
         return "-" if cell.kind == "omitted" else "+"
     return _BLOCKS[max(0, round(8 * cell.damage) - 1)] if cell.damage else "·"

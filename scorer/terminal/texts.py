@@ -1,4 +1,4 @@
-"""The texts of a pair as they are shown: safe, and marked by more than colour."""
+"""Show the texts of a pair: safely, and with marks that do not need colour."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def plain(text: str, style: str = "") -> Content:
-    """Return a text from outside with nothing in it that is obeyed."""
+    """Return a text from outside as safe content, without markup or control characters."""
     shown = visible(text)
     return Content(shown, [Span(0, len(shown), style)] if style else None)
 
 
 def label(text: str, style: str) -> Content:
-    """Return a text of our own in a style."""
+    """Return one of our own texts in a style."""
     return Content(text, [Span(0, len(text), style)])
 
 
@@ -65,7 +65,7 @@ def marked_side(
 
 
 def place_of(text: str, error: ErrorSpan) -> str | None:
-    """Return the words that an error marks in the text of its side; None where it marks none there."""
+    """Return the words that an error marks in the text of its side; None if it marks none there."""
     at = _at(text, error)
     return None if at is None else text[at[0] : at[1]]
 
@@ -73,13 +73,13 @@ def place_of(text: str, error: ErrorSpan) -> str | None:
 def _at(text: str, error: ErrorSpan) -> tuple[int, int] | None:
     try:
         at = text_at(text, error.at)
-    except ValueError:  # an event from elsewhere may say anything
+    except ValueError:  # an imported event may hold any place
         return None
     return (at.start, at.stop) if at else None
 
 
 def _pieces(runs: Sequence[marked.Run], own: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, marked.Run]]:
-    """Yield the runs with where they start and stop, cut where the reviewer's own marks do."""
+    """Yield the start, the stop and the run of each piece; runs are cut at the ends of the reviewer's own marks."""
     ends = {place for at in own for place in at}
     start = 0
     for run in runs:

@@ -1,4 +1,4 @@
-"""Keys that come faster than they can be worked off: each waits for its turn."""
+"""Process keys one at a time, even if they come faster than they can be processed."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from textual.app import App
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 
-# How often a new screen is laid out before it gets keys, since what "up" means in a field depends on its width: once,
-# and once more without the scrollbar that a field has until it has grown to its text.
+# How often a new screen is laid out before it gets keys, because the meaning of "up" in a field depends on its width.
+# The second layout is without the scrollbar that a field has until it has grown to its text.
 _LAYOUTS = 2
 
 
 class InTurn(App[None]):
-    """An app that takes a key only when all that the key before it set off is done.
+    """An app that processes a key only after everything that the previous key caused is done.
 
-    In textual every widget has a queue of its own.  The app hands a key to the widget in focus and looks at the next
-    key at once.  So where several keys come in one read, a binding that saves a text runs before the field has that
-    text, and what follows a key that opens or closes a dialog goes to the wrong screen.
+    In textual every widget has its own queue.  The app hands a key to the widget in focus and takes the next key at
+    once.  So if several keys come in one read, a binding that saves a text runs before the field has that text, and
+    the keys after one that opens or closes a dialog go to the wrong screen.
     """
 
     def __init__(self) -> None:
@@ -30,9 +30,9 @@ class InTurn(App[None]):
         self._layouts = 0
 
     async def on_event(self, event: events.Event) -> None:
-        """Put what a person types, pastes or clicks in line; let everything else through."""
+        """Queue what a person types, pastes or clicks; let everything else through."""
         typed = isinstance(event, (events.InputEvent, events.Paste))
-        if not typed or event.is_forwarded:  # forwarded: it comes back from a widget that did not want it
+        if not typed or event.is_forwarded:  # forwarded: a widget did not use it and sent it back
             await super().on_event(event)
             return
         self._waiting.append(event)
@@ -40,7 +40,7 @@ class InTurn(App[None]):
             await self._take_next()
 
     async def _take_next(self) -> None:
-        """Take what waits, as far as the first that may change where the next one belongs."""
+        """Process the waiting events up to the first that may change the target of the next one."""
         self._working = False
         while self._waiting and not self._working:
             event = self._waiting.popleft()
@@ -50,24 +50,27 @@ class InTurn(App[None]):
             self._work_off()
 
     def _work_off(self) -> None:
-        """Let everything work off its queue: children before parents, as keys and messages travel; then the app."""
+        """Let all queues be processed: children before parents, as keys and messages travel, and the app last."""
         self._visit(self._pumps())
 
     def _visit(self, pumps: list[MessagePump]) -> None:
-        """Come back to each from the last to the first when it gets there in its queue; pass over what is closing."""
+        """Put a callback into each queue, from the last to the first, each once the one before has run.
+
+        Widgets that are closing are passed over.
+        """
         while pumps:
             if pumps.pop().call_later(self._visit, pumps):
                 return
-        # From outside of the app: while it runs a callback, its queue does not show what it has to call next, such as
-        # what is done with the answer of a dialog.
+        # Called from the screen: while the app runs a callback, its own queue does not show what it has to call next,
+        # such as the use of a dialog's answer.
         if self.screen_stack:
             self.screen.call_later(self._go_on)
 
     def _go_on(self) -> None:
-        """Take the next key if nothing is left to do; else let everything work again.
+        """Take the next key if nothing is left to do; else let all queues be processed again.
 
-        All have worked off what they had when asked, so none is in the middle of something that takes time.  If all
-        queues are empty at this moment as well, nothing more follows from the last key.
+        All have processed what they had when asked, so none is in the middle of something slow.  If all queues are
+        empty now as well, the last key has no further effects.
         """
         if self.screen is not self._in_front:
             self._in_front, self._layouts = self.screen, _LAYOUTS
@@ -80,5 +83,5 @@ class InTurn(App[None]):
             self.call_later(self._take_next)
 
     def _pumps(self) -> list[MessagePump]:
-        """Return the app, and the screen in front with all that is on it, parents before children."""
+        """Return the app, the screen in front and all its widgets, parents before children."""
         return [self, *(one for screen in self.screen_stack[-1:] for one in screen.walk_children(with_self=True))]

@@ -1,4 +1,4 @@
-"""What the screen says in words: of a line, of what the reviewer said of it, and of how far they are."""
+"""The texts of the screen: about a line, about what the reviewer said of it, and about the progress."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _QUOTED = 80  # characters of a comment or a correction in a summary
 
 
 def documents(report: Report, progress: Progress) -> Content:
-    """Return which documents these are, how good the garbled one is, and how many pairs are decided."""
+    """Return the names of the documents, the quality of the garbled one, and how many pairs are decided."""
     names = plain(f"{report.original.name} → {report.garbled.name}", "bold")
     quality = report.summary.quality
     figures = "" if quality is None else f" · quality {wording.quality_score(quality)}"
@@ -32,14 +32,14 @@ def documents(report: Report, progress: Progress) -> Content:
 
 
 def verdicts(progress: Progress) -> str:
-    """Return how many pairs have each verdict."""
+    """Return the number of pairs with each verdict."""
     return ", ".join(
         f"{progress.grades[grade]:,} {VERDICTS[grade].said}" for grade in GRADES if grade in progress.grades
     )
 
 
 def query(report: Report, asked: Query, place: int | None, shown: int) -> str:
-    """Return in which order lines are shown, which, and at which of them one is."""
+    """Return the order of the lines shown, the filters, and the place of the line in front."""
     conditions = [
         visible(order_words(asked.order)) + (", backwards" if asked.backwards else ""),
         f"{place + 1:,} of {shown:,}" if place is not None else f"{shown:,} shown, not this one" if shown else "",
@@ -54,7 +54,7 @@ def query(report: Report, asked: Query, place: int | None, shown: int) -> str:
 
 
 def facts(report: Report, judgement: Judgement) -> Content:
-    """Return how grave a line is, where it stands, and how good it is."""
+    """Return the severity of a line, its place and its quality."""
     entry = Entry(judgement.pair.kind, (judgement,))
     worth = wording.worth(report, judgement) if judgement.pair.kind == "match" else ""
     row = judgement.pair.id
@@ -65,7 +65,7 @@ def facts(report: Report, judgement: Judgement) -> Content:
 
 
 def findings(found: Iterable[Numbered]) -> list[Row]:
-    """Return the findings with their numbers, those that are dismissed struck through."""
+    """Return the findings with their numbers; dismissed ones are struck through."""
     rows: list[Row] = []
     for one in found:
         finding = one.findings[0]
@@ -79,7 +79,7 @@ def findings(found: Iterable[Numbered]) -> list[Row]:
 
 
 def reasons(report: Report, judgement: Judgement, repeats: tuple[int, ...]) -> list[Row]:
-    """Return why a line is judged as it is, and where it stands again."""
+    """Return the reasons for the judgement of a line, and where the line is repeated."""
     why = wording.other_reasons(report, Entry(judgement.pair.kind, (judgement,)))
     rows: list[Row] = [("why", plain("; ".join(why)))] if why else []
     others = [report.judgements[line].pair for line in repeats if line != judgement.pair.index]
@@ -91,7 +91,7 @@ def reasons(report: Report, judgement: Judgement, repeats: tuple[int, ...]) -> l
 
 
 def metrics(judgement: Judgement) -> list[Row]:
-    """Return every figure of a line."""
+    """Return all metrics of a line."""
     told = [
         f"{visible(figure(name).title)} {wording.metric_score(name, value)}"
         for name, value in judgement.scored.scores.items()
@@ -101,7 +101,7 @@ def metrics(judgement: Judgement) -> list[Row]:
 
 
 def said(session: Session, line: int) -> list[Row]:
-    """Return what the reviewer says of a line, and after it what others say."""
+    """Return what the reviewer says of a line, and then what others say."""
     key = session.lines.keys[line]
     rows = _said(session.reviewed(key), session.lines[line], "verdict")
     for name in session.verdicts.reviewers():
@@ -112,7 +112,7 @@ def said(session: Session, line: int) -> list[Row]:
 
 
 def summary(reviewed: Reviewed) -> str:
-    """Return in short what somebody says of a pair."""
+    """Return a summary of what one reviewer says of a pair."""
     told = ["not decided" if reviewed.grade is None else VERDICTS[reviewed.grade].said]
     told += [f"“{short(reviewed.comment, _QUOTED)}”"] if reviewed.comment else []
     told += [] if reviewed.corrected is None else [f"corrected to “{short(reviewed.corrected, _QUOTED)}”"]
@@ -122,7 +122,7 @@ def summary(reviewed: Reviewed) -> str:
 
 
 def short(text: str, most: int) -> str:
-    """Return a text as it may be shown, cut where it is longer than so many characters."""
+    """Return a text that is safe to show, cut to `most` characters."""
     shown = visible(text)
     return shown if len(shown) <= most else f"{shown[: most - 1]}…"
 

@@ -1,1 +1,1 @@
-"""The review of a report as an app in the browser, for the one person who started it; no logic of the review."""
+"""Serve the review of a report as an app in the browser, for the person who started it; no review logic is here."""

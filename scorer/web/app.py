@@ -1,4 +1,4 @@
-"""The app: one route for each thing that the page asks of a review, each answered by the session."""
+"""The app: one route for each request of the page; the session answers it."""
 
 from __future__ import annotations
 
@@ -24,32 +24,32 @@ from scorer.web import asked
 from scorer.web.guard import Guard, Guarded
 from scorer.web.headers import FRAMED_BY_NOBODY, HEADERS, POLICY, Headed
 
-# The media types of the files that are taken out, by ending, without its dot.
+# The media types of exported files, by ending without the dot.
 FILES = {ending.removeprefix("."): found.media_type for ending, found in FORMATS.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page, and the content security policy that lets it do what it does."""
+    """The page, and the content security policy that it needs."""
 
     html: str
     policy: str
 
 
 class Exchange(Protocol):
-    """What takes verdicts out as files, and in again."""
+    """Exports verdicts as files, and imports them again."""
 
     def export(self, ending: str) -> bytes:
-        """Return the file of that ending, one of `FILES`."""
+        """Return the verdicts as a file with that ending, a key of `FILES`."""
         ...
 
     def take_in(self, data: bytes, name: str) -> dict[str, object]:
-        """Take in the verdicts of a file and return, as JSON, what became of them; ScorerError where it is none."""
+        """Import the verdicts of a file and return, as JSON, what became of them; raise ScorerError for a bad file."""
         ...
 
 
 def make_app(session: Session, page: Page, guard: Guard, exchange: Exchange) -> Starlette:
-    """Return the app that serves a session to the browser that the guard lets in."""
+    """Return the app that serves a session to the browser that the guard admits."""
     handlers = _Handlers(session, page, exchange)
     app = Starlette(
         routes=[Route(path, handler, methods=[method]) for method, path, handler in handlers.routes()],
@@ -63,22 +63,22 @@ def make_app(session: Session, page: Page, guard: Guard, exchange: Exchange) -> 
             500: _failed,
         },
     )
-    app.router.redirect_slashes = False  # an address that is not there is not there
+    app.router.redirect_slashes = False  # an unknown address is an error
     return app
 
 
 class _Handlers:
-    """What answers the routes.
+    """The handlers of the routes.
 
-    All of it runs in the one thread of the event loop, and waits only for what the request brings: so the session
-    is used by one request at a time.
+    All run in the single thread of the event loop, and wait only for the body of the request.  So only one request
+    at a time uses the session.
     """
 
     def __init__(self, session: Session, page: Page, exchange: Exchange) -> None:
         self._session = session
         self._exchange = exchange
         self._passages = data.passages(session.lines.report)
-        # Worked out before the server is up: else the first page of a long document waits for it.
+        # Computed before the server starts, else the first page of a long document would wait for it.
         self._ready = (session.lines.worst, session.lines.repeats)
         self._html = page.html.encode("utf-8")
         self._policy = f"{page.policy.rstrip('; ')}; {FRAMED_BY_NOBODY}"
@@ -193,7 +193,7 @@ class _Handlers:
 
 
 class _Json(JSONResponse):
-    """JSON in ASCII, so that half a surrogate pair in a text is sent as it is."""
+    """JSON in ASCII, which can hold half a surrogate pair of a text."""
 
     def render(self, content: Any) -> bytes:
         return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
@@ -217,10 +217,10 @@ async def _refused(request: Request, error: Exception) -> Response:
 
 
 async def _gone(request: Request, error: Exception) -> Response:
-    # Nobody reads this: the browser went away while it still sent.  That is no bug, and needs no traceback.
+    # Nobody reads this, because the browser left while it was still sending.  It is no bug and needs no traceback.
     return Response(status_code=400)
 
 
 async def _failed(request: Request, error: Exception) -> Response:
-    # The error goes on to the server, which logs its traceback; this answer does not pass `Headed`.
+    # The error also reaches the server, which logs its traceback.  This response does not pass through `Headed`.
     return _problem("scorer has a bug: see the terminal in which it runs", 500, HEADERS)

@@ -1,6 +1,6 @@
-"""What a request asks for, checked: the values of its address and its body.
+"""Read and check a request: the values in its address, and its body.
 
-Whatever is not what it should be raises HTTPException with the status and one line for the person.
+An invalid value raises HTTPException, with the status and one line for the person.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from scorer.review.action_json import from_json
 from scorer.review.events import Action, Redone, Undone
 
 JSON_AT_MOST = 1_000_000  # bytes
-FILE_AT_MOST = 300_000_000  # 100,000 pairs with long texts; it stands in memory more than once
-LINES_AT_MOST = 500  # in one answer
+FILE_AT_MOST = 300_000_000  # 100,000 pairs with long texts; several copies are in memory
+LINES_AT_MOST = 500  # in one response
 
 Names = Mapping[str, str]
 Json = Mapping[str, object]
 
 
 def whole(names: Names, name: str, least: int = 0) -> int:
-    """Return the whole number of a name in an address."""
+    """Return the integer with this name in an address."""
     found = _digits(names.get(name, ""))
     if found is None or found < least:
         raise HTTPException(400, f"{name} should be a whole number from {least}")
@@ -32,7 +32,7 @@ def whole(names: Names, name: str, least: int = 0) -> int:
 
 
 def minutes(names: Names) -> float:
-    """Return the minutes in an address: more than none, at most those of a year."""
+    """Return the minutes in an address: more than 0, at most a year."""
     try:
         found = float(names.get("minutes", ""))
     except ValueError:
@@ -43,7 +43,7 @@ def minutes(names: Names) -> float:
 
 
 def line_numbers(names: Names, lines: int) -> list[int]:
-    """Return the numbers of lines in an address, of a report that has so many."""
+    """Return the line numbers in an address, for a report with `lines` lines."""
     given = names.get("n", "").split(",", LINES_AT_MOST)
     if len(given) > LINES_AT_MOST:
         raise HTTPException(400, f"ask for {LINES_AT_MOST} lines at most")
@@ -54,7 +54,7 @@ def line_numbers(names: Names, lines: int) -> list[int]:
 
 
 def file_name(names: Names) -> str:
-    """Return the name of a file in an address: a name only, that leads nowhere."""
+    """Return the file name in an address: a mere name, without a path."""
     name = names.get("name", "")
     if not 0 < len(name) <= 255 or not name.isprintable() or name in (".", "..") or "/" in name or "\\" in name:
         raise HTTPException(400, "name should be the name of a file")
@@ -62,7 +62,7 @@ def file_name(names: Names) -> str:
 
 
 def number(fields: Json, name: str) -> int:
-    """Return a field that is the number of an event, 0 for none."""
+    """Return a field that is the number of an event; 0 means none."""
     found = fields.get(name)
     if type(found) is not int or found < 0:
         raise HTTPException(400, f"{name} should be a whole number from 0")
@@ -70,7 +70,7 @@ def number(fields: Json, name: str) -> int:
 
 
 def action(fields: Json) -> Action:
-    """Return the action of a body; undo and redo, which are no actions on a pair of one's choice, are refused."""
+    """Return the action in a body; undo and redo are refused, because they do not act on a chosen pair."""
     try:
         found = from_json(json.dumps(fields.get("action")))
     except ValueError as error:
@@ -83,9 +83,9 @@ def action(fields: Json) -> Action:
 
 
 async def fields(request: Request) -> Json:
-    """Return the object of JSON that is the body."""
+    """Return the body, which must be a JSON object."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    # Another content type could be sent by a form of another site, without the browser's asking first.
+    # A form of another site could send another content type without a preflight request by the browser.
     if kind != "application/json":
         raise HTTPException(415, "the body should be application/json")
     content = await _body(request, JSON_AT_MOST)
@@ -99,12 +99,12 @@ async def fields(request: Request) -> Json:
 
 
 async def file(request: Request) -> bytes:
-    """Return the file that is the body."""
+    """Return the body, which is a file."""
     return await _body(request, FILE_AT_MOST, "the file", ": take it in with scorer review … --import FILE")
 
 
 async def _body(request: Request, at_most: int, what: str = "the body", remedy: str = "") -> bytes:
-    """Return the body, of so many bytes at most; what is larger is not read to its end."""
+    """Return the body, of at most `at_most` bytes; a larger one is not read to its end."""
     too_large = HTTPException(413, f"{what} is larger than {at_most:,} bytes{remedy}")
     announced = _digits(request.headers.get("content-length", "0"))
     if announced is None or announced > at_most:
@@ -118,5 +118,5 @@ async def _body(request: Request, at_most: int, what: str = "the body", remedy: 
 
 
 def _digits(text: str) -> int | None:
-    """Return the number of up to 15 digits, which a page's numbers hold exactly; None for anything else."""
+    """Return a number of at most 15 digits, which JavaScript holds exactly; None for anything else."""
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 15 else None

@@ -1,4 +1,4 @@
-"""The headers of every answer: nothing is kept, framed, guessed at or told to others."""
+"""The headers of every response: no caching, no framing, no type sniffing, no referrer for other sites."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = "content-security-policy"
 FRAMED_BY_NOBODY = "frame-ancestors 'none'"
-# With `no-referrer`, a browser may leave the origin out too, but not with a `fetch` in the mode that it has by default.
+# With `no-referrer`, a browser may leave out the origin too, but not for a `fetch` in its default mode.
 HEADERS = {
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
@@ -20,13 +20,13 @@ HEADERS = {
 
 
 class Headed:
-    """An app whose every answer has these headers, as ASGI middleware; a policy of the answer's own stays."""
+    """ASGI middleware that adds these headers to every response of an app; a response keeps its own policy."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass everything on, and add the headers to what comes back."""
+        """Pass everything on, and add the headers to the response."""
 
         async def send_headed(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -16,10 +16,10 @@ _ONWARDS += '<meta http-equiv="refresh" content="0; url={}"><title>scorer</title
 
 @contextmanager
 def doorway(url: str, store: Path) -> Iterator[Path]:
-    """Give a file, readable by its owner only, that leads a browser to the address; it is there while the block runs.
+    """Give a file, readable by its owner only, that leads a browser to the address; it exists while the block runs.
 
-    Every user of a machine can read the command lines of all programs, and a browser is told on its own where to go.
-    The file stands beside the store of the review, where a browser may read that, else among temporary ones.
+    Every user of a machine can read all command lines, and a browser gets its address on its command line.  The file
+    is beside the store of the review if a browser may read it there, else in the folder for temporary files.
     """
     handle, name = tempfile.mkstemp(prefix="scorer-review-", suffix=".html", dir=_folder(store))
     try:
@@ -31,14 +31,14 @@ def doorway(url: str, store: Path) -> Iterator[Path]:
 
 
 def _folder(store: Path) -> Path | None:
-    """Return the folder of the store if a browser in a sandbox (snap, flatpak) may read it.
+    """Return the folder of the store if a browser in a sandbox (snap, flatpak) may read it; else None.
 
-    Such a one sees a folder for temporary files of its own, and of the person's home what is not hidden.
+    Such a browser has its own folder for temporary files, and sees only files in the person's home that are not hidden.
     """
     folder = store.absolute().parent
     try:
         inside = folder.relative_to(Path.home())
-    except (ValueError, RuntimeError):  # elsewhere, or there is no home
+    except (ValueError, RuntimeError):  # not in the home folder, or there is none
         return None
     return None if any(part.startswith(".") for part in inside.parts) else folder
 

@@ -1,4 +1,4 @@
-"""Serve an app on this machine: bind, tell the address, answer until told to stop."""
+"""Serve an app on this machine: bind a port, tell the address, and answer until told to stop."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from starlette.types import ASGIApp
 from scorer.errors import ScorerError, SettingsError
 from scorer.web.guard import LOOPBACK, Guard
 
-GRACE = 1  # seconds in which requests may end once the server is told to stop
+GRACE = 1  # seconds for requests to end after the server is told to stop
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
-_FIRST_PORT, _PORTS = 49152, 16384  # those that are for no service in particular
+_FIRST_PORT, _PORTS = 49152, 16384  # the range without registered services
 
 Maker = Callable[[Guard], ASGIApp]
 
@@ -35,28 +35,28 @@ def serve(
     acknowledged: bool = False,
     ready: Callable[[str], object] = lambda url: None,
 ) -> None:
-    """Serve the app that `make` returns until Ctrl-C or a request to end, and return then; a second Ctrl-C hurries.
+    """Serve the app that `make` returns until Ctrl-C or a request to end, then return; a second Ctrl-C hurries.
 
-    host: another than loopback is refused unless it is `acknowledged` that others can reach it.  Of an address
-      for all networks, browsers may use the name of this machine or of loopback only.
-    port: 0 for one that is free.
-    ready: is called with the address, which holds the token, once the server answers; it may take its time.
+    host: an address other than loopback is refused unless it is `acknowledged` that others can reach it.  If it stands
+      for all networks, browsers may use only the name of this machine or of loopback.
+    port: 0 for any free one.
+    ready: called with the address, which holds the token, once the server answers; it may take long.
 
-    Call it in the main thread, for which signals are.  Raises SettingsError for a host or port that cannot be, and
-    ScorerError for a port that is taken.
+    Call it in the main thread, because only that thread gets signals.  Raises SettingsError for an invalid host or
+    port, and ScorerError for a port in use.
     """
     with _listening(host, port, acknowledged) as (listener, guard):
         server = _Server(make(guard), lambda: ready(guard.url))
-        # Raised before the server took the signal over, or to hurry.
+        # Raised before the server handled signals, or by a second Ctrl-C.
         with suppress(KeyboardInterrupt):
             server.run([listener])
 
 
 def usual_port(name: str) -> int:
-    """Return the port of what has this name, the same every time, so that bookmarks hold; 0, any, where it is taken."""
+    """Return a port for this name, the same every time, so that bookmarks work; 0 (any port) if it is in use."""
     port = _FIRST_PORT + int(hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest(), 16) % _PORTS
     with socket.socket() as trial:
-        if os.name == "posix":  # there, this takes a port whose last connections linger, and no port that is in use
+        if os.name == "posix":  # on POSIX, this allows a port with lingering connections, but no port in use
             trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             trial.bind(("127.0.0.1", port))
@@ -67,7 +67,7 @@ def usual_port(name: str) -> int:
 
 @contextmanager
 def served(make: Maker, host: str = "127.0.0.1", port: int = 0, *, acknowledged: bool = False) -> Iterator[str]:
-    """Serve the app from another thread while the block runs, and give the address, which holds the token."""
+    """Serve the app in another thread while the block runs, and give the address, which holds the token."""
     with _listening(host, port, acknowledged) as (listener, guard):
         answers = threading.Event()
         server = _Server(make(guard), answers.set)
@@ -83,7 +83,7 @@ def served(make: Maker, host: str = "127.0.0.1", port: int = 0, *, acknowledged:
 
 @contextmanager
 def _listening(host: str, port: int, acknowledged: bool) -> Iterator[tuple[socket.socket, Guard]]:
-    """Bind and listen, so that the address is known and nobody else's before anything is told of it."""
+    """Bind and listen, so that the address is known and ours before anybody learns of it."""
     if not 0 <= port <= 65535:
         raise SettingsError(f"port {port}: a port is a number from 0 to 65535")
     family, address = _resolved(host, port)
@@ -100,7 +100,7 @@ def _listening(host: str, port: int, acknowledged: bool) -> Iterator[tuple[socke
             f"cannot serve at {host}, port {port}: {os.strerror(error.errno or 0)}; another port may do: "
             "--port 0 takes one that is free"
         ) from None
-    # Named as TCP, or asyncio lets each answer wait some 40 ms for the acknowledgement of its headers.
+    # With TCP named, asyncio sets no-delay; else each response waits 40 ms for the acknowledgement of its headers.
     with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP, fileno=bound.detach()) as listener:
         yield listener, Guard(listener.getsockname()[1], _names(host, at))
 
@@ -114,7 +114,7 @@ def _resolved(host: str, port: int) -> tuple[socket.AddressFamily, str]:
 
 
 def _names(host: str, at: ipaddress.IPv4Address | ipaddress.IPv6Address) -> tuple[str, ...]:
-    """Return the names by which browsers may ask for the server, the one to tell first."""
+    """Return the names under which browsers may request the server; the first is the one to show."""
     if at.is_unspecified:
         return (*LOOPBACK, socket.gethostname())
     own = f"[{host}]" if ":" in host else host
@@ -122,19 +122,19 @@ def _names(host: str, at: ipaddress.IPv4Address | ipaddress.IPv6Address) -> tupl
 
 
 class _Server(uvicorn.Server):
-    """The server, told to be quiet, and to end with the signals that end it."""
+    """The server, without messages, and with its own handling of signals."""
 
     def __init__(self, app: ASGIApp, ready: Callable[[], object]) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
-                # Named, so that what else is installed changes nothing.
+                # Fixed, so that other installed packages change nothing.
                 loop="asyncio",
                 http="h11",
                 ws="none",
                 interface="asgi3",
                 lifespan="off",
-                # The address of a request may hold the token.
+                # No access log, because the address of a request may hold the token.
                 access_log=False,
                 log_config=None,
                 log_level="warning",
@@ -156,12 +156,12 @@ class _Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        # In a thread: what opens a browser may wait for it, and the browser waits for us.
+        # In a thread, because opening a browser may wait for the browser, and the browser waits for us.
         threading.Thread(target=self._ready, daemon=True).start()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Take the signals over while the server runs; unlike in uvicorn, they have done their work then."""
+        """Handle the signals while the server runs; unlike uvicorn, do not raise them again afterwards."""
         if threading.current_thread() is not threading.main_thread():
             yield
             return
@@ -176,11 +176,11 @@ class _Server(uvicorn.Server):
         if self.should_exit:
             self.force_exit = True
             if sig == signal.SIGINT:
-                # A request may keep the loop busy, which then does not see that it should end.
+                # A request may keep the loop busy, so that it does not notice the request to end.
                 raise KeyboardInterrupt
         self.should_exit = True
 
     def _is_worth_telling(self, record: logging.LogRecord) -> bool:
-        """Tell whether a message is more than that a request was cut off because the person wants to end."""
+        """Tell whether to log a message; a request cut off because the person ends the server is no news."""
         error = record.exc_info[1] if record.exc_info else None
         return not self.should_exit or isinstance(error, Exception)

@@ -17,9 +17,9 @@ def differences(pair: Compared) -> tuple[Difference, ...]:
     """
     found = [_linked(pair, run) for run in _runs(pair.links)]
     lost, added = list(_alone(pair.original, pair.lost)), list(_alone(pair.garbled, pair.added))
-    found += [Difference("lost" if grave else "form", pair.original.wrapped_at(at), None) for grave, at in lost]
+    found += [Difference("lost" if is_word else "form", pair.original.wrapped_at(at), None) for is_word, at in lost]
     placed = sorted((one for one in found if one.original_at), key=lambda one: one.original_at or Span(0, 0))
-    new = [Difference("added" if grave else "form", None, pair.garbled.wrapped_at(at)) for grave, at in added]
+    new = [Difference("added" if is_word else "form", None, pair.garbled.wrapped_at(at)) for is_word, at in added]
     return tuple(placed + new)
 
 
@@ -51,13 +51,13 @@ def _alone(side: Text, numbers: Sequence[int]) -> Iterator[tuple[bool, Span]]:
     """Yield runs of neighbouring words without a link, and whether they are more than punctuation."""
     run: list[int] = []
     for number in numbers:
-        if run and not (run[-1] + 1 == number and _grave(side, run[-1]) is _grave(side, number)):
-            yield _grave(side, run[0]), side.over(Span(run[0], run[-1] + 1))
+        if run and not (run[-1] + 1 == number and _is_word(side, run[-1]) is _is_word(side, number)):
+            yield _is_word(side, run[0]), side.over(Span(run[0], run[-1] + 1))
             run = []
         run.append(number)
     if run:
-        yield _grave(side, run[0]), side.over(Span(run[0], run[-1] + 1))
+        yield _is_word(side, run[0]), side.over(Span(run[0], run[-1] + 1))
 
 
-def _grave(side: Text, number: int) -> bool:
+def _is_word(side: Text, number: int) -> bool:
     return not all(map(is_punctuation, side.words[number].text))

@@ -83,13 +83,14 @@ class Opener:
         return tab
 
     def restart(self) -> None:
-        """End the server and close all tabs; what was kept is there, as after a night."""
+        """Close all tabs and end the server; what was kept is there, as after a night."""
+        # A file keeps its verdicts in the browser, which goes on; a server's browser may be another.  Its tabs close
+        # first: one that asks a server that is gone would log an error.
+        if self.way == "served":
+            self.close_tabs()
         self._stack.close()
         self._stack = ExitStack()
         self._homes = {}
-        # A file keeps its verdicts in the browser, which goes on; a server's browser may be another.
-        if self.way == "served":
-            self.close_tabs()
 
     def close_tabs(self) -> None:
         for context in self._contexts.values():

@@ -11,7 +11,7 @@ from corpus import judgments
 from corpus.cases import Damage
 from corpus.damage.garble import damage_sentence
 from corpus.damage.kinds import SENTENCE_KINDS
-from scorer.types import GRAVE
+from scorer.types import MAJOR_OR_CRITICAL
 from training.lessons.contrasts import litotes, rewordings, twisted
 from training.lessons.judged import document_of, untokenised
 from training.lessons.lesson import Lesson, Version
@@ -104,12 +104,12 @@ def damaged(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator
         other = _once(version.original, rng)
         if other is not None:
             text, damage = other
-            if version.sound and damage.severity in GRAVE:
+            if version.sound and damage.severity in MAJOR_OR_CRITICAL:
                 better.append((0, len(versions)))
             versions.append(_labelled(version.original, text, damage))
         same = rewordings(version.original, rng) if rng.random() < 0.4 else []
         if same:
-            if other is not None and damage.severity in GRAVE:
+            if other is not None and damage.severity in MAJOR_OR_CRITICAL:
                 better.append((len(versions), len(versions) - 1))
             versions.append(Version(version.original, rng.choice(same), sound=True, lost=(), wrong=()))
         yield Lesson(f"damage:{'+'.join(sorted(set(kinds)))}", group, tuple(versions), tuple(better))
@@ -151,11 +151,11 @@ def worse(base: Version, text: str, damage: Damage) -> Version:
 
 
 def _sound(base: Version, damage: Damage) -> bool | None:
-    return False if base.sound and damage.severity in GRAVE else None
+    return False if base.sound and damage.severity in MAJOR_OR_CRITICAL else None
 
 
 def _labelled(original: str, text: str, damage: Damage) -> Version:
     """Return the damaged original; its lost and wrong characters are both known."""
-    sound = False if damage.severity in GRAVE else None
+    sound = False if damage.severity in MAJOR_OR_CRITICAL else None
     lost, wrong = ((at,) if at else () for at in (damage.original_at, damage.garbled_at))
     return replace(Version(original, text, sound=sound), lost=lost, wrong=wrong)

@@ -47,7 +47,7 @@ from scorer.english.usual_words import is_usual
 from scorer.types import Finding, Severity
 from scorer.words.compared import Compared, Text, Word
 
-# Words of English and of languages that are written with its letters, none of which is one of the other's.
+# Words of English, and of other languages in Latin letters; no word is in both lists.
 _ENGLISH_WORDS = """
 the of and to with for that by this from are has have had would not they it be he she you who
 """
@@ -60,12 +60,12 @@ _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 # Words that may stand for a name.
 _PRONOUNS = frozenset({"he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs"})
 _LONGEST = 28
-# So much of what the original says must be answered before a name is surely missing.
+# A name is surely missing only if at least this share of the original has a counterpart.
 _CLOSE = 0.75
 
 
 def check(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for each name that changed, is missing or is new, and each term that is not kept."""
+    """Yield a finding for each changed, missing or new name, and for each lost term of the glossary."""
     terms = kept_terms(pair)
     found = list(_names(pair, terms))
     worse = tuple(one.original_at for one in found if one.original_at and one.garbled_at and one.severity != "minor")
@@ -104,7 +104,7 @@ def _names(pair: Compared, terms: KeptTerms) -> Iterator[Finding]:
 
 
 def _may_differ(original: Text, garbled: Text) -> bool:
-    """Tell whether the sides have capitalised words that may be of different names."""
+    """Tell whether the sides have capitalised words that may belong to different names."""
     one, other = _capitals(original, garbled), _capitals(garbled, original)
     if any(not is_usual(word.small) or word.text.isupper() for word in (*one, *other)):
         return True
@@ -112,17 +112,17 @@ def _may_differ(original: Text, garbled: Text) -> bool:
 
 
 def _is_weak(word: Word) -> bool:
-    """Tell whether an English word with a capital may still be of a name: it does not begin the text, or is `North`."""
+    """Tell whether a capitalised English word may be part of a name: it does not begin the text, or is `North`."""
     return word.at.start > 0 or word.small in PHRASES
 
 
 def _capitals(side: Text, other: Text) -> list[Word]:
-    """Return the words with capitals that the other side has in no form."""
+    """Return the capitalised words that the other side has in no form."""
     return [word for word in side.words if word.text != word.small and word.small not in other.small_words]
 
 
 def _in_english(side: Text) -> bool:
-    """Tell whether a text may be English: elsewhere capitals mean other things."""
+    """Tell whether a text may be English; in other languages capitals have other uses."""
     if not _ENGLISH.isdisjoint(side.small_words):
         return True
     return _FOREIGN.isdisjoint(side.small_words) and 2 * len(side.text.encode("ascii", "ignore")) > len(side.text)
@@ -138,7 +138,7 @@ def _changed(pair: Compared, match: Match) -> Iterator[Finding]:
 
 
 def _severity(one: Group, other: Group, sureness: Sureness) -> Severity | None:
-    """Return how bad it is that a name became another; None where neither may be one."""
+    """Return the severity of a name that became another; None if it is too unsure that they are names."""
     known = one.known and other.known
     if sureness is Sureness.SLIP and (one.known or other.known):
         return "major"
@@ -151,7 +151,7 @@ def _severity(one: Group, other: Group, sureness: Sureness) -> Severity | None:
     if sureness is Sureness.LEFT_OVER:
         return "major" if known else "minor"
     if one.acronym and sorted(one.key) == sorted(other.key):
-        return "minor"  # that of another language
+        return "minor"  # the spelling of another language
     if sureness in (Sureness.SLIP, Sureness.NEAR) or one.acronym:
         return "critical" if known else "major"
     return "critical"

@@ -1,4 +1,4 @@
-"""Whether a name of one side is said on the other: as it is, in another form, by its people, by its initials."""
+"""Tell whether the other side has a name: in the same form, another form, as its people or as its initials."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from scorer.english import tables
 from scorer.english.same_names import SAME
 
 _FUNCTION_WORDS = tables.words("function_words")
-# What makes a people, a language or a belief of a name, and the name again.
+# The endings that turn a name into a people, a language or a belief, and back.
 _ENDINGS_WORDS = """
 s es a i y n an ans ian ians ean eans ese ish ic ics ism ist ists ite ites er ers is ity ni nis ia o e us um
 land al na ns ien iens
 """
 _ENDINGS = frozenset({"", *_ENDINGS_WORDS.split()})
 _SHORTEST_STEM = 4
-# Beyond so many different words, forms of a name are not looked for.
+# Forms of a name are not searched for among more distinct words than this.
 _MOST_WORDS = 3000
 
 
@@ -41,7 +41,7 @@ def _is_said(name: Name, other: Side) -> bool:
 def _stands(key: str, other: Side) -> bool:
     if " " in key:
         return f" {key} " in other.line
-    # `us` and `who` are names in capitals only.
+    # `us` and `who` are names only in capitals.
     keys = other.capital_keys if key in _FUNCTION_WORDS else other.keys
     return key in keys or key + "s" in keys or (len(key) > 3 and key[-1] == "s" and key[:-1] in keys)
 
@@ -60,9 +60,9 @@ def _has_relative(key: str, other: Side) -> bool:
 
 
 def spelt_out(acronym: str, other: Side) -> range:
-    """Return the numbers of the words side by side whose initials are an acronym; none where there are none.
+    """Return the numbers of adjacent words whose initials form an acronym; empty if there are none.
 
-    Small words like `of` may give a letter or not.  Of two letters, both words are capitalised.
+    Function words like `of` may or may not give a letter.  For two letters, both words must be capitalised.
     """
     for letters, numbers in other.initials:
         small = letters.lower()

@@ -1,4 +1,4 @@
-"""Find the names of a side: what a capital marks as one, by its place and by what English words there are."""
+"""Find the names of a side: capitalised words, judged by their place and by a list of English words."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from scorer.types import Span
 from scorer.words.casing import Casing
 from scorer.words.compared import Text, Word
 
-# After these a capital says nothing; a full stop only if it ends no abbreviation.
+# After these marks a capital means nothing; after a full stop, unless it ends an abbreviation.
 _OPENERS = frozenset("!?:;…—–-•*·|/\\\"“”„«»‘'([{")
 _ABBREVIATIONS = tables.words("abbreviations", "name")
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*", re.UNICODE)
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVX]+$")
 _ACRONYM = re.compile(r"[A-Z]{2,}s?$")
-# Capitals that are no names: offices, degrees and the like, and dates, units and currencies, which are the affair of
-# the check of numbers.
+# Capitalised words that are not names: offices, degrees and the like, and dates, units and currencies, which the
+# number check compares.
 _NO_NAMES = tables.words("not_names")
 _LONGEST_ACRONYM = 6
-# Small words that may stand inside a name.
+# Lower-case words that may be inside a name.
 _JOINERS_WORDS = """
 de da di do del della van von der den bin ibn al el la le du
 """
 _JOINERS = frozenset(_JOINERS_WORDS.split())
 _ENDED = re.compile(r"[.!?]\W*$")
-# A side without a mark at its end of which so many words are capitalised is a heading.
+# A side without a final mark is a heading if more than this share of its words is capitalised.
 _HEADING = 0.6
 
 
@@ -42,10 +42,10 @@ _HEADING = 0.6
 class Name:
     """A name or a part of one.
 
-    key: its letters without accents, in small letters; of a phrase like `United States`, its words.
-    words: its word numbers.  at: its place in the text.  run: names of one run stand side by side.
-    usual: it is an English word too, as in `Foreign Office`.
-    sure: it is capitalised where other words are not.
+    key: its letters in lower case without accents; for a phrase like `United States`, its words.
+    words: its word numbers.  at: its place in the text.  run: names of one run are side by side.
+    usual: it is also an English word, as in `Foreign Office`.
+    sure: it is capitalised at a place where other words are not.
     """
 
     key: str
@@ -58,12 +58,12 @@ class Name:
 
 
 class Side:
-    """A side with its names and all that may answer to one of the other side."""
+    """A side with its names, and everything that may correspond to a name of the other side."""
 
     def __init__(self, text: Text, casing: Casing) -> None:
         self.text = text
         self._casing = casing
-        # What was asked of this side, by the key of a name of the other.
+        # Whether this side has a name of the other side, by its key; filled by `answers.is_said`.
         self.said: dict[str, bool] = {}
 
     @cached_property
@@ -73,17 +73,17 @@ class Side:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The words, folded and without possessive endings; empty for a mark."""
+        """The folded words without possessive endings; empty for punctuation."""
         return tuple(folded(_POSSESSIVE.sub("", word.text)) if word.is_word else "" for word in self.text.words)
 
     @cached_property
     def written(self) -> frozenset[str]:
-        """The different words."""
+        """The distinct words."""
         return frozenset(self.words)
 
     @cached_property
     def keys(self) -> frozenset[str]:
-        """All words, the parts of hyphenated words, and words written as one with the next."""
+        """All words, the parts of hyphenated words, and each word joined with the next."""
         found = set(self.written)
         for word in self.text.words:
             if word.is_word and not word.text.isalnum():
@@ -99,12 +99,12 @@ class Side:
 
     @cached_property
     def line(self) -> str:
-        """The folded words, each between spaces."""
+        """The folded words in one text, with a space before and after each."""
         return f" {' '.join(word for word in self.words if word)} "
 
     @cached_property
     def initials(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
-        """The initials of all words and of all but the small ones, each with the words' numbers."""
+        """The initials of all words, and of the content words alone, each with the word numbers."""
         every = [
             (part[0], number, word.is_content)
             for number, word in enumerate(self.text.words)
@@ -116,7 +116,7 @@ class Side:
 
     @cached_property
     def heading(self) -> bool:
-        """Whether most of the words are capitalised, so that a capital says nothing."""
+        """Whether most words are capitalised, so that a capital means nothing."""
         if _ENDED.search(self.text.text[-4:]):
             return False
         words = [word.text for word in self.text.words if len(word.text) > 3 and word.text[0].isalpha()]
@@ -148,7 +148,7 @@ class Side:
             number = stop
 
     def _begins_after(self, number: int, begins: bool) -> bool:
-        """Tell whether a word after this mark is capitalised whatever it is."""
+        """Tell whether any word is capitalised after this mark."""
         mark = self.text.words[number].text
         if mark == ".":
             before = self.text.words[number - 1].small if number else ""
@@ -161,7 +161,7 @@ class Side:
         return last >= 0 and (not between or (len(between) < 3 and all(word.small in _JOINERS for word in between)))
 
     def _phrase(self, number: int) -> int:
-        """Return how many words the name of several words that begins here has; 0 for none."""
+        """Return the number of words of the known phrase that begins here; 0 if there is none."""
         words = self.text.words
         known = PHRASES.get(self.words[number])
         if not known or words[number].text == words[number].small:
@@ -174,7 +174,7 @@ class Side:
         return max(fitting, default=0)
 
     def _after_dotted(self, number: int) -> int:
-        """Return the number of the word after `U.S.` or `J.`; the next one for any other word."""
+        """Return the number of the word after `U.S.` or `J.`; for any other word, that of the next word."""
         stop = number + 1
         if len(self.text.words[number].text) == 1:
             while stop + 1 < len(self.text.words) and self._dotted(stop + 1):
@@ -184,7 +184,7 @@ class Side:
         return stop
 
     def _dotted(self, number: int) -> bool:
-        """Tell whether a single capital stands here, and a dot right before it."""
+        """Tell whether this word is a single capital right after a dot."""
         dot, word = self.text.words[number - 1 : number + 1]
         return dot.text == "." and word.at.start == dot.at.stop and len(word.text) == 1 and word.text.isupper()
 
@@ -198,7 +198,7 @@ class Side:
                 yield Name(letters, Span(number, stop), at, run, False, True, True)
             return
         if any(character.isdigit() for character in word.text):
-            return  # the check of numbers looks after A320
+            return  # the number check handles A320
         for part in _PART.finditer(word.text):
             text = _POSSESSIVE.sub("", part.group())
             at = Span(word.at.start + part.start(), word.at.start + part.start() + len(text))
@@ -208,13 +208,13 @@ class Side:
                 yield name
 
     def _named(self, text: str, words: Span, at: Span, run: int, begins: bool) -> Name | None:
-        """Return a word as a name; None for one that is none."""
+        """Return the name that a word is; None if it is not a name."""
         if len(text) < 2 or text.islower() or _ROMAN.match(text):
             return None
         acronym = bool(_ACRONYM.match(text)) and not self.heading
         key = folded(text[:-1] if acronym and text[-1] == "s" else text)
         if acronym and key not in SAME and (is_usual(key) or len(key) > _LONGEST_ACRONYM):
-            acronym, begins = False, True  # a shouted word
+            acronym, begins = False, True  # a word in capitals for emphasis
         capitals = text[1:] != text[1:].lower() and not text.isupper()  # McDonald, iPhone
         usual = is_usual(key) and not acronym and not capitals
         if (usual and (begins or self.heading)) or key in _NO_NAMES:

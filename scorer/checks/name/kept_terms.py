@@ -1,4 +1,4 @@
-"""Which terms of the user's glossary a pair keeps, and which it does not."""
+"""Find which terms of the user's glossary a pair keeps, and which it loses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scorer.words.compared import Compared
 
 @dataclass(frozen=True, slots=True)
 class KeptTerms:
-    """Where the terms are that both sides have in one form or another, and those that only the original has."""
+    """The places of the terms that both sides have in some form, and of those that only the original has."""
 
     original: tuple[Span, ...] = ()
     garbled: tuple[Span, ...] = ()
@@ -18,7 +18,7 @@ class KeptTerms:
 
 
 def kept_terms(pair: Compared) -> KeptTerms:
-    """Return what became of the terms of the glossary; a lost one stands there once."""
+    """Return the kept and the lost terms of the glossary; a lost term is listed once."""
     glossary = pair.background.glossary
     if not glossary.terms:
         return KeptTerms()
@@ -33,5 +33,5 @@ def kept_terms(pair: Compared) -> KeptTerms:
 
 
 def overlaps(at: Span, places: tuple[Span, ...]) -> bool:
-    """Tell whether a place has a letter in common with one of some others."""
+    """Tell whether a place overlaps any of the others."""
     return any(at.start < place.stop and place.start < at.stop for place in places)

@@ -1,4 +1,4 @@
-"""Which names of both sides have no counterpart, and which of them stand for each other."""
+"""Find the names without a counterpart on the other side, and pair those that replace each other."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from scorer.types import Span
 from scorer.words.compared import Compared
 from scorer.words.links import WordLink
 
-# More names than these are not looked at on a side, so that any text is quick.
+# At most this many names of a side are compared, so that any text is fast.
 _MOST_NAMES = 2000
 _MOST_GROUPS = 40
-# The neighbours of a name are looked for so many words away.
+# The neighbours of a name are searched for up to this many words away.
 _STEPS = 8
-# Among so many words a name in small letters is looked for.
+# A name in lower case is searched for among at most this many words.
 _MOST_WORDS = 300
-# Between the neighbours' counterparts there may be so many words more than the other name has.
+# Between the counterparts of the neighbours, there may be this many more words than the other name has.
 _SPARE = 4
 
 
 class Sureness(IntEnum):
-    """How one name was found to stand for another, the surest first."""
+    """How a name was matched with another, the surest way first."""
 
     SPELLING = 0
     SLIP = 1
@@ -42,7 +42,7 @@ class Sureness(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Names side by side; `lost` if the other side has none of them, else it has them elsewhere."""
+    """Adjacent names; `lost` if the other side has none of them, else it has them elsewhere."""
 
     names: tuple[Name, ...]
     lost: bool
@@ -64,7 +64,7 @@ class Group:
 
     @property
     def sure(self) -> bool:
-        """Tell whether one of them is surely a name."""
+        """Tell whether any of them is surely a name."""
         return any(name.sure for name in self.names)
 
     @property
@@ -87,7 +87,7 @@ Match = tuple[Group, Group, Sureness]
 
 
 def groups(side: Side, other: Side, links: Mapping[int, WordLink]) -> list[Group]:
-    """Return the names of a side that the other does not have, or not as often and not here."""
+    """Return the names of a side that the other side lacks, or has less often and not at this place."""
     explained = {
         number
         for name in other.names[:_MOST_GROUPS]
@@ -113,7 +113,7 @@ def groups(side: Side, other: Side, links: Mapping[int, WordLink]) -> list[Group
 
 
 def _is_joined(name: Name, side: Side, other: Side) -> bool:
-    """Tell whether the other side writes the name as one with the word before or after it."""
+    """Tell whether the other side joins the name with the word before or after it."""
     number = name.words.start
     around = side.words[max(0, number - 1) : number + 2]
     return any(one and two and one + two in other.written for one, two in pairwise(around))
@@ -128,14 +128,14 @@ def _counted(side: Side) -> Counter[str]:
 
 
 def _first_of(key: str) -> str:
-    """Return one key for all names that mean the same."""
+    """Return the common key of all names with the same meaning."""
     return min(key, *SAME[key]) if SAME.get(key) else key
 
 
 def matches(
     pair: Compared, sides: tuple[Side, Side], left: Sequence[Group], right: Sequence[Group]
 ) -> tuple[list[Match], list[Group], list[Group]]:
-    """Return which names stand for which, and those that are left on each side."""
+    """Return the matched names, and those left on each side."""
     candidates = sorted(
         (sureness, abs(one.words.start - other.words.start), i, j)
         for i, one in enumerate(left)
@@ -161,7 +161,7 @@ def matches(
 
 
 def _in_small(group: Group, side: Side, other: Side) -> Group | None:
-    """Return the word in small letters that a name seems to be written as, with letters wrong."""
+    """Return the lower-case word that seems to be a misspelling of a name."""
     for number, word in enumerate(other.words[:_MOST_WORDS]):
         if word[:1] == group.key[:1] and word not in side.written and not is_usual(word) and is_slip(group.key, word):
             words = Span(number, number + 1)
@@ -178,7 +178,7 @@ def _half_said(group: Group, side: Side, other: Side) -> bool:
 
 
 def _sureness(pair: Compared, sides: tuple[Side, Side], one: Group, other: Group) -> Sureness | None:
-    """Return how sure it is that a name became another; None where it did not."""
+    """Return how sure it is that a name became another; None if it did not."""
     if not (one.lost or other.lost):
         return None
     if one.lost and other.lost:
@@ -186,7 +186,7 @@ def _sureness(pair: Compared, sides: tuple[Side, Side], one: Group, other: Group
             return Sureness.SPELLING
         if is_slip(one.key, other.key) and not (one.country and other.country):
             return Sureness.SLIP
-    # What is said elsewhere stands for a whole name only.
+    # A name that is elsewhere too can only match a whole name.
     elif _half_said(one, *sides) if one.lost else _half_said(other, *sides[::-1]):
         return None
     if any(
@@ -200,7 +200,7 @@ def _sureness(pair: Compared, sides: tuple[Side, Side], one: Group, other: Group
 
 
 def is_spelling(one: Group, other: Group) -> bool:
-    """Tell whether two names are one in two spellings."""
+    """Tell whether two names are two spellings of one name."""
     if any(name.key in SPELLINGS.get(another.key, ()) for name in one.names for another in other.names):
         return True
     return (is_same_sound if one.known and other.known else is_variant)(one.key, other.key)
@@ -213,7 +213,7 @@ def _links(pair: Compared, group: Group) -> Iterator[WordLink]:
 
 
 def usual_changes(pair: Compared, original: Side, garbled: Side) -> Iterator[tuple[Name, Name]]:
-    """Yield words of titles and bodies that another one stands for, all around being kept: `Labour Party`."""
+    """Yield the English words of names (`Labour Party`) that were replaced while the words around them were kept."""
     there = {name.words.start: name for name in garbled.names[:_MOST_NAMES] if name.usual}
     for name in original.names[:_MOST_NAMES] if there else ():
         if name.usual and not is_said(name, garbled) and name.words.start not in pair.garbled_of:
@@ -224,13 +224,13 @@ def usual_changes(pair: Compared, original: Side, garbled: Side) -> Iterator[tup
 
 
 def stands_between(pair: Compared, words: Span) -> bool:
-    """Tell whether the garbled side has anything between what the neighbours of some words became."""
+    """Tell whether the garbled side has any words between the counterparts of the neighbours of some words."""
     window = _window(pair, words)
     return window is None or len(window) > 0
 
 
 def _window(pair: Compared, words: Span) -> Span | None:
-    """Return the words of the garbled side between those that the neighbours became; None if they changed places."""
+    """Return the words of the garbled side between the counterparts of the neighbours; None if these changed places."""
     start, stop = 0, len(pair.garbled.words)
     for number in range(words.start - 1, max(-1, words.start - 1 - _STEPS), -1):
         link = pair.garbled_of.get(number)

@@ -48,26 +48,26 @@ from scorer.english.negation_cues import ENGLISH, FOREIGN, ONLY_ALSO, SENTENCE_E
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
 
-# Little known is unknown.
+# `little known` means `unknown`.
 _WEAKLY = frozenset({"little", "hardly", "barely", "scarcely", "poorly", "badly", "rarely", "seldom", "less"})
-# How many words before a word tell whether it is set against what is denied before it.
+# This many words before a word are searched for a `but` that contrasts it with an earlier negation.
 _CONJUNCT = 5
 _AGAINST = frozenset({"but", "yet", ";"})
 _DENYING = frozenset({"or", "nor", "neither", "not", "no", "without", "never"})
-# Of so many negations on each side it is told whether they have moved.
+# At most this many negations on each side are tested for having moved.
 _MOST_MOVED = 3
-# Words that begin with the same letters, so many, are of one stem: successful, success.
+# Words that begin with this many equal letters have the same stem: successful, success.
 _AKIN = 5
-# More letters than this are not shown of a word.
+# A message shows at most this many letters of a word.
 _LONGEST = 40
-# Negations further apart than so many words do not speak of the same.
+# Negations further apart than this many words do not concern the same thing.
 _FAR_OFF = 12
 _KINDS = ("sure", "nearly", "carried")
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """What is denied on one side only; `extra` and `other` are places in that side and in the opposite one."""
+    """A negation on one side only; `extra` is its place on that side, `other` a place on the other side."""
 
     extra: Span
     other: Span | None
@@ -100,7 +100,7 @@ def _english(pair: Compared) -> bool:
 
 
 class _Comparison:
-    """The negations of two sides, and which of them nothing on the other side answers to."""
+    """The negations of two sides, and those without a counterpart on the other side."""
 
     def __init__(self, there: View, back: View) -> None:
         self.views = there, back
@@ -111,7 +111,7 @@ class _Comparison:
         self.excuses.use(pairs)
 
     def findings(self) -> Iterator[Finding]:
-        """Yield what is denied on one side only."""
+        """Yield a finding for each negation on one side only."""
         yield from self._moved()
         self._cancel()
         for n in (0, 1):
@@ -122,7 +122,7 @@ class _Comparison:
                 yield _finding(self.views[0], change, dropped=n == 0)
 
     def _moved(self) -> Iterator[Finding]:
-        """Yield the negations that deny another clause than before, and forget them."""
+        """Yield the negations that moved to another clause, and forget them."""
         there, back = self.views
         for denial in self.left[0][:_MOST_MOVED]:
             for other in self.left[1][:_MOST_MOVED]:
@@ -138,7 +138,7 @@ class _Comparison:
         return gap(self.views[n], denial, self.excuses.free[1 - n])
 
     def _cancel(self) -> None:
-        """Forget what both sides deny, though in other words."""
+        """Forget the negations that both sides express in different words."""
         for n in (0, 1):
             for denial in [one for one in self.left[n] if one.kind == "nearly"]:
                 if self.excuses.excused(n, denial):
@@ -151,7 +151,7 @@ class _Comparison:
             self._forget(1, other)
 
     def _apart(self, denial: Denial, other: Denial) -> bool:
-        """Tell whether one of two negations is surely gone, and the other stands far from its place."""
+        """Tell whether one of two negations is surely gone, and the other is far from its place."""
         if self._gap(0, denial) is None and self._gap(1, other) is None:
             return False
         place = range(other.words.start - _FAR_OFF, other.words.stop + _FAR_OFF)
@@ -181,7 +181,7 @@ class _Comparison:
             yield from (_Change(at, None, "critical") for at, word in view.side.bounds if _stands_bare(word, view))
 
     def _turned(self, n: int, denial: Denial) -> _Change | None:
-        """Return a finding for a `nor` before what the other side sets against the negation before it."""
+        """Return a change for a `nor` if the word that it negates follows a `but` on the other side; else None."""
         view = self.views[n]
         target = view.side.target(denial)
         place = view.over(target) if target is not None else None
@@ -191,7 +191,7 @@ class _Comparison:
         return _Change(denial.at, view.other.words[joint].at, "critical")
 
     def _without_doubles(self, n: int, extra: Sequence[Denial]) -> list[Denial]:
-        """Return the negations that no other negation close by takes back."""
+        """Return the negations that are not cancelled by another negation nearby."""
         left: list[Denial] = []
         for denial in extra:
             if left and denial.words.start - left[-1].words.stop < NEAR:
@@ -201,7 +201,7 @@ class _Comparison:
         return left
 
     def _prefixed(self, n: int) -> Iterator[_Change]:
-        """Yield the words made opposite by a prefix whose stem stands on the other side instead."""
+        """Yield the words with a negative prefix if the other side has their stem instead."""
         side, other = self.views[n].side, self.views[n].other
         stems: dict[str, int] = {}
         for i, word in enumerate(side.words):
@@ -220,7 +220,7 @@ class _Comparison:
                     yield _Change(side.words[i].at, word.at, "critical")
 
     def _asserted(self, n: int, i: int, stem: str) -> int | None:
-        """Return the number of the word in the place of an opposite made by a prefix, where it asserts."""
+        """Return the number of the affirmative word in the place of a word with a negative prefix; else None."""
         view = self.views[n]
         place = view.place(i)
         if place is None:
@@ -228,7 +228,7 @@ class _Comparison:
         near = range(max(0, place - NEAR), place + NEAR)
         there = view.other.words[place]
         if there.small[:_AKIN] != stem[:_AKIN]:
-            return None  # `reluctance` says as much as `unwillingness`
+            return None  # `reluctance` means the same as `unwillingness`
         if any(view.other.words[k].small in _WEAKLY for k in near if k < place):
             return None
         asserted = self.excuses.denying[1 - n].isdisjoint(near) and view.other.softs.isdisjoint(
@@ -237,7 +237,7 @@ class _Comparison:
         return place if asserted else None
 
     def _only_also(self, n: int) -> Iterator[_Change]:
-        """Yield the `only … but also` that has lost its `not`, where the other side has no such thing."""
+        """Yield an `only … but also` without its `not`, if the other side has no such phrase."""
         side, other = self.views[n].side, self.views[n].other
         match = ONLY_ALSO.search(side.text.small)
         if match and not ONLY_ALSO.search(other.text.small):
@@ -245,7 +245,7 @@ class _Comparison:
 
 
 def _joint(side: Side, place: int) -> int | None:
-    """Return the number of the `but`, or of the `and` after a comma, that sets a word against what stands before it."""
+    """Return the number of the `but`, or the `and` after a comma, that contrasts a word with the words before it."""
     words = side.words
     for i in range(place - 1, max(-1, place - 1 - _CONJUNCT), -1):
         word = words[i].small
@@ -264,7 +264,7 @@ def _moved_from(view: View, before: int | None, after: int | None) -> str:
 
 
 def _reply(view: View, denial: Denial, between: Span) -> Span | None:
-    """Return what stands in the place of a negation that is gone."""
+    """Return the place of the words that replace a lost negation."""
     if len(between) == 1 and view.side.group(denial) == denial.words:
         return view.other.words[between.start].at
     return None
@@ -275,7 +275,7 @@ def _severity(denial: Denial) -> Severity:
 
 
 def _stands_bare(word: str, view: View) -> bool:
-    """Tell whether the other side says the `only` of `not only` but not the `not`."""
+    """Tell whether the other side has the `only` of `not only` but not the `not`."""
     here, there = view.side.text.small, view.other.text.small
     return not view.other.bounds and 0 < here.count(word) <= there.count(word) and "more than " + word not in there
 

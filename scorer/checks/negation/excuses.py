@@ -8,16 +8,16 @@ from functools import cached_property
 from scorer.checks.negation.sides import Denial, View, prefixed
 from scorer.english.antonyms import are_opposites
 
-# Two negations so many words apart speak of one thing: not without, never … nothing.
+# Two negations at most this many words apart concern one thing: not without, never … nothing.
 NEAR = 4
-# A text of so few words is about one thing.
+# A text of at most this many words is about one thing.
 _SHORT = 8
 
 
 class Excuses:
-    """The words of both sides that may stand for a negation, each for one at most.
+    """The words of both sides that may replace a negation; each can replace only one.
 
-    `n` is the side on which a negation stands: 0 the original, 1 the garbled.
+    `n` is the side of a negation: 0 for the original, 1 for the garbled side.
     """
 
     def __init__(self, views: tuple[View, View], unanswered: tuple[Sequence[Denial], Sequence[Denial]]) -> None:
@@ -27,13 +27,13 @@ class Excuses:
         self.used: tuple[set[int], set[int]] = (set(), set())
 
     def use(self, pairs: Iterable[tuple[Denial, Denial]]) -> None:
-        """Note that negations answer to one another, so that the words in them excuse nothing else."""
+        """Note that these negations correspond, so that their words excuse nothing else."""
         for pair in pairs:
             for n in (0, 1):
                 self.used[n].add(pair[n].words.start)
 
     def takes_back(self, n: int, denial: Denial) -> bool:
-        """Tell whether a word follows that a "not" takes back, as in `not uncommon`, and the other side has not."""
+        """Tell whether the next word cancels the negation (`not uncommon`) and the other side does not have it."""
         view = self._views[n]
         for i in list(view.side.after(denial))[:NEAR]:
             if i in view.side.opposites and i not in self.used[n] and not view.same(i):
@@ -44,7 +44,7 @@ class Excuses:
         return False
 
     def excused(self, n: int, denial: Denial) -> bool:
-        """Tell whether a word of the other side, in its place, may stand for a negation."""
+        """Tell whether a word in its place on the other side may replace a negation."""
         view, used, free = self._views[n], self.used[1 - n], self.free[1 - n]
         others = view.other.words
         near = set(view.image(denial))
@@ -61,7 +61,7 @@ class Excuses:
 
     @cached_property
     def _made_by_prefix(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
-        """Where each side has the opposites of words, and the other side has not."""
+        """The word numbers of prefixed opposites that only one side has, by stem."""
         found: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
         for n in (0, 1):
             for i in sorted(self.free[n], reverse=True):
@@ -77,7 +77,7 @@ class Excuses:
 
     @cached_property
     def free(self) -> tuple[frozenset[int], frozenset[int]]:
-        """The words of each side in which a negation may hide that the other side does not say so too."""
+        """The word numbers, on each side, of words that may hide a negation and have no equal on the other side."""
         ours, theirs = self._free(0), self._free(1)
         for i in sorted(ours):
             near = {j for k in range(i - 2, i + 3) if (span := self._views[0].over(k)) for j in _around(span.start)}

@@ -1,4 +1,4 @@
-"""Which negation of one side answers to which of the other, and how surely one that nothing answers to is gone."""
+"""Pair the negations of both sides, and tell how surely one without a counterpart is gone."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from scorer.english.antonyms import are_opposites
 from scorer.english.negation_cues import CLAUSE, CONTRARY, RAISING, REPLIES, SENTENCE_END, VERBAL
 from scorer.types import Span
 
-# Two negations answer to one another from so many common neighbours on; a content word counts for two.
+# Two negations correspond if they have at least this many common neighbours; a content word counts as two.
 _ENOUGH = 2
-# A word that stands after one negation and before the other speaks so much louder against it.
+# A word after one negation and before the other counts against the pair, with this weight.
 _CROSSED = 8
-# A common neighbour may be so many words nearer to one negation than to the other.
+# A common neighbour may be up to this many words nearer to one negation than to the other.
 _SHIFT = 2
-# No further is it looked where one clause ends and another begins.
+# The border between clauses is searched for up to this many words.
 _FAR = 60
-# At most so many words may stand in the place of a negation that is gone.
+# At most this many words may be in the place of a lost negation.
 _MOST_REPLIES = 2
 
 
 def answers(view: View, ours: Sequence[Denial], theirs: Sequence[Denial]) -> list[tuple[Denial, Denial]]:
-    """Pair the negations whose neighbours answer to one another, the most alike first."""
+    """Pair the negations whose neighbours correspond, the most similar first."""
     near: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for n, denial in enumerate(theirs):
         for j, away in _neighbours(view.other, denial):
@@ -46,14 +46,14 @@ def answers(view: View, ours: Sequence[Denial], theirs: Sequence[Denial]) -> lis
 
 
 def _vote(away: int, other_away: int) -> int:
-    """Tell what a common neighbour says, by where it stands from either negation."""
+    """Return the vote of a common neighbour, from its distances to both negations."""
     if away * other_away < 0:
         return -_CROSSED
     return int(away == other_away or (away * other_away > 0 and abs(away - other_away) <= _SHIFT))
 
 
 def _neighbours(side: Side, denial: Denial) -> Iterator[tuple[int, int]]:
-    """Yield the words of a negation and around it, with how far away they are: less than 0 before it, 0 within."""
+    """Yield the words in and around a negation with their distances: negative before it, 0 inside."""
     for i in (*side.before(denial), *side.after(denial)):
         if side.words[i].is_word:
             yield i, i - denial.words.start if i < denial.words.start else i - denial.words.stop + 1
@@ -61,10 +61,10 @@ def _neighbours(side: Side, denial: Denial) -> Iterator[tuple[int, int]]:
 
 
 def gap(view: View, denial: Denial, excuses: Set[int]) -> Span | None:
-    """Return what the other side has between the neighbours of a negation, where it lacks nothing but the negation.
+    """Return the place between the neighbours of a negation on the other side, if only the negation is lost there.
 
-    The neighbours stand on the other side side by side, or with a word between them that may
-    stand where a negation is gone (`nobody`, `somebody`), and none of `excuses` is near.
+    The neighbours must be adjacent on the other side, or have a word between them that may replace a negation
+    (`somebody` for `nobody`), and none of `excuses` may be near.  Else the result is None.
     """
     side, other = view.side, view.other
     group = side.group(denial)
@@ -88,7 +88,7 @@ def gap(view: View, denial: Denial, excuses: Set[int]) -> Span | None:
 
 
 def _goes_on(view: View, denial: Denial) -> bool:
-    """Tell whether the other side says what the negation is about, to the end of its sentence or window."""
+    """Tell whether the other side has the negated words, up to the end of the sentence or window."""
     for i in view.side.after(denial):
         word = view.side.words[i]
         if word.small in SENTENCE_END:
@@ -101,9 +101,9 @@ def _goes_on(view: View, denial: Denial) -> bool:
 
 
 def elsewhere(view: View, denial: Denial, moved: Denial) -> bool:
-    """Tell whether a negation of this side and one of the other deny different clauses.
+    """Tell whether a negation of this side and one of the other side negate different clauses.
 
-    Both deny a verb, a clause begins between them, and no verb is near that makes no difference.
+    Both negate a verb, a clause begins between them, and no verb for which the place does not matter is near.
     """
     side, other = view.side, view.other
     if not VERBAL.match(side.shown(denial.at)) or not VERBAL.match(other.shown(moved.at)):

@@ -1,4 +1,4 @@
-"""What each side of a pair denies, and how a place of one side is seen from the other."""
+"""The negations of each side of a pair, and the places on the other side that correspond to a place."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from scorer.types import Span
 from scorer.words.compared import Text
 from scorer.words.links import WordLink
 
-# How many words before and after a negation tell what it is about.
+# This many words before and after a negation show what it negates.
 BEFORE, AFTER = 3, 5
 _LIST = re.compile(r"(?: [\w-]+){1,3},?(?: and| or)? ")
 
 
 def prefixed(word: str) -> str | None:
-    """Return what a word is the opposite of by its prefix, as `happy` for `unhappy`; None if it is not."""
+    """Return the word without its negative prefix, as `happy` for `unhappy`; None if it has none."""
     match = None if word in NOT_PREFIXED else PREFIXED.fullmatch(word)
     if not match:
         return None
@@ -32,9 +32,9 @@ Kind = Literal["sure", "carried", "nearly"]
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A negation at a place of the text and the numbers of its words.
+    """A negation, with its place in the text and its word numbers.
 
-    carried: it only carries on the one before it, as a `nor` or the `no` of a list do.
+    carried: it only continues the negation before it, as a `nor` or the `no` of a list does.
     nearly: hardly, failed to.
     """
 
@@ -44,7 +44,7 @@ class Denial:
 
 
 class Side:
-    """A text and its negations; the rest is looked up only where it may matter."""
+    """A text and its negations; the rest is computed only when needed."""
 
     def __init__(self, text: Text) -> None:
         self.text = text
@@ -65,21 +65,21 @@ class Side:
                 self.denials.append(Denial("nearly", at, self._numbers(at)))
 
     def _whole(self, match: re.Match[str]) -> Span:
-        """Return the place of `isn't` for its n't."""
+        """Return the place of the whole word `isn't` for its `n't`."""
         small, start = self.text.small, match.start()
         while start and small[start - 1].isalpha():
             start -= 1
         return Span(start, match.end("tail"))
 
     def _carries_on(self, last: Span, at: Span) -> bool:
-        """Tell whether a `nor`, or a `no` in a list of them, only carries on the negation before it."""
+        """Tell whether a `nor`, or a `no` in a list of them, only continues the negation before it."""
         cue, between = self.shown(at), self.text.small[last.stop : at.start]
         if cue == "nor":
             return SENTENCE_END.isdisjoint(between)
         return cue == "no" == self.shown(last) and bool(_LIST.fullmatch(between))
 
     def shown(self, at: Span) -> str:
-        """Return what stands at a place, in small letters."""
+        """Return the text at a place, in lower case."""
         return self.text.small[at.start : at.stop]
 
     @cached_property
@@ -91,19 +91,19 @@ class Side:
         return Span(bisect_right(self._starts, at.start) - 1, bisect_left(self._starts, at.stop))
 
     def group(self, denial: Denial) -> Span:
-        """Return the words of a negation with the do, does or did that it needs."""
+        """Return the words of a negation, with the `do`, `does` or `did` that it needs."""
         words = denial.words
         if words.start and VERBAL.match(self.shown(denial.at)) and self.words[words.start - 1].small in SUPPORT:
             return Span(words.start - 1, words.stop)
         return words
 
     def before(self, denial: Denial) -> range:
-        """Return the numbers of the words before a negation that tell what it is about, the nearest first."""
+        """Return the numbers of the words before a negation that show what it negates, the nearest first."""
         start = denial.words.start
         return range(start - 1, max(-1, start - 1 - BEFORE), -1)
 
     def after(self, denial: Denial) -> range:
-        """Return the numbers of the words after a negation that tell what it is about."""
+        """Return the numbers of the words after a negation that show what it negates."""
         stop = denial.words.stop
         return range(stop, min(len(self.words), stop + AFTER))
 
@@ -118,17 +118,17 @@ class Side:
 
     @cached_property
     def softs(self) -> frozenset[int]:
-        """The numbers of the words in which a negation may hide."""
+        """The numbers of the words that may hide a negation."""
         return frozenset(self._matching(SOFT)) | self.prefixed
 
     @cached_property
     def opposites(self) -> frozenset[int]:
-        """The numbers of the words that a "not" before them takes back."""
+        """The numbers of the words that a `not` before them cancels."""
         return frozenset(self._matching(OPPOSITE)) | self.prefixed
 
     @cached_property
     def prefixed(self) -> frozenset[int]:
-        """The numbers of the words made opposite by a prefix."""
+        """The numbers of the words with a negative prefix."""
         return frozenset(i for i, word in enumerate(self.words) if prefixed(word.small))
 
     def _matching(self, pattern: re.Pattern[str]) -> list[int]:
@@ -136,7 +136,7 @@ class Side:
 
 
 class View:
-    """One side as seen from the other: which words of the other side its words answer to."""
+    """One side with its counterparts: for each word, the words of the other side that correspond to it."""
 
     def __init__(
         self, side: Side, other: Side, links: Mapping[int, WordLink], across: Callable[[WordLink], Span]
@@ -145,24 +145,24 @@ class View:
         self._links, self._across = links, across
 
     def over(self, i: int) -> Span | None:
-        """Return the words of the other side that a word answers to."""
+        """Return the word numbers of the other side that correspond to a word."""
         link = self._links.get(i)
         return self._across(link) if link else None
 
     def place(self, i: int) -> int | None:
-        """Return the number of the word linked to a word, or else of the one alone between its neighbours."""
+        """Return the number of the word linked to a word, or else of the single word between its neighbours."""
         if span := self.over(i):
             return span.start
         before, after = self.over(i - 1), self.over(i + 1)
         return before.stop if before and after and after.start - before.stop == 1 else None
 
     def same(self, i: int) -> bool:
-        """Tell whether a word stands on the other side as it is or as a form of it."""
+        """Tell whether the other side has a word in the same or another form."""
         link = self._links.get(i)
         return link is not None and link.op != "substituted"
 
     def image(self, denial: Denial) -> Iterator[int]:
-        """Yield the words of the other side that answer to those around a negation."""
+        """Yield the word numbers of the other side that correspond to the words around a negation."""
         for i in (*self.side.before(denial), *range(denial.words.start, denial.words.stop), *self.side.after(denial)):
             span = self.over(i)
             if span:

@@ -43,7 +43,7 @@ from scorer.checks.number.units import changed_units, converted, with_units
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
-# A value rounded to so many digits or more, and off by so little, is the same one said shorter.
+# A value is only rounded if at least this many digits are left and the difference is at most this share of it.
 _LEAST_DIGITS_KEPT = 3
 _MOST_ROUNDED_OFF = Decimal("0.005")
 
@@ -56,7 +56,7 @@ _Change = tuple[Span | None, Span | None, Severity]
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each number, unit or date that changed, and each number that is missing or new."""
     original, garbled = pair.original, pair.garbled
-    # Which of several counterparts a number gets must not depend on which side is which.
+    # The choice among several counterparts must not depend on which side is the original.
     if garbled.text < original.text:
         changes = [(left, right, severity) for right, left, severity in _changes(garbled, original)]
     else:
@@ -69,12 +69,12 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 
 def _short(words: str) -> str:
-    """Return words as a message shows them: long ones without their middle."""
+    """Return words for a message; long ones lose their middle."""
     return words if len(words) <= _LONGEST_SHOWN else f"{words[:28]}…{words[-10:]}"
 
 
 def _changes(first: Text, second: Text) -> Iterator[_Change]:
-    """Yield what differs, with how bad it is; None for a side that has no such number."""
+    """Yield the differences with their severity; None stands for a side without such a number."""
     all_first, all_second = find(first.small), find(second.small)
     if all_first or all_second:
         yield from _changed_numbers(first, second, all_first, all_second)
@@ -104,7 +104,7 @@ def _changed_numbers(
 def _without_the_same_otherwise(
     first: Text, second: Text, left: list[Quantity], right: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
-    """Strike out what is said in other words, in pieces, or converted."""
+    """Remove numbers that the other side has in other words, in pieces, or converted."""
     left, right = [*left, *find_fillers(first)], [*right, *find_fillers(second)]
     _, left, right = strike_out(left, right, _values)
     left, right = without_parts(left, right)
@@ -123,7 +123,7 @@ def _severity_changed(one: Quantity, other: Quantity) -> Severity:
 
 
 def _is_vague(quantity: Quantity) -> bool:
-    """Tell whether it is `thousands`, `dozens` or the like."""
+    """Tell whether a number is vague, like `thousands` or `dozens`."""
     return not quantity.named and str(quantity.values[0]).endswith("s")
 
 

@@ -1,4 +1,4 @@
-"""Compare the words that say when: months, days of the week, seasons, times of the day, `yesterday`, `last year`."""
+"""Compare the date words: months, days of the week, seasons, times of the day, `yesterday`, `last year`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PARTS_OF_DAY = {
     **dict.fromkeys(("noon", "midday"), "noon"),
     "midnight": "midnight",
 }
-# These are other words as well: only at a number or with a capital after one of these.
+# These months are also other words.  They count only at a number, or with a capital after one of these words.
 _UNSURE_MONTHS = frozenset({"march", "may"})
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|of|since|until|till|by|last|next|early|late|mid|from|to|and|through)[ -]|[(,] ?)\Z"
@@ -52,20 +52,20 @@ _DATE_WORD = re.compile(
     re.VERBOSE,
 )
 
-# What a word says: ("month", "m5"), ("weekday", "friday"), ("year", "last") …
+# The meaning of a word: ("month", "m5"), ("weekday", "friday"), ("year", "last") …
 Meaning = tuple[str, str]
 
-# `today` is another day for another paper, and `morning` has no clear end.
+# `today` depends on the day of publication, and `morning` has no clear end.
 _VAGUE = frozenset({"day", "part"})
-# Of so many places of a word, the one nearest to the other side's is shown.
+# Among at most this many places of a word, a finding shows the one nearest to that of the other side.
 _MOST_PLACES = 20
 _COUNTED = frozenset({"month", "weekday"})
 
 
 def changed_date_words(first: Text, second: Text, known: Collection[object]) -> Iterator[tuple[Span, Span, Severity]]:
-    """Yield the date words that stand on one side only where the other side has another of their kind.
+    """Yield the date words of one side for which the other side has another word of the same kind.
 
-    `known` has the months that are there in figures.
+    `known` holds the months that are written in figures.
     """
     if not (_DATE_WORD.search(first.small) and _DATE_WORD.search(second.small)):
         return
@@ -88,7 +88,7 @@ def _places(side: Text) -> Mapping[Meaning, list[Span]]:
 
 
 def _more_often(meaning: Meaning, here: Mapping[Meaning, list[Span]], there: Mapping[Meaning, list[Span]]) -> bool:
-    """Tell whether one side alone says it, or, of a month or a weekday, says it more often."""
+    """Tell whether only one side has a date word; or, for a month or weekday, has it more often."""
     times = len(there.get(meaning, ()))
     return times < len(here[meaning]) if meaning[0] in _COUNTED else times == 0
 
@@ -101,7 +101,7 @@ def _severity(one: Meaning, other: Meaning) -> Severity:
 
 
 def find_date_words(small: str, text: str) -> Iterator[tuple[Meaning, Span]]:
-    """Yield what the date words of a text say and where; `small` is the text in small letters."""
+    """Yield the meanings and places of the date words of a text; `small` is the text in lower case."""
     for match in _DATE_WORD.finditer(small):
         at, kind, word = Span(*match.span()), match.lastgroup or "", match.group()
         if kind == "month":

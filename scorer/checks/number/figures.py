@@ -9,7 +9,7 @@ from functools import lru_cache
 Value = Decimal | str
 Values = tuple[Value, ...]
 
-# Longer ones are no amounts, and Decimal's arithmetic would round them.
+# Longer figures are not amounts, and Decimal's arithmetic would round them.
 _MOST_DIGITS = 25
 _MONEY = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\1\d\d")
 _TIME = re.compile(r"(2[0-3]|[01]?\d)\.([0-5]\d)")
@@ -18,10 +18,10 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:,\d{2})*,\d{3}")
 
 @lru_cache(maxsize=4096)
 def amounts(digits: str) -> tuple[Values, tuple[Values, ...]]:
-    """Return the values of digits with separators, the likeliest first, and the parts they may be instead.
+    """Return the values of digits with separators, the likeliest first, and the parts that they may be instead.
 
-    A comma before three digits groups thousands; a point before three digits may do so too,
-    and surely does before `000`.  What fits no convention is a string, as it stands.
+    A comma before three digits groups thousands.  A point before three digits may do so too, and surely does
+    before `000`.  Digits that fit no convention are a string, unchanged.
     """
     groups = digits.split(" ")
     if len(groups) > 1:
@@ -64,7 +64,7 @@ def _decimal(plain: str, point: str) -> Decimal:
 
 
 def date(digits: str) -> tuple[Values, tuple[Values, ...]]:
-    """Return the value of `12/05/2020`, which is that of `2020-05-12`, and its parts."""
+    """Return the value of `12/05/2020`, which is the same as that of `2020-05-12`, and its parts."""
     numbers = [Decimal(part) for part in re.split("[-./]", digits)]
     parts = tuple(_date_part(number) for number in numbers)
     return ("d" + "/".join(str(number) for number in sorted(numbers)),), parts
@@ -84,7 +84,7 @@ def _date_part(number: Decimal) -> Values:
 
 
 def clock(hour: int, minute: int, half: str | None) -> tuple[Values, tuple[Values, ...]]:
-    """Return the values of a time and its parts; `half` is `a`, `p` or None for a time on its own."""
+    """Return the values of a time and its parts; `half` is `a` or `p` (a.m., p.m.), or None without either."""
     plain: Values = (Decimal(hour),) if minute == 0 else (Decimal(hour), Decimal(minute))
     parts = tuple((value,) for value in plain)
     if half:

@@ -1,4 +1,4 @@
-"""Find what may say a number without being one: `both`, `half`, `noon`, `May`, `XIV`, a raised figure."""
+"""Find words that may express a number: `both`, `half`, `noon`, `May`, `XIV`, a raised figure."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _WORDS: dict[str, Values] = {
     **dict.fromkeys(("bi", "dual", "biennial"), _TWO),
     "tens": ("10s",),
 }
-# These are units as well, of which there is one.
+# These are also units, which then count as one.
 _ONE_OF = frozenset({"decade", "century", "fortnight"})
 _FILLER = re.compile(
     rf"\b(?:(?P<and_a_half>(?ai:an?|one) (?P<unit>[a-z]+) and a half)"
@@ -43,7 +43,7 @@ _FILLER = re.compile(
 
 
 def find_fillers(side: Text) -> list[Quantity]:
-    """Return them, all of weight FILLER; `a` and `half` may have a unit, as in `half a year`."""
+    """Return the fillers of a side, with weight FILLER; `a` and `half` may have a unit, as in `half a year`."""
     found = [_filler(match) for match in _FILLER.finditer(side.text)]
     months = [(month, at) for (kind, month), at in find_date_words(side.small, side.text) if kind == "month"]
     return found + [Quantity(at, (month,), Weight.FILLER) for month, at in months]
@@ -62,7 +62,7 @@ def _values(match: re.Match[str]) -> Values:
     if match["word"]:
         return _WORDS[match["word"].lower()]
     if match["raised"]:
-        # It answers to ^2 only: km² is no lost 2, and ¹ may be the mark of a footnote.
+        # It corresponds only to ^2: km² is not a lost 2, and ¹ may mark a footnote.
         return ("^" + unicodedata.normalize("NFKC", match["raised"]),)
     return (Decimal(_roman(match["roman"])),)
 

@@ -1,4 +1,4 @@
-"""Say which number of one side answers to which of the other, and which became which."""
+"""Pair the numbers of both sides: first the equal ones, then those that changed."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from itertools import pairwise, product
 from scorer.checks.number.figures import Value, Values, amounts
 from scorer.checks.number.quantities import Quantity, Weight
 
-# Where more numbers than this have no counterpart, they are compared in order only.
+# If more numbers than this have no counterpart, they are only compared in order.
 _MOST_BY_VALUE = 50
-# A number may be written in so many pieces: `28. 404. 603`, `2 million 500 thousand`.
+# A number may be written in up to this many pieces: `28. 404. 603`, `2 million 500 thousand`.
 _MOST_PIECES = 4
 _LONGEST_LETTERS_OF_A_CODE = 4
 
@@ -27,7 +27,7 @@ Keys = Callable[[Quantity], Iterable[object]]
 def strike_out(
     left: Sequence[Quantity], right: Sequence[Quantity], keys: Keys
 ) -> tuple[list[tuple[Quantity, Quantity]], list[Quantity], list[Quantity]]:
-    """Match each number with one of the other side that shares a key; return the matches and the rest of both sides."""
+    """Match each number with one of the other side with a common key; return the matches and the rest of both sides."""
     waiting: dict[object, list[int]] = {}
     for index in range(len(right) - 1, -1, -1):
         for key in keys(right[index]):
@@ -54,7 +54,7 @@ def _next_waiting(waiting: dict[object, list[int]], keys: Iterable[object], stru
 
 
 def without_parts(left: list[Quantity], right: list[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
-    """Strike out the numbers of the left all of whose parts stand on the right."""
+    """Remove the numbers of the left whose parts are all on the right."""
     if len(right) > _MOST_BY_VALUE:
         return left, right
     rest = []
@@ -74,7 +74,7 @@ def _answers(part: Values, other: Quantity) -> bool:
 
 
 def without_pieces(left: list[Quantity], right: list[Quantity], text: str) -> tuple[list[Quantity], list[Quantity]]:
-    """Strike out the numbers of the left that the right, whose text this is, has in pieces."""
+    """Remove the numbers of the left that the right side, with this text, has in pieces."""
     if not left or len(right) < 2 or len(left) > _MOST_BY_VALUE:
         return left, right
     wanted = {value: quantity for quantity in left for value in quantity.values[:1]}
@@ -103,7 +103,7 @@ def _last_piece(found: Sequence[Quantity], start: int, text: str) -> int:
 
 
 def _put_together(pieces: Sequence[Quantity], text: str) -> Values:
-    """Return what pieces may stand for together: their digits in a row, or their sum."""
+    """Return the values that pieces may have together: their joined digits, or their sum."""
     joined = text[pieces[0].at.start : pieces[-1].at.stop].replace(" ", "")
     read = amounts(joined)[0] if re.fullmatch(r"\d+(?:[.,]\d+)*", joined) else ()
     firsts = [piece.values[0] for piece in pieces]
@@ -113,7 +113,7 @@ def _put_together(pieces: Sequence[Quantity], text: str) -> Values:
 
 
 def pair_up(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Match]:
-    """Say which number of the left became which of the right, the most alike first; None for those alone."""
+    """Yield pairs of numbers that changed, the most similar first; None stands for a missing counterpart."""
     left = [quantity for quantity in left if quantity.weight > Weight.FILLER]
     right = [quantity for quantity in right if quantity.weight > Weight.FILLER]
     costs = [
@@ -131,7 +131,7 @@ def pair_up(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Mat
 
 
 def _compared(left: int, right: int) -> Iterator[tuple[int, int]]:
-    """Yield the places to compare, of so many numbers left and right."""
+    """Yield the index pairs to compare, for these counts of numbers on the left and right."""
     if max(left, right) > _MOST_BY_VALUE:
         yield from ((place, place) for place in range(min(left, right)))
     else:
@@ -139,7 +139,7 @@ def _compared(left: int, right: int) -> Iterator[tuple[int, int]]:
 
 
 def _distance(one: Quantity, other: Quantity) -> tuple[int, int, int, float] | None:
-    """Return how far apart two numbers are; None where one does not become the other."""
+    """Return the distance of two numbers; None if one cannot become the other."""
     weak = (one.weight, other.weight).count(Weight.WEAK)
     same_kind = one.ordinal is other.ordinal
     if one.named is not other.named or (weak and not same_kind) or (weak == 2 and not one.ordinal):
@@ -147,7 +147,7 @@ def _distance(one: Quantity, other: Quantity) -> tuple[int, int, int, float] | N
     if one.named and not same_code(one, other):
         return None
     apart = abs(_size(one.values[0]) - _size(other.values[0]))
-    # A day may be `26` or `26th`; else a rank does not become an amount, nor a year an hour.
+    # A day may be `26` or `26th`.  Otherwise an ordinal does not become an amount, nor a year an hour.
     if not same_kind and max(_size(one.values[0]), _size(other.values[0])) > 1.51:
         return None
     if Weight.SPARE in (one.weight, other.weight) and apart > 1:
@@ -156,17 +156,17 @@ def _distance(one: Quantity, other: Quantity) -> tuple[int, int, int, float] | N
 
 
 def same_code(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two names with figures may be one that was changed: a longer word must be kept."""
+    """Tell whether one name with figures may have become the other; a longer word in it must be kept."""
     letters, theirs = (_LETTERS.findall(str(quantity.values[0])) for quantity in (one, other))
     return letters == theirs or max(map(len, letters + theirs)) <= _LONGEST_LETTERS_OF_A_CODE
 
 
 def _digits(quantity: Quantity) -> str:
-    """Return the digits without the zeros around them, which a wrong scale leaves as they are."""
+    """Return the digits without zeros at the ends; a wrong scale does not change these."""
     value = quantity.values[0]
     return "".join(map(str, value.as_tuple().digits)).strip("0") if isinstance(value, Decimal) else ""
 
 
 def _size(value: Value) -> float:
-    """Return the order of magnitude of an amount; 0 for what is none."""
+    """Return the order of magnitude of an amount; 0 for a value that is not an amount."""
     return math.log10(abs(value) + 1) if isinstance(value, Decimal) else 0.0

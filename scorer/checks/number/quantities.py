@@ -20,12 +20,12 @@ from scorer.types import Span
 
 
 class Weight(IntEnum):
-    """How surely a word is a number that must not be lost."""
+    """How surely a word is a number that must be kept."""
 
-    FILLER = 0  # may answer to a number of the other side (`both`, `half`, `noon`), is never missed
-    WEAK = 1  # `one`, `first`, `second`: missed only where another number stands instead
-    SPARE = 2  # `the two`, the year after a day: understood unsaid, but must not be another
-    DOUBTFUL = 3  # `1`, `two`, ordinals, decades, `thousands`: often said otherwise
+    FILLER = 0  # may match a number of the other side (`both`, `half`, `noon`), but is never missing
+    WEAK = 1  # `one`, `first`, `second`: missing only if another number is in its place
+    SPARE = 2  # `the two`, the year after a day: may be left out, but must not change
+    DOUBTFUL = 3  # `1`, `two`, ordinals, decades, `thousands`: often expressed differently
     FIRM = 4
 
 
@@ -33,10 +33,10 @@ class Weight(IntEnum):
 class Quantity:
     """A number in a text.
 
-    values: what it may stand for, the likeliest first.
-    parts: the numbers that it may be instead (`1 000`, `12/05/2020`), each with its values.
+    values: its possible values, the likeliest first.
+    parts: the numbers that it may consist of instead (`1 000`, `12/05/2020`), each with its values.
     named: whether it belongs to a name, such as `A320`.
-    unit_from: where its unit may start, if not behind it (`5kg`).
+    unit_from: where its unit may start, if not after it (`5kg`).
     """
 
     at: Span
@@ -53,7 +53,7 @@ _CJK_SCALES = {"万": 10**4, "億": 10**8, "亿": 10**8}
 _LETTER_SCALES = {"k": 10**3, "m": 10**6, "b": 10**9}  # or a unit: 5k, 5m
 _SCALE_WORDS = "|".join(sorted(_SCALES, key=len, reverse=True))
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-# Letters that may be glued to a number without making a name of the two, and units that end in a figure.
+# Letters that may be attached to a number without making it a name, and units that end in a figure.
 _CURRENCIES = frozenset({"us", "usd", "eur", "gbp", "chf", "rmb", "cny", "jpy", "inr", "rs", "hk", "nt", "p", "pp"})
 _HYPHENATED = frozenset({"mid", "pre", "post", "early", "late", "sub", "under", "over", "top", "and", "or", "to"})
 _UNITS = frozenset({"m2", "m3", "km2", "cm2", "cm3", "mm2", "mm3", "ft2", "ft3"})
@@ -107,7 +107,7 @@ _LONGEST_DATE = 24
 
 
 def find(text: str) -> list[Quantity]:
-    """Return the numbers of an unwrapped text in small letters, in order."""
+    """Return the numbers of an unwrapped lower-case text, in order."""
     found = [quantity for match in _FIGURES.finditer(text) if (quantity := _from_figures(match))]
     in_words = [quantity for match in _WORDS.finditer(text) for quantity in _from_words(match)]
     if found and in_words:
@@ -122,7 +122,7 @@ def find(text: str) -> list[Quantity]:
 
 
 def _share_scale(text: str, quantity: Quantity, after: Quantity) -> Quantity:
-    """Let the 5 of `5 to 6 million` mean five million, or else five."""
+    """Give the 5 of `5 to 6 million` the values five million and five."""
     value = quantity.values[0]
     if isinstance(value, str) or not _CONNECTOR.fullmatch(text, quantity.at.stop, after.at.start):
         return quantity
@@ -151,7 +151,7 @@ def _from_number_word(text: str, number: WordNumber, offset: int) -> Quantity:
 
 
 def _with_what_follows(text: str, value: Decimal, stop: int) -> Values:
-    """Return what the 2 of `2 years and a half` and the 3 of `three quarters` may stand for."""
+    """Return the possible values of the 2 in `2 years and a half` and of the 3 in `three quarters`."""
     after = _AFTER_NUMBER.match(text, stop) if value < _MOST_HALVES else None
     if after is None:
         return ()
@@ -159,7 +159,7 @@ def _with_what_follows(text: str, value: Decimal, stop: int) -> Values:
 
 
 def _time_in_words(text: str, hour: int, at: Span) -> Quantity | None:
-    """Read `half past three` and `quarter to four`, but no `quarter to one third`."""
+    """Read `half past three` and `quarter to four`, but not `quarter to one third`."""
     before = _CLOCK_WORD_BEFORE.search(text, max(0, at.start - 13), at.start)
     if before is None or _SHARE_AFTER.match(text, at.stop):
         return None
@@ -196,7 +196,7 @@ def _from_figures(match: re.Match[str]) -> Quantity | None:
 
 
 def _from_digits(match: re.Match[str], at: Span, negative: bool = False, raised: bool = False) -> Quantity:
-    """Read digits and what is glued to them."""
+    """Read digits and the letters attached to them."""
     digits, suffix = match["digits"], match["suffix"] or ""
     if match["more"]:
         return _from_product(match, at)
@@ -228,7 +228,7 @@ def _from_digits(match: re.Match[str], at: Span, negative: bool = False, raised:
 
 
 def _before_scale(digits: str, values: Values) -> Values:
-    """Return what digits mean before a scale: `1.234 million` is decimal, `1,234 million` may be."""
+    """Return the values of digits before a scale: `1.234 million` is a decimal, `1,234 million` may be one."""
     known = tuple(value for value in values if isinstance(value, Decimal))
     if digits.count(",") == 1 and "." not in digits and known:
         return (*known, Decimal(digits.replace(",", "."))) if len(digits) < 20 and " " not in digits else known
@@ -243,7 +243,7 @@ def _weight_of_digits(match: re.Match[str], values: Values, ordinal: bool) -> We
 
 
 def _from_product(match: re.Match[str], at: Span) -> Quantity:
-    """Read `4x200m`, which may be the numbers in it."""
+    """Read `4x200m`, which may also be the separate numbers in it."""
     parts = tuple((Decimal(part),) for part in re.findall(r"\d+", match.group()) if len(part) < 20)
     return Quantity(at, (match.group().rstrip("abcdefghijklmnopqrstuvwxyz"),), parts=parts)
 
@@ -253,7 +253,7 @@ def _times(values: Values, factor: int) -> Values:
 
 
 def _years(match: re.Match[str], suffix: str) -> Values:
-    """Return the year that two digits may be short for, as in `2010-11` and `the 90s`."""
+    """Return the years that two digits may abbreviate, as in `2010-11` and `the 90s`."""
     digits = match["digits"]
     if len(digits) != 2:
         return ()

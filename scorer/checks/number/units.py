@@ -1,4 +1,4 @@
-"""Compare the units and currencies that stand directly at numbers: `5 kg`, `5-year-old`, `$5 million`, `5 per cent`."""
+"""Compare the units and currencies right beside numbers: `5 kg`, `5-year-old`, `$5 million`, `5 per cent`."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from scorer.checks.number.quantities import Quantity
 from scorer.english.unit_names import Unit, speeds, units_called
 from scorer.types import Span
 
-# How much a conversion between systems may be rounded.
+# The relative error that rounding may cause in a conversion between systems.
 _ROUNDED = Decimal("0.04")
-# With more numbers than this left over, none is taken for the conversion of another.
+# If more numbers than this are left over, conversions are not searched for.
 _MOST_CONVERTED = 50
-# So much text behind a number shows its unit.
+# This many characters after a number are searched for its unit.
 _LONGEST_UNIT = 12
 _LONGEST_BEFORE = 5
 
@@ -40,7 +40,7 @@ _LETTER_SCALES = frozenset("mkb")
 
 
 class _Measure(NamedTuple):
-    """A number with its unit: what the unit may be, and where both stand."""
+    """A number with its possible units, and the place of both."""
 
     number: Quantity
     units: frozenset[Unit]
@@ -48,9 +48,9 @@ class _Measure(NamedTuple):
 
 
 def changed_units(first: str, second: str, matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[tuple[Span, Span]]:
-    """Yield equal numbers that have another unit on the other side; the texts are in small letters.
+    """Yield equal numbers with different units on the two sides; the texts are in lower case.
 
-    All numbers of one value are seen together, since each of them may be the counterpart.
+    All numbers of one value are compared together, because each of them may be the counterpart.
     """
     by_value: dict[Value, tuple[list[_Measure], list[_Measure]]] = {}
     for one, other in matches:
@@ -77,7 +77,7 @@ def _take_same_unit(measure: _Measure, rest: list[_Measure]) -> bool:
 
 
 def with_units(first: str, second: str, one: Quantity, other: Quantity) -> tuple[Span, Span]:
-    """Return where two numbers stand, with their units if these are not the same either."""
+    """Return the places of two numbers, including their units if these differ too."""
     left, right = next(_measures(first, [one]), None), next(_measures(second, [other]), None)
     if left and right and left.units.isdisjoint(right.units):
         return left.at, right.at
@@ -87,7 +87,7 @@ def with_units(first: str, second: str, one: Quantity, other: Quantity) -> tuple
 def converted(
     first: str, second: str, left: list[Quantity], right: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
-    """Strike out numbers that are the same amount in other units; the texts are in small letters."""
+    """Remove numbers that are the same amount in other units; the texts are in lower case."""
     if len(left) > _MOST_CONVERTED or len(right) > _MOST_CONVERTED:
         return left, right
     measures = list(_measures(second, right))
@@ -122,7 +122,7 @@ def _measures(text: str, numbers: Sequence[Quantity]) -> Iterator[_Measure]:
 
 
 def _unit_at(text: str, number: Quantity) -> tuple[frozenset[Unit], Span] | None:
-    """Return the unit of a number, and where both stand."""
+    """Return the possible units of a number, and the place of both; None if it has no unit."""
     at = number.at
     before = _BEFORE.search(text, max(0, at.start - _LONGEST_BEFORE), at.start)
     if before and (units := units_called(before.group().strip().removesuffix("."))):
@@ -134,7 +134,7 @@ def _unit_at(text: str, number: Quantity) -> tuple[frozenset[Unit], Span] | None
 
 
 def _behind(text: str, start: int) -> tuple[frozenset[Unit], int] | None:
-    """Return the unit that is named at a place, and where its name stops."""
+    """Return the possible units named at a place, and where the name stops."""
     match = _AFTER.match(text, start)
     if match is None:
         return None

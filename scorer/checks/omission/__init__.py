@@ -31,9 +31,9 @@ from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
 from scorer.words.unanswered import Half, Run
 
-# A sentence has lost most of what it said with so many words, and more than this share of them.
+# A sentence has lost most of its content with this many words, and more than this share of them.
 _MANY, _MOST = 5, 0.5
-# A word lost at a hole in the grammar stands so many words from what is left.
+# A word lost at a gap in the grammar is at most this many words from the remaining ones.
 _REACH = 3
 _SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "you", "there"))
 
@@ -57,7 +57,7 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 
 def _hollow(pair: Compared, run: Run) -> Severity | None:
-    """Return how bad it is that a word or two are gone from between words that now adjoin; None if it need not be."""
+    """Return the severity of one or two words lost between words that are now adjacent; None if it may be harmless."""
     words = pair.original.words
     before, after = pair.garbled_of.get(run.words.start - 1), pair.garbled_of.get(run.words.stop)
     if not before or not after or len(run.content) > 2 or before.garbled.stop != after.garbled.start:
@@ -75,7 +75,7 @@ def _is_most(half: Half, run: Run) -> bool:
 
 
 def _holes(pair: Compared) -> set[int]:
-    """Return the lost words of the original where the garbled side has two words that cannot stand side by side."""
+    """Return the lost words of the original at places where the garbled side has two words that cannot be adjacent."""
     original, garbled = pair.original.words, pair.garbled.words
     joined = {(left.small, right.small) for left, right in pairwise(original)}
     holes: set[int] = set()

@@ -26,7 +26,7 @@ _OPENERS = _FINITE | _MODALS | {"have"}
 _AFTER_DETERMINER = (
     _DETERMINERS | _PREPOSITIONS | _FINITE | _JOINERS | _SUBJECTS | _MARKS | {"that", "which", "who", "because", "have"}
 )
-# A clause may end in other prepositions: "the house she lived in", "the topics it touched on".
+# A clause may end in any other preposition: "the house she lived in", "the topics it touched on".
 _AFTER_PREPOSITION = _MARKS | _JOINERS | _FINITE
 _NEVER_AFTER = {
     **dict.fromkeys(_DETERMINERS, _AFTER_DETERMINER),
@@ -56,17 +56,17 @@ def joints(side: Text) -> Iterator[int]:
             continue
         if left.small in _MODALS and (asks or (j > 1 and words[j - 2].small in _DETERMINERS)):
             continue  # "Will the house …?", "the will to"
-        # In May the, vitamin A and C: these are no auxiliaries and articles.
+        # `In May the` and `vitamin A and C`: `May` is no auxiliary here, and `A` is no article.
         if left.text[0].isupper() and (left.small in _MODALS or (left.text == "A" and j > 1)):
             continue
         yield j
 
 
 def leans_on_next(small: str) -> bool:
-    """Tell whether a word needs a content word after it, sooner or later: an article, an auxiliary, `to`, `not`."""
+    """Tell whether a word needs a later content word: an article, an auxiliary, `to`, `not`."""
     return small in _LEANING
 
 
 def begins_phrase(small: str) -> bool:
-    """Tell whether a word begins what the words before it govern: an article or an auxiliary."""
+    """Tell whether a word begins a phrase after the words that govern it: an article or an auxiliary."""
     return small in _BEGINS_PHRASE

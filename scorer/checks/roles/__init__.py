@@ -37,16 +37,16 @@ from scorer.words.predicates import Predicate
 
 _FUNCTION_WORDS = tables.words("function_words")
 _SYMMETRIC = tables.words("symmetric_verbs")
-# Words that answer to one another only somewhat do not tell who is who.
+# Links below this similarity do not show who is who.
 _ALIKE = 0.55
-# A side with more words than this is no sentence; one with more verbs, or more frames of another kind, a list.
+# A side with more words than this is not a sentence; one with more verbs, or more frames of another kind, is a list.
 _MOST_WORDS = 1000
 _MOST = 60
 _LONGEST_SHOWN = 22
 
 
 def check(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for each two parties that changed places, and one for words in disorder."""
+    """Yield a finding for every two parties that changed places, and one for scrambled words."""
     crossing = _crosses(pair)
     yield from _disordered(pair, crossing)
     if max(len(pair.original.words), len(pair.garbled.words)) > _MOST_WORDS:
@@ -62,7 +62,7 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 
 def _disordered(pair: Compared, crossing: bool) -> Iterator[Finding]:
-    """Yield one finding for words that stand in no order, the worst there is."""
+    """Yield the worst finding for scrambled words."""
     ours, theirs = pair.original, pair.garbled
     found = impossible(theirs.words)
     if found and len(found) > (known := len(impossible(ours.words))):
@@ -98,14 +98,14 @@ def _crosses(pair: Compared) -> bool:
 
 
 def _may_be_turned(pair: Compared) -> bool:
-    """Tell cheaply whether parties may have changed places though the words did not: a passive, or persons."""
+    """Tell quickly whether parties may have changed places although the words did not: a passive, or persons."""
     ours, theirs = pair.original.small_words, pair.garbled.small_words
     passive = ("by" in ours) is not ("by" in theirs)
     return passive or (len(PERSONS.keys() & ours) > 1 and len(PERSONS.keys() & theirs) > 1)
 
 
 def _answering(pair: Compared) -> Iterator[tuple[Frame, Frame]]:
-    """Yield what both sides say of two parties each with the same verb, or in the same other way."""
+    """Yield the frames of both sides that have the same verb, or are of the same other kind."""
     ours, theirs = verbs(pair.original.words), verbs(pair.garbled.words)
     for one, other in _same_verbs(pair, ours, theirs) if max(len(ours), len(theirs)) <= _MOST else ():
         first = frame(pair.original.words, one)
@@ -126,7 +126,7 @@ def _both(pair: Compared, kind: Callable[[Sequence[Word]], Iterator[Frame]]) -> 
 def _same_verbs(
     pair: Compared, ours: dict[int, Predicate], theirs: dict[int, Predicate]
 ) -> Iterator[tuple[Predicate, Predicate]]:
-    """Yield verbs that answer to one another; those that nothing answers to, each with each of like voice."""
+    """Yield corresponding verbs; pair every two of the same voice among those without a counterpart."""
     linked = {pair.original_of[j].original.start for j in theirs if j in pair.original_of}
     for i in sorted(ours.keys() | linked):
         link = pair.garbled_of.get(i)
@@ -146,7 +146,7 @@ def _is_symmetric(word: Word) -> bool:
 
 
 def _is_turned(pair: Compared, one: Frame, other: Frame) -> bool:
-    """Tell whether each party stands in the place of the other and neither in its own."""
+    """Tell whether each party is in the place of the other, and neither in its own."""
     return (
         one.link == other.link
         and _meets(pair, one.doer, other.other)
@@ -157,7 +157,7 @@ def _is_turned(pair: Compared, one: Frame, other: Frame) -> bool:
 
 
 def _meets(pair: Compared, ours: Span, theirs: Span) -> bool:
-    """Tell whether a word of one party answers to one of the other."""
+    """Tell whether a word of one party corresponds to a word of the other."""
     person = _person(pair.original, ours)
     if person and person == _person(pair.garbled, theirs):
         return True
@@ -173,7 +173,7 @@ def _person(side: Text, party: Span) -> str | None:
 
 
 def _doubled(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for each word that is both parties of a verb on the garbled side alone."""
+    """Yield a finding for each word that is both parties of a verb, on the garbled side only."""
     if len(pair.garbled.words) == len(pair.garbled.small_words):
         return
     theirs = Counter(word.small for word in pair.garbled.words)

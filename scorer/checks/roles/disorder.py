@@ -1,4 +1,4 @@
-"""Words that cannot stand in the order they stand in: `the of`, two neighbours that changed places, all shuffled."""
+"""Find words in a wrong order: impossible neighbours (`the of`), two exchanged neighbours, or all words shuffled."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from scorer.english.word_lists import listed
 from scorer.types import Span
 from scorer.words.compared import Compared, Word
 
-# Words / which never come right behind them: behind `the` a noun or what belongs to one must come.
+# Words / the words that never follow them directly: after `the` comes a noun or a word that belongs to one.
 _NEVER = """
 the a an my our their its your every / of in on at to for from with by is are was were have had be been and or the a an
 would could which who he she it they we . as than not because
@@ -26,9 +26,9 @@ for _entry in _NEVER.split("|"):
     _words, _, _after = _entry.partition("/")
     for _word in _words.split():
         _IMPOSSIBLE[_word] = _IMPOSSIBLE.get(_word, frozenset()) | frozenset(_after.split())
-# Vitamin A, the state of Indiana: no article, no preposition.
+# `Vitamin A` and `IN` for Indiana: not an article, not a preposition.
 _NAMES = frozenset({"A", "AN", "IN", "OR"})
-# Words that may well change places with a neighbour, as adverbs and what belongs to dates do.
+# Words that may change places with a neighbour, such as adverbs and parts of dates.
 _LOOSE = listed(
     "also not only just still now then already often always never even again too both all each very so as to and or "
     "but however therefore thus first later recently currently yet ever soon once together today yesterday tomorrow "
@@ -36,16 +36,16 @@ _LOOSE = listed(
     "thursday friday saturday sunday said says he she it they we i you there is are was were has have had will would "
     "can could here"
 )
-# Of neighbouring content words, so many in the order of the original at least, where a side is readable.
+# In a readable side, at least this share of neighbouring content words is in the order of the original.
 _LEAST_ORDER = 0.25
 _FEWEST_LINKS = 8
-# A word may be so many words further on than the one before it and still follow it.
+# A word still follows the one before it if it is at most this many words further on.
 _NEXT = 4
 _ALIKE = 0.6
 
 
 def impossible(words: Sequence[Word]) -> list[Span]:
-    """Return where two words stand together that never do in English, as spans of word numbers."""
+    """Return the places where two words are adjacent that never are in English, as spans of word numbers."""
     found = []
     never = _NOTHING
     for n, word in enumerate(words):
@@ -57,7 +57,7 @@ def impossible(words: Sequence[Word]) -> list[Span]:
 
 
 def exchanged(pair: Compared) -> Iterator[tuple[Span, Span]]:
-    """Yield two neighbours that changed places between the same words, as spans of word numbers of both sides."""
+    """Yield two neighbours that changed places between the same words, as spans of word numbers on both sides."""
     ours, theirs = pair.original.words, pair.garbled.words
     for link in pair.links:
         i, j = link.original.stop, link.garbled.stop
@@ -80,7 +80,7 @@ def _is_fixed(word: Word) -> bool:
 
 
 def is_shuffled(pair: Compared) -> bool:
-    """Tell whether the content words of the garbled side stand in no order of the original's at all."""
+    """Tell whether the content words of the garbled side have lost the order of the original."""
     ours, theirs = pair.original.words, pair.garbled.words
     links = sorted(
         (link.garbled.start, link.original.start)

@@ -1,4 +1,4 @@
-"""Who does what to whom in a side, as far as the order of its words tells without a parser."""
+"""Find who does what to whom in a side, by word order and without a parser."""
 
 from __future__ import annotations
 
@@ -42,21 +42,21 @@ _SKIPPED = listed(
     "should would will cannot has have had is are was were do does did be been being"
 )
 _BY_WORD = frozenset({"more", "less", "fewer", "better", "worse", "rather"})
-# A party has at most so many words; so many stand between a subject and the `than` it is compared by.
+# The most words in a party, and between a subject and the `than` that compares it.
 _LONGEST = 9
 _TO_THAN = 8
-# The words that compare stand so near before `than`, those known by their ending only nearer.
+# How near before `than` a comparative is; one known only by its ending must be nearer.
 _BY_WITHIN = 5
 _ENDING_WITHIN = 2
-# So many words stand between `from` and its `to`.
+# The most words between `from` and its `to`.
 _FROM_TO = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Two parties and what holds between them, by their word numbers: `doer` acts on `other`, whatever the voice.
+    """Two parties and their relation, by word numbers: `doer` acts on `other`, in the active and the passive.
 
-    `link` is the preposition between them, or what else two frames must share to be compared.
+    `link` is the preposition between them, or whatever else two frames must share to be compared.
     """
 
     doer: Span
@@ -65,12 +65,12 @@ class Frame:
 
     @property
     def at(self) -> Span:
-        """From the first word of the one to the last of the other."""
+        """The words from the first of one party to the last of the other."""
         return Span(min(self.doer.start, self.other.start), max(self.doer.stop, self.other.stop))
 
 
 def verbs(words: Sequence[Word]) -> dict[int, Predicate]:
-    """Return what may be a finite verb, by the number of its main word."""
+    """Return the possible finite verbs, by the number of their main word."""
     found = {one.head: one for one in predicates(words)}
     for n, word in enumerate(words):
         if n in found:
@@ -83,7 +83,7 @@ def verbs(words: Sequence[Word]) -> dict[int, Predicate]:
 
 
 def frame(words: Sequence[Word], verb: Predicate) -> Frame | None:
-    """Return a verb's two parties; None where one of them is missing."""
+    """Return a verb's two parties; None if one of them is missing."""
     before = _party_before(words, verb.first)
     link, after = _party_behind(words, verb.head)
     if not before or not after:
@@ -106,7 +106,7 @@ def routes(words: Sequence[Word]) -> Iterator[Frame]:
 
 
 def comparisons(words: Sequence[Word]) -> Iterator[Frame]:
-    """Yield what is compared by each `than`, with the words that compare."""
+    """Yield the two parties compared by each `than`, with the comparative."""
     verb_at = {one.first: one for one in predicates(words)}
     for n, than in enumerate(words):
         other = _party_at(words, n + 1) if than.small == "than" else None
@@ -124,7 +124,7 @@ def comparisons(words: Sequence[Word]) -> Iterator[Frame]:
 
 
 def _party_before(words: Sequence[Word], n: int, hanging: int = 2) -> Span | None:
-    """Return the party that ends before a word, over adverbs and so many that hang on a preposition."""
+    """Return the party that ends before a word; skip adverbs, and up to `hanging` prepositional phrases."""
     stop = n
     while stop and _is_skipped(words[stop - 1]):
         stop -= 1
@@ -141,7 +141,7 @@ def _party_before(words: Sequence[Word], n: int, hanging: int = 2) -> Span | Non
 
 
 def _party_behind(words: Sequence[Word], n: int) -> tuple[str, Span | None]:
-    """Return the preposition behind a verb, if there is one, and the party that begins there, over adverbs."""
+    """Return the preposition after a verb, if any, and the party that begins there; skip adverbs."""
     start, count = n + 1, len(words)
     while start < count and _is_skipped(words[start]):
         start += 1
@@ -171,7 +171,7 @@ def _party_at(words: Sequence[Word], start: int) -> Span | None:
 
 
 def _is_outside(word: Word) -> bool:
-    """Tell whether a word behind a noun begins something else."""
+    """Tell whether a word after a noun does not belong to its phrase."""
     return word.small in _DETERMINERS or word.text.isdigit() or is_participle(word.small) or is_gerund(word.small)
 
 
@@ -185,7 +185,7 @@ def _is_in_party(words: Sequence[Word], n: int) -> bool:
 
 
 def _trimmed(words: Sequence[Word], start: int, stop: int) -> Span | None:
-    """Return a party without what hangs on it with `of` and what says nothing at its end; None for nothing."""
+    """Return a party without its `of` phrase and without empty words at its end; None if nothing is left."""
     stop = next((n for n in range(start + 1, stop) if words[n].small == "of"), stop)
     while start < stop and not words[stop - 1].is_content:
         stop -= 1

@@ -1,4 +1,4 @@
-// What a person does to lines: decide, say more, take back, plan, take out and in.
+// What a person does in a review: decide, comment, correct, mark, dismiss, undo, plan a budget, save and load.
 "use strict";
 
 class Acts {
@@ -11,11 +11,11 @@ class Acts {
     const { line } = this.app;
     if (!line) return;
     await this.act({ do: "grade", grade });
-    this.app.tell(`${placeOf(line)}: ${WORDS.verdicts[grade].said}`);
+    tell(`${placeOf(line)}: ${WORDS.verdicts[grade].said}`);
     await this.app.nextOpen();
   }
 
-  // Do something to the line that stands there, unless it was changed elsewhere after `after`.
+  // Do something to the line in front, unless it was changed elsewhere after event `after`.
   async act(action, after) {
     const { line, source } = this.app;
     if (!line) return;
@@ -38,11 +38,11 @@ class Acts {
   async turn(what) {
     const key = await this.app.source[what]();
     this.app.refresh();
-    if (key === null) return this.app.tell(`nothing to ${what}`);
+    if (key === null) return tell(`nothing to ${what}`);
     const place = this.app.shown.findIndex((n) => this.app.source.line(n)?.key === key);
     if (place >= 0 && place !== this.app.place && this.app.view === "review") await this.app.go(place);
     const where = place >= 0 ? placeOf(this.app.source.line(this.app.shown[place])) : "a line that is not shown here";
-    return this.app.tell(`${what === "undo" ? "undone" : "done again"}: ${where}`);
+    return tell(`${what === "undo" ? "undone" : "done again"}: ${where}`);
   }
 
   dismiss(n, everywhere, withdrawn) {
@@ -50,12 +50,12 @@ class Acts {
     return this.act({ do: "dismiss", finding, everywhere, withdrawn });
   }
 
-  // Dismiss the first finding that still stands.
+  // Dismiss the first finding that is not dismissed yet.
   dismissNext(everywhere) {
     const { line, source } = this.app;
     if (!line) return null;
     const n = line.findings.indexOf(standing(line, source)[0]);
-    return n < 0 ? this.app.tell("no finding stands") : this.dismiss(n, everywhere, false);
+    return n < 0 ? tell("no finding stands") : this.dismiss(n, everywhere, false);
   }
 
   async edit(what) {
@@ -75,7 +75,7 @@ class Acts {
     this.keptOut = null;
   }
 
-  // What was kept out the last time, since another window had changed the pair, is offered again.
+  // The text or error that was refused last time because another window had changed the pair; it is offered again.
   unkept(what, key) {
     return this.keptOut?.key === key && this.keptOut.what === what ? this.keptOut.said : null;
   }
@@ -99,7 +99,7 @@ class Acts {
     this.app.visit("review", new URLSearchParams({ count, since }));
   }
 
-  // How the review stands: verdicts, what they say of the document within a budget, and how far others agree.
+  // Show the state of the review: the verdicts, the estimates of a budget, and the agreement with others.
   async standing() {
     const { pairs, decided, grades } = this.app.source.progress();
     const said = Object.entries(grades).map(
@@ -127,7 +127,7 @@ class Acts {
     const taken = await this.app.source.load(file);
     this.app.asked = null;
     await this.app.follow();
-    this.app.tell(takenWords(taken));
+    tell(takenWords(taken));
   }
 }
 

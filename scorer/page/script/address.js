@@ -1,4 +1,4 @@
-// What is shown stands in the part of the address after the #, so that it can be bookmarked and works in a file too.
+// The part of the address after the # says what is shown.  So it can be bookmarked, and works in a file too.
 "use strict";
 
 const FILTERS = ["check", "severity", "kind", "verdict", "passage", "text"];

@@ -1,4 +1,4 @@
-// The page's state: which view, which lines, which of them one is at.  All of it follows from the address.
+// The page's state: which view, which lines, which of them is in front.  All of it follows from the address.
 "use strict";
 
 class App {
@@ -9,7 +9,7 @@ class App {
     this.asked = null; // the part of the address that the shown lines belong to
     this.shown = [];
     this.place = -1;
-    this.line = null; // the one that stands there
+    this.line = null; // the line at that place
     this.plan = null;
     this.work = Promise.resolve();
     this.acts = new Acts(this);
@@ -22,7 +22,7 @@ class App {
     this.list = new VirtualList(
       at("list"),
       source,
-      (line) => this.row(line),
+      (line) => rowOf(line, source.of(line.key).grade),
       (place) => this.queue(() => this.go(place)),
     );
     this.filters = new Filters(at("filters"), source.head, (query) => this.visit("review", query));
@@ -31,7 +31,7 @@ class App {
   async start(view) {
     this.home = view;
     this.source.onchange = () => this.refresh();
-    this.source.onproblem = (problem) => this.warn(problem?.message ?? "");
+    this.source.onproblem = (problem) => warn(problem?.message ?? "");
     await this.source.start();
     addEventListener("hashchange", () => this.queue(() => this.follow()));
     listenToKeys(this);
@@ -61,8 +61,8 @@ class App {
   // Do one thing after the other, so that keys pressed fast decide the lines they were pressed for.
   queue(work) {
     this.work = this.work.then(work).catch((problem) => {
-      this.tell(problem.message, true);
-      // A mistake of ours is for the console as well; what comes next is done all the same.
+      tell(problem.message, true);
+      // An error of the program goes to the console too.  The queue continues after any error.
       if (!(problem instanceof Problem)) setTimeout(() => Promise.reject(problem));
     });
     return this.work;
@@ -85,21 +85,21 @@ class App {
       else link.removeAttribute("aria-current");
     }
     if (this.view === "review") await this.arrive(to, query);
-    this.stand();
+    showStanding(this.source);
   }
 
-  // Show what the address asks for; where it asks for what is not there, say so and show all.
+  // Show what the address asks for.  If that does not exist, say so and show all lines.
   async arrive(to, query) {
     try {
       await (to === null ? this.ask(query) : this.lead(to));
     } catch (problem) {
       if (!(problem instanceof Problem) || this.asked === "") throw problem;
       await this.ask(new URLSearchParams());
-      this.tell(problem.message, true);
+      tell(problem.message, true);
     }
   }
 
-  // Show the lines of a query, and the one of them that it names, or else the first.
+  // Show the lines of a query, and go to the line that it names, or else to the first undecided line.
   async ask(query) {
     this.query = query;
     const wanted = queryPart(query).toString();
@@ -116,7 +116,7 @@ class App {
     await this.go(Math.max(0, place), false);
   }
 
-  // The lines of a budget, in its order; where there are filters, those that they leave.
+  // The lines of a budget, in its order, without those that the filters exclude.
   async within(budget, query) {
     const { lines } = await this.source.plan(budget);
     const filters = new URLSearchParams([...queryPart(query)].filter(([name]) => FILTERS.includes(name)));
@@ -125,13 +125,14 @@ class App {
     return lines.filter((line) => left.has(line));
   }
 
-  // The first line without a verdict, so that who comes back goes on; the first at all where all have one.
+  // The first line without a verdict, so that a reviewer who comes back continues; the very first if all have one.
   async firstOpen() {
     const open = await this.openAmong(this.shown);
     return open === null ? 0 : this.shown.indexOf(open);
   }
 
-  // The first of some lines without a verdict; null where there is none.  Mostly it is near: keys of all are many.
+  // The first of some lines that has no verdict; null if there is none.  It looks at nearby lines first, because the
+  // keys of all lines are many and the line is mostly near.
   async openAmong(numbers) {
     const undecided = (key) => this.source.of(key).grade === null;
     const near = await this.source.lines(numbers.slice(0, 100));
@@ -141,7 +142,7 @@ class App {
     return numbers.find((n) => undecided(keys[n])) ?? null;
   }
 
-  // Go to a line, wherever it is: among those that are shown, or else in the whole document.
+  // Go to a line.  If it is not among the lines shown, show the whole document.
   async lead(line) {
     if (line >= this.source.head.total)
       throw new Problem(`There is no line ${line}: the last is ${this.source.head.total - 1}.`);
@@ -154,7 +155,7 @@ class App {
     at("card").scrollIntoView({ block: "nearest" });
   }
 
-  // A line that repeats an earlier one is not shown itself.
+  // A line that repeats an earlier one is not shown itself, so go to the earlier one.
   async leadToRepeat(line) {
     const [{ repeats }] = await this.source.lines([line]);
     const place = this.shown.findIndex((n) => repeats?.includes(n));
@@ -177,8 +178,7 @@ class App {
     here(n, this.source.head.total);
     if (before && before !== this.line) {
       intoSight();
-      const text = (this.line.garbled ?? this.line.original).text;
-      at("announced").textContent = `${placeOf(this.line)}, ${WORDS.severities[this.line.severity]}: ${visible(text)}`;
+      announce(this.line);
     }
     if (this.view === "review" && (remember || this.query.get("line") !== null)) {
       this.query.set("line", n);
@@ -199,7 +199,7 @@ class App {
     return this.go(this.place + step);
   }
 
-  // Go to the next line without a verdict; behind the last comes the first again.
+  // Go to the next line without a verdict; after the last line comes the first again.
   async nextOpen() {
     const open = await this.openAmong([...this.shown.slice(this.place + 1), ...this.shown.slice(0, this.place + 1)]);
     return open === null ? this.acts.finished() : this.go(this.shown.indexOf(open));
@@ -223,7 +223,7 @@ class App {
     this.filters.focus();
   }
 
-  // Turn a page of a line that is longer than the window.
+  // Scroll by most of a page in a line that is longer than the window.
   scroll(step) {
     const box = scroller();
     box.scrollBy(0, 0.85 * step * box.clientHeight);
@@ -239,73 +239,6 @@ class App {
       this.card.refresh();
       this.list.draw();
     }
-    this.stand();
+    showStanding(this.source);
   }
-
-  stand() {
-    const { pairs, decided } = this.source.progress();
-    at("progress").textContent = `${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided`;
-    at("progress-bar").setAttribute("max", Math.max(1, pairs));
-    at("progress-bar").setAttribute("value", decided);
-    if (at("name")) at("name").value = this.source.reviewer;
-    at("undo").disabled = !this.source.undoable;
-    at("redo").disabled = !this.source.redoable;
-  }
-
-  row(line) {
-    const { grade } = this.source.of(line.key);
-    const text = (line.garbled ?? line.original).text;
-    return [
-      element("span", { class: "text", dir: "auto", lang: "" }, visible(text.slice(0, 160))),
-      element("span", { class: "quiet" }, [
-        element(
-          "span",
-          { class: "place" },
-          `${placeOf(line)}${line.quality === null || line.kind !== "match" ? "" : ` · ${figure("quality", line.quality)}`}`,
-        ),
-        grade && element("span", { class: `said ${grade}` }, WORDS.verdicts[grade].said),
-      ]),
-    ];
-  }
-
-  // Say what stays so until it is mended.
-  warn(message) {
-    at("warning").textContent = message;
-    at("warning").hidden = !message;
-  }
-
-  tell(message, problem = false) {
-    const status = at("status");
-    status.textContent = message;
-    status.classList.toggle("problem", problem && message !== "");
-  }
-}
-
-function at(id) {
-  return document.getElementById(id);
-}
-
-// What scrolls when one reads: in a wide window the box of the line, in a narrow one the page.
-function scroller() {
-  const box = document.querySelector(".one");
-  return getComputedStyle(box).overflowY === "visible" ? document.documentElement : box;
-}
-
-// Begin the next line at its beginning.
-function intoSight() {
-  const box = scroller();
-  if (box.matches(".one")) box.scrollTop = 0;
-  else if (at("card").getBoundingClientRect().top < 0 || at("card").getBoundingClientRect().top > innerHeight / 2) {
-    at("card").scrollIntoView();
-  }
-}
-
-// Show on the strip where a line is: its cells hold the lines that scorer/report/strip.py gives them.
-function here(n, total) {
-  const cells = Number(at("strip")?.dataset.cells ?? 0);
-  if (!cells) return;
-  let cell = Math.floor((n * cells) / total);
-  while (cell + 1 < cells && Math.floor(((cell + 1) * total) / cells) <= n) cell += 1;
-  at("here").setAttribute("x", cell);
-  at("here").removeAttribute("visibility");
 }

@@ -1,4 +1,4 @@
-// One line, large enough to read: both sides with what is marked, findings, and what the person said.
+// One line, large enough to read: both sides with their marks, the findings, and what the reviewer said.
 "use strict";
 
 function capitalised(text) {
@@ -9,9 +9,9 @@ function keyed(label, key) {
   return [label, element("kbd", { "aria-hidden": "true" }, key)];
 }
 
-// A button keeps its name when the card is drawn anew, by which it gets the focus back.
+// A button has a name, so that it gets the focus back when the card is drawn again.
 function button(label, key, onclick, attributes) {
-  const once = (event) => event.detail > 1 || onclick(); // the second click of a double one is meant for nothing
+  const once = (event) => event.detail > 1 || onclick(); // ignore the second click of a double click
   return element(
     "button",
     { type: "button", "data-name": key, "aria-keyshortcuts": key, onclick: once, ...attributes },
@@ -54,7 +54,7 @@ function contextOf(line, label) {
 }
 
 class Card {
-  // `does` has what the buttons of a card do: decide, act, edit, mark, go
+  // `does` holds the functions behind the buttons of a card, such as decide, act, edit and mark.
   constructor(box, source, does) {
     this.box = box;
     this.source = source;
@@ -69,7 +69,7 @@ class Card {
     this.draw();
   }
 
-  // Draw anew only what changed: what a person selected, and where the focus is, stay as they are.
+  // Draw only what changed, so that the selection and the focus stay as they are.
   refresh() {
     if (this.drawn !== this.said()) this.draw();
   }

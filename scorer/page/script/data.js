@@ -1,4 +1,4 @@
-// What the page is handed: the report, and the words and digits by which people read it (scorer/page/data.py).
+// The data of the page: the report, and the words and digits in which it is shown (made by scorer/page/data.py).
 "use strict";
 
 const DATA = JSON.parse(document.getElementById("data").textContent);

@@ -1,9 +1,9 @@
-// A budget's lines and what the verdicts on them say, as scorer/review/budget.py and estimate.py have it.
+// The lines of a budget, and the estimates from their verdicts, as in scorer/review/budget.py and estimate.py.
 "use strict";
 
 const TAIL = 0.025;
 
-// Numbers in [0, 1) that are the same for the same seed (mulberry32).
+// Random numbers in [0, 1), the same for the same seed (mulberry32).
 function generator(seed) {
   let state = seed >>> 0;
   return () => {
@@ -40,7 +40,7 @@ function planOf(data, count, decided, seed) {
   return { shown: interleaved(worst, sampled), census, sample, rest: rest.length };
 }
 
-// What a verdict says: true for damage, false for none, null where it says neither.
+// What a verdict says: true for damaged, false for sound, null for neither.
 function told(grade) {
   if (grade === "major" || grade === "critical") return true;
   return grade === "none" || grade === "minor" ? false : null;
@@ -51,7 +51,8 @@ function tally(verdicts) {
   return { damaged: of(true), sound: of(false), unknown: of(null) };
 }
 
-// The sample as far as the person came; a line of a key that was drawn before does not tell how far that is.
+// The sample up to the last line that the person decided.  A repeat of a line that was drawn before does not count,
+// because the verdict on the first one covers it.
 function reached(data, plan, state) {
   const seen = new Set();
   let end = 0;
@@ -63,7 +64,7 @@ function reached(data, plan, state) {
   return plan.sample.slice(0, end);
 }
 
-// The probability of at most `found` damaged among `size` drawn from a population with `damaged` of them.
+// The probability of at most `found` damaged lines in a sample of `size`, if the population holds `damaged` of them.
 function hypergeometric(found, population, damaged, size) {
   const logs = [0];
   for (let n = 1; n <= population; n += 1) logs.push(logs[n - 1] + Math.log(n));
@@ -120,7 +121,7 @@ function shareDamaged(data, plan, state) {
   };
 }
 
-// The area under the ROC curve of quality against the verdicts; null where they are all of one kind.
+// The area under the ROC curve of quality against the verdicts; null if all verdicts are of one kind.
 function rankedRight(data, plan, state) {
   const verdict = (n) => told(state.of(data.lines[n].key).grade);
   const sampled = reached(data, plan, state).filter((n) => verdict(n) !== null);

@@ -1,4 +1,4 @@
-// Which lines are shown: the order, a text to search, and choices among what the report has.
+// The form that says which lines are shown: the order, a text to search, and filters.
 "use strict";
 
 class Filters {
@@ -11,7 +11,7 @@ class Filters {
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", (event) => this.chosen(event.target));
     form.elements.text.addEventListener("keydown", (event) => this.pressed(event));
-    form.elements.text.addEventListener("search", (event) => this.searched(event.target)); // the cross that empties it
+    form.elements.text.addEventListener("search", (event) => this.searched(event.target)); // the field's cross
     document.getElementById("clear").addEventListener("click", () => {
       visit(new URLSearchParams());
       document.getElementById("list").focus();
@@ -28,11 +28,11 @@ class Filters {
     const ordering = ["order", "backwards"].includes(field.name);
     for (const name of ["line", ...(ordering ? ["count", "since"] : [])]) next.delete(name);
     this.visit(next);
-    // So that keys decide again.
+    // Give the focus back, so that keys decide again.
     if (field.tagName === "SELECT") field.blur();
   }
 
-  // Enter searches, Escape leaves the search as it was; either way keys decide again.
+  // Enter searches, Escape leaves the search unchanged; after both, keys decide again.
   pressed(event) {
     const field = event.target;
     if (event.key === "Escape") field.value = this.query.get("text") ?? "";
@@ -51,7 +51,7 @@ class Filters {
     this.form.elements.text.focus();
   }
 
-  // Make the form say what the address says.
+  // Fill the form from the address.
   show(query, count) {
     this.query = query;
     const { elements } = this.form;

@@ -1,8 +1,8 @@
-// The dialogs: a text to write, an error to mark, a budget, a message.  Each opens over the page and gives back an answer.
+// The dialogs: a text to write, an error to mark, a budget, a message.  Each opens over the page and returns an answer.
 "use strict";
 
-// Show a dialog of the page and return what its form held when it was sent; null where it was left.  `check` tells what
-// is wrong with what it holds, which then stays open; nothing where it is sound.
+// Show a dialog and return the content of its form when it was sent; null if the person left it.  `check` returns what
+// is wrong with the content, and then the dialog stays open; or an empty string.
 function asked(id, prepare, check) {
   const dialog = document.getElementById(id);
   const form = dialog.querySelector("form");
@@ -44,11 +44,11 @@ async function askText(heading, text, hint) {
     form.elements.text.value = text;
     form.elements.text.setAttribute("aria-label", heading);
   });
-  // A field gives line ends as two characters.
+  // A form field returns a line end as two characters.
   return answer?.text.replaceAll("\r\n", "\n") ?? null;
 }
 
-// Where a side has these words: the first place that is not marked yet, or the first; the whole side for none.
+// The place of these words in a side: the first that is not marked yet, or else the first; the whole side for no words.
 function placeOfWords(text, words, marked) {
   if (!words.trim()) return [0, points(text)];
   const places = [];
@@ -61,7 +61,7 @@ function placeOfWords(text, words, marked) {
   );
 }
 
-// Ask for an error: where, of which category, how grave; words that were selected are given beforehand.
+// Ask for an error: where, which category, which severity.  Words that were selected are filled in.
 async function askError(line, chosen, categories, errors) {
   const sides = ["original", "garbled"].filter((name) => line[name]);
   const selected = chosen && part(line[chosen.side].text, ...chosen.at);
@@ -94,7 +94,7 @@ async function askBudget() {
   return answer.unit === "minutes" ? { minutes: Number(answer.amount) } : { count: Math.floor(Number(answer.amount)) };
 }
 
-// Show lines of text until they are closed.
+// Show lines of text until the person closes them.
 function say(id, lines) {
   return asked(id, (form) => {
     form.querySelector(".said").replaceChildren(...lines.map((text) => element("p", {}, text)));

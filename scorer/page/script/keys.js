@@ -1,4 +1,4 @@
-// Which key does what.  Keys are those that a letter gives, whatever the layout; none while a person writes.
+// Which key does what.  A key counts by the letter that it types, whatever the layout, and not while a person writes.
 "use strict";
 
 function keysOf(app) {
@@ -37,7 +37,7 @@ function keysOf(app) {
   };
 }
 
-// What opens a field to write in: letters that follow are meant for it, even where it is not there yet.
+// Actions that open a field to write in.  Letters typed after them belong to the field, even before it is open.
 const OPENING = new Set([..."cemb/"]);
 const MOVES = new Set(["j", "k", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "PageDown", "PageUp", " "]);
 const REVIEW_ONLY = new Set([
@@ -48,7 +48,7 @@ const REVIEW_ONLY = new Set([
   "End",
 ]);
 
-// The key that is meant: Ctrl-Z and the like are known from elsewhere; a locked shift changes no letter.
+// The key that is meant.  Ctrl-Z and the like work as usual, and caps lock changes no letter.
 function meant(event) {
   const key = event.getModifierState("CapsLock") ? swappedCase(event.key) : event.key;
   if (event.altKey || (event.shiftKey && event.key.startsWith("Arrow"))) return null;
@@ -69,17 +69,17 @@ function listenToKeys(app) {
     if (document.querySelector("dialog[open]") || !Object.hasOwn(keys, key)) return;
     const field = event.target.closest?.("input:not([type=checkbox]), textarea, select");
     if (field && !field.closest("dialog:not([open])")) return;
-    // Space presses a button, and scrolls only where nothing else has the focus.
+    // Space presses the button in focus, and scrolls only if nothing has the focus.
     if (key === " " && event.target !== document.body) return;
     if (app.view !== "review" && REVIEW_ONLY.has(key)) return;
     event.preventDefault();
-    // A key that is held down moves, and does nothing else again and again.
+    // A key that is held down repeats only movements.
     if (opening || (event.repeat && !MOVES.has(key))) return;
     opening = OPENING.has(key);
     app.queue(async () => {
       try {
         const done = keys[key]();
-        // A dialog is there as soon as it is asked for; the search may have to wait for the lines.
+        // A dialog opens at once; the search may have to wait for the lines.
         opening = key === "/";
         await done;
       } finally {

@@ -1,10 +1,10 @@
-// A list of any length of which only what is in sight exists.
+// A list of any length that creates only the rows in sight.
 "use strict";
 
 const BEYOND = 6; // rows kept above and below what is in sight
 
 class VirtualList {
-  // rows: what makes a row's content of a line; chosen: what is told of a row that is pressed
+  // row: makes the content of a line's row; chosen: called with the place of a row that is pressed
   constructor(box, source, row, chosen) {
     this.box = box;
     this.source = source;
@@ -33,7 +33,7 @@ class VirtualList {
     return this.draw();
   }
 
-  // Bring the row of a place into sight.
+  // Scroll to the row of a place.
   reveal(place) {
     this.current = place;
     const top = place * this.height;
@@ -52,7 +52,7 @@ class VirtualList {
     const { drawing } = this;
     const numbers = shown.slice(first, first + count);
     const lines = await this.source.lines(numbers).catch(() => null);
-    // The list may have been scrolled or replaced while its lines came.
+    // The list may have been scrolled or replaced while the lines were loading.
     if (!lines || drawing !== this.drawing) return;
     const rows = lines.map((line, n) => this.option(line, first + n));
     this.space.replaceChildren(...rows);

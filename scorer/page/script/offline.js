@@ -1,10 +1,10 @@
-// The review of a page that is a file: everything is in it, and what is decided is kept in the browser.
+// The review of a page that is a file: the file holds the whole report, and the browser keeps the verdicts.
 "use strict";
 
-const NAME = "scorer review: name"; // of the place where the person's name is kept
-const GUESS = 20; // seconds a line, before anything is known of the person; counts as five lines
-const LONGEST = 300; // seconds after which nobody was reading
-const SHORTEST = 0.2; // seconds within which nobody reads a line
+const NAME = "scorer review: name"; // key under which the browser keeps the person's name
+const GUESS = 20; // seconds per line before the person's own pace is known; counts as five lines
+const LONGEST = 300; // seconds; a longer gap is a break
+const SHORTEST = 0.2; // seconds; nobody reads a line in a shorter time
 
 class Offline {
   constructor(data) {
@@ -29,19 +29,19 @@ class Offline {
     });
   }
 
-  // Take in what any window kept; tell whether that is anything new.
+  // Read what any window has kept; return whether that is anything new.
   read() {
     let kept = [];
     try {
       kept = JSON.parse(this.stored(this.place) ?? "[]");
     } catch {
-      // Not ours: it is written over with the next verdict.
+      // Not written by this page: the next verdict overwrites it.
     }
-    // What the browser keeps no more is kept again with the next verdict.
+    // The browser has lost events: the next verdict writes all of them again.
     if (this.lost || !Array.isArray(kept) || kept.length < this.events.length) return false;
     const same = (n) => JSON.stringify(kept[n]) === JSON.stringify(this.events[n]);
     if (this.events.length && !same(this.events.length - 1)) {
-      // Two windows wrote at the very same time: what is kept is what holds.
+      // Two windows wrote at the same time: the kept events are the valid ones.
       this.replay = new Replay();
       this.events = [];
     }
@@ -61,7 +61,7 @@ class Offline {
     this.store(this.place, JSON.stringify(this.events));
   }
 
-  // Who decides, by whose name the rows of a saved file go.
+  // Set the reviewer's name, which the rows of a saved file carry.
   called(name) {
     this.reviewer = name.trim();
     this.store(NAME, this.reviewer);
@@ -103,7 +103,8 @@ class Offline {
     return this.top("undone") !== null;
   }
 
-  // The pair that an undo or redo would change; not one of another document of the same names.
+  // The key of the pair that an undo or redo would change; null if that pair is not in this document, since documents
+  // with the same file names share what the browser keeps.
   top(list) {
     const key = this.replay[list].at(-1)?.key;
     return this.keys.has(key) ? key : null;
@@ -143,12 +144,12 @@ class Offline {
     return JSON.stringify([original, garbled].map((text) => (isText(text) ? normalText(text) : null)));
   }
 
-  // The key of the pair of these texts; undefined where there is none.
+  // The key of the pair with these texts; undefined if there is none.
   keyOf(original, garbled) {
     return this.texts.get(this.textsOf(original, garbled));
   }
 
-  // The first line of a key; undefined where there is none.
+  // The first line of a key; undefined if there is none.
   lineOf(key) {
     return this.first.get(key);
   }
@@ -189,7 +190,7 @@ class Offline {
     return { count: Number(count), since: this.events.length };
   }
 
-  // Seconds that a line takes, by the times between first verdicts.
+  // Seconds per line, from the times between first verdicts.
   pace() {
     const first = new Map();
     for (const { key, action, when } of this.events) {
@@ -228,7 +229,7 @@ class Offline {
     const text = await file.text();
     this.read();
     const rows = rowsIn(text, file.name, this);
-    // Who has not said yet who they are, and loads a file that does, is taken to be that person.
+    // A person without a name who loads a file with names gets the first name in it.
     if (!this.reviewer) this.called(rows.find((row) => row.reviewer)?.reviewer ?? "");
     const { actions, ...left } = actionsOf(rows, this);
     this.write(actions);

@@ -1,4 +1,4 @@
-// The review as a server keeps it.
+// The review of a page whose events a server keeps.
 "use strict";
 
 // Something that the person should know, in one line.
@@ -6,13 +6,13 @@ class Problem extends Error {}
 
 const REFUSED = "The review does not know this window any more: open the address that it printed when it was started.";
 const MOST_KNOWN = 5000; // lines
-const POLL = 3000; // milliseconds between looks at what other windows did
+const POLL = 3000; // milliseconds between requests for what other windows did
 
 class Online {
   constructor(head) {
     this.head = head;
     this.reviewer = head.reviewer;
-    this.known = new Map(); // lines by number; the oldest are let go
+    this.known = new Map(); // lines by number; the least recently used are dropped
     this.verdicts = new Map();
     this.stand = { seen: 0, last: 0, everywhere: [], undoable: false, redoable: false, progress: null };
     this.onchange = () => {};
@@ -65,7 +65,7 @@ class Online {
       for (const line of found.lines) this.known.set(line.n, line);
       for (const [key, verdict] of Object.entries(found.verdicts)) this.know(key, verdict);
     }
-    // What was asked for last is let go last.
+    // Move the lines to the end, so that the most recently used are dropped last.
     const lines = numbers.map((n) => this.known.get(n));
     for (const line of lines) {
       this.known.delete(line.n);
@@ -131,7 +131,7 @@ class Online {
 
   async load(file) {
     const body = await file.arrayBuffer();
-    // "verdicts.mqm (1).tsv" is what a browser makes of a second file of one name.
+    // A browser names a second file of the same name "verdicts.mqm (1).tsv".
     const news = await this.ask(`/api/import?name=${encodeURIComponent(file.name.replace(/ ?\(\d+\)/, ""))}`, body);
     this.learn(news);
     return news.taken;
@@ -139,7 +139,7 @@ class Online {
 
   learn(news) {
     for (const [key, verdict] of Object.entries(news.verdicts ?? {})) this.know(key, verdict);
-    // An answer may come after a later one.
+    // Answers may arrive out of order.
     if (news.seen >= this.stand.seen) this.stand = { ...news, verdicts: undefined };
   }
 

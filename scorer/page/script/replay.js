@@ -1,4 +1,4 @@
-// The state that follows from events, as scorer/review/replay.py has it, for a page without a server.
+// The state that follows from events, for a page without a server.  scorer/review/replay.py does the same.
 "use strict";
 
 const NO_VERDICT = Object.freeze({ grade: null, comment: "", corrected: null, errors: [], dismissed: [] });
@@ -7,7 +7,7 @@ function without(list, value) {
   return list.filter((other) => other !== value);
 }
 
-// The findings of a line that the person dismissed neither there nor everywhere; `state` tells what they said.
+// The findings of a line that the person has not dismissed, neither there nor everywhere; `state` holds what they said.
 function standing(line, state) {
   const dismissed = [...state.of(line.key).dismissed, ...state.everywhere];
   return line.findings.filter((finding) => !dismissed.includes(finding.key));

@@ -1,4 +1,4 @@
-// Verdicts as rows of JSON lines and back, as docs/review-files.md has them, for a page without a server.
+// Verdicts as JSON lines and back, in the format of docs/review-files.md, for a page without a server.
 "use strict";
 
 // When each pair was changed last, by its key.
@@ -22,7 +22,7 @@ function verdictRows(source) {
       quality: line.quality,
       checks: [...new Set(line.findings.map((finding) => finding.check))],
       findings: line.findings.map((finding) => `${finding.severity} ${finding.check}: ${finding.message}`),
-      reviewer: source.reviewer, // empty for whoever takes the file in
+      reviewer: source.reviewer, // if empty, the rows belong to whoever loads the file
       verdict: grade,
       comment,
       corrected,
@@ -63,7 +63,7 @@ function fitsText({ side, at, category, severity }, line, categories) {
   );
 }
 
-// What is wrong with a row, in a few words; null where it is sound.  `line` is the line of its key, if there is one.
+// What is wrong with a row, in a few words; null if it is valid.  `line` is the line of its key, if there is one.
 function unsound(row, line, categories) {
   const missing = (name) => row[name] === null || row[name] === undefined;
   const list = (name, holds) => !(name in row) || (Array.isArray(row[name]) && row[name].every(holds));
@@ -87,7 +87,7 @@ function unsound(row, line, categories) {
   return line && given && !(same("original") && same("garbled")) ? "a key that does not fit the texts beside it" : null;
 }
 
-// Rows of a file, each with the key of its pair in small letters; what is not sound is refused with its line.
+// Rows of a file, each with the key of its pair in lower case.  An invalid row is refused with its line number.
 function rowsIn(text, name, source) {
   const refuse = (n, problem) => {
     throw new Problem(`${name}, line ${n + 1}: ${problem}: load what “Save verdicts” or --export FILE.jsonl wrote`);
@@ -97,7 +97,7 @@ function rowsIn(text, name, source) {
     try {
       row = JSON.parse(content);
     } catch {
-      // said below
+      // the check below reports it
     }
     if (row === null || typeof row !== "object" || !("verdict" in row)) refuse(n, "not a row of verdicts");
     const key =
@@ -121,7 +121,7 @@ function rowsIn(text, name, source) {
   return [...first.values()];
 }
 
-// What has to be done for a pair to be as a row says; what the row does not have is left as it is.
+// The actions that bring a pair to the state in a row; fields that the row does not have stay as they are.
 function rowActions(row, now) {
   const grade = GRADE_OF.get((row.verdict ?? "").trim().toLowerCase());
   const errors = (row.errors ?? []).map(({ side, at, category, severity }) => ({ side, at, category, severity }));
@@ -144,20 +144,21 @@ function rowActions(row, now) {
   ];
 }
 
-// Tell whether the pair was changed here after what a row says.
+// Whether the pair was changed here after the row was decided.
 function isLate(row, mine) {
   return mine !== undefined && !(Date.parse(row.decided ?? "") >= Date.parse(mine));
 }
 
-// When what a row says was decided: just after it was written, so that the same row is not newer a second time, or now.
+// The time for the events of a row: one millisecond after the row's own time, so that the same row is not newer the next
+// time.  If that is in the future or no newer than the last change here, it is now.
 function decidedAt(row, mine) {
   const then = Date.parse(row.decided ?? "") + 1;
   const newer = then < Date.now() && (mine === undefined || then > Date.parse(mine));
   return new Date(newer ? then : Date.now()).toISOString();
 }
 
-// What a file of rows changes, all of it or, where it is not sound, nothing: the actions, how many pairs were changed
-// here since the file was written and are left as they are, and how many rows are of other pairs or other people.
+// What a file of rows changes.  Returns the actions, the number of pairs left alone because they were changed here after
+// the file was written, and the numbers of rows about other pairs and by other people.
 function actionsOf(rows, source) {
   const times = lastTimes(source.events);
   const [actions, left] = [[], { conflicts: 0, unknown: 0, others: 0 }];
@@ -170,7 +171,7 @@ function actionsOf(rows, source) {
       const when = decidedAt(row, times.get(row.key));
       actions.push(...changes.map((action) => [row.key, action, when]));
     }
-    // One that says nothing, and said nothing when it was written, has nothing to be taken in.
+    // An empty row that was empty when it was written is no conflict: it has nothing to load.
     else if (row.decided || rowActions(row, NO_VERDICT).length) left.conflicts += 1;
   }
   return { actions, ...left };

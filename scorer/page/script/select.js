@@ -1,20 +1,20 @@
-// Which lines are shown, and in what order, as scorer/review/order.py has it, for a page without a server.
+// Which lines are shown, and in what order, for a page without a server.  scorer/review/order.py does the same.
 "use strict";
 
 function values(address, name) {
   return (address.get(name) ?? "").split(",").filter(Boolean);
 }
 
-// White space as Python knows it, which is not quite what a browser does.
+// White space as Python defines it; a browser's definition differs a little.
 const WHITE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
-// The text as a review knows it, as scorer/review/normal.py has it.
+// The normal text, as in scorer/review/normal.py.
 function normalText(text) {
   return text.normalize("NFC").split(WHITE).filter(Boolean).join(" ");
 }
 
 function searchable(text) {
-  // Upper and then lower case is what comes nearest to folding: it makes "ss" of a sharp s.  A sigma has two small letters.
+  // Upper case, then lower case, comes closest to Python's casefold: a sharp s becomes "ss".  Sigma has two lower cases.
   return normalText(normalText(text).toUpperCase().toLowerCase().replaceAll("ς", "σ"));
 }
 
@@ -48,7 +48,7 @@ function conditions(address, state) {
   return found;
 }
 
-// See that an address means something, as a server does.
+// Check the values of an address, as a server does.
 function see(address, data) {
   const refuse = (name) => {
     throw new Problem(`${name}=${address.get(name).slice(0, 40)}: there is no such ${name} here`);
@@ -66,7 +66,7 @@ function see(address, data) {
   if (passage && !data.lines.some((line) => line.passage === Number(passage))) refuse("passage");
 }
 
-// Line numbers in the order that the address asks for; of repeats only the one that comes first.
+// Line numbers in the order that the address asks for; of repeated lines, only the first in that order.
 function select(data, state, address) {
   const wanted = conditions(address, state);
   const shown = new Map();

@@ -1,8 +1,8 @@
-// Texts and what is marked in them.  Places count code points, as the report does; a page counts UTF-16 units.
+// Texts and what is marked in them.  Places count code points, as in the report; the browser counts UTF-16 units.
 "use strict";
 
 const ASTRAL = /[\ud800-\udfff]/;
-// What would be obeyed or vanish rather than show, as the report's own writers have it.
+// Characters that would act or be invisible, the same as in scorer/report/visible.py.
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 const UNSEEN_ALL = new RegExp(UNSEEN.source, "gu");
@@ -35,12 +35,13 @@ function symbol(letter) {
   return code === 0x7f ? "␡" : `<${code.toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
-// A text for people, with nothing in it that is obeyed or vanishes.
+// A text for people: a symbol replaces each character that would act or be invisible.
 function visible(text) {
   return text.replace(UNSEEN_ALL, symbol);
 }
 
-// The text as nodes; what would not show is a symbol, in an element of its own that counts as one character.
+// The text as nodes.  A character that would not show is a symbol in an element of its own, which counts as one
+// character.
 function shownText(text) {
   if (!UNSEEN.test(text)) return [text];
   return text.split(new RegExp(`(${UNSEEN.source})`, "u")).map((piece) => {
@@ -83,7 +84,8 @@ function sameFindings(a, b) {
   return a.length === b.length && a.every((finding, n) => finding === b[n]);
 }
 
-// One side of a line as nodes: words that differ, what was found in neighbouring runs in one mark, errors a person marked.
+// One side of a line as nodes, with marks on differing words, on findings (one mark over neighbouring runs) and on
+// errors that a person marked.
 function markedText(text, ops, findings, errors) {
   const nodes = [];
   let group = null;
@@ -114,7 +116,7 @@ function sideOf(node) {
   return (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-side]") ?? null;
 }
 
-// Which words of which side are selected; null where none are.  What was selected beyond the side it began in is left out.
+// Which words of which side are selected; null if none are.  Only the side in which the selection begins counts.
 function selectedPlace() {
   const selection = getSelection();
   if (!selection.rangeCount || selection.isCollapsed) return null;

@@ -1,9 +1,9 @@
-// What the page says in several places.
+// Wording that the page uses in several places.
 "use strict";
 
-const TAIL_DIGITS = 30; // enough to tell a half from what is next to it
+const TAIL_DIGITS = 30; // enough to tell an exact half from its neighbours
 
-// A number with so many digits; halves go to the even digit, as in Python.
+// A number with a number of digits after the point; halves are rounded to even, as in Python.
 function fixed(value, digits) {
   const long = value.toFixed(digits + TAIL_DIGITS);
   if (!long.endsWith(`5${"0".repeat(TAIL_DIGITS - 1)}`)) return value.toFixed(digits);
