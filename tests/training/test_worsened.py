@@ -39,7 +39,7 @@ def test_a_minor_error_is_better_than_a_critical_one_and_no_order_goes_both_ways
     orders = [(lesson, order) for lesson in lessons() for order in lesson.better if order[0] > 0]
     assert orders
     for lesson, (i, j) in orders:
-        # What is critical is gravely wrong; of what is minor, nothing is said.
+        # A critical error counts as damaged; a minor one counts as neither sound nor damaged.
         assert (lesson.versions[i].sound, lesson.versions[j].sound) == (None, False)
         assert (j, i) not in lesson.better
 
