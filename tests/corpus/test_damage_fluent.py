@@ -5,14 +5,13 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from corpus.cases import DATA, read_text
 from corpus.damage.garble import damage_sentence
 from corpus.damage.kinds import FLUENT_KINDS
 from corpus.documents import documents
 from corpus.sentences import split
+from tests.corpus.damaged import assert_exact
 from training.substitutes import SUBSTITUTES
 
 SEEDS = 120
@@ -134,21 +133,11 @@ def test_labels_are_exact_in_real_sentences(kind: str) -> None:
             continue
         done += 1
         garbled, label = result
-        assert garbled != sentence
+        assert_exact(kind, sentence, garbled, label)
         assert "  " not in garbled
-        assert (label.kind, label.severity in ("major", "critical")) == (kind, True)
+        assert label.severity in ("major", "critical")
         assert label.original_at is not None
-        marked = label.original_at.of(sentence)
-        assert marked == marked.strip() != ""
-        if label.garbled_at is not None:
-            assert label.garbled_at.of(garbled) != marked
     assert done >= (1 if kind in RARE else 10)
-
-
-@given(st.text(max_size=80), st.sampled_from(sorted(FLUENT_KINDS)), st.integers(0, 1000))
-def test_any_text_can_be_tried(text: str, kind: str, seed: int) -> None:
-    made = damage_sentence(kind, text, SUBSTITUTES, random.Random(seed))
-    assert made is None or made[0] != text
 
 
 @pytest.mark.parametrize("kind", sorted(FLUENT_KINDS))

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from corpus import load_cases
 from corpus.cases import DATA, read_text
 from corpus.damage.garble import damage_sentence, damage_text
-from corpus.damage.kinds import DOCUMENT_KINDS, KINDS, SENTENCE_KINDS
+from corpus.damage.kinds import DOCUMENT_KINDS, FLUENT_KINDS, KINDS, SENTENCE_KINDS
 from corpus.documents import documents
 from corpus.sentences import split
-from corpus.span import Span
+from tests.corpus.damaged import assert_exact
 from training.substitutes import SUBSTITUTES
 
 
@@ -185,25 +185,12 @@ def test_labels_of_a_sentence_are_exact(kind: str) -> None:
         if result is None:
             continue
         done += 1
-        garbled, label = result
-        assert garbled != sentence
-        assert label.kind == kind
-        assert (label.severity == "none") == (kind == "sound")
-        assert label.original_at or label.garbled_at
-        _lies_inside(sentence, label.original_at)
-        _lies_inside(garbled, label.garbled_at)
-        if label.original_at and label.garbled_at and kind != "tokenised":
-            assert label.original_at.of(sentence) != label.garbled_at.of(garbled)
+        assert_exact(kind, sentence, *result)
     assert done >= 3
 
 
-def _lies_inside(text: str, at: Span | None) -> None:
-    """Check that a label begins and ends with words or marks of its text."""
-    assert at is None or (at.stop <= len(text) and at.of(text) == at.of(text).strip() != "")
-
-
-@settings(max_examples=200)
-@given(st.text(max_size=80), st.sampled_from(sorted(SENTENCE_KINDS)), st.integers(0, 1000))
+@settings(max_examples=300)
+@given(st.text(max_size=80), st.sampled_from(sorted({**SENTENCE_KINDS, **FLUENT_KINDS})), st.integers(0, 1000))
 def test_any_text_can_be_tried(sentence: str, kind: str, seed: int) -> None:
     result = damage_sentence(kind, sentence, SUBSTITUTES, random.Random(seed))
     assert result is None or result[0] != sentence
