@@ -45,15 +45,21 @@ def check(pair: Compared) -> Iterator[Finding]:
         return
     half = Half(pair, added=False)
     holes = _holes(pair)
-    if 0 in holes and words[0].small in _SUBJECTS:
+    missing = [(run.words, severity) for run in half.runs() if (severity := _severity(pair, half, run, holes))]
+    # A lost subject may be the first word of a longer run, which then says it.
+    if 0 in holes and words[0].small in _SUBJECTS and not any(at.start == 0 for at, _ in missing):
         yield half.finding(Span(0, 1), "major")
-    for run in half.runs():
-        severity = "critical" if _is_most(half, run) else half.severity(run)
-        if severity in (None, "minor"):
-            hollow = _hollow(pair, run)
-            severity = "major" if not holes.isdisjoint(run.content) else hollow or severity
-        if severity:
-            yield half.finding(run.words, severity)
+    for at, severity in missing:
+        yield half.finding(at, severity)
+
+
+def _severity(pair: Compared, half: Half, run: Run, holes: set[int]) -> Severity | None:
+    """Return the severity of a missing run; None if it may go silently."""
+    severity = "critical" if _is_most(half, run) else half.severity(run)
+    if severity in (None, "minor"):
+        hollow = _hollow(pair, run)
+        severity = "major" if not holes.isdisjoint(run.content) else hollow or severity
+    return severity
 
 
 def _hollow(pair: Compared, run: Run) -> Severity | None:
