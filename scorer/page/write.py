@@ -20,7 +20,18 @@ from scorer.review.lines import Lines
 from scorer.types import SEVERITIES, Report
 
 # In the order in which they are joined.  While a script loads, it needs only those before it.
-SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "estimate", "rows", "online", "offline")
+SCRIPTS: tuple[str, ...] = (
+    "data",
+    "text",
+    "words",
+    "replay",
+    "select",
+    "estimate",
+    "rows",
+    "gone",
+    "online",
+    "offline",
+)
 SCRIPTS += ("screen", "list", "card", "forms", "address", "filters", "keys", "acts", "app", "start")
 WORST = 10
 

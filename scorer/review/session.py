@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from scorer.errors import SettingsError
 from scorer.review.agreement import alpha, kappa, shared
@@ -170,6 +171,12 @@ class Session:
     def events(self) -> Iterable[Recorded]:
         """Return the events of everyone, in the order in which they were stored."""
         return tuple(self._events)
+
+    def renew(self) -> Path:
+        """After StoreGone, go on in a new file with all that the session knows; return its path, see `Store.renew`."""
+        path = self._store.renew(self._events)
+        self.refresh()
+        return path
 
     def _see_that_it_fits(self, key: str, action: Action) -> None:
         if not isinstance(action, Marked) or key not in self.lines.repeats:

@@ -79,6 +79,10 @@ class ReviewApp(ReviewScreen):
         """Redo the change that was undone last."""
         self._act(lambda: self._turned("redo", self._cursor.redo()))
 
+    def action_renew(self) -> None:
+        """Go on in a new file after the store is gone."""
+        self._act(lambda: f"Everything is now kept in {visible(str(self._session.renew()))}.")
+
     def action_order(self) -> None:
         """Switch between worst first and the order of the document."""
         asked = self._cursor.query

@@ -19,7 +19,7 @@ from scorer.exchange.formats import FORMATS
 from scorer.page import data
 from scorer.review.address import query_of
 from scorer.review.session import Budget, Session
-from scorer.review.store import Conflict, StoreError
+from scorer.review.store import Conflict, StoreError, StoreGone
 from scorer.web import asked
 from scorer.web.guard import Guard, Guarded
 from scorer.web.headers import FRAMED_BY_NOBODY, HEADERS, POLICY, Headed
@@ -56,6 +56,7 @@ def make_app(session: Session, page: Page, guard: Guard, exchange: Exchange) -> 
         middleware=[Middleware(Headed), Middleware(Guarded, guard)],
         exception_handlers={
             Conflict: handlers.conflict,
+            StoreGone: _store_gone,
             StoreError: _store_failed,
             ScorerError: _not_right,
             HTTPException: _refused,
@@ -92,6 +93,7 @@ class _Handlers:
             ("POST", "/api/act", self.act),
             ("POST", "/api/undo", self.undo),
             ("POST", "/api/redo", self.redo),
+            ("POST", "/api/renew", self.renew),
             ("GET", "/api/budget", self.budget),
             ("GET", "/api/keys", self.keys),
             ("GET", "/api/plan", self.plan),
@@ -142,6 +144,11 @@ class _Handlers:
         fields = await asked.fields(request)
         after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
         return _Json({"key": turn(after), **data.news(self._session, seen)})
+
+    async def renew(self, request: Request) -> Response:
+        seen = asked.number(await asked.fields(request), "seen")
+        store = self._session.renew()
+        return _Json({"store": str(store), **data.news(self._session, seen)})
 
     async def budget(self, request: Request) -> Response:
         names = request.query_params
@@ -199,8 +206,12 @@ class _Json(JSONResponse):
         return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
-def _problem(error: Exception | str, status: int, headers: Mapping[str, str] | None = None) -> Response:
-    return _Json({"problem": " ".join(str(error).split())}, status, headers)
+def _problem(error: Exception | str, status: int, headers: Mapping[str, str] | None = None, **more: object) -> Response:
+    return _Json({"problem": " ".join(str(error).split()), **more}, status, headers)
+
+
+async def _store_gone(request: Request, error: Exception) -> Response:
+    return _problem(error, 503, gone=True)
 
 
 async def _store_failed(request: Request, error: Exception) -> Response:

@@ -20,7 +20,8 @@ from scorer.errors import ScorerError, SettingsError
 from scorer.web.guard import LOOPBACK, Guard
 
 GRACE = 1  # seconds for requests to end after the server is told to stop
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+# A closed terminal sends the last one, where there is such a signal; `nohup` has it ignored, and so do we then.
+_SIGNALS = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
 
 _FIRST_PORT, _PORTS = 49152, 16384  # the range without registered services
 
@@ -165,7 +166,8 @@ class _Server(uvicorn.Server):
         if threading.current_thread() is not threading.main_thread():
             yield
             return
-        before = [(number, signal.signal(number, self.handle_exit)) for number in _SIGNALS]
+        handled = [number for number in _SIGNALS if signal.getsignal(number) != signal.SIG_IGN]
+        before = [(number, signal.signal(number, self.handle_exit)) for number in handled]
         try:
             yield
         finally:

@@ -28,7 +28,7 @@ POLICY = "default-src 'none'; script-src 'sha256-AAAA'"
 MAJOR = {"do": "grade", "grade": "major"}
 ROUTES = [
     *[("GET", path) for path in ("", "api/select", "api/lines", "api/news", "api/budget", "api/plan", "api/export")],
-    *[("POST", path) for path in ("api/act", "api/undo", "api/redo", "api/import")],
+    *[("POST", path) for path in ("api/act", "api/undo", "api/redo", "api/import", "api/renew")],
 ]
 
 

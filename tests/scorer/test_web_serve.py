@@ -222,7 +222,7 @@ def command(tmp_path: Path) -> Iterator[Command]:
         command.process.communicate()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_it_in_peace(command: Command, number: signal.Signals) -> None:
     inside = enter(command.url)
     at = urlsplit(command.url)

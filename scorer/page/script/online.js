@@ -162,7 +162,19 @@ class Online {
       await this.refresh();
       this.onchange();
     }
-    throw new Problem(content.problem ?? REFUSED);
+    const problem = new Problem(content.problem ?? REFUSED);
+    if (content.gone) {
+      problem.gone = true;
+      this.onproblem(problem);
+    }
+    throw problem;
+  }
+
+  // Go on in a new file, after the one that kept the verdicts was deleted or replaced; return where it is.
+  async renew() {
+    const news = await this.ask("/api/renew", { seen: this.stand.seen });
+    this.learn(news);
+    return news.store;
   }
 
   async fetched(path, options) {
