@@ -6,6 +6,7 @@ import getpass
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -29,7 +30,7 @@ _LARGEST = 1000  # megabytes of a report or of a file of verdicts
 _NAMED = 3  # rows that a message names, of those that are left out
 # The options of this command alone; all others are those of scoring.
 _OWN = {"original", "garbled", "store", "reviewer", "host", "port", "allow_network", "no_browser", "in_terminal"}
-_OWN |= {"take_in", "export", "corrected"}
+_OWN |= {"take_in", "export", "corrected", "damaged"}
 
 
 @click.command()
@@ -48,6 +49,9 @@ _OWN |= {"take_in", "export", "corrected"}
     "--import", "take_in", metavar="FILE", help="Import verdicts from .tsv, .jsonl, .xlsx or .mqm.tsv, then exit."
 )
 @click.option("--export", metavar="FILE", help="Export verdicts as .tsv, .jsonl, .xlsx or .mqm.tsv, then exit.")
+@click.option(
+    "--recover", "damaged", metavar="FILE", help="Save what can be read of a damaged file of verdicts, then exit."
+)
 @click.option("--write-corrected", "corrected", metavar="FILE", help="Write GARBLED with your corrections, then exit.")
 @settings_options
 @click.pass_context
@@ -58,11 +62,16 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
     opens in the browser.  Ctrl-C ends it.  Each verdict is saved at once.  It belongs to the texts of the pair, so
     every later review shows it again.
     """
+    from scorer.command.stores import recovered
     from scorer.review.lines import Lines
     from scorer.review.session import Session
     from scorer.review.store import Store, default_store
 
     place = choices["store"] or default_store(original)
+    if choices["damaged"] is not None:
+        for line in recovered(choices["damaged"], Path(place)):
+            say(line)
+        return
     reviewer = _reviewer(choices["reviewer"])
     _check(choices, (original, garbled, str(place)))
     report = _report(context, original, garbled, choices)

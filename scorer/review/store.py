@@ -109,7 +109,13 @@ class Store:
             ).fetchall()
             return [self._understood(row) for row in rows]
 
-    def renew(self, events: Iterable[Recorded]) -> Path:
+    def restore(self, events: Iterable[Recorded]) -> None:
+        """Put events into a store that has none, under the numbers that they had."""
+        with self._explained(), self._transaction():
+            for one in events:
+                self._insert(one.event, one.number)
+
+    def renew(self, events: Sequence[Recorded]) -> Path:
         """After StoreGone, go on in a new file that holds these events under their numbers; return its path.
 
         It is where the file was or, if another is there now, beside it.  A store that is there stays as it is.
@@ -140,7 +146,7 @@ class Store:
     ) -> None:
         self.close()
 
-    def _open(self, path: Path, events: Iterable[Recorded] = ()) -> None:
+    def _open(self, path: Path, events: Sequence[Recorded] = ()) -> None:
         with self._explained(path):
             connection = sqlite3.connect(
                 path.absolute(), timeout=PATIENCE, isolation_level=None, check_same_thread=False
@@ -152,10 +158,8 @@ class Store:
                 connection.text_factory = bytes
                 prepare(connection, PATIENCE)
                 self._connection, self._opened = connection, _identity(path)
-                if new := list(events):
-                    with self._transaction():
-                        for one in new:
-                            self._insert(one.event, one.number)
+                if events:
+                    self.restore(events)
             except BaseException:
                 connection.close()
                 raise
@@ -218,7 +222,7 @@ class Store:
                 raise StoreError(f"{path}: {_PROBLEMS[sqlite3.SQLITE_NOTADB]}") from None
             except TooNew:
                 raise StoreError(f"{path}: written by a later version of scorer: install that, or {_OTHER}") from None
-            except Damaged:
+            except (Damaged, UnicodeDecodeError):  # the latter where Python reads what SQLite says of such a file
                 raise StoreError(f"{path}: {_DAMAGED}") from None
             except sqlite3.ProgrammingError:  # a bug of ours
                 raise
