@@ -1,13 +1,54 @@
-"""What `scorer review` says of stores: what was saved of a damaged one."""
+"""What `scorer review` asks and says about stores: which one it uses, and what was saved of a damaged one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import click
+
+from scorer.command.progress import say
 from scorer.phrases import count
 
+if TYPE_CHECKING:
+    from scorer.review.lines import Lines
+
 _NAMED = 10  # runs of lost events that a message names
+
+
+def store_of(default: Path, lines: Lines, documents: Iterable[str | None]) -> Path:
+    """Return the store of a review: the default one or, if that has no verdict, one beside the documents that has some.
+
+    A person at a terminal is asked; else the other store is used, and that is said.
+    """
+    from scorer.review.beside import decided_in, stores_beside
+
+    keys = set(lines.keys)
+    if default.exists() and decided_in(default, keys) != 0:
+        return default
+    found: dict[Path, int] = {}
+    for store in stores_beside(Path(name) for name in documents if name):
+        if default.exists() and store.samefile(default):
+            continue
+        if (decided := decided_in(store, keys)) is None:
+            say(f"warning: {_short(store)} cannot be read, so nobody knows whether it has verdicts on these pairs")
+        elif decided:
+            found[store] = decided
+    if not found:
+        return default
+    best = max(found, key=lambda store: found[store])
+    have = f"{count(found[best], 'verdict')} in {_short(best)}"
+    if sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty():
+        return best if click.confirm(f"{have}: use them?", default=True, err=True) else default
+    say(f"{have}: they are used; --store names another file")
+    return best
+
+
+def _short(path: Path) -> str:
+    """Return a path from the current folder if it is inside it."""
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
 
 
 def recovered(damaged: str, store: Path) -> Iterator[str]:

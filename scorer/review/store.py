@@ -80,6 +80,8 @@ class Store:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self._lock = RLock()
+        self._connection: sqlite3.Connection
+        self._opened: tuple[int, int] | None
         self._open(self.path)
 
     def append(self, event: Event, after: int) -> Recorded:
