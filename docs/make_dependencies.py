@@ -33,7 +33,7 @@ USES = {
     "onnxruntime": ("onnxruntime", "runs the embedding model and the learned metric"),
     "onnxscript": ("onnxscript", "lets torch export the graphs that ONNX Runtime runs, at the first use"),
     "openpyxl": ("openpyxl", "reads verdicts from XLSX"),
-    "platformdirs": ("platformdirs", "finds the user's cache folder"),
+    "platformdirs": ("platformdirs", "finds the user's folders for caches and downloads"),
     "py3langid": ("py3langid", "detects the language of a text that is not plainly English"),
     "pyspellchecker": ("spellchecker", "lists of English and foreign words, for the checks"),
     "rapidfuzz": ("rapidfuzz", "edit distances and longest common subsequences of words"),

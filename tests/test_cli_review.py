@@ -59,30 +59,47 @@ def test_the_browser_is_opened_without_the_token_on_its_command_line(saved: Path
     assert not file.exists()
 
 
-def test_the_doorway_is_its_owners_and_vanishes(tmp_path: Path) -> None:
-    with doorway('http://127.0.0.1:1/?token=a"b<c', tmp_path / "store") as file:
+def test_the_doorway_is_its_owners_and_vanishes() -> None:
+    with doorway('http://127.0.0.1:1/?token=a"b<c') as file:
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
         assert 'url=http://127.0.0.1:1/?token=a&quot;b&lt;c"' in file.read_text()
     assert not file.exists()
 
 
 @pytest.mark.parametrize(
-    ("store", "beside"),
-    [
-        *[("home/store", True), ("home/a/b/store", True), ("home/.a/store", False), ("home/a/.b/store", False)],
-        *[("store", False), ("homes/store", False)],
-    ],
+    ("downloads", "there"),
+    [("home/Downloads", True), ("home/.hidden/Downloads", False), ("Downloads", False), ("home/missing", False)],
 )
 def test_the_doorway_is_where_a_browser_in_a_sandbox_may_read(
-    store: str, beside: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    downloads: str, there: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    folder = tmp_path / downloads
+    if "missing" not in downloads:
+        folder.mkdir(parents=True)
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    folder = (tmp_path / store).parent
-    folder.mkdir(parents=True, exist_ok=True)
-    with doorway("http://127.0.0.1:1/", tmp_path / store) as file:
-        assert (file.parent == folder) == beside
+    monkeypatch.setattr("platformdirs.user_downloads_path", lambda: folder)
+    with doorway("http://127.0.0.1:1/") as file:
+        assert (file.parent == folder) == there
         assert not file.name.startswith(".")
     assert not file.exists()
+
+
+def test_a_doorway_that_a_killed_review_left_is_removed_by_a_later_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr("platformdirs.user_downloads_path", lambda: tmp_path / "Downloads")
+    (tmp_path / "Downloads").mkdir()
+    old, new, other = (
+        tmp_path / "Downloads" / f"{name}.html" for name in ("scorer-review-1", "scorer-review-2", "mine")
+    )
+    for file in (old, new, other):
+        file.touch()
+    for file in (old, other):
+        os.utime(file, (1, 1))
+    with doorway("http://127.0.0.1:1/"):
+        pass
+    assert [file.exists() for file in (old, new, other)] == [False, True, True]
 
 
 def test_a_review_goes_on_when_nobody_reads_what_it_prints(saved: Path) -> None:

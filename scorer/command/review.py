@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -29,7 +30,7 @@ _LARGEST = 1000  # megabytes of a report or of a file of verdicts
 _NAMED = 3  # rows that a message names, of those that are left out
 # The options of this command alone; all others are those of scoring.
 _OWN = {"original", "garbled", "store", "reviewer", "host", "port", "allow_network", "no_browser", "in_terminal"}
-_OWN |= {"take_in", "export", "corrected"}
+_OWN |= {"take_in", "export", "corrected", "damaged"}
 
 
 @click.command()
@@ -48,6 +49,9 @@ _OWN |= {"take_in", "export", "corrected"}
     "--import", "take_in", metavar="FILE", help="Import verdicts from .tsv, .jsonl, .xlsx or .mqm.tsv, then exit."
 )
 @click.option("--export", metavar="FILE", help="Export verdicts as .tsv, .jsonl, .xlsx or .mqm.tsv, then exit.")
+@click.option(
+    "--recover", "damaged", metavar="FILE", help="Save what can be read of a damaged file of verdicts, then exit."
+)
 @click.option("--write-corrected", "corrected", metavar="FILE", help="Write GARBLED with your corrections, then exit.")
 @settings_options
 @click.pass_context
@@ -58,17 +62,25 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
     opens in the browser.  Ctrl-C ends it.  Each verdict is saved at once.  It belongs to the texts of the pair, so
     every later review shows it again.
     """
+    from scorer.command.stores import recovered, store_of
     from scorer.review.lines import Lines
     from scorer.review.session import Session
     from scorer.review.store import Store, default_store
 
     place = choices["store"] or default_store(original)
+    if choices["damaged"] is not None:
+        for line in recovered(choices["damaged"], Path(place)):
+            say(line)
+        return
     reviewer = _reviewer(choices["reviewer"])
     _check(choices, (original, garbled, str(place)))
     report = _report(context, original, garbled, choices)
-    _check_outputs(choices, (report.original.name, report.garbled.name))
+    lines = Lines(report)
+    if choices["store"] is None:
+        place = store_of(Path(place), lines, _documents(original, garbled, report))
+    _check_outputs(choices, (report.original.name, report.garbled.name, str(place)))
     with Store(place) as store:
-        session = Session(Lines(report), store, reviewer)
+        session = Session(lines, store, reviewer)
         if _exchanges(choices):
             _exchange(session, store, garbled or report.garbled.name, choices)
         elif choices["in_terminal"]:
@@ -78,6 +90,17 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
             run(session, Query())
         else:
             _serve(session, store, choices)
+
+
+def _documents(original: str, garbled: str | None, report: Report) -> Iterator[str]:
+    """Yield all places where the documents of a review may be; a saved report names them from where it was written."""
+    yield original
+    if garbled is not None:
+        yield garbled
+        return
+    for name in (report.original.name, report.garbled.name):
+        yield name
+        yield str(Path(original).parent / name)
 
 
 def _reviewer(name: str | None) -> str:
@@ -197,22 +220,26 @@ class _Files:
     def export(self, ending: str) -> bytes:
         from scorer.exchange.formats import export
 
-        return export(self._session, f"verdicts.{ending}")
+        return export(self._session.apart(), f"verdicts.{ending}")
 
     def take_in(self, data: bytes, name: str) -> dict[str, Any]:
-        taken = self.taken(data, name)
+        taken = self._taken(data, name)
         left = {"conflicts": len(taken.conflicts), "unknown": len(taken.unknown)}
         return {"rows": taken.rows, "changed": taken.pairs} | left
 
     def taken(self, data: bytes, name: str) -> Taken:
-        from scorer.exchange.intake import take_in
-
-        taken = take_in(self._store, self._session.lines, self._session.reviewer, data, name)
+        taken = self._taken(data, name)
         self._session.refresh()
         return taken
 
+    def _taken(self, data: bytes, name: str) -> Taken:
+        from scorer.exchange.intake import take_in
+
+        return take_in(self._store, self._session.lines, self._session.reviewer, data, name)
+
 
 def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
+    from scorer.command.links import links_on_enter
     from scorer.page.write import served
     from scorer.web.app import Page, make_app
     from scorer.web.opened import doorway, open_browser
@@ -222,11 +249,12 @@ def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
 
     with ExitStack() as until_the_end:
 
-        def ready(url: str) -> None:
+        def ready(url: str, fresh: Callable[[], str]) -> None:
             tell(f"Review as {session.reviewer} at {url}")
             tell(f"Verdicts are kept in {store.path}; Ctrl-C ends the review.")
             if not choices["no_browser"]:
-                open_browser(until_the_end.enter_context(doorway(url, store.path)))
+                open_browser(until_the_end.enter_context(doorway(url)))
+            links_on_enter(fresh)
 
         serve(
             lambda guard: make_app(session, page, guard, _Files(session, store)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -11,9 +11,10 @@ from scorer.exchange.formats import format_of
 from scorer.exchange.rows import last_times
 from scorer.exchange.said import Said, Setting, Sides, check_spans, milliseconds
 from scorer.read.source import shown
-from scorer.review.events import Action, Commented, Corrected, Dismissed, Event, Graded, Marked
+from scorer.review.events import Action, Commented, Corrected, Dismissed, Event, Graded, Marked, Recorded
 from scorer.review.lines import Lines
 from scorer.review.replay import NOTHING, Reviewed, replay
+from scorer.review.session import not_before
 from scorer.review.store import Conflict, Store
 from scorer.types import Pair
 
@@ -110,6 +111,7 @@ def _compared(
 ) -> tuple[Taken, list[tuple[Event, int]]]:
     """Return what becomes of the rows, and the events to write, each with the number of the event before it."""
     recorded = store.since()
+    now, times = not_before(recorded, now), _times(recorded)
     verdicts, decided = replay(recorded), last_times(recorded)
     conflicts, unknown, pairs = [], [], 0
     events: list[tuple[Event, int]] = []
@@ -118,7 +120,7 @@ def _compared(
             unknown.append(row.line)
             continue
         actions, last = list(_actions(row, verdicts.of(who, key))), decided.get((who, key))
-        if actions and _is_late(row, last):
+        if actions and _is_late(row, last, times.get((who, key), frozenset())):
             # An empty row that was empty when it was exported is no conflict: it has nothing to import.
             if row.decided is not None or list(_actions(row, NOTHING)):
                 conflicts.append(Clash(row.line, who, key))
@@ -128,11 +130,25 @@ def _compared(
     return Taken(len(said), pairs, len(events), tuple(conflicts), tuple(unknown)), events
 
 
-def _is_late(row: Said, last: datetime | None) -> bool:
-    """Tell whether the reviewer changed the pair in the store, at `last`, after the row was decided."""
+def _times(events: Sequence[Recorded]) -> dict[tuple[str, str], set[datetime]]:
+    """Return the times of all events, cut to milliseconds, by reviewer and key."""
+    found: dict[tuple[str, str], set[datetime]] = {}
+    for one in events:
+        found.setdefault((one.event.reviewer, one.event.key), set()).add(milliseconds(one.event.when))
+    return found
+
+
+def _is_late(row: Said, last: datetime | None, times: Collection[datetime]) -> bool:
+    """Tell whether the reviewer changed the pair in the store, at `last`, after the row was decided.
+
+    `times` are those of all their changes of the pair.  A row with the time of one before the last is an earlier state,
+    even if the clock was set back in between.
+    """
     if last is None:
         return False
-    return row.decided is None or milliseconds(row.decided) < milliseconds(last)
+    if row.decided is None or milliseconds(row.decided) < milliseconds(last):
+        return True
+    return milliseconds(row.decided) != milliseconds(last) and milliseconds(row.decided) in times
 
 
 def _when(row: Said, last: datetime | None, now: datetime) -> datetime:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from io import BytesIO
@@ -13,30 +12,17 @@ from scorer.errors import ReadError
 from scorer.exchange.said import Said
 from scorer.exchange.sheet_text import CUT, from_cell
 from scorer.exchange.table import COLUMNS, Notation, said_in
+from scorer.exchange.xlsx_bounds import DAMAGED, check_bounds
 
-LARGEST = 300_000_000  # bytes of all parts, expanded
 _MOST_ROWS = 1_048_576  # the most that a sheet can have; a larger claim is false
 _MOST_COLUMNS = 100
-_DAMAGED = "not a sound XLSX file: save it anew, or export again"
 
 
 def read(data: bytes, name: str) -> list[Said]:
     """Return what the rows of the first sheet say; raise ReadError, with the row, for an invalid one."""
-    _check_size(data, name)
+    check_bounds(data, name)
     notation = Notation(from_cell, is_cut=lambda cell: cell.endswith(CUT), whole=False)
     return list(said_in(name, _rows(data, name), notation))
-
-
-def _check_size(data: bytes, name: str) -> None:
-    """Refuse a file that is not an archive, or that would expand to more than a review can need."""
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            # Reading stops at the size that a part claims, so a false claim only makes the file damaged.
-            size = sum(part.file_size for part in archive.infolist())
-    except Exception:  # as below
-        raise ReadError(name, _DAMAGED) from None
-    if size > LARGEST:
-        raise ReadError(name, f"expands to more than {LARGEST // 1_000_000} MB: split it, or use .tsv")
 
 
 def _rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
@@ -51,8 +37,8 @@ def _rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
         yield number, [_plain(value) for value, _ in row]
 
 
-def _cells(data: bytes, name: str) -> list[tuple[int, list[tuple[Any, bool]]]]:
-    """Return the rows of the first sheet: the value of each cell, and whether it is a formula."""
+def _cells(data: bytes, name: str) -> Iterator[tuple[int, list[tuple[Any, bool]]]]:
+    """Yield the rows of the first sheet, one at a time: the value of each cell, and whether it is a formula."""
     # Imported here, because the library takes time to load and only this format needs it.
     from openpyxl import load_workbook
 
@@ -64,13 +50,20 @@ def _cells(data: bytes, name: str) -> list[tuple[int, list[tuple[Any, bool]]]]:
             sheet = book.worksheets[0]
             # The size that a sheet states may be wrong.
             sheet.reset_dimensions()
-            return list(_used(sheet))
+        rows = _used(sheet)
+        row = next(rows, None)
     except Exception:  # it raises all kinds of errors for a file that it cannot read
-        raise ReadError(name, _DAMAGED) from None
+        raise ReadError(name, DAMAGED) from None
+    while row is not None:
+        yield row
+        try:
+            row = next(rows, None)
+        except Exception:  # as above
+            raise ReadError(name, DAMAGED) from None
 
 
 def _used(sheet: Any) -> Iterator[tuple[int, list[tuple[Any, bool]]]]:
-    """Yield the number and the cells of each row that is not empty."""
+    """Yield the number of each row that is not empty, and its cells up to the last that is not."""
     gap: object = None
     for number, row in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
         if number > _MOST_ROWS:
@@ -78,8 +71,11 @@ def _used(sheet: Any) -> Iterator[tuple[int, list[tuple[Any, bool]]]]:
         # All rows of a gap are the same object; a gap may be a million rows.
         if row is gap:
             continue
-        if any(cell.value is not None for cell in row):
-            yield number, [(cell.value, cell.data_type == "f") for cell in row]
+        cells = [(cell.value, cell.data_type == "f") for cell in row]
+        while cells and cells[-1][0] is None:
+            cells.pop()
+        if cells:
+            yield number, cells
         else:
             gap = row
 

@@ -20,8 +20,21 @@ from scorer.review.lines import Lines
 from scorer.types import SEVERITIES, Report
 
 # In the order in which they are joined.  While a script loads, it needs only those before it.
-SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "estimate", "rows", "online", "offline")
-SCRIPTS += ("screen", "list", "card", "forms", "address", "filters", "keys", "acts", "app", "start")
+SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "estimate", "rows", "kept", "drafts", "gone")
+SCRIPTS += (
+    "online",
+    "offline",
+    "screen",
+    "list",
+    "card",
+    "forms",
+    "address",
+    "filters",
+    "keys",
+    "acts",
+    "app",
+    "start",
+)
 WORST = 10
 
 

@@ -37,8 +37,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 )
 
 
+_LEAVING = 0.5  # seconds to wait for other programs to leave a store of an earlier version
+
+
 class NotOurs(Exception):
     """The database belongs to another program."""
+
+
+class Damaged(Exception):
+    """The database is damaged."""
 
 
 class TooNew(Exception):
@@ -49,11 +56,13 @@ def prepare(connection: sqlite3.Connection, patience: float) -> None:
     """Create our tables in an empty database, or migrate those of an earlier version; all or nothing.
 
     The connection is in autocommit mode.  Other processes may do the same at the same time; `patience` is how long
-    to wait for them, in seconds.  Raises NotOurs, TooNew and the errors of SQLite.
+    to wait for them, in seconds.  Raises NotOurs, TooNew, Damaged and the errors of SQLite.
     """
-    if _version(connection) < len(MIGRATIONS):
+    version = _version(connection)
+    _check_all(connection)
+    if version < len(MIGRATIONS):
         _migrate(connection)
-    _write_ahead(connection, patience)
+    _keep_one_file(connection, min(patience, _LEAVING))
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -63,10 +72,19 @@ def _version(connection: sqlite3.Connection) -> int:
         return 0
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
         raise NotOurs
-    version = int(connection.execute("SELECT number FROM version").fetchone()[0])
+    versions = connection.execute("SELECT number FROM version").fetchall()
+    if len(versions) != 1 or not isinstance(version := versions[0][0], int) or version < 1:
+        raise Damaged
     if version > len(MIGRATIONS):
         raise TooNew
     return version
+
+
+def _check_all(connection: sqlite3.Connection) -> None:
+    """Raise Damaged if SQLite finds anything wrong with the file, so that nothing is written into a damaged one."""
+    found = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    if found not in ([("ok",)], [(b"ok",)]):
+        raise Damaged
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
@@ -84,18 +102,22 @@ def _migrate(connection: sqlite3.Connection) -> None:
         raise
 
 
-def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
-    """Switch to write-ahead logging, so that reading and writing do not wait for each other.
+def _keep_one_file(connection: sqlite3.Connection, patience: float) -> None:
+    """See that the main file alone holds every event that was acknowledged, so that a mere copy of it is whole.
 
-    If the file system does not support it, SQLite keeps its present journal, which is as safe.
+    Write-ahead logging, which stores of earlier versions have, keeps the latest events in a second file for hours.
+    Besides, only a rollback journal makes SQLite itself notice that the file was replaced.
     """
+    # While another program holds such a store, logging cannot be left.  Then each commit goes on into the main file.
+    connection.execute("PRAGMA wal_autocheckpoint = 1")
     until = time.monotonic() + patience
-    while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] in ("wal", b"wal"):
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            return
+            connection.execute("PRAGMA journal_mode = DELETE")
         except sqlite3.OperationalError as error:
             # SQLite's own timeout does not apply to this statement.
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
                 raise
+            if time.monotonic() > until:
+                return
             time.sleep(0.01)

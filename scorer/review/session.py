@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from scorer.errors import SettingsError
 from scorer.review.agreement import alpha, kappa, shared
@@ -52,6 +54,15 @@ def check_reviewer(name: str) -> None:
     """Raise SettingsError for a name that is empty or cannot be printed."""
     if not name.strip() or not name.isprintable():
         raise SettingsError(f"{name!r} is not the name of a reviewer: give one with --reviewer")
+
+
+def not_before(events: Iterable[Recorded], now: datetime) -> datetime:
+    """Return the time for an event after these: now, or just after the latest of them if the clock was set back.
+
+    So of two events on a pair the later one never has the earlier time.
+    """
+    newest = max((one.event.when for one in events), default=now)
+    return now if now >= newest else newest + timedelta(milliseconds=1)
 
 
 class Session:
@@ -115,7 +126,7 @@ class Session:
         written.
         """
         self._see_that_it_fits(key, action)
-        event = Event(self.reviewer, self._now(), key, action)
+        event = Event(self.reviewer, not_before(self._events, self._now()), key, action)
         recorded = self._store.append(event, self.last(key) if after is None else after)
         self.refresh()
         return recorded
@@ -170,6 +181,19 @@ class Session:
     def events(self) -> Iterable[Recorded]:
         """Return the events of everyone, in the order in which they were stored."""
         return tuple(self._events)
+
+    def apart(self) -> Session:
+        """Return a session with what this one knows, for another thread; it shares the lines and the store."""
+        found = copy(self)
+        found._events = list(self._events)
+        found.verdicts, found._plans = replay(found._events), {}
+        return found
+
+    def renew(self) -> Path:
+        """After StoreGone, go on in a new file with all that the session knows; return its path, see `Store.renew`."""
+        path = self._store.renew(self._events)
+        self.refresh()
+        return path
 
     def _see_that_it_fits(self, key: str, action: Action) -> None:
         if not isinstance(action, Marked) or key not in self.lines.repeats:

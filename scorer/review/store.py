@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
 from typing import Self
 
 from scorer.errors import ScorerError
-from scorer.review.action_json import from_json, to_json
 from scorer.review.events import Event, Recorded, Redone, Undone
 from scorer.review.replay import Reviewed, replay
-from scorer.review.schema import NotOurs, TooNew, prepare
+from scorer.review.schema import Damaged, NotOurs, TooNew, prepare
+from scorer.review.stored_event import COLUMNS, recorded, row_of
 
 SUFFIX = ".review.sqlite"
 PATIENCE = 10.0  # seconds to wait for another process that writes
+_MOVED = sqlite3.SQLITE_READONLY | 4 << 8  # what SQLite itself says of a file that it finds replaced; Python lacks it
 
 _OTHER = "name another with --store"
+_DAMAGED = f"the store is damaged: save what can be read of it with --recover, or {_OTHER}"
+_GONE = (
+    "the store was deleted, moved or replaced, so nothing more is kept: put it back, or go on in a new file with all "
+    "that is known here; another review is kept elsewhere with --store"
+)
 _PROBLEMS = {
     sqlite3.SQLITE_NOTADB: f"not a review store: {_OTHER}",
-    sqlite3.SQLITE_CORRUPT: f"the store is damaged: take it back from a backup, or {_OTHER}",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_READONLY: f"the store is read-only: make it writable, or copy it and {_OTHER}",
     sqlite3.SQLITE_PERM: f"no permission to write the store: {_OTHER}",
     sqlite3.SQLITE_CANTOPEN: f"the store cannot be opened: see that its folder is there and writable, or {_OTHER}",
@@ -36,6 +42,10 @@ _PROBLEMS = {
 
 class StoreError(ScorerError):
     """A store cannot be opened, read or written; the message names the file and the remedy."""
+
+
+class StoreGone(StoreError):
+    """The file of an open store was deleted, moved or replaced; nothing is written until it is back, or `renew`ed."""
 
 
 class Conflict(ScorerError):
@@ -64,23 +74,15 @@ def default_store(document: str) -> Path:
 class Store:
     """An open store; the file is created if there is none.  Several threads and processes may use it.
 
-    Every method raises StoreError, with the remedy, if the file cannot be used.
+    Every method raises StoreError, with the remedy, if the file cannot be used, and StoreGone if it is not there now.
     """
 
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self._lock = RLock()
-        with self._explained():
-            self._connection = sqlite3.connect(
-                self.path.absolute(), timeout=PATIENCE, isolation_level=None, check_same_thread=False
-            )
-            try:
-                # An acknowledged event survives even a power cut.  A person does not notice the time that this takes.
-                self._connection.execute("PRAGMA synchronous = FULL")
-                prepare(self._connection, PATIENCE)
-            except BaseException:
-                self._connection.close()
-                raise
+        self._connection: sqlite3.Connection
+        self._opened: tuple[int, int] | None
+        self._open(self.path)
 
     def append(self, event: Event, after: int) -> Recorded:
         """Add an event; it is stored permanently when this returns.
@@ -103,10 +105,35 @@ class Store:
     def since(self, number: int = 0) -> list[Recorded]:
         """Return all events after that number, in order; a second window uses this to keep up."""
         with self._explained():
+            self._see_that_it_is_there()
             rows = self._connection.execute(
-                "SELECT number, reviewer, happened, pair, action FROM event WHERE number > ? ORDER BY number", (number,)
+                f"SELECT {COLUMNS} FROM event WHERE number > ? ORDER BY number", (number,)
             ).fetchall()
-            return [self._recorded(*row) for row in rows]
+            return [self._understood(row) for row in rows]
+
+    def restore(self, events: Iterable[Recorded]) -> None:
+        """Put events into a store that has none, under the numbers that they had."""
+        with self._explained(), self._transaction():
+            for one in events:
+                self._insert(one.event, one.number)
+
+    def renew(self, events: Sequence[Recorded]) -> Path:
+        """After StoreGone, go on in a new file that holds these events under their numbers; return its path.
+
+        It is where the file was or, if another is there now, beside it.  A store that is there stays as it is.
+        """
+        with self._lock:
+            if _identity(self.path) == self._opened:
+                return self.path
+            gone = self.path, self._connection, self._opened
+            try:
+                self.path = _free(self.path)
+                self._open(self.path, events)
+            except BaseException:
+                self.path, self._connection, self._opened = gone
+                raise
+            gone[1].close()
+            return self.path
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
@@ -121,18 +148,46 @@ class Store:
     ) -> None:
         self.close()
 
+    def _open(self, path: Path, events: Sequence[Recorded] = ()) -> None:
+        with self._explained(path):
+            connection = sqlite3.connect(
+                path.absolute(), timeout=PATIENCE, isolation_level=None, check_same_thread=False
+            )
+            try:
+                # An acknowledged event survives even a power cut.  A person does not notice the time that this takes.
+                connection.execute("PRAGMA synchronous = EXTRA")
+                # In a damaged file a text may be none.
+                connection.text_factory = bytes
+                prepare(connection, PATIENCE)
+                self._connection, self._opened = connection, _identity(path)
+                if events:
+                    self.restore(events)
+            except BaseException:
+                connection.close()
+                raise
+
+    def _see_that_it_is_there(self) -> None:
+        if _identity(self.path) != self._opened:
+            raise StoreGone(f"{self.path}: {_GONE}")
+
+    def _understood(self, row: Sequence[object]) -> Recorded:
+        try:
+            return recorded(row)
+        except ValueError as error:
+            problem = f"event {row[0]} cannot be understood: {error}"
+            raise StoreError(f"{self.path}: {problem}: {_DAMAGED}") from None
+
     def _check(self, event: Event, after: int) -> None:
         last = self._last(event)
         if last != after:
             raise Conflict(event.key, replay(self.since()).of(event.reviewer, event.key), last)
 
-    def _insert(self, event: Event) -> Recorded:
-        row = (event.reviewer, event.when.isoformat(), event.key, to_json(event.action))
-        number = self._connection.execute(
-            "INSERT INTO event (reviewer, happened, pair, action) VALUES (?, ?, ?, ?)", row
-        ).lastrowid
-        assert number is not None
-        return Recorded(number, event)
+    def _insert(self, event: Event, number: int | None = None) -> Recorded:
+        given = self._connection.execute(
+            f"INSERT INTO event ({COLUMNS}) VALUES (?, ?, ?, ?, ?)", (number, *row_of(event))
+        )
+        assert given.lastrowid is not None
+        return Recorded(given.lastrowid, event)
 
     def _last(self, event: Event) -> int:
         if isinstance(event.action, Undone | Redone):
@@ -143,18 +198,15 @@ class Store:
             )
         return int(found.fetchone()[0] or 0)
 
-    def _recorded(self, number: int, reviewer: str, happened: str, key: str, action: str) -> Recorded:
-        try:
-            return Recorded(number, Event(reviewer, datetime.fromisoformat(happened), key, from_json(action)))
-        except ValueError as error:
-            raise StoreError(f"{self.path}: event {number} cannot be understood: {error}") from None
-
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self._see_that_it_is_there()
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
             self._connection.execute("COMMIT")
+            # What was replaced meanwhile is not acknowledged either.
+            self._see_that_it_is_there()
         except BaseException:
             # If SQLite itself gave up, as on a full disk, the transaction is already gone.
             if self._connection.in_transaction:
@@ -162,19 +214,41 @@ class Store:
             raise
 
     @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _explained(self, path: Path | None = None) -> Iterator[None]:
         """Allow one operation at a time, and turn an error of SQLite into one line with a remedy."""
+        path = path or self.path
         with self._lock:
             try:
                 yield
             except NotOurs:
-                raise StoreError(f"{self.path}: {_PROBLEMS[sqlite3.SQLITE_NOTADB]}") from None
+                raise StoreError(f"{path}: {_PROBLEMS[sqlite3.SQLITE_NOTADB]}") from None
             except TooNew:
-                raise StoreError(
-                    f"{self.path}: written by a later version of scorer: install that, or {_OTHER}"
-                ) from None
+                raise StoreError(f"{path}: written by a later version of scorer: install that, or {_OTHER}") from None
+            except (Damaged, UnicodeDecodeError):  # the latter where Python reads what SQLite says of such a file
+                raise StoreError(f"{path}: {_DAMAGED}") from None
+            except sqlite3.ProgrammingError:  # a bug of ours
+                raise
             except sqlite3.DatabaseError as error:
-                problem = _PROBLEMS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-                if problem is None:
-                    raise
-                raise StoreError(f"{self.path}: {problem}") from None
+                code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+                if code == _MOVED:
+                    raise StoreGone(f"{path}: {_GONE}") from None
+                problem = _PROBLEMS.get(code & 0xFF, f"{_DAMAGED} ({error})")
+                raise StoreError(f"{path}: {problem}") from None
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return which file is at a path, by its device and number; None if there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _free(path: Path) -> Path:
+    """Return this path or, if something is there, the first free one with a number in its name."""
+    number, free = 1, path
+    while os.path.lexists(free):
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free

@@ -49,7 +49,7 @@ class ReviewApp(ReviewScreen):
 
     def __init__(self, session: Session, query: Query) -> None:
         super().__init__(session, query)
-        # Texts that were not stored because of a conflict, by pair and kind.
+        # Texts that were typed and not stored, by pair and kind.
         self._drafts: dict[tuple[str, type[Action]], str] = {}
 
     def on_strip_chosen(self, event: Strip.Chosen) -> None:
@@ -78,6 +78,10 @@ class ReviewApp(ReviewScreen):
     def action_redo(self) -> None:
         """Redo the change that was undone last."""
         self._act(lambda: self._turned("redo", self._cursor.redo()))
+
+    def action_renew(self) -> None:
+        """Go on in a new file after the store is gone."""
+        self._act(lambda: f"Everything is now kept in {visible(str(self._session.renew()))}.")
 
     def action_order(self) -> None:
         """Switch between worst first and the order of the document."""
@@ -170,7 +174,7 @@ class ReviewApp(ReviewScreen):
         return ""
 
     async def _write(self, title: str, about: Content, now: str, action: Callable[[str], Action]) -> None:
-        """Ask for a text about the pair in front; a text that a conflict kept from being stored is offered again."""
+        """Ask for a text about the pair in front; one that was left, or that a conflict kept out, is offered again."""
         key, after = self._cursor.key, self._cursor.seen_here
         assert key is not None
         place = (key, type(action(now)))
@@ -184,11 +188,15 @@ class ReviewApp(ReviewScreen):
             self._drafts.pop(place, None)
             if text is not None:
                 self._act(lambda: do(text))
+            elif dialog.left is not None:
+                self._drafts[place] = dialog.left
+                self._notice = "Nothing was changed."
             if place in self._drafts:
                 self._notice += " What you wrote is there when you press the key again."
                 self._draw()
 
-        await self.push_screen(Write(title, about, self._drafts.get(place, now), now), keep)
+        dialog = Write(title, about, self._drafts.get(place, now), now)
+        await self.push_screen(dialog, keep)
 
     def _turned(self, what: str, key: str | None) -> str:
         """Return what was undone or redone."""

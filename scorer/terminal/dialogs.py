@@ -71,7 +71,7 @@ class Write(ModalScreen[str | None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,ctrl+s", "keep", show=False, priority=True),
-        Binding("escape", "dismiss(None)", show=False),
+        Binding("escape", "leave", show=False),
     ]
 
     def __init__(self, title: str, about: Content, text: str, now: str) -> None:
@@ -80,6 +80,7 @@ class Write(ModalScreen[str | None]):
         self._about = about
         self._area = Area(text)
         self._now = now
+        self.left: str | None = None  # what was typed when the reviewer left; None if nothing was changed
 
     def compose(self) -> ComposeResult:
         """Put the field between the heading and the keys."""
@@ -94,6 +95,11 @@ class Write(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Put the cursor at the end of the text."""
         self._area.move_cursor(self._area.document.end)
+
+    def action_leave(self) -> None:
+        """Leave, and remember what was typed."""
+        self.left = None if self._area.kept == self._now else self._area.kept
+        self.dismiss(None)
 
     def action_keep(self) -> None:
         """Return the text if it has changed."""

@@ -59,6 +59,8 @@ KEYS = (
     Key("q", "q", "quit", "quit", "quit; everything is kept"),
 )
 BINDINGS = [Binding(key.keys, key.action, key.told, show=False) for key in KEYS]
+# Not in the table: the message of a store that is gone, which alone calls for it, names it.
+BINDINGS.append(Binding("W", "renew", "go on in a new file", show=False))
 _SIGNS = (
     ("· ▃ ▅ █", "the strip: fine, minor, major, critical; - omitted, + added; [ ] where you are"),
     ("words²", "what finding 2 is about, highlighted"),

@@ -13,7 +13,7 @@ from scorer.report import wording as report_wording
 from scorer.report.visible import visible
 from scorer.review.order import Query
 from scorer.review.session import Session
-from scorer.review.store import Conflict
+from scorer.review.store import Conflict, StoreGone
 from scorer.terminal import wording
 from scorer.terminal.bar import Bar
 from scorer.terminal.card import Card
@@ -76,6 +76,8 @@ class ReviewScreen(InTurn):
             here = conflict.key == self._cursor.key
             now = f"it is now: {wording.summary(conflict.now)}" if here else "look at what changed"
             self._notice = f"Nothing was done: this was changed elsewhere in the meantime; {now}."
+        except StoreGone as error:
+            self._notice = f"Nothing was done (W goes on in a new file): {visible(str(error))}."
         except ScorerError as error:
             self._notice = f"Nothing was done: {visible(str(error))}."
         self._draw()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,8 +20,9 @@ from scorer.exchange.formats import FORMATS
 from scorer.page import data
 from scorer.review.address import query_of
 from scorer.review.session import Budget, Session
-from scorer.review.store import Conflict, StoreError
+from scorer.review.store import Conflict, StoreError, StoreGone
 from scorer.web import asked
+from scorer.web.aside import aside
 from scorer.web.guard import Guard, Guarded
 from scorer.web.headers import FRAMED_BY_NOBODY, HEADERS, POLICY, Headed
 
@@ -37,7 +39,7 @@ class Page:
 
 
 class Exchange(Protocol):
-    """Exports verdicts as files, and imports them again."""
+    """Exports verdicts as files, and imports them again, in another thread than that of the session."""
 
     def export(self, ending: str) -> bytes:
         """Return the verdicts as a file with that ending, a key of `FILES`."""
@@ -56,6 +58,7 @@ def make_app(session: Session, page: Page, guard: Guard, exchange: Exchange) -> 
         middleware=[Middleware(Headed), Middleware(Guarded, guard)],
         exception_handlers={
             Conflict: handlers.conflict,
+            StoreGone: _store_gone,
             StoreError: _store_failed,
             ScorerError: _not_right,
             HTTPException: _refused,
@@ -71,12 +74,14 @@ class _Handlers:
     """The handlers of the routes.
 
     All run in the single thread of the event loop, and wait only for the body of the request.  So only one request
-    at a time uses the session.
+    at a time uses the session.  Only `Exchange` works in another thread.
     """
 
     def __init__(self, session: Session, page: Page, exchange: Exchange) -> None:
         self._session = session
         self._exchange = exchange
+        # Files may be large, so there is one at a time in memory.
+        self._one_file = asyncio.Lock()
         self._passages = data.passages(session.lines.report)
         # Computed before the server starts, else the first page of a long document would wait for it.
         self._ready = (session.lines.worst, session.lines.repeats)
@@ -92,6 +97,7 @@ class _Handlers:
             ("POST", "/api/act", self.act),
             ("POST", "/api/undo", self.undo),
             ("POST", "/api/redo", self.redo),
+            ("POST", "/api/renew", self.renew),
             ("GET", "/api/budget", self.budget),
             ("GET", "/api/keys", self.keys),
             ("GET", "/api/plan", self.plan),
@@ -143,6 +149,11 @@ class _Handlers:
         after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
         return _Json({"key": turn(after), **data.news(self._session, seen)})
 
+    async def renew(self, request: Request) -> Response:
+        seen = asked.number(await asked.fields(request), "seen")
+        store = self._session.renew()
+        return _Json({"store": str(store), **data.news(self._session, seen)})
+
     async def budget(self, request: Request) -> Response:
         names = request.query_params
         if ("count" in names) == ("minutes" in names):
@@ -177,11 +188,15 @@ class _Handlers:
         if ending not in FILES:
             raise HTTPException(400, f"format should be one of {', '.join(FILES)}")
         headers = {"content-disposition": f'attachment; filename="review.{ending}"'}
-        return Response(self._exchange.export(ending), headers=headers, media_type=FILES[ending])
+        async with self._one_file:
+            content = await aside(lambda: self._exchange.export(ending))
+        return Response(content, headers=headers, media_type=FILES[ending])
 
     async def take_in(self, request: Request) -> Response:
         name = asked.file_name(request.query_params)
-        taken = self._exchange.take_in(await asked.file(request), name)
+        file = await asked.file(request)
+        async with self._one_file:
+            taken = await aside(lambda: self._exchange.take_in(file, name))
         self._session.refresh()
         return _Json({"taken": taken, **data.news(self._session, 0)})
 
@@ -199,8 +214,12 @@ class _Json(JSONResponse):
         return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
-def _problem(error: Exception | str, status: int, headers: Mapping[str, str] | None = None) -> Response:
-    return _Json({"problem": " ".join(str(error).split())}, status, headers)
+def _problem(error: Exception | str, status: int, headers: Mapping[str, str] | None = None, **more: object) -> Response:
+    return _Json({"problem": " ".join(str(error).split()), **more}, status, headers)
+
+
+async def _store_gone(request: Request, error: Exception) -> Response:
+    return _problem(error, 503, gone=True)
 
 
 async def _store_failed(request: Request, error: Exception) -> Response:

@@ -7,25 +7,49 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from base64 import b64encode
 from collections.abc import Iterable
+from hashlib import sha256
 
 from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from scorer.web.headers import FRAMED_BY_NOBODY, POLICY
+
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 _STRANGE_HOST = "This is no address of this review: open the one that scorer printed."
 _FOREIGN = "This was asked by a page that does not belong to this review."
-_USED = "This link was used before, or is none: use the window that is open, or start scorer review again."
-_UNKNOWN = "This window does not belong to a review that runs: open the address that scorer printed when it started."
+_FRESH = "press Enter where scorer runs, and open the address that it prints"
+_USED = f"This link was used before, or is none: use the window that is open, or {_FRESH}."
+_UNKNOWN = f"This window does not belong to a review that runs: {_FRESH} to open the address of one that does."
+_KEYLESS = f"This window has not got the key of the review: {_FRESH}."
 # Not a redirect: if another site's page holds the link, a redirect would count as that site's request, and the
 # browser would not send a strict cookie with it.  This page is ours, so its request is ours too.
 _ONWARDS = '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=/"><title>scorer</title>'
+# The window keeps the key where only pages of this host and port can read it.
+_KEEP = (
+    "try { localStorage.setItem('scorer key', document.querySelector('[name=key]').content); } catch {} "
+    "location.replace('/');"
+)
+_ENTERED = (
+    '<!doctype html><meta charset="utf-8"><title>scorer</title><meta name="key" content="{}">'
+    '<noscript><meta http-equiv="refresh" content="0; url=/"></noscript>'
+    f"<script>{_KEEP.replace('{', '{{').replace('}', '}}')}</script>"
+)
+_ENTERED_POLICY = (
+    f"default-src 'none'; script-src 'sha256-{b64encode(sha256(_KEEP.encode()).digest()).decode()}'; {FRAMED_BY_NOBODY}"
+)
+KEY = "x-scorer-key"  # the header in which the page sends its key
+_LONGEST = 400 * 24 * 60 * 60  # seconds; the longest that browsers keep a cookie
 
 
 class Guard:
-    """The token that admits one browser, once, and the check of that browser's requests.
+    """The token that admits a browser, once, and the check of that browser's requests.
+
+    A browser sends its cookie to every port of a host, so a server on another port sees it.  So whoever asks for more
+    than the page needs a key too.  Only the page that follows the token has it, and no cookie holds it.
 
     names: the host names and addresses under which the server may be requested, IPv6 in brackets.  The first is in
     `url`, the address that holds the token.
@@ -37,8 +61,15 @@ class Guard:
         # Cookies ignore ports, and two reviews at the same time must not share one.
         self._cookie_name = f"scorer-{port}"
         self._cookie: str | None = None
-        self._token: str | None = secrets.token_urlsafe(32)
-        self.url = f"http://{known[0]}:{port}/?token={self._token}"
+        self._key = secrets.token_urlsafe(32)
+        self._token: str | None = None
+        self._address = f"http://{known[0]}:{port}/"
+        self.url = self.fresh()
+
+    def fresh(self) -> str:
+        """Return the address with a new token; an earlier one that nobody used is void."""
+        self._token = secrets.token_urlsafe(32)
+        return f"{self._address}?token={self._token}"
 
     def answer(self, request: HTTPConnection) -> Response | None:
         """Return the guard's own response to a request; None if the app should answer it."""
@@ -52,17 +83,23 @@ class Guard:
             return self._enter(request)
         if not (_fetched_by_us(request, visit) and _sent_by_us(request, host[0].lower())):
             return PlainTextResponse(_FOREIGN, 403)
-        return None if self._knows(request) else PlainTextResponse(_UNKNOWN, 401)
+        if not self._knows(request):
+            return PlainTextResponse(_UNKNOWN, 401)
+        # A person's visit cannot send a header.
+        return None if visit or _same(request.headers.get(KEY, ""), self._key) else PlainTextResponse(_KEYLESS, 403)
 
     def _enter(self, request: HTTPConnection) -> Response:
         """Admit the browser that has the token, whatever page the link was on; the token works only once."""
-        if self._knows(request):
-            return HTMLResponse(_ONWARDS)
         if self._token is None or not _same(request.query_params["token"], self._token):
-            return PlainTextResponse(_USED, 403)
-        self._token, self._cookie = None, secrets.token_urlsafe(32)
-        response = HTMLResponse(_ONWARDS)
-        response.set_cookie(self._cookie_name, self._cookie, path="/", httponly=True, samesite="strict")
+            return HTMLResponse(_ONWARDS) if self._knows(request) else PlainTextResponse(_USED, 403)
+        self._token = None
+        # One cookie as long as the server runs, so that a second browser does not shut out the first.
+        self._cookie = self._cookie or secrets.token_urlsafe(32)
+        response = HTMLResponse(_ENTERED.format(self._key), headers={POLICY: _ENTERED_POLICY})
+        # It outlasts the browser, not the server: the next one has another.
+        response.set_cookie(
+            self._cookie_name, self._cookie, max_age=_LONGEST, path="/", httponly=True, samesite="strict"
+        )
         return response
 
     def _knows(self, request: HTTPConnection) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import ipaddress
 import logging
@@ -17,10 +18,12 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from scorer.errors import ScorerError, SettingsError
+from scorer.web.connections import OnceInAWhile, Patient, most_connections, tell_of_exhaustion
 from scorer.web.guard import LOOPBACK, Guard
 
 GRACE = 1  # seconds for requests to end after the server is told to stop
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+# A closed terminal sends the last one, where there is such a signal; `nohup` has it ignored, and so do we then.
+_SIGNALS = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
 
 _FIRST_PORT, _PORTS = 49152, 16384  # the range without registered services
 
@@ -33,20 +36,21 @@ def serve(
     port: int = 0,
     *,
     acknowledged: bool = False,
-    ready: Callable[[str], object] = lambda url: None,
+    ready: Callable[[str, Callable[[], str]], object] = lambda url, fresh: None,
 ) -> None:
     """Serve the app that `make` returns until Ctrl-C or a request to end, then return; a second Ctrl-C hurries.
 
     host: an address other than loopback is refused unless it is `acknowledged` that others can reach it.  If it stands
       for all networks, browsers may use only the name of this machine or of loopback.
     port: 0 for any free one.
-    ready: called with the address, which holds the token, once the server answers; it may take long.
+    ready: called with the address, which holds the token, and with what gives a fresh one, once the server answers; it
+      may take long.
 
     Call it in the main thread, because only that thread gets signals.  Raises SettingsError for an invalid host or
     port, and ScorerError for a port in use.
     """
     with _listening(host, port, acknowledged) as (listener, guard):
-        server = _Server(make(guard), lambda: ready(guard.url))
+        server = _Server(make(guard), lambda: ready(guard.url, guard.fresh))
         # Raised before the server handled signals, or by a second Ctrl-C.
         with suppress(KeyboardInterrupt):
             server.run([listener])
@@ -130,7 +134,9 @@ class _Server(uvicorn.Server):
                 app,
                 # Fixed, so that other installed packages change nothing.
                 loop="asyncio",
-                http="h11",
+                http=Patient,
+                # As many are accepted in one go; where files run out, each would fail with a message of its own.
+                backlog=most_connections(),
                 ws="none",
                 interface="asgi3",
                 lifespan="off",
@@ -148,13 +154,17 @@ class _Server(uvicorn.Server):
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         log = logging.getLogger("uvicorn.error")
-        log.addFilter(self._is_worth_telling)
+        filters = (self._is_worth_telling, OnceInAWhile())
+        for one in filters:
+            log.addFilter(one)
         try:
             super().run(sockets)
         finally:
-            log.removeFilter(self._is_worth_telling)
+            for one in filters:
+                log.removeFilter(one)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        asyncio.get_running_loop().set_exception_handler(tell_of_exhaustion)
         await super().startup(sockets)
         # In a thread, because opening a browser may wait for the browser, and the browser waits for us.
         threading.Thread(target=self._ready, daemon=True).start()
@@ -165,7 +175,8 @@ class _Server(uvicorn.Server):
         if threading.current_thread() is not threading.main_thread():
             yield
             return
-        before = [(number, signal.signal(number, self.handle_exit)) for number in _SIGNALS]
+        handled = [number for number in _SIGNALS if signal.getsignal(number) != signal.SIG_IGN]
+        before = [(number, signal.signal(number, self.handle_exit)) for number in handled]
         try:
             yield
         finally:

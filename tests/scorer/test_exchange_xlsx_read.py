@@ -13,7 +13,7 @@ import openpyxl
 import pytest
 
 from scorer.errors import ReadError
-from scorer.exchange import xlsx_read
+from scorer.exchange import xlsx_bounds, xlsx_read
 from scorer.exchange.intake import take_in
 from scorer.review.events import Graded
 from scorer.review.lines import Lines
@@ -119,7 +119,7 @@ def rewritten(data: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes
 
 
 def test_a_bomb_is_not_expanded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx_read, "LARGEST", 2_000_000)
+    monkeypatch.setattr(xlsx_bounds, "LARGEST", 2_000_000)
     bomb = rewritten(exported(report()), "xl/sharedStrings.xml", lambda content: content + b" " * 3_000_000)
     with pytest.raises(ReadError, match=r"x.xlsx: expands to more than 2 MB: split it, or use .tsv"):
         xlsx_read.read(bomb, "x.xlsx")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -164,7 +163,7 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(file: Path, monkeypatc
         events = [store.append(event(Graded("major")), 0)]
     with monkeypatch.context() as patched:
         patched.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, (*SECOND, "NONSENSE")))
-        with pytest.raises(sqlite3.OperationalError, match="NONSENSE"):
+        with pytest.raises(StoreError, match="NONSENSE"):
             Store(file)
     with Store(file) as store:
         assert store.since() == events

@@ -19,6 +19,7 @@ from scorer.web.app import FILES, Page, make_app
 from scorer.web.guard import Guard
 from scorer.web.headers import HEADERS
 from tests.scorer.sample_report import ROWS, Row, report
+from tests.scorer.web_guarded import key_in
 
 PORT = 8123
 HERE = f"http://127.0.0.1:{PORT}"
@@ -28,7 +29,7 @@ POLICY = "default-src 'none'; script-src 'sha256-AAAA'"
 MAJOR = {"do": "grade", "grade": "major"}
 ROUTES = [
     *[("GET", path) for path in ("", "api/select", "api/lines", "api/news", "api/budget", "api/plan", "api/export")],
-    *[("POST", path) for path in ("api/act", "api/undo", "api/redo", "api/import")],
+    *[("POST", path) for path in ("api/act", "api/undo", "api/redo", "api/import", "api/renew")],
 ]
 
 
@@ -61,7 +62,7 @@ class Window:
         guard = Guard(PORT)
         app = make_app(self.session, Page("<!doctype html><p>日本語", POLICY), guard, self.exchange)
         self.client = TestClient(app, HERE, raise_server_exceptions=False, headers={"origin": HERE})
-        self.client.get(guard.url)
+        self.client.headers.update(key_in(self.client.get(guard.url).text))
 
     def get(self, path: str, status: int = 200) -> Any:
         return self._told(self.client.get(path), status)

@@ -16,7 +16,7 @@ from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
 from scorer.web.app import Page, make_app
-from scorer.web.guard import Guard
+from scorer.web.guard import KEY, Guard
 from scorer.web.serve import served
 from tests.patience import PATIENCE_MS
 from tests.scorer.sample_report import report
@@ -85,8 +85,14 @@ def root(url: str) -> str:
 
 def status_of(page: Any, path: str, options: str = "{}") -> int | str:
     """Return the status that a request from the page gets, or how the browser calls it that it gets none."""
-    status: int | str = page.evaluate(f"fetch('{path}', {options}).then(answer => answer.status, error => error.name)")
+    asks = f"fetch('{path}', {options}).then(answer => answer.status, error => error.name)"
+    status: int | str = page.evaluate(asks)
     return status
+
+
+def with_key(options: str = "{}") -> str:
+    """Return the options of a request to which the page adds the key that only it has."""
+    return f"(o => ({{...o, headers: {{...o.headers, '{KEY}': localStorage.getItem('scorer key')}}}}))({options})"
 
 
 NOTHING = "{method: 'POST', body: '{\"after\": 0, \"seen\": 0}', headers: {'Content-Type': 'application/json'}}"
@@ -118,13 +124,14 @@ def test_a_link_on_another_site_leads_in(page: Any, url: str) -> None:
 def test_the_page_may_ask_what_another_site_may_not(page: Any, url: str, statuses: list[tuple[str, int]]) -> None:
     page.goto(url)
     page.wait_for_url(root(url))
-    assert status_of(page, "/api/select") == 200
-    assert status_of(page, "/api/undo", NOTHING) == 200
-    assert status_of(page, "/api/import?name=a.tsv", "{method: 'POST', body: new Blob(['ab'])}") == 200
-    with page.expect_download() as download:
-        page.evaluate("document.body.innerHTML = '<a href=\"/api/export?format=tsv\" download>'")
-        page.evaluate("document.querySelector('a').click()")
-    assert download.value.suggested_filename == "review.tsv"
+    assert status_of(page, "/api/select", with_key()) == 200
+    assert status_of(page, "/api/undo", with_key(NOTHING)) == 200
+    assert status_of(page, "/api/import?name=a.tsv", with_key("{method: 'POST', body: new Blob(['ab'])}")) == 200
+    assert status_of(page, "/api/export?format=tsv", with_key()) == 200
+    # The cookie alone, which a server on another port of this machine sees too, opens nothing.
+    for path in ("/api/select", "/api/export?format=tsv"):
+        assert status_of(page, path) == 403
+    assert status_of(page, "/api/undo", NOTHING) == 403
 
     statuses.clear()
     there = root(url)

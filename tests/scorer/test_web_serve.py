@@ -20,9 +20,11 @@ from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
 from scorer.web.app import Page, make_app
+from scorer.web.guard import KEY
 from scorer.web.serve import served, usual_port
 from tests.patience import PATIENCE
 from tests.scorer.sample_report import report
+from tests.scorer.web_guarded import key_in
 
 ROOT = Path(__file__).parents[2]
 # What a command does: serve a sample, tell the address and whether it ended by itself.
@@ -47,7 +49,7 @@ class NoExchange:
     def take_in(self, data, name):
         return {}
 
-def tell(url):
+def tell(url, fresh):
     # As a browser that is waited for: the server must answer meanwhile.
     connection = http.client.HTTPConnection(url.split("/")[2], timeout=60)
     connection.request("GET", "/")
@@ -98,9 +100,9 @@ def ask(
 
 def enter(url: str) -> dict[str, str]:
     """Use the token up, and return the headers of the one who is in."""
-    status, headers, _ = ask(url, f"/?{urlsplit(url).query}")
+    status, headers, html = ask(url, f"/?{urlsplit(url).query}")
     assert status == 200
-    return {"cookie": headers["set-cookie"].partition(";")[0]}
+    return {"cookie": headers["set-cookie"].partition(";")[0], **key_in(html)}
 
 
 # What is answered over a socket
@@ -187,7 +189,7 @@ def test_nothing_secret_is_logged(
         ask(url, "/", headers={"host": "evil.example", **inside})
     out, err = capfd.readouterr()
     written = "\n".join([out, err, *(record.getMessage() for record in caplog.records)])
-    for secret in (url.partition("=")[2], inside["cookie"].partition("=")[2]):
+    for secret in (url.partition("=")[2], inside["cookie"].partition("=")[2], inside[KEY]):
         assert len(secret) == 43
         assert secret not in written
 
@@ -222,7 +224,7 @@ def command(tmp_path: Path) -> Iterator[Command]:
         command.process.communicate()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_it_in_peace(command: Command, number: signal.Signals) -> None:
     inside = enter(command.url)
     at = urlsplit(command.url)

@@ -5,6 +5,7 @@ class Acts {
   constructor(app) {
     this.app = app;
     this.keptOut = null;
+    this.drafts = new Drafts();
   }
 
   async decide(grade) {
@@ -64,18 +65,20 @@ class Acts {
     const verdict = source.of(line.key);
     const comment = what === "comment";
     const before = comment ? verdict.comment : (verdict.corrected ?? line.garbled?.text ?? "");
-    const kept = this.unkept(what, line.key) ?? before;
+    const kept = this.drafts.of(what, line.key) ?? before;
+    const draft = (typed) => this.drafts.put(what, line.key, typed === before ? null : typed);
     const after = source.last(line.key);
     const text = comment
-      ? await askText("Comment", kept, "An empty comment takes it away.")
-      : await askText("Corrected version", kept, "What the garbled text should say here; empty deletes it.");
-    this.keptOut = text === null || text === before ? null : { key: line.key, what, said: text };
-    if (!this.keptOut) return;
-    await this.act(comment ? { do: "comment", text } : { do: "correct", text }, after);
-    this.keptOut = null;
+      ? await askText("Comment", kept, "An empty comment takes it away.", draft)
+      : await askText("Corrected version", kept, "What the garbled text should say here; empty deletes it.", draft);
+    if (text === null && this.drafts.of(what, line.key) !== null) tell("What you typed is there when you come back.");
+    if (text !== null && text !== before)
+      await this.act(comment ? { do: "comment", text } : { do: "correct", text }, after);
+    // Only now: what another window's change kept out is offered again.
+    if (text !== null) this.drafts.put(what, line.key, null);
   }
 
-  // The text or error that was refused last time because another window had changed the pair; it is offered again.
+  // The error that was refused last time because another window had changed the pair; it is offered again.
   unkept(what, key) {
     return this.keptOut?.key === key && this.keptOut.what === what ? this.keptOut.said : null;
   }

@@ -31,7 +31,7 @@ class App {
   async start(view) {
     this.home = view;
     this.source.onchange = () => this.refresh();
-    this.source.onproblem = (problem) => warn(problem?.message ?? "");
+    this.source.onproblem = (problem) => warnOf(problem, this);
     await this.source.start();
     addEventListener("hashchange", () => this.queue(() => this.follow()));
     listenToKeys(this);

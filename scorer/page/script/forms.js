@@ -37,12 +37,14 @@ function asked(id, prepare, check) {
   });
 }
 
-async function askText(heading, text, hint) {
+// Ask for a text; `typed` is called with it at each change.
+async function askText(heading, text, hint, typed) {
   const answer = await asked("text-dialog", (form) => {
     form.querySelector("h2").textContent = heading;
     form.querySelector(".hint").textContent = hint;
     form.elements.text.value = text;
     form.elements.text.setAttribute("aria-label", heading);
+    form.elements.text.oninput = (event) => typed(event.target.value);
   });
   // A form field returns a line end as two characters.
   return answer?.text.replaceAll("\r\n", "\n") ?? null;

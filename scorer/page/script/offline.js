@@ -17,6 +17,7 @@ class Offline {
     this.keys = new Set(data.lines.map((line) => line.key));
     this.events = [];
     this.replay = new Replay();
+    this.newest = Number.NEGATIVE_INFINITY; // the latest time of an event
     this.onchange = () => {};
     this.onproblem = () => {};
   }
@@ -31,14 +32,11 @@ class Offline {
 
   // Read what any window has kept; return whether that is anything new.
   read() {
-    let kept = [];
-    try {
-      kept = JSON.parse(this.stored(this.place) ?? "[]");
-    } catch {
-      // Not written by this page: the next verdict overwrites it.
-    }
+    const text = this.stored(this.place);
+    const { events: kept, sound } = eventsIn(text);
+    if (!sound) this.setAside(text, kept);
     // The browser has lost events: the next verdict writes all of them again.
-    if (this.lost || !Array.isArray(kept) || kept.length < this.events.length) return false;
+    if (this.lost || kept.length < this.events.length) return false;
     const same = (n) => JSON.stringify(kept[n]) === JSON.stringify(this.events[n]);
     if (this.events.length && !same(this.events.length - 1)) {
       // Two windows wrote at the same time: the kept events are the valid ones.
@@ -50,13 +48,34 @@ class Offline {
     return true;
   }
 
+  // Put what cannot be read under another name, and keep the rest; nothing is overwritten that is not set aside.
+  setAside(text, kept) {
+    if (!this.store(`${this.place} (set aside ${new Date().toISOString()})`, text)) return;
+    this.store(this.place, JSON.stringify(kept));
+    this.onproblem(
+      new Problem(
+        `Not all that this browser kept for these documents can be read: ${counted(kept.length, "change")} of it ` +
+          "still can. The rest was set aside in the browser, beside what it keeps for this page.",
+      ),
+    );
+  }
+
   take(events) {
-    for (const event of events) this.replay.apply(event);
+    for (const event of events) {
+      this.replay.apply(event);
+      this.newest = Math.max(this.newest, Date.parse(event.when));
+    }
     this.events.push(...events);
   }
 
+  // The time of a change: never before that of an earlier one, even if the clock was set back in between.
+  now() {
+    const now = Date.now();
+    return new Date(now < this.newest ? this.newest + 1 : now).toISOString();
+  }
+
   write(events) {
-    const stamped = events.map(([key, action, when]) => ({ when: when ?? new Date().toISOString(), key, action }));
+    const stamped = events.map(([key, action, when]) => ({ when: when ?? this.now(), key, action }));
     this.take(stamped);
     this.store(this.place, JSON.stringify(this.events));
   }
@@ -76,11 +95,14 @@ class Offline {
     }
   }
 
+  // Keep something; return whether the browser does.
   store(place, content) {
     try {
       localStorage.setItem(place, content);
+      return true;
     } catch {
       this.unkept();
+      return false;
     }
   }
 

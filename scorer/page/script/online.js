@@ -4,9 +4,19 @@
 // Something that the person should know, in one line.
 class Problem extends Error {}
 
-const REFUSED = "The review does not know this window any more: open the address that it printed when it was started.";
+const REFUSED =
+  "The review does not know this window any more: press Enter in its terminal, and open the address that it prints.";
 const MOST_KNOWN = 5000; // lines
 const POLL = 3000; // milliseconds between requests for what other windows did
+
+// What the server gave this browser besides the cookie; a page of another port cannot read it.
+function keyOfWindow() {
+  try {
+    return localStorage.getItem("scorer key") ?? "";
+  } catch {
+    return "";
+  }
+}
 
 class Online {
   constructor(head) {
@@ -162,12 +172,24 @@ class Online {
       await this.refresh();
       this.onchange();
     }
-    throw new Problem(content.problem ?? REFUSED);
+    const problem = new Problem(content.problem ?? REFUSED);
+    if (content.gone) {
+      problem.gone = true;
+      this.onproblem(problem);
+    }
+    throw problem;
+  }
+
+  // Go on in a new file, after the one that kept the verdicts was deleted or replaced; return where it is.
+  async renew() {
+    const news = await this.ask("/api/renew", { seen: this.stand.seen });
+    this.learn(news);
+    return news.store;
   }
 
   async fetched(path, options) {
     try {
-      return await fetch(path, options);
+      return await fetch(path, { ...options, headers: { ...options?.headers, "X-Scorer-Key": keyOfWindow() } });
     } catch {
       throw new Problem("The review has stopped: start it again in the terminal. All that you decided is kept.");
     }
