@@ -64,8 +64,8 @@ _KINDS = {"flag": "option", "code": "code", "name": "identifier"}
 def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | None:
     """Return the token of a match of PATTERN; None if it matched something else or is no code after all."""
     text, at = match.group(), Span(*match.span())
-    if groups.get("inline"):
-        return Token("code", " ".join(groups.get("inner").split()), at)
+    if inner := groups.get("inner"):
+        return Token("code", " ".join(inner.split()), at)
     if groups.get("keys") or groups.get("pressed"):
         return Token("key", _keys(text), at)
     if groups.get("version"):
