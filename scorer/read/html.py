@@ -32,6 +32,8 @@ _UNSEEN = frozenset({
     "template", "title", "video",
 })  # fmt: skip
 _SCRIPTS = {"sup": scripts.high, "sub": scripts.low}
+# Elements that may stress a part of a number; others show a number of their own.
+_EMPHASIS = frozenset({"b", "code", "em", "font", "i", "mark", "strong", "u"})
 # Characters before a run of text that tell what it is.
 _TAIL = 24
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
@@ -101,7 +103,7 @@ class _Page:
                 if entered:
                     self._add(node.text_content or "")
                 continue
-            self._crossed = True
+            self._crossed |= tag not in _EMPHASIS
             if tag in _SCRIPTS:
                 if entered:
                     self._scripts.append(tag)

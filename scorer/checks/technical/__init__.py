@@ -6,8 +6,7 @@ The check compares:
   (`{n, plural, one {…} other {…}}`), and tags that hold a place (`<x id="1"/>`, `<0>`) or an address (`<a href="…">`);
 - web addresses, e-mail addresses, paths, file names, handles and hashtags;
 - keys (`Ctrl+S`, `press Enter`), options (`--force`), versions (`v1.2.3`), identifiers (`max_size`, `maxSize`,
-  `open()`), codes (`#ff0000`, `0x1F`) and inline code;
-- where links lead, if both documents are Markdown or HTML.
+  `open()`), codes (`#ff0000`, `0x1F`) and inline code.
 
 Major is a token that changed, is missing or is new. So are two that changed places. Placeholders without a name must
 keep their order. Others have changed places if each stands beside the words that the other stood beside.
@@ -18,8 +17,8 @@ These are equal: `https://www.example.com/` and `example.com`; `Ctrl+S`, `Contro
 `1.2.3`; `%s … %d` and `%1$s … %2$d`. The check excuses a token that the other side has as plain words
 (`example.com`, "Example"), and dates and amounts that look like versions.
 
-What it does not see: two placeholders `%s` that changed places; a token that only one document has as a link, a
-picture or code; names of programs and commands without a sign of their own.
+What it does not see: two placeholders `%s` that changed places; where a link leads, if the document is a Markdown or
+HTML file, of which only the visible text is read; names of programs and commands without a sign of their own.
 """
 
 from __future__ import annotations
