@@ -94,13 +94,13 @@ def _small(side: Text, i: int) -> str:
 
 
 def _names(side: Text, i: int) -> bool:
-    """Tell whether an A is a name and no article: it follows "an" or a noun that takes a letter, or ends a phrase."""
+    """Tell whether an A inside a sentence is a name; in a heading with capitals throughout it may be an article."""
     if i == 0 or not side.words[i - 1].is_word:
         return False
     if _small(side, i - 1) == "an":
         return True
     after = side.words[i + 1] if i + 1 < len(side.words) else None
-    return _small(side, i - 1) in _LETTERED or after is None or not after.is_word
+    return _small(side, i - 1) in _LETTERED or after is None or not after.is_word or after.text.islower()
 
 
 def _replaced(pair: Compared, letters: list[int]) -> Iterator[Change]:

@@ -20,7 +20,7 @@ _SETS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
                 "✓✔☑✅🗸👍🆗",
                 r"yes|good|true|right|correct|ok|okay|done|like\w*|agree\w*|available|included|allowed|great",
             ),
-            ("✗✘☒❌✕✖🗴👎🚫⛔❎", r"no|not|bad|false|wrong|incorrect|dislike\w*|disagree\w*|without|forbidden|never"),
+            ("☐✗✘☒❌✕✖🗴👎🚫⛔❎", r"no|not|bad|false|wrong|incorrect|dislike\w*|disagree\w*|without|forbidden|never"),
         ),
     ),
     ("sex", (("♂👨👦🚹", r"males?|men|man|boys?|he"), ("♀👩👧🚺", r"females?|women|woman|girls?|she"))),

@@ -11,7 +11,7 @@ from scorer.types import Span
 
 # Each sort of token with what any of its sort has; a text is searched only for the sorts that it may have.
 _SORTS = {
-    placeholders: re.compile(r"[%{$<\\]"),
+    placeholders: re.compile(r"[%{$<\\[]|(?<!\S):[a-z]"),
     codes: re.compile(
         r"[`_⌘⌥⌃⇧#+]|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|[vV]\d|0[xX])|[a-z][A-Z]|[a-z]-(?:\w|F\d\d?)\b"
         r"|[Pp]ress |\b[Hh]it |\b[Tt]ap |[Hh]old | key\b|[a-f]\d|\d[a-f]|[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}:"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from scorer.checks.technical.placeholders import KIND, TAG
+from scorer.checks.technical.placeholders import BRACKETED, KIND, TAG
 from scorer.checks.technical.tokens import Token
 from scorer.types import Severity
 from scorer.words.compared import Compared, Text
@@ -90,7 +90,11 @@ def _beyond(tokens: Sequence[Token], common: Counter[tuple[str, str]]) -> list[T
 
 def _unsaid(tokens: Sequence[Token], other: Text) -> list[Token]:
     """Return the tokens that the other side does not say in another form: without its marks, or as a plain word."""
-    return [token for token in tokens if token.kind in (KIND, TAG) or not _is_said(token, other)]
+    return [
+        token
+        for token in tokens
+        if token.kind in (KIND, TAG) or (token.kind != BRACKETED and not _is_said(token, other))
+    ]
 
 
 def _is_said(token: Token, other: Text) -> bool:

@@ -11,6 +11,7 @@ from scorer.types import Span
 
 KIND = "placeholder"
 TAG = "tag"
+BRACKETED = "placeholder in brackets"
 # `%s` and its like; a letter may follow only as a unit (`%ds`), so that `100 %sure` is none.
 _PRINTF = (
     r"(?<![\d%\w])%(?:\((?P<called>[\w.]+)\)|(?P<number>\d{1,2})\$)?[-+#0]*\d{0,3}(?:\.\d{1,3})?(?:hh|h|ll|l|L|q|j|z|t)?"
@@ -23,6 +24,7 @@ _BRACES = (
 _OTHERS = (
     r"(?<![\w%])%[A-Za-z_][\w.-]{1,60}%(?!\w)|(?<![\d%\w])%L?[1-9]\d?(?![\d%.,$])|\$t\([^()]{1,80}\)"
     r"|(?<![\w$.])\$[A-Za-z_]\w{0,60}(?:\$(?!\w))?|(?<![\w$.])\$[1-9](?![\d.,$]*[\d$])|(?<![\w\\])\\[1-9](?!\d)"
+    r"|(?<![^\s(\"'“‘]):[a-z_]{2,40}(?![\w:])|(?<![\w\]!])\[[a-z_]{2,30}\](?![\[(:\w])"
 )
 _TAG = r"</?[A-Za-z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>|</?\d{1,3}/?>"
 PATTERN = f"{_PRINTF}|(?P<braces>{_BRACES})|(?P<other>{_OTHERS})|(?P<tag>{_TAG})"
@@ -61,7 +63,8 @@ def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | 
         return None
     if text[0] == "$" and text[1].isdigit() and _MONEY.match(match.string, at.stop):
         return None
-    return Token(KIND, _SPACES.sub("", text), at)
+    # A word in brackets may be a remark as well, so that it counts only beside another one.
+    return Token(BRACKETED if text[0] == "[" else KIND, _SPACES.sub("", text), at)
 
 
 def _tag(text: str, at: Span) -> Token:
