@@ -26,6 +26,9 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]}]*$")
 # A group of figures is a reason if it makes up at least this share of the damage.
 SHARE = 0.15
 REASONS = 2
+# A reason names this many runs of lost or added words, and this many characters of each.
+SHOWN = 2
+LONGEST = 24
 # Thresholds for the learned metric's probability that the pair is sound: below the first, the meaning has probably
 # changed; below the second, it may have changed (one time in four).
 CHANGED_BELOW = 0.5
@@ -157,8 +160,22 @@ def _meaning(scored: ScoredPair) -> str:
 
 
 def _share(side: Side | None, spans: Sequence[Span | None], what: str) -> str:
-    number = count_words_within(side.text, [at for at in spans if at]) if side else 0
-    return f"{number} of {_words(side)} words {what}" if number else ""
+    """Return how many words of a side the spans mark, and the first of them; empty if they mark none."""
+    if side is None:
+        return ""
+    marked = sorted(at for at in spans if at)
+    number = count_words_within(side.text, marked)
+    if not number:
+        return ""
+    shown = [_shortened(side.text[at.start : at.stop]) for at in marked if count_words_within(side.text, [at])]
+    more = ", …" if len(shown) > SHOWN else ""
+    return f"{number} of {_words(side)} words {what}: {', '.join(shown[:SHOWN])}{more}"
+
+
+def _shortened(words: str) -> str:
+    """Return words in quotation marks, on one line and without the end of a long run."""
+    line = " ".join(words.split())
+    return f"“{line}”" if len(line) <= LONGEST else f"“{line[:LONGEST].rstrip()}…”"
 
 
 def _words(side: Side | None) -> int:

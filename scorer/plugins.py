@@ -18,6 +18,8 @@ METRICS = {
 }
 CHECKS = {
     "number": "scorer.checks.number:check",
+    "technical": "scorer.checks.technical:check",
+    "sign": "scorer.checks.sign:check",
     "negation": "scorer.checks.negation:check",
     "opposite": "scorer.checks.opposite:check",
     "modality": "scorer.checks.modality:check",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from scorer.align.absorb import absorb
 from scorer.align.costs import TEMPERATURE, Block, Embed, measure
 from scorer.align.dynamic import best_path, posterior
 from scorer.align.moved import find_moved, take_out
@@ -56,7 +57,7 @@ def _matches(original: list[str], garbled: list[str], embed: Embed) -> Matches:
         sure = posterior(replace(lattice, temperature=TEMPERATURE), IN_QUESTION)
     links = [_link(step, sure.blocks.get(step, 0.0)) for step in steps if step[0] < step[1] and step[2] < step[3]]
     links += [_link(block, confidence, moved=True) for block, confidence in moved.items()]
-    return Matches(links, sure.omitted, sure.added)
+    return Matches(absorb(links, original, garbled), sure.omitted, sure.added)
 
 
 def _link(block: Block, confidence: float, *, moved: bool = False) -> Link:

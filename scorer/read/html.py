@@ -1,8 +1,8 @@
 """Read HTML: the text that a reader of the page sees; block elements and line breaks end a block.
 
 What a browser does not show is left out: scripts, styles, comments, the head, templates and hidden
-elements.  So are pictures, with their alternative text.  White space is collapsed except in `pre`.
-Soft hyphens are layout and are removed.
+elements.  So are pictures, with their alternative text, and what `del` strikes out.  White space is collapsed except
+in `pre`.  Soft hyphens are layout and are removed.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scorer.errors import ReadError
+from scorer.read import scripts
 from scorer.read.marks import Marks
 from scorer.read.text import paragraphs
 from scorer.types import Document
@@ -26,10 +27,15 @@ _BLOCKS = frozenset({
     "td", "text", "textarea", "tfoot", "th", "thead", "tr", "ul", "xmp",
 })  # fmt: skip
 _UNSEEN = frozenset({
-    "annotation", "annotation-xml", "area", "audio", "base", "basefont", "canvas", "datalist", "desc", "head",
+    "annotation", "annotation-xml", "area", "audio", "base", "basefont", "canvas", "datalist", "del", "desc", "head",
     "iframe", "link", "meta", "meter", "noembed", "noframes", "noscript", "param", "progress", "rp", "script", "style",
     "template", "title", "video",
 })  # fmt: skip
+_SCRIPTS = {"sup": scripts.high, "sub": scripts.low}
+# Elements that may stress a part of a number; others show a number of their own.
+_EMPHASIS = frozenset({"b", "code", "em", "font", "i", "mark", "strong", "u"})
+# Characters before a run of text that tell what it is.
+_TAIL = 24
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
 _HIDDEN = "[hidden], dialog:not([open]), [style*='none' i]"
 _NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
@@ -85,6 +91,9 @@ class _Page:
         self._hidden = {node.mem_id for node in self._tree.css(_HIDDEN) if _is_hidden(node)}
         self._pieces: list[str] = []
         self._preformatted = 0
+        # What the text that is read stands in: superscripts and subscripts, and whether an element began or ended.
+        self._scripts: list[str] = []
+        self._crossed = False
 
     def blocks(self) -> Iterator[str]:
         """Yield the blocks in the order of the page."""
@@ -92,12 +101,31 @@ class _Page:
             tag = node.tag
             if tag == "-text":
                 if entered:
-                    self._pieces.append(node.text_content or "")
+                    self._add(node.text_content or "")
+                continue
+            self._crossed |= tag not in _EMPHASIS
+            if tag in _SCRIPTS:
+                if entered:
+                    self._scripts.append(tag)
+                else:
+                    self._scripts.pop()
             elif tag in _BLOCKS:
                 yield from self._finished()
                 if tag in _PREFORMATTED:
                     self._preformatted += 1 if entered else -1
         yield from self._finished()
+
+    def _add(self, text: str) -> None:
+        """Add a run of text; where an element parts it from the text before, no two numbers become one."""
+        bare = self._marks.bare(text)
+        if self._pieces and bare.strip() and not self._preformatted and (self._crossed or self._scripts):
+            before = self._marks.bare("".join(self._pieces[-_TAIL:]))[-_TAIL:]
+            read = _SCRIPTS[self._scripts[-1]] if self._scripts else scripts.joined
+            shown = read(bare, before)
+            if shown != bare and text.endswith(bare):  # else a mark stands inside, as after a line end
+                text = text.removesuffix(bare) + shown
+        self._pieces.append(text)
+        self._crossed = False
 
     def _steps(self) -> Iterator[tuple[LexborNode, bool]]:
         """Yield each visible node twice: when it is entered (True) and when it is left (False)."""

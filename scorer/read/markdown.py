@@ -1,8 +1,8 @@
 """Read Markdown (CommonMark, tables, strikethrough): the text without the markup.
 
 The source is rendered to HTML with marks for line numbers, and the HTML reader decides what is shown.
-A picture becomes its alternative text, and code stays as it is.  Front matter and the addresses of
-links are left out.
+A picture becomes its alternative text, and code stays as it is.  Front matter (between `---`, or between `+++`) and
+the addresses of links are left out.  A footnote mark `[^1]` becomes `[1]`.
 """
 
 from __future__ import annotations
@@ -25,6 +25,10 @@ from scorer.types import Document
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?=\s*(?:[\w\"'][^\n:]*:(?:\s|$)|#|---))(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
+_TOML = re.compile(r"\+\+\+[ \t]*\n(?=\s*(?:[\w\"'.-]+[ \t]*=|\[|#|\+\+\+))(?:.*\n)*?\+\+\+[ \t]*(?:\n|\Z)")
+_FOOTNOTE = re.compile(r"\[\^([^\]\s]{1,50})\]")
+_NOTE_TEXT = re.compile(r"( {0,3})\[\^([^\]\s]{1,50})\]:")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 # The parser drops blocks that are nested deeper than this.
 _DEEPEST = 100
 
@@ -35,7 +39,7 @@ def read(name: str, text: str, encoding: str) -> Document:
     Line numbers are those of the file.  One exception: after a code span that runs over a line end,
     the rest of its paragraph is off by one line.
     """
-    source = _without_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    source = _with_footnotes(_without_front_matter(text.replace("\r\n", "\n").replace("\r", "\n")))
     marks = Marks(source)
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     tokens = parser.parse(source)
@@ -47,8 +51,22 @@ def read(name: str, text: str, encoding: str) -> Document:
 
 def _without_front_matter(source: str) -> str:
     """Replace the front matter by empty lines, so that the other lines keep their numbers."""
-    match = _FRONT_MATTER.match(source)
+    match = _FRONT_MATTER.match(source) or _TOML.match(source)
     return source if match is None else "\n" * match[0].count("\n") + source[match.end() :]
+
+
+def _with_footnotes(source: str) -> str:
+    """Escape the marks before the texts of footnotes, which the parser would take for the addresses of links."""
+    if "[^" not in source:
+        return source
+    lines, fence = source.split("\n"), ""
+    for number, line in enumerate(lines):
+        edge = _FENCE.match(line)
+        if edge and (not fence or edge[1].startswith(fence)):
+            fence = "" if fence else edge[1]
+        elif not fence:
+            lines[number] = _NOTE_TEXT.sub(r"\1\\[^\2\\]", line, count=1) if _NOTE_TEXT.match(line) else line
+    return "\n".join(lines)
 
 
 def _refuse_too_deep(name: str, tokens: Sequence[Token]) -> None:
@@ -81,8 +99,8 @@ class _Renderer(RendererHTML):
         super().__init__()
 
     def text(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
-        """Return plain text, marked."""
-        return self._marked(tokens[index], tokens[index].content)
+        """Return plain text, marked; a footnote mark loses its caret, as on a page."""
+        return self._marked(tokens[index], _FOOTNOTE.sub(r"[\1]", tokens[index].content))
 
     def code_inline(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
         """Return a code span as its text."""

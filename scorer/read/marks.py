@@ -37,6 +37,10 @@ class Marks:
         """Return the mark of a line."""
         return f"{self._fence}{line}{self._fence}"
 
+    def bare(self, text: str) -> str:
+        """Return a run of marked text without its marks."""
+        return self._mark.sub("", text) if self._fence in text else text
+
     def in_html(self, source: str, first_line: int = 1) -> str:
         """Return HTML source with a mark before each run of text; newlines must be LF."""
         pieces: list[str] = []

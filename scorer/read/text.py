@@ -12,12 +12,22 @@ from scorer.types import Document, Span
 
 # The quantifiers are possessive; else backtracking would split a CRLF and take its LF for a blank line.
 _BLANK_LINES = re.compile(r"[\r\n](?:(?<=\r)\n)?+[^\S\r\n]*+[\r\n]\s*+")
+# The lines at the head or foot of a page: its number, alone or beside the title.
+_PAGE = re.compile(
+    r"(?:[^\n]{0,60}\n){0,2}[^\n]{0,60}?"
+    r"(?:\b(?:page|seite|p\.|pg\.?) ?\d{1,4}\b|[-–—|] ?\d{1,4} ?[-–—|]|(?:^|\n)\d{1,4}(?=$|\n))"
+    r"[^\n]{0,60}(?:\n[^\n]{0,60}){0,2}",
+    re.IGNORECASE,
+)
+_OPEN_ENDED = re.compile(r"[\w,;–—-]$")
+# More lines than this are no head of a page.
+_HEAD_LINES = 3
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
 def read(name: str, text: str, encoding: str) -> Document:
     """Return a plain text unchanged; raise ReadError if it has only white space."""
-    blocks = tuple(paragraphs(text))
+    blocks = tuple(_over_page_heads(text, list(paragraphs(text))))
     if not blocks:
         raise ReadError(name, "is empty")
     starts = line_starts(text)
@@ -38,6 +48,27 @@ def paragraphs(text: str) -> Iterator[Span]:
         start = blank.end()
     if start < len(text):
         yield trimmed(text, start, len(text))
+
+
+def _over_page_heads(text: str, blocks: Sequence[Span]) -> Iterator[Span]:
+    """Yield the blocks, of which those become one between which only the head of a page parts a sentence.
+
+    The first then ends without a mark, and the one behind the head goes on in a small letter.
+    """
+    number = 0
+    while number < len(blocks):
+        block = blocks[number]
+        while number + 2 < len(blocks) and _goes_on(text, block, blocks[number + 1], blocks[number + 2]):
+            number += 2
+            block = Span(block.start, blocks[number].stop)
+        yield block
+        number += 1
+
+
+def _goes_on(text: str, before: Span, head: Span, after: Span) -> bool:
+    if len(head) > _HEAD_LINES * 61 or not text[after.start].islower() or not _OPEN_ENDED.search(text[before.stop - 1]):
+        return False
+    return _PAGE.fullmatch(_LINE_END.sub("\n", text[head.start : head.stop])) is not None
 
 
 def trimmed(text: str, start: int, stop: int) -> Span:

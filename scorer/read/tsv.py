@@ -8,10 +8,17 @@ from scorer.read.text import line_starts, trimmed
 from scorer.types import Document, Rows, Span
 
 _HEADER = ["original", "garbled"]
+# What other tools call the two columns.
+_ORIGINALS = frozenset(["original", "source", "src", "source text", "reference", "ref"])
+_GARBLEDS = frozenset(
+    ["garbled", "target", "tgt", "target text", "translation", "hypothesis", "hyp", "candidate", "output", "mt"]
+)
 
 
 def read(name: str, text: str, encoding: str) -> Rows:
     """Return the rows of the file; a header line `original<TAB>garbled`, in any case, is skipped.
+
+    So is one with the names that other tools give the columns (`source<TAB>target`); a note says so.
 
     Both documents have the whole file as their text, so offsets refer to the file.  Raise ReadError,
     with the line, for a row that does not have exactly two columns.
@@ -19,9 +26,12 @@ def read(name: str, text: str, encoding: str) -> Rows:
     starts = line_starts(text)
     originals: list[Span] = []
     garbleds: list[Span] = []
+    notes: tuple[str, ...] = ()
     for number, (start, stop) in enumerate(zip(starts, (*starts[1:], len(text)), strict=True), start=1):
         columns = text[start:stop].rstrip("\r\n").split("\t")
-        if number == 1 and [column.lower() for column in columns] == _HEADER:
+        if number == 1 and _is_header(columns):
+            if [column.lower() for column in columns] != _HEADER:
+                notes = (f"{name}: line 1 is taken for a header: {columns[0]}, {columns[1]}",)
             continue
         if len(columns) != 2:
             if not text.strip():
@@ -33,9 +43,14 @@ def read(name: str, text: str, encoding: str) -> Rows:
     if not originals:
         raise ReadError(name, "is empty")
     lines = range(1, len(starts) + 1)
-    original = Document(name, text, encoding, tuple(originals), starts, lines)
+    original = Document(name, text, encoding, tuple(originals), starts, lines, notes=notes)
     garbled = Document(name, text, encoding, tuple(garbleds), starts, lines)
     return side_by_side(original, garbled, (None,) * len(originals))
+
+
+def _is_header(columns: list[str]) -> bool:
+    names = [column.strip().lower() for column in columns]
+    return len(names) == 2 and names[0] in _ORIGINALS and names[1] in _GARBLEDS
 
 
 def _wrong_number(columns: list[str]) -> str:

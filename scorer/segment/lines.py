@@ -36,7 +36,7 @@ def passages_of(document: Document, block: Span, width: int | None) -> Iterator[
         yield from lines
         return
     texts = [document.text[line.start : line.stop] for line in lines]
-    wraps = _wraps(texts, width)
+    wraps = _over_page_heads(texts, _wraps(texts, width))
     start = block.start
     for number, line in enumerate(lines):
         if number == len(lines) - 1 or not wraps[number]:
@@ -97,6 +97,19 @@ def _wraps(texts: list[str], document_width: int | None) -> list[bool]:
             alone = len(full) == 1 and document_width is None and width < FULL_LINE
             plausible = NARROWEST <= width <= WIDEST
             wraps.append(full[number] and plausible and mostly_full and not verse and not alone)
+    return wraps
+
+
+def _over_page_heads(texts: list[str], wraps: list[bool]) -> list[bool]:
+    """Let a sentence go on over the head of a page.
+
+    Only there does the reader of plain text leave blank lines in a block: before the head and behind it.
+    """
+    blank = {number for number, text in enumerate(texts) if not text.strip()}
+    edges = [number for number in sorted(blank) if number and number - 1 not in blank]
+    for before, behind in zip(edges[::2], edges[1::2], strict=False):
+        last = next((number for number in range(behind, len(texts)) if texts[number].strip()), behind)
+        wraps[before - 1 : last] = [True] * (last - before + 1)
     return wraps
 
 

@@ -31,6 +31,21 @@ WORDS: dict[str, list[str]] = {
         "quarter to",
         "1 000",
     ),
+    "technical": _words(
+        r"""
+        %s %d %1$s %(a)s %@ {a} {0} {} ${x} $1 $2 {{x}} {$y} <x id="1"/> </b> <0> {n, plural, one {# a} other {b}}
+        https://a.example/b a.org a@b.example /etc/x ~/y C:\z a.txt *.py Ctrl+S Alt-F4 ⌘K v1.2.3 1.2.3 x_y aB f() a::b
+        --no -v #fff 0x1F `a b` @me #you to by from and , . { } < > İ
+        """,
+        "press Enter",
+    ),
+    "sign": _words(
+        """
+        ≥ ≤ >= < > = ≠ ~5 5 7 x y + − × → ← ✓ ✗ 👍 👎 😀 😢 ★★ ★ ↑ ↓ A+ A- Na+ C++ C Plan Team A B D I a 4(a) 4(b) X-ray
+        Y-ray CO CO2 50+ by and . , ( ) İ 👨‍👩‍👧
+        """,
+        "at least",
+    ),
     "negation": _words(
         """
         not n't can't no nor neither never without hardly unable to only yet has unhappy happy impossible possible
@@ -114,6 +129,35 @@ LONG: dict[str, list[Texts]] = {
             *("1. " * 10_000, "5 kg " * 5_000, "in June " * 5_000, "half past one " * 2_500),
         ],
         lambda text: f"{_half(text)} and 7",
+    ),
+    "technical": _changed(
+        [
+            *("{" * 50_000, "{a, plural, b {" * 3_000, "%s " * 10_000, "{a} " * 10_000, "<a " * 10_000, "a@" * 20_000),
+            *("a." * 20_000, "a/" * 20_000, "`" * 50_000, "http://" + ")" * 50_000, "v1." * 10_000, "a_" * 20_000),
+            *("x" * 100_000, "Ctrl+" * 10_000, "$1 " * 10_000, "aB" * 20_000, "::a" * 10_000, "1f" * 20_000),
+        ],
+        lambda text: f"{_half(text)} and %d",
+    ),
+    "sign": _changed(
+        [
+            *(
+                "x < y " * 5_000,
+                "≥ 5 " * 5_000,
+                "✓ a ✗ b " * 3_000,
+                "★ ★★ " * 3_000,
+                "A+ B- " * 5_000,
+                "Plan A " * 5_000,
+            ),
+            *(
+                "4(a) 4(b) " * 3_000,
+                "X-ray Y " * 3_000,
+                "x" * 100_000,
+                "50+ " * 5_000,
+                "A B C " * 5_000,
+                "CO2 " * 5_000,
+            ),
+        ],
+        lambda text: f"{_half(text)} and ≤ 7 {text[len(text) // 2 :].swapcase()}",
     ),
     "negation": [
         (text * (12_000 // len(text)), _half(text * (12_000 // len(text))) + end)

@@ -140,8 +140,8 @@ def test_what_is_lost_decides_how_bad_it_is(text: str, severity: Severity) -> No
 @pytest.mark.parametrize(
     ("original", "garbled", "scores", "reason"),
     [
-        ("a b c d e f", "a b c", {"token_recall": 0.3, "worst_original": 0.1}, "3 of 6 words lost"),
-        ("a b c", "a b c d e f", {"token_precision": 0.3, "worst_garbled": 0.1}, "3 of 6 words added"),
+        ("a b c d e f", "a b c", {"token_recall": 0.3, "worst_original": 0.1}, "3 of 6 words lost: “d e f”"),
+        ("a b c", "a b c d e f", {"token_precision": 0.3, "worst_garbled": 0.1}, "3 of 6 words added: “d e f”"),
         ("a b c d e f", "a b c d e g", {"cosine": 0.0}, "says something else"),
         ("One two three four", "Four three two one", {}, "words in another order"),
         ("a b c d", "a b a b c d", {}, "words repeated"),

@@ -139,3 +139,18 @@ def test_any_text_is_a_document_or_empty(source: str) -> None:
         assert document.text[block.start : block.stop].strip()
         at = block.stop
     assert max(document.line_numbers) <= source.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("+++\ntitle = 'Ferry'\n+++\n\nIt left.\n", "It left."),
+        ("+++\n[menu]\nname = 'x'\n+++\nIt left.\n", "It left."),
+        ("+++\n\nIt left.\n\n+++\n", "+++\n\nIt left.\n\n+++"),
+        ("It left in May.[^1] It was late.\n\n[^1]: Or June.\n", "It left in May.[1] It was late.\n\n[1] Or June."),
+        ("It left.[^a]\n\n[^a]: Late\n", "It left.[a]\n\n[a] Late"),
+        ("```\n[^1]: code\n```\n", "[^1]: code"),
+    ],
+)
+def test_front_matter_in_toml_and_footnotes(source: str, shown: str) -> None:
+    assert read("a.md", source, "utf-8").text == shown

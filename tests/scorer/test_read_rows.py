@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scorer.read import read_aligned, read_pairs, rows_of
+from scorer.read.tsv import read as read_tsv
 from scorer.settings import Settings
 from scorer.types import Rows
 
@@ -89,3 +90,16 @@ def test_every_row_has_text_or_is_counted(tmp_path_factory: pytest.TempPathFacto
     missing = sum(not original.strip() and not garbled.strip() for original, garbled in pairs)
     told = [note for note in rows.original.notes if f": {missing} row" in note]
     assert len(told) == len(rows.original.notes) == (missing > 0)
+
+
+@pytest.mark.parametrize("header", ["source\ttarget", "Src\tTgt", "reference\thypothesis"])
+def test_a_header_with_the_names_of_other_tools_is_no_pair(header: str) -> None:
+    rows = read_tsv("a.tsv", f"{header}\nOne.\tTwo.\n", "utf-8")
+    assert len(rows.ids) == 1
+    assert "line 1 is taken for a header" in rows.original.notes[0]
+
+
+def test_a_first_line_of_other_words_is_a_pair() -> None:
+    rows = read_tsv("a.tsv", "source\tspring\nOne.\tTwo.\n", "utf-8")
+    assert len(rows.ids) == 2
+    assert rows.original.notes == ()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from scorer.errors import ReadError
 from scorer.read import document_of, read_aligned, read_document
-from scorer.read.text import line_starts
+from scorer.read.text import line_starts, read
 from scorer.settings import Settings
 from scorer.types import Document, Rows
 
@@ -198,3 +198,18 @@ def test_white_space_without_end_takes_linear_time(text: str) -> None:
     begun = time.process_time()
     assert document_of(text, "a").blocks
     assert time.process_time() - begun < 20  # about a second; anything quadratic takes minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("The fare stays\n\nFerry News\nPage 7 of 9\n\nat four crowns.", 1),
+        ("The fare stays\n\n- 7 -\n\nat four crowns, and\n\n8\n\nso on.", 1),
+        ("The fare stays.\n\nPage 7 of 9\n\nIt rose.", 3),
+        ("The fare stays\n\nFerry News\n\nat four crowns.", 3),
+        ("The fare stays\n\nPage 7\n\nThe end", 3),
+        ("at\n\n12\n\n", 2),
+    ],
+)
+def test_the_head_of_a_page_parts_no_sentence(text: str, blocks: int) -> None:
+    assert len(read("a.txt", text, "utf-8").blocks) == blocks

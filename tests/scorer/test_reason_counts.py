@@ -26,7 +26,7 @@ from scorer.types import Judgement
 from scorer.words.tokens import tokens
 
 SAMPLE = Path(__file__).parents[2] / "scorer" / "sample"
-REASON = re.compile(r"(\d+) of (\d+) words (lost|added)")
+REASON = re.compile(r"(\d+) of (\d+) words (lost|added): .+")
 SIDES: tuple[SideName, SideName] = ("original", "garbled")
 # Letters of one side, each with whether it is marked as lost or added.
 Letters = list[tuple[str, bool]]

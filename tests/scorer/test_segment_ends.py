@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from benchmarks.segmentation import ours
+from scorer.read import document_of
 from scorer.segment import segment
 from scorer.segment.sentences import SPACES
 from scorer.types import Document, Span
@@ -191,3 +192,9 @@ def test_newlines_that_the_reader_decided_on_are_hard() -> None:
 @pytest.mark.parametrize("mark", ["\x0b", "\x0c", "\x85", "\u00a0", "\t"])
 def test_other_white_space_ends_no_line(mark: str) -> None:
     assert texts(f"The small{mark}boat sank.") == [f"The small{mark}boat sank."]
+
+
+def test_a_sentence_goes_on_over_the_head_of_a_page() -> None:
+    text = "It rained. The fare stays\n\nFerry News\nPage 7 of 9\n\nat four crowns. It rose."
+    found = [" ".join(one.text.split()) for one in segment(document_of(text, "a.txt"), "en")]
+    assert found == ["It rained.", "The fare stays Ferry News Page 7 of 9 at four crowns.", "It rose."]

@@ -1,0 +1,86 @@
+"""Find addresses: URLs, e-mail addresses, hosts, paths, file names, handles and hashtags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from scorer.checks.technical.tokens import Token
+from scorer.types import Span
+
+_DOMAINS = (
+    "com|org|net|edu|gov|mil|int|info|biz|io|dev|app|ai|eu|uk|us|de|fr|it|es|nl|be|ch|at|se|no|fi|dk|pl|cz|sk|hu|ro|bg"
+    "|gr|pt|ie|ru|ua|cn|jp|kr|in|br|mx|ar|cl|au|nz|ca|za|tr|il|tv|me|cc|test|example|invalid|local"
+)
+_ENDINGS = (
+    "txt|pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|csv|tsv|jsonl?|xml|ya?ml|toml|ini|cfg|conf|log|md|rst|html?|xhtml|css"
+    "|scss|jsx?|tsx?|py|ipynb|rb|rs|java|cpp|hpp|php|sh|bat|ps1|exe|dll|jar|war|zip|tar|tgz|gz|bz2|xz|7z|rar|iso|dmg|deb"
+    "|rpm|apk|msi|png|jpe?g|gif|svg|bmp|tiff?|webp|ico|psd|mp3|mp4|wav|flac|ogg|avi|mkv|webm|sql|sqlite|bak|tmp|po|pot"
+    "|srt|vtt|tmx|xliff?|tex|bib|epub|ttf|woff2?|pem|crt|plist|gradle|properties"
+)
+# A path without an ending is told by where it begins.
+_ROOTS = "etc|usr|tmp|home|var|bin|opt|dev|mnt|srv|lib|root|sys|proc|boot|media|run|Users|Library|Applications"
+_URL = (
+    r"(?<![\w])(?:(?:https?|ftps?|sftp|file|ssh|git|wss?|s3|smb|ldap)://|(?:mailto|tel):(?=[\w+]))[^\s<>\"“”`|]{1,2000}"
+)
+_WWW = r"(?<![\w.@/-])www\.[\w-]+\.[^\s<>\"“”`|]{1,2000}"
+_MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+_HOST = (
+    rf"(?<![\w@.-])(?:[A-Za-z0-9][\w-]{{0,62}}\.){{1,5}}(?:{_DOMAINS})(?![\w-])(?!\.\w)(?::\d{{2,5}})?"
+    r"(?:[/?#][^\s<>\"“”`|]{0,2000})?"
+    r"|(?<![\w.])localhost(?::\d{2,5})?(?:/[^\s<>\"“”`|]{0,2000})?"
+)
+_PATH = (
+    r"(?<![\w])(?:[A-Za-z]:\\|\\\\(?=\w))[^\s\"“”<>|*?]{0,2000}"
+    rf"|(?<![\w/.~:<])(?:~|\.{{1,2}})?/(?:(?:{_ROOTS})\b|(?<=[~.]/)|(?=[\w.@+-]+/[\w.]))[\w.@%+/*-]{{0,2000}}"
+    rf"|(?<![\w/.-])[\w-]{{1,60}}(?:/[\w.-]{{1,60}}){{1,12}}\.(?:{_ENDINGS})(?![\w-])"
+)
+_FILE = (
+    rf"(?<![\w.@/-])(?:[\w-]{{1,80}}(?:\.[\w-]{{1,40}}){{0,4}}|\*)?\.(?:{_ENDINGS})(?![\w-])(?!\.\w)"
+    r"|(?<![\w.])\.(?:git(?:ignore|attributes)|env|bashrc|profile|npmrc|htaccess)\b"
+)
+_HANDLE = r"(?<![\w@.&/])@[A-Za-z_]\w{1,40}|(?<![\w&#@/])#[A-Za-z_]\w{1,60}"
+PATTERN = (
+    f"(?P<url>{_URL}|{_WWW})|(?P<mail>{_MAIL})|(?P<path>{_PATH})|(?P<file>{_FILE})|(?P<host>{_HOST})"
+    f"|(?P<handle>{_HANDLE})"
+)
+_TRAILING = ".,;:!?'’”\"*_…"
+_BRACKETS = {")": "(", "]": "[", "}": "{"}
+_SCHEME = re.compile(r"https?://", re.IGNORECASE)
+_KINDS = {"url": "address", "host": "address", "mail": "e-mail address", "path": "path", "file": "file name"}
+
+
+def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | None:
+    """Return the token of a match of PATTERN; None if it matched something else."""
+    group = next((name for name in ("url", "mail", "path", "file", "host", "handle") if groups.get(name)), None)
+    if group is None:
+        return None
+    text = _trimmed(match.group())
+    if len(text) < 2:
+        return None
+    at = Span(match.start(), match.start() + len(text))
+    if group == "handle":
+        return Token("handle" if text[0] == "@" else "hashtag", text, at, loose=True)
+    if group in ("url", "host"):
+        return Token("address", _address(text), at)
+    if group == "mail":
+        return Token(_KINDS[group], text.casefold(), at)
+    return Token(_KINDS[group], text, at, loose=True)
+
+
+def _trimmed(text: str) -> str:
+    """Return an address without the marks of the sentence behind it."""
+    while text:
+        last = text[-1]
+        if last in _TRAILING or (last in _BRACKETS and text.count(last) > text.count(_BRACKETS[last])):
+            text = text[:-1]
+        else:
+            break
+    return text
+
+
+def _address(text: str) -> str:
+    """Return a web address as it is compared: no `http://`, `www.` or final slash, the host in small letters."""
+    bare = _SCHEME.sub("", text, count=1)
+    host, slash, rest = bare.partition("/") if "://" not in bare else (bare, "", "")
+    return f"{host.lower().removeprefix('www.')}{slash}{rest}".removesuffix("/")

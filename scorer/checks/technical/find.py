@@ -1,0 +1,79 @@
+"""Find all technical tokens of a text, in one pass."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from scorer.checks.technical import addresses, codes, placeholders
+from scorer.checks.technical.tokens import Token
+from scorer.types import Span
+
+# Each sort of token with what any of its sort has; a text is searched only for the sorts that it may have.
+_SORTS = {
+    placeholders: re.compile(r"[%{$<\\[]|(?<!\S):[a-z]"),
+    codes: re.compile(
+        r"[`_⌘⌥⌃⇧#+]|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|[vV]\d|0[xX])|[a-z][A-Z]|[a-z]-(?:\w|F\d\d?)\b"
+        r"|[Pp]ress |\b[Hh]it |\b[Tt]ap |[Hh]old | key\b|[a-f]\d|\d[a-f]|[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}:"
+    ),
+    addresses: re.compile(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:"),
+}
+_DOLLARS = re.compile(r"\$\d")
+# Messages nested deeper than this are not read.
+_DEEPEST = 6
+
+
+def find(text: str) -> list[Token]:
+    """Return the technical tokens of a text, in order; none overlaps another."""
+    sorts = frozenset(sort.__name__ for sort, hint in _SORTS.items() if hint.search(text))
+    if not sorts:
+        return []
+    pattern = _pattern(sorts)
+    found: dict[Span, Token] = {}
+    parts = [(Span(0, len(text)), 0)]
+    while parts:
+        part, depth = parts.pop()
+        at = part.start
+        while at < part.stop:
+            match = pattern.search(text, at, part.stop)
+            stop = match.start() + 1 if match else part.stop
+            if depth < _DEEPEST and (message := _message(text, at, stop)):
+                own, inner, at = message
+                found.update((token.at, token) for token in own)
+                parts += ((one, depth + 1) for one in inner)
+            elif match is None:
+                break
+            else:
+                token = _token(match)
+                if token:
+                    found[token.at] = token
+                at = token.at.stop if token else match.end()
+    tokens = [found[at] for at in sorted(found)]
+    return tokens if _numbered(tokens) else [token for token in tokens if not _DOLLARS.match(token.value)]
+
+
+@cache
+def _pattern(sorts: frozenset[str]) -> re.Pattern[str]:
+    return re.compile("|".join(sort.PATTERN for sort in _SORTS if sort.__name__ in sorts))
+
+
+def _message(text: str, at: int, stop: int) -> tuple[list[Token], list[Span], int] | None:
+    """Read the first ICU message that begins in `at..stop`; None if there is none."""
+    brace = text.find("{", at, stop)
+    while brace >= 0:
+        if message := placeholders.message(text, brace):
+            return message
+        brace = text.find("{", brace + 1, stop)
+    return None
+
+
+def _token(match: re.Match[str]) -> Token | None:
+    """Return the token of a match; None if it is none after all."""
+    groups = match.groupdict()
+    return next((token for sort in _SORTS if (token := sort.of_match(match, groups))), None)
+
+
+def _numbered(tokens: list[Token]) -> bool:
+    """Tell whether `$1`, `$2` … are placeholders, which are numbered from one, and not money."""
+    numbers = {int(token.value[1:]) for token in tokens if _DOLLARS.match(token.value)}
+    return len(numbers) > 1 and numbers == set(range(1, len(numbers) + 1))
