@@ -166,7 +166,7 @@ CHOSEN = (
 
 def rows() -> Iterator[tuple[str, str, str, str, str]]:
     """Yield the rows of the table: dimension, factor, rough, symbols, names."""
-    registry = pint.UnitRegistry(non_int_type=Decimal)
+    registry: pint.UnitRegistry[Decimal] = pint.UnitRegistry(non_int_type=Decimal)
     for chosen in sorted(CHOSEN, key=lambda one: one.dimension):
         for prefix in ("", *chosen.prefixes):
             unit = registry.Quantity(Decimal(1), registry.parse_units(chosen.unit.removesuffix(" / 1000")))
@@ -184,7 +184,7 @@ def rows() -> Iterator[tuple[str, str, str, str, str]]:
             )
 
 
-def _in_base(unit: pint.Quantity, base: str, chosen: Chosen) -> Decimal:
+def _in_base(unit: pint.Quantity[Decimal], base: str, chosen: Chosen) -> Decimal:
     if chosen.dimension == "loudness":
         return Decimal(1)  # a ratio on a logarithmic scale
     size = Decimal(unit.to(base).magnitude)

@@ -2,21 +2,24 @@
 
 The check reads figures, number words, and both conventions of separators. These are equal:
 
-- `1,000`, `1.000`, `1 000` and `a thousand`;
-- `2.5bn` and `2,500,000,000`; `a dozen` and `12`; `21st` and `twenty-first`;
-- `3 pm` and `15:00`; `2010-11` and `2010 to 2011`; `13. 2` and `13.2`;
-- converted units: `1 km` and `1,000 m`, `six months` and `half a year`.
-
-Names with figures (`A320`, `COVID-19`) must be the same name.
+- `1,000`, `1.000`, `1 000` and `a thousand`; `.5` and `0.5`; `minus ten` and `-10`;
+- `2.5bn` and `2,500,000,000`; `$15k` and `15,000 dollars`; `1.2 lakh crore` and `1.2 trillion`;
+- `two thirds` and `2/3`; `one in five` and `20%`; `1.5 × 10^8` and `150 million`;
+- `a dozen` and `12`; `21st` and `twenty-first`; `Louis XIV` and `Louis the Fourteenth`;
+- `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`;
+- `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;
+- converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`.
 
 Critical are:
 
 - a number replaced by another one ("1,000 became 100"). It is minor if the number was only rounded (`51.11`, `51.1`);
-- another unit or currency at the same number (`5 kg`, `5 g`);
+- another unit or currency at the same number (`5 kg`, `5 g`; `5 mW`, `5 MW`; `40° N`, `40° S`);
+- another half of the day (`08:00`, `8 pm`), time zone (`GMT`, `EST`) or era (`44 BC`, `44 AD`);
+- day and month the other way round (`05/06/2024`, `06/05/2024`);
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
 
 The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
-`B320`).
+`B320`), and for a time zone or `BC` that only one side has.
 
 A number that is missing or new is major. It is minor if there are often other words for it: ordinals, `two` (`both`,
 `the pair`), `zero`, or a number that is already on the other side.

@@ -134,6 +134,8 @@ def _same_amount(one: Measure, other: Measure) -> bool:
     values = one.amount, other.amount
     if isinstance(values[0], str) or isinstance(values[1], str):
         return False
+    if one.units == other.units:  # a pint is never converted to another pint
+        return values[0] == values[1]
     for unit in one.units:
         for its in other.units:
             if unit.dimension == its.dimension:
