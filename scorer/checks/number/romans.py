@@ -38,6 +38,8 @@ _ROMAN = re.compile(
     """,
     re.VERBOSE,
 )
+# A text without these has no numeral.
+_LETTERS = re.compile(r"(?<![\w.'’-])(?:[IVXLCDM]+|[ivxlc]{2,6})(?![\w'’])")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Behind a name these are rather other abbreviations; one letter but V and X is none either.
 _OTHER_WORDS = """
@@ -51,6 +53,8 @@ def find_romans(text: str, other: str) -> Iterator[Quantity]:
 
     `Elizabeth I` has a numeral only if one of the sides has another one behind that name: `Elizabeth II`.
     """
+    if not _LETTERS.search(text):
+        return
     names = _named(text) | _named(other)
     for match in _ROMAN.finditer(text):
         kind = match.lastgroup or ""
