@@ -26,11 +26,15 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 SCALES = {
     "thousand": 10**3,
     "lakh": 10**5,
+    "lac": 10**5,
     "million": 10**6,
     "crore": 10**7,
     "billion": 10**9,
     "trillion": 10**12,
+    "quadrillion": 10**15,
 }
+# These are also counted in thousands and lakhs.
+_OF_SCALES = frozenset({10**6, 10**7, 10**9})
 _IRREGULAR_ORDINALS = {
     "first": "one",
     "second": "two",
@@ -68,16 +72,19 @@ _ORDINALS = _ordinal_words()
 DECADES = {word[:-1] + "ies": 10 * value for value, word in enumerate(_TENS, 2)}
 
 
-def word_pattern() -> str:
-    """Return the regular expression of a run of number words, for unwrapped lower-case texts."""
+def word_pattern(*, half: bool = True) -> str:
+    """Return the regular expression of a run of number words, for unwrapped lower-case texts.
+
+    With `half`, `and a half` may end the run.
+    """
     words = [*_CARDINALS, *(scale + "s" for scale in (*SCALES, "hundred", "dozen")), *_ORDINALS]
     word = "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
     joint = r"(?:[ ]?-[ ]?|[ ])"  # [ ] because the caller uses re.VERBOSE
-    half = rf"(?:{joint}and{joint}a{joint}half\b(?:{joint}(?:{'|'.join(SCALES)}))?)"
+    ending = rf"(?:{joint}and{joint}a{joint}half\b(?:{joint}(?:{'|'.join(SCALES)}))?)?"
     # These lookaheads quickly exclude most words of a text.
     first_letters = "".join(sorted({word[0] for word in words}))
     beginnings = "|".join(sorted({word[:3] for word in words}))
-    return rf"\b(?=[{first_letters}])(?={beginnings}){word}(?:{joint}(?:and{joint})?{word})*{half}?\b"
+    return rf"\b(?=[{first_letters}])(?={beginnings}){word}(?:{joint}(?:and{joint})?{word})*{ending if half else ''}\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,10 @@ class _Reading:
             return False
         group = self.group
         if role == "scale":
-            self.total += (1 if group is None else group) * value
+            if group is None and self.total:
+                self.total *= value  # a lakh crore
+            else:
+                self.total += (1 if group is None else group) * value
             self.group, self.last_scale = None, Decimal(value)
         elif role in ("hundred", "dozen"):
             self.group = (Decimal(1) if group is None else group) * value
@@ -143,6 +153,8 @@ class _Reading:
         if last is None:
             return True
         if role == "scale":
+            if last == "scale":
+                return self.last_scale is not None and self.last_scale < value and value in _OF_SCALES
             return group is not None and group > 0 and (self.last_scale is None or value < self.last_scale)
         if role == "hundred":
             return group is not None and 0 < group < 100

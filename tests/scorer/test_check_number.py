@@ -42,7 +42,7 @@ FIRES = [
     ("There were 10.000 of them.", "There were 10 of them.", ["critical: 10.000 became 10"]),
     ("There were 1'000'000 of them.", "There were 1'000 of them.", ["critical: 1'000'000 became 1'000"]),
     ("He is 5'10\" tall.", "He is 5'11\" tall.", ["critical: 10 became 11"]),
-    ("It has 10^6 cells.", "It has 10^9 cells.", ["critical: 6 became 9"]),
+    ("It has 10^6 cells.", "It has 10^9 cells.", ["critical: 10^6 became 10^9"]),
     ("It holds 1/2 of it", "It holds 1/3 of it", ["critical: 1/2 became 1/3"]),
     ("The two brothers came.", "The three brothers came.", ["critical: two became three"]),
     ("Dozens of them came.", "Hundreds of them came.", ["major: Dozens became Hundreds"]),
@@ -69,7 +69,7 @@ FIRES = [
     ("5 pears and 5 plums", "5 pears and plums", ["minor: 5 is missing"]),
     ("In 2010, 300 people came.", "In 2010 people came.", ["major: 300 is missing"]),
     ("Thousands marched.", "People marched.", ["minor: Thousands is missing"]),
-    ("It has 10⁶ cells.", "It has 10^9 cells.", ["major: 9 is new"]),
+    ("It has 10⁶ cells.", "It has 10^9 cells.", ["critical: 10⁶ became 10^9"]),
     ("2 m² of land", "m² of land", ["major: 2 is missing"]),
     # names with figures
     ("The A320 landed.", "The A330 landed.", ["critical: A320 became A330"]),

@@ -11,7 +11,9 @@ from itertools import pairwise
 from scorer.english import tables
 from scorer.english.known_names import is_known
 from scorer.english.same_names import PHRASES, SAME
+from scorer.english.time_zones import zone_called
 from scorer.english.transliteration import folded
+from scorer.english.unit_names import units_called
 from scorer.english.usual_words import is_usual
 from scorer.types import Span
 from scorer.words.casing import Casing
@@ -199,6 +201,8 @@ class Side:
             return
         if any(character.isdigit() for character in word.text):
             return  # the number check handles A320
+        if self._is_unit(word, number):
+            return  # and 5 MHz, and 9:00 CET
         for part in _PART.finditer(word.text):
             text = _POSSESSIVE.sub("", part.group())
             at = Span(word.at.start + part.start(), word.at.start + part.start() + len(text))
@@ -206,6 +210,13 @@ class Side:
             name = self._named(text, Span(number, number + 1), at, run, first)
             if name is not None:
                 yield name
+
+    def _is_unit(self, word: Word, number: int) -> bool:
+        """Tell whether a word is the unit or the time zone of the number before it."""
+        before = self.text.words[number - 1].small if number else ""
+        if before[-1:].isdecimal():
+            return bool(units_called(word.text)) or zone_called(word.small) is not None
+        return before in ("am", "pm") and zone_called(word.small) is not None
 
     def _named(self, text: str, words: Span, at: Span, run: int, begins: bool) -> Name | None:
         """Return the name that a word is; None if it is not a name."""

@@ -2,21 +2,24 @@
 
 The check reads figures, number words, and both conventions of separators. These are equal:
 
-- `1,000`, `1.000`, `1 000` and `a thousand`;
-- `2.5bn` and `2,500,000,000`; `a dozen` and `12`; `21st` and `twenty-first`;
-- `3 pm` and `15:00`; `2010-11` and `2010 to 2011`; `13. 2` and `13.2`;
-- converted units: `1 km` and `1,000 m`, `six months` and `half a year`.
-
-Names with figures (`A320`, `COVID-19`) must be the same name.
+- `1,000`, `1.000`, `1 000` and `a thousand`; `.5` and `0.5`; `minus ten` and `-10`;
+- `2.5bn` and `2,500,000,000`; `$15k` and `15,000 dollars`; `1.2 lakh crore` and `1.2 trillion`;
+- `two thirds` and `2/3`; `one in five` and `20%`; `1.5 × 10^8` and `150 million`;
+- `a dozen` and `12`; `21st` and `twenty-first`; `Louis XIV` and `Louis the Fourteenth`;
+- `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`;
+- `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;
+- converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`.
 
 Critical are:
 
 - a number replaced by another one ("1,000 became 100"). It is minor if the number was only rounded (`51.11`, `51.1`);
-- another unit or currency at the same number (`5 kg`, `5 g`);
+- another unit or currency at the same number (`5 kg`, `5 g`; `5 mW`, `5 MW`; `40° N`, `40° S`);
+- another half of the day (`08:00`, `8 pm`), time zone (`GMT`, `EST`) or era (`44 BC`, `44 AD`);
+- day and month the other way round (`05/06/2024`, `06/05/2024`);
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
 
 The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
-`B320`).
+`B320`), and for a time zone or `BC` that only one side has.
 
 A number that is missing or new is major. It is minor if there are often other words for it: ordinals, `two` (`both`,
 `the pair`), `zero`, or a number that is already on the other side.
@@ -34,11 +37,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from scorer.checks.number.beside import changed_beside
+from scorer.checks.number.cleaned import Cleaned
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
-from scorer.checks.number.pairs import pair_up, strike_out, without_parts, without_pieces
-from scorer.checks.number.quantities import Quantity, Weight, find
+from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
+from scorer.checks.number.quantities import Quantity, Weight
+from scorer.checks.number.reading import find, with_bearers
+from scorer.checks.number.shares import find_ratios
+from scorer.checks.number.times import find_spoken
 from scorer.checks.number.units import changed_units, converted, with_units
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -55,14 +63,16 @@ _Change = tuple[Span | None, Span | None, Severity]
 
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each number, unit or date that changed, and each number that is missing or new."""
-    original, garbled = pair.original, pair.garbled
+    sides = Cleaned(pair.original), Cleaned(pair.garbled)
+    original, garbled = (side.text for side in sides)
     # The choice among several counterparts must not depend on which side is the original.
     if garbled.text < original.text:
         changes = [(left, right, severity) for right, left, severity in _changes(garbled, original)]
     else:
         changes = list(_changes(original, garbled))
-    for left, right, severity in changes:
-        before, after = _short(original.shown(left)), _short(garbled.shown(right))
+    for cleaned_left, cleaned_right, severity in changes:
+        left, right = sides[0].place(cleaned_left), sides[1].place(cleaned_right)
+        before, after = _short(pair.original.shown(left)), _short(pair.garbled.shown(right))
         alone = f"{before} is missing" if left else f"{after} is new"
         message = f"{before} became {after}" if left and right else alone
         yield Finding("number", severity, message, left, right)
@@ -75,10 +85,12 @@ def _short(words: str) -> str:
 
 def _changes(first: Text, second: Text) -> Iterator[_Change]:
     """Yield the differences with their severity; None stands for a side without such a number."""
-    all_first, all_second = find(first.small), find(second.small)
+    all_first, all_second = find(first.small, first.text, second.text), find(second.small, second.text, first.text)
+    if any(quantity.roman for quantity in (*all_first, *all_second)):
+        all_first, all_second = with_bearers(first.small, all_first), with_bearers(second.small, all_second)
     if all_first or all_second:
         yield from _changed_numbers(first, second, all_first, all_second)
-    known = {value for quantity in (*all_first, *all_second) for part in quantity.parts for value in part}
+    known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known)
 
 
@@ -87,14 +99,15 @@ def _changed_numbers(
 ) -> Iterator[_Change]:
     matches, left, right = strike_out(all_first, all_second, _value_and_weight)
     more, left, right = strike_out(left, right, _values)
-    yield from ((one, other, "critical") for one, other in changed_units(first.small, second.small, matches + more))
+    yield from ((one, other, "critical") for one, other in changed_units(first, second, matches + more))
+    yield from changed_beside(first, second, matches + more)
     if _missed(left) or _missed(right):
         left, right = _without_the_same_otherwise(first, second, left, right)
     values_first = {value for quantity in all_first for value in quantity.values}
     values_second = {value for quantity in all_second for value in quantity.values}
     for one, other in pair_up(left, right):
         if one and other:
-            yield *with_units(first.small, second.small, one, other), _severity_changed(one, other)
+            yield *with_units(first, second, one, other), _severity_changed(one, other)
         elif one and not one.named:
             yield one.at, None, _severity_alone(one, values_second)
         elif other and not other.named:
@@ -105,13 +118,15 @@ def _without_the_same_otherwise(
     first: Text, second: Text, left: list[Quantity], right: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Remove numbers that the other side has in other words, in pieces, or converted."""
+    left, right = without_groups(left, right, [*find_ratios(first.small), *find_spoken(first.small)])
+    right, left = without_groups(right, left, [*find_ratios(second.small), *find_spoken(second.small)])
     left, right = [*left, *find_fillers(first)], [*right, *find_fillers(second)]
     _, left, right = strike_out(left, right, _values)
     left, right = without_parts(left, right)
     right, left = without_parts(right, left)
     left, right = without_pieces(left, right, second.text)
     right, left = without_pieces(right, left, first.text)
-    return converted(first.small, second.small, left, right)
+    return converted(first, second, left, right)
 
 
 def _severity_changed(one: Quantity, other: Quantity) -> Severity:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import product
 
 from scorer.types import Severity, Span
@@ -37,12 +37,23 @@ _NUMBER_AFTER = re.compile(r"\.?,? ?\d")
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8}
 _SHORT_MONTHS |= {"sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
 
+_SHORT_DAYS = {day[:3]: day for day in _WEEKDAYS}
+_SHORT_DAYS |= {"tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday"}
+_SHORTS = "|".join(sorted(_SHORT_DAYS, key=len, reverse=True))
+# A short name of a day is one at a date, a time or another day; with a full stop also after some words.  `Sun.` and
+# `Sat.` without such a word may end a sentence.
+_AFTER_DAY = re.compile(rf"\.?,? ?(?:\d|[-–/&] ?(?:{_SHORTS})|(?:{'|'.join(_SHORT_MONTHS)})|and (?:{_SHORTS})\b)")
+_BEFORE_DAY = re.compile(r"(?:\b(?:on|every|each|until|till|by|from|to|through|next|last|this|and) |[-–/&(] ?)\Z")
+_OTHER_WORDS = frozenset({"sun", "sat"})
+_BEFORE_SHORT_MONTH = re.compile(r"\b(?:in|since|until|till|early|late|mid|last|next|through|between)[ -]\Z")
+
 _DATE_WORD = re.compile(
     rf"""
     \b(?=[adefjlmnopstuwyc])(?:
       (?P<month>{"|".join(MONTHS)})
     | (?P<short>{"|".join(sorted(_SHORT_MONTHS, key=len, reverse=True))})
     | (?P<weekday>{"|".join(_WEEKDAYS)})s?
+    | (?P<short_day>{_SHORTS})
     | (?P<day>yesterday|today|tomorrow)
     | (?P<relative>{"|".join(_RELATIVE)})[ ](?P<period>{_PERIODS})
     | (?P<season>{"|".join(_SEASONS)})
@@ -104,14 +115,14 @@ def find_date_words(small: str, text: str) -> Iterator[tuple[Meaning, Span]]:
     """Yield the meanings and places of the date words of a text; `small` is the text in lower case."""
     for match in _DATE_WORD.finditer(small):
         at, kind, word = Span(*match.span()), match.lastgroup or "", match.group()
+        if kind in _IS_ONE and not _IS_ONE[kind](small, text, at):
+            continue
         if kind == "month":
-            if word not in _UNSURE_MONTHS or _is_month(small, text, at):
-                yield ("month", f"m{MONTHS.index(word) + 1}"), at
+            yield ("month", f"m{MONTHS.index(word) + 1}"), at
         elif kind == "short":
-            if _at_number(small, at):
-                yield ("month", f"m{_SHORT_MONTHS[word]}"), at
-        elif kind == "weekday":
-            yield (kind, match["weekday"]), at
+            yield ("month", f"m{_SHORT_MONTHS[word]}"), at
+        elif kind in ("weekday", "short_day"):
+            yield ("weekday", match["weekday"] or _SHORT_DAYS[word]), at
         elif kind == "day":
             yield (kind, word), at
         elif kind == "period":
@@ -126,10 +137,37 @@ def find_date_words(small: str, text: str) -> Iterator[tuple[Meaning, Span]]:
 
 
 def _is_month(small: str, text: str, at: Span) -> bool:
+    if small[at.start : at.stop] not in _UNSURE_MONTHS:
+        return True
     capital = text[at.start].isupper() and _BEFORE_MONTH.search(small, max(0, at.start - 8), at.start)
     return bool(capital) or _at_number(small, at)
+
+
+def _is_short_month(small: str, text: str, at: Span) -> bool:
+    if _at_number(small, at):
+        return True
+    dotted = text[at.start].isupper() and small[at.stop : at.stop + 1] == "."
+    return dotted and bool(_BEFORE_SHORT_MONTH.search(small, max(0, at.start - 8), at.start))
+
+
+def _is_short_day(small: str, text: str, at: Span) -> bool:
+    if not text[at.start].isupper():
+        return False
+    if _AFTER_DAY.match(small, at.stop):
+        return True
+    before = _BEFORE_DAY.search(small, max(0, at.start - 9), at.start)
+    dotted = small[at.stop : at.stop + 1] == "."
+    return bool(before) and dotted if small[at.start : at.stop] in _OTHER_WORDS else dotted or bool(before)
 
 
 def _at_number(small: str, at: Span) -> bool:
     after = _NUMBER_AFTER.match(small, at.stop)
     return bool(after or _NUMBER_BEFORE.search(small, max(0, at.start - 7), at.start))
+
+
+# How to tell whether a word that may be another one is of its kind.
+_IS_ONE: Mapping[str, Callable[[str, str, Span], bool]] = {
+    "month": _is_month,
+    "short": _is_short_month,
+    "short_day": _is_short_day,
+}

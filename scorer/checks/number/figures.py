@@ -1,4 +1,4 @@
-"""Read figures: what amounts `1,000`, `1.000`, `1 000`, `2,5` and `12/05/2020` may stand for."""
+"""Read figures: what amounts `1,000`, `1.000`, `1 000`, `2,5`, `.5` and `1/2` may stand for."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from functools import lru_cache
 
 Value = Decimal | str
 Values = tuple[Value, ...]
+# The numbers that one may consist of, each with its possible values.
+Way = tuple[Values, ...]
 
 # Longer figures are not amounts, and Decimal's arithmetic would round them.
 _MOST_DIGITS = 25
@@ -17,16 +19,18 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:,\d{2})*,\d{3}")
 
 
 @lru_cache(maxsize=4096)
-def amounts(digits: str) -> tuple[Values, tuple[Values, ...]]:
+def amounts(digits: str) -> tuple[Values, tuple[Way, ...]]:
     """Return the values of digits with separators, the likeliest first, and the parts that they may be instead.
 
     A comma before three digits groups thousands.  A point before three digits may do so too, and surely does
     before `000`.  Digits that fit no convention are a string, unchanged.
     """
+    if digits.startswith("."):
+        return (Decimal(f"0{digits}"),) if digits.count(".") == 1 and "," not in digits else (digits,), ()
     groups = digits.split(" ")
     if len(groups) > 1:
         values, _ = amounts("".join(groups))
-        return values, tuple(amounts(group)[0] for group in groups)
+        return values, (tuple(amounts(group)[0] for group in groups),)
     plain = digits.replace("'", "").replace("’", "")
     separators = [char for char in plain if char in ".,"]
     if len(plain) > _MOST_DIGITS:
@@ -41,15 +45,15 @@ def amounts(digits: str) -> tuple[Values, tuple[Values, ...]]:
     if _GROUPED.fullmatch(plain) and len(set(separators)) == 1 and not plain.startswith("0"):
         return _grouped(plain, last), ()
     if len(separators) == 1:
-        parts = tuple((Decimal(part),) for part in plain.split(",")) if last == "," else ()
+        ways = (tuple((Decimal(part),) for part in plain.split(",")),) if last == "," else ()
         time = _TIME.fullmatch(plain)
-        times = clock(int(time[1]), int(time[2]), None)[0][:2] if time else ()
-        return (_decimal(plain, last), *times), parts
+        times = hours(time[1], int(time[2])) if time else ()
+        return (_decimal(plain, last), *times), ways
     by_comma = plain.split(",")
     pieces = (
         by_comma if len(by_comma) > 1 and all(part.count(".") < 2 for part in by_comma) else re.split("[.,]", plain)
     )
-    return (plain,), tuple((Decimal(part),) for part in pieces)
+    return (plain,), (tuple((Decimal(part),) for part in pieces),)
 
 
 def _grouped(plain: str, separator: str) -> Values:
@@ -63,35 +67,32 @@ def _decimal(plain: str, point: str) -> Decimal:
     return Decimal(plain.replace(grouping, "").replace(point, "."))
 
 
-def date(digits: str) -> tuple[Values, tuple[Values, ...]]:
-    """Return the value of `12/05/2020`, which is the same as that of `2020-05-12`, and its parts."""
-    numbers = [Decimal(part) for part in re.split("[-./]", digits)]
-    parts = tuple(_date_part(number) for number in numbers)
-    return ("d" + "/".join(str(number) for number in sorted(numbers)),), parts
-
-
-def fraction(digits: str) -> tuple[Values, tuple[Values, ...]]:
+def fraction(digits: str) -> tuple[Values, tuple[Way, ...]]:
     """Return the value of `1/2`, and its parts, which may be a day and a month."""
     numbers = [Decimal(part) for part in re.split("[/⁄]", digits)]
-    share: Values = (numbers[0] / numbers[1],) if 0 < numbers[0] < numbers[1] else ()
-    return (*share, "f{}/{}".format(*numbers)), tuple(_date_part(number) for number in numbers)
+    values: Values = share_of(*numbers) if 0 < numbers[0] < numbers[1] else ()
+    return (*values, "f{}/{}".format(*numbers)), (tuple(map(_day_or_month, numbers)),)
 
 
-def _date_part(number: Decimal) -> Values:
+def _day_or_month(number: Decimal) -> Values:
     month: Values = (f"m{number}",) if 1 <= number <= 12 else ()
-    years: Values = (1900 + number, 2000 + number) if number < 100 else ()
-    return (number, *month, *years)
+    return (number, *month)
 
 
-def clock(hour: int, minute: int, half: str | None) -> tuple[Values, tuple[Values, ...]]:
-    """Return the values of a time and its parts; `half` is `a` or `p` (a.m., p.m.), or None without either."""
-    plain: Values = (Decimal(hour),) if minute == 0 else (Decimal(hour), Decimal(minute))
-    parts = tuple((value,) for value in plain)
-    if half:
-        whole_day = hour % 12 + (12 if half == "p" else 0)
-        return (f"t{whole_day}:{minute:02}",), parts
-    times: Values = tuple(f"t{each}:{minute:02}" for each in dict.fromkeys((hour, (hour + 12) % 24)))
-    as_decimal = Decimal(hour) + Decimal(minute) / 100
-    if minute:
-        return (*times, as_decimal), parts
-    return (*times, as_decimal, Decimal(hour % 12)), ((Decimal(hour),), (Decimal(0),))
+def share_of(above: Decimal, below: Decimal) -> Values:
+    """Return the values of a share: the amount, and its percentage (`p25`), also rounded."""
+    percent = above * 100 / below
+    rounded = () if percent == percent.to_integral() else (round(percent, 1), round(percent))
+    return (above / below, *(percentage(Decimal(value)) for value in (percent, *rounded)))
+
+
+def percentage(value: Decimal) -> str:
+    """Return the value of so many hundredths."""
+    return f"p{value.normalize():f}"
+
+
+def hours(hour: str, minute: int) -> Values:
+    """Return the times that `7` and `30`, without a.m. or p.m., may stand for; `07` and `19` are of a 24-hour clock."""
+    number = int(hour)
+    sure = number > 12 or hour.startswith("0")
+    return tuple(f"t{each % 24}:{minute:02}" for each in ((number,) if sure else (number, number + 12)))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, product
 
-from scorer.checks.number.figures import Value, Values, amounts
+from scorer.checks.number.figures import Value, Values, Way, amounts
 from scorer.checks.number.quantities import Quantity, Weight
 
 # If more numbers than this have no counterpart, they are only compared in order.
@@ -54,19 +54,41 @@ def _next_waiting(waiting: dict[object, list[int]], keys: Iterable[object], stru
 
 
 def without_parts(left: list[Quantity], right: list[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
-    """Remove the numbers of the left whose parts are all on the right."""
+    """Remove the numbers of the left whose parts, in one of the ways, are all on the right."""
     if len(right) > _MOST_BY_VALUE:
         return left, right
     rest = []
     for quantity in left:
-        found: list[int] = []
-        for part in quantity.parts:
-            found += [n for n, other in enumerate(right) if n not in found and _answers(part, other)][:1]
-        if quantity.parts and len(found) == len(quantity.parts):
-            right = [other for index, other in enumerate(right) if index not in found]
+        # The quarters of a text do not answer to the four of `Q4`.
+        there = [other for other in right if not quantity.ordinal or other.weight > Weight.FILLER]
+        found = next((found for way in quantity.ways if (found := _all_there(way, there))), None)
+        if found:
+            right = [other for other in right if not any(other is one for one in found)]
         else:
             rest.append(quantity)
     return rest, right
+
+
+def _all_there(way: Way, right: Sequence[Quantity]) -> list[Quantity]:
+    """Return the numbers that answer to each part; none if one is missing."""
+    found: list[Quantity] = []
+    for part in way:
+        free = (other for other in right if _answers(part, other) and not any(other is one for one in found))
+        found += [*free][:1]
+    return found if len(found) == len(way) else []
+
+
+def without_groups(
+    left: list[Quantity], right: list[Quantity], groups: Sequence[Quantity]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Remove the numbers of the left that stand in one of these groups and, together, for a number on the right."""
+    for group in groups:
+        inside = [one for one in left if group.at.start <= one.at.start and one.at.stop <= group.at.stop]
+        same = next((other for other in right if not set(group.values).isdisjoint(other.values)), None)
+        if same and inside:
+            left = [one for one in left if one not in inside]
+            right = [other for other in right if other is not same]
+    return left, right
 
 
 def _answers(part: Values, other: Quantity) -> bool:
@@ -146,13 +168,18 @@ def _distance(one: Quantity, other: Quantity) -> tuple[int, int, int, float] | N
         return None
     if one.named and not same_code(one, other):
         return None
+    if Weight.SPARE in (one.weight, other.weight) and (one.share or other.share):
+        return (weak, 0, 1, 0.0) if one.share and other.share else None
+    if one.roman is not other.roman and one.bearer != other.bearer:
+        return None
     apart = abs(_size(one.values[0]) - _size(other.values[0]))
     # A day may be `26` or `26th`.  Otherwise an ordinal does not become an amount, nor a year an hour.
     if not same_kind and max(_size(one.values[0]), _size(other.values[0])) > 1.51:
         return None
     if Weight.SPARE in (one.weight, other.weight) and apart > 1:
         return None
-    return weak, 0 if same_kind else 1, 0 if _digits(one) == _digits(other) else 1, apart
+    elsewhere = 0 if same_kind and one.bearer == other.bearer else 1
+    return weak, elsewhere, 0 if _digits(one) == _digits(other) else 1, apart
 
 
 def same_code(one: Quantity, other: Quantity) -> bool:

@@ -1,4 +1,4 @@
-"""Compare the units and currencies right beside numbers: `5 kg`, `5-year-old`, `$5 million`, `5 per cent`."""
+"""Find the units and currencies right beside numbers: `5 kg`, `5-year-old`, `$5 million`, `5 mmol/L`, `40° N`."""
 
 from __future__ import annotations
 
@@ -9,50 +9,79 @@ from typing import NamedTuple
 
 from scorer.checks.number.figures import Value
 from scorer.checks.number.quantities import Quantity
-from scorer.english.unit_names import Unit, speeds, units_called
+from scorer.english.unit_names import Units, power_of, ratio_of, units_called
 from scorer.types import Span
+from scorer.words.compared import Text
 
-# The relative error that rounding may cause in a conversion between systems.
+# The relative error that rounding may cause in a conversion between systems, and in the sizes of the table.
 _ROUNDED = Decimal("0.04")
+_EXACT = Decimal("1e-9")
 # If more numbers than this are left over, conversions are not searched for.
 _MOST_CONVERTED = 50
-# This many characters after a number are searched for its unit.
-_LONGEST_UNIT = 12
+# This many characters around a number are searched for its unit.
+_LONGEST_UNIT = 24
 _LONGEST_BEFORE = 5
 
+_WORD = r"[a-zµμωΩåłč]+"
 _AFTER = re.compile(
-    r"""
-    [\s-]?(?:(?:an?|of\san?)\s)?
+    rf"""
+    [\s-]?(?P<article>(?:an?|of\san?)\s)?
     (?:(?:more|full|whole|long|consecutive|straight|working|business|trading|calendar|additional|hong|new)[\s-])?
     (?P<name>
-        (?:square|sq\.?|cubic|nautical|light|metric|percentage|basis|per|kong|zealand|taiwan|singapore|us|u\.s\.
-          |american|australian|canadian|swiss|czech|swedish|norwegian|danish|turkish|chinese|japanese|indian|pakistani
-          |russian|mexican|pounds?|degrees?|kilowatt|megawatt|gigawatt)[\s-][a-z]+
-      | (?P<distance>[a-z]+)(?:\s?/\s?|\s(?:per|an?)\s)(?P<while>h|hr|hour|s|sec|second)\b
-      | k\.m\b|[a-zµμł]+(?:[²³]|\^?[23])?
-      | °\s?[cf]\b|[℃℉%‰$€£¥₹₽₴₸₩₪]
+        (?P<power>square|sq\.?|cubic|cu\.?)[\s-](?P<powered>{_WORD})
+      | (?:nautical|light|metric|short|troy|fluid|fl\.?|astronomical|international|percentage|basis|per|kong|zealand
+          |taiwan|singapore|us|u\.s\.|american|australian|canadian|swiss|czech|swedish|norwegian|danish|turkish|chinese
+          |japanese|indian|pakistani|egyptian|russian|mexican|pounds?|degrees?|amp|watt|kilowatt|megawatt|gigawatt)
+          [\s-]{_WORD}
+      | k\.m\b | {_WORD}(?P<raised>[²³]|\^?[23](?!\d))?
+      | °\s?[cfnsew]\b | [′″'’"]{{1,2}}\s?[nsew]\b | [℃℉%‰$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]
     )
+    (?:(?:\s?/\s?|\s(?:per|an?)\s)(?P<below>(?:square[ ]|cubic[ ])?{_WORD}(?P<raised_below>[²³]|\^?[23](?!\d))?))?
     """,
     re.VERBOSE,
 )
-_BEFORE = re.compile(r"(?:(?<![a-z])(?:us|hk|nt|nz|au|ca|[acsr])?[$]|[€£¥₹₽₴₸₩₪]|(?<![a-z])(?:[a-z]{3}|rs\.?))\s?$")
-_LETTER_SCALES = frozenset("mkb")
+_BEFORE = re.compile(
+    r"(?:(?<![a-z])(?:us|hk|nt|nz|au|ca|[acsr])?[$]|[€£¥₹₽₴₸₩₪₺₱₫฿₦₿]|(?<![a-z])(?:(?P<code>[a-z]{3})|kr\.?|r[smp]\.?))\s?$"
+)
+_LETTERS_OF_SCALE = frozenset("mkbt")
+_POINT = re.compile(r"[′″'’\"°]+\s?([nsew])$")
+_POWERS = {"²": 2, "2": 2, "³": 3, "3": 3}
 
 
-class _Measure(NamedTuple):
-    """A number with its possible units, and the place of both."""
+class _Named(NamedTuple):
+    """The units that are named at a place: `above` are those above the line of a compound, such as `km/h`."""
+
+    units: Units
+    above: Units
+    stop: int
+
+
+class Measure(NamedTuple):
+    """A number with its possible units, its amount in them, and the place of both."""
 
     number: Quantity
-    units: frozenset[Unit]
+    units: Units
+    above: Units
+    amount: Value
     at: Span
 
+    def may_be(self, other: Measure) -> bool:
+        """Tell whether both may have the same unit; `5 mg daily` may be `5 mg/day`."""
+        if not self.units.isdisjoint(other.units):
+            return True
+        if bool(self.above) is bool(other.above):
+            return False
+        return not (self.above or self.units).isdisjoint(other.above or other.units)
 
-def changed_units(first: str, second: str, matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[tuple[Span, Span]]:
-    """Yield equal numbers with different units on the two sides; the texts are in lower case.
+
+def changed_units(
+    first: Text, second: Text, matches: Iterable[tuple[Quantity, Quantity]]
+) -> Iterator[tuple[Span, Span]]:
+    """Yield equal numbers with different units on the two sides.
 
     All numbers of one value are compared together, because each of them may be the counterpart.
     """
-    by_value: dict[Value, tuple[list[_Measure], list[_Measure]]] = {}
+    by_value: dict[Value, tuple[list[Measure], list[Measure]]] = {}
     for one, other in matches:
         if not one.named and _around(first, one) != _around(second, other):
             pool = by_value.setdefault(one.values[0], ([], []))
@@ -64,30 +93,31 @@ def changed_units(first: str, second: str, matches: Iterable[tuple[Quantity, Qua
         yield from ((one.at, other.at) for one, other in zip(changed, rest, strict=False))
 
 
-def _around(text: str, number: Quantity) -> tuple[str, str]:
+def _around(side: Text, number: Quantity) -> tuple[str, str]:
+    text = side.text
     start = number.at.stop if number.unit_from is None else number.unit_from
     return text[max(0, number.at.start - _LONGEST_BEFORE) : number.at.start], text[start : start + _LONGEST_UNIT]
 
 
-def _take_same_unit(measure: _Measure, rest: list[_Measure]) -> bool:
-    same = next((other for other in rest if not measure.units.isdisjoint(other.units)), None)
+def _take_same_unit(measure: Measure, rest: list[Measure]) -> bool:
+    same = next((other for other in rest if measure.may_be(other)), None)
     if same:
         rest.remove(same)
     return same is not None
 
 
-def with_units(first: str, second: str, one: Quantity, other: Quantity) -> tuple[Span, Span]:
+def with_units(first: Text, second: Text, one: Quantity, other: Quantity) -> tuple[Span, Span]:
     """Return the places of two numbers, including their units if these differ too."""
     left, right = next(_measures(first, [one]), None), next(_measures(second, [other]), None)
-    if left and right and left.units.isdisjoint(right.units):
+    if left and right and not left.may_be(right):
         return left.at, right.at
     return one.at, other.at
 
 
 def converted(
-    first: str, second: str, left: list[Quantity], right: list[Quantity]
+    first: Text, second: Text, left: list[Quantity], right: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
-    """Remove numbers that are the same amount in other units; the texts are in lower case."""
+    """Remove numbers that are the same amount in other units."""
     if len(left) > _MOST_CONVERTED or len(right) > _MOST_CONVERTED:
         return left, right
     measures = list(_measures(second, right))
@@ -100,47 +130,93 @@ def converted(
     return left, right
 
 
-def _same_amount(one: _Measure, other: _Measure) -> bool:
-    values = one.number.values[0], other.number.values[0]
+def _same_amount(one: Measure, other: Measure) -> bool:
+    values = one.amount, other.amount
     if isinstance(values[0], str) or isinstance(values[1], str):
         return False
+    if one.units == other.units:  # a pint is never converted to another pint
+        return values[0] == values[1]
     for unit in one.units:
         for its in other.units:
             if unit.dimension == its.dimension:
                 amounts = unit.amount(values[0]), its.amount(values[1])
-                slack = max(map(abs, amounts)) * _ROUNDED if unit.rough or its.rough else Decimal(0)
+                slack = max(map(abs, amounts)) * (_ROUNDED if unit.rough or its.rough else _EXACT)
                 if abs(amounts[0] - amounts[1]) <= slack:
                     return True
     return False
 
 
-def _measures(text: str, numbers: Sequence[Quantity]) -> Iterator[_Measure]:
+def _measures(side: Text, numbers: Sequence[Quantity]) -> Iterator[Measure]:
     """Yield the numbers that have a unit."""
     for number in numbers:
-        if not number.named and (found := _unit_at(text, number)):
-            yield _Measure(number, *found)
+        if not number.named and (found := _measure(side, number)):
+            yield found
 
 
-def _unit_at(text: str, number: Quantity) -> tuple[frozenset[Unit], Span] | None:
-    """Return the possible units of a number, and the place of both; None if it has no unit."""
-    at = number.at
-    before = _BEFORE.search(text, max(0, at.start - _LONGEST_BEFORE), at.start)
-    if before and (units := units_called(before.group().strip().removesuffix("."))):
-        return units, Span(before.start(), at.stop)
-    glued = number.unit_from is not None and text[number.unit_from : at.stop] in _LETTER_SCALES
-    found = _behind(text, at.stop) if glued else None  # 5m dollars
-    found = found or _behind(text, at.stop if number.unit_from is None else number.unit_from)
-    return (found[0], Span(at.start, max(at.stop, found[1]))) if found else None
+def _measure(side: Text, number: Quantity) -> Measure | None:
+    """Return a number with its unit; None if it has none."""
+    at, small = number.at, side.small
+    before = _BEFORE.search(small, max(0, at.start - _LONGEST_BEFORE), at.start)
+    coded = before and before["code"] and not side.text[before.start("code") : before.end("code")].isupper()
+    if before and not coded and (units := units_called(before.group().strip().removesuffix("."))):
+        return Measure(number, units, frozenset(), number.values[0], Span(before.start(), at.stop))
+    letter = number.unit_from is not None and small[number.unit_from : at.stop] in _LETTERS_OF_SCALE
+    found = _behind(side, at.stop) if letter else None  # 5m dollars
+    amount = number.values[0]
+    if found is None or not _is_money(found.units):
+        found = _behind(side, at.stop if number.unit_from is None else number.unit_from)
+        amount = amount if number.face is None else number.face
+    if found is None:
+        return None
+    return Measure(number, found.units, found.above, amount, Span(at.start, max(at.stop, found.stop)))
 
 
-def _behind(text: str, start: int) -> tuple[frozenset[Unit], int] | None:
-    """Return the possible units named at a place, and where the name stops."""
-    match = _AFTER.match(text, start)
+def _is_money(units: Units) -> bool:
+    return any(unit.is_money for unit in units)
+
+
+def _behind(side: Text, start: int) -> _Named | None:
+    """Return the units named at a place."""
+    match = _AFTER.match(side.small, start, start + _LONGEST_UNIT + 16)
     if match is None:
         return None
-    if match["distance"] and (units := speeds(match["distance"], match["while"][0])):
-        return units, match.end()
-    for name in (match["name"], re.split(r"[\s/-]", match["name"], maxsplit=1)[0]):
-        if units := units_called(name.replace("^", "")):
-            return units, match.start("name") + len(name)
+    if match["article"] == "a " and side.text[match.start("article")] == "A":
+        return _Named(units_called("A"), frozenset(), match.start("article") + 1)
+    name = side.text[match.start("name") : match.end("name")]
+    if match["below"] and (found := _compound(side.text, match, name)):
+        return found
+    for part in (name, re.split(r"[\s/-]", name, maxsplit=1)[0]):
+        if units := _units(match, part):
+            return _Named(units, frozenset(), match.start("name") + len(part))
     return None
+
+
+def _compound(text: str, match: re.Match[str], name: str) -> _Named | None:
+    """Return the units of `km/h`, `parts per million`, `miles an hour`."""
+    whole = text[match.start("name") : match.end("below")]
+    if units := units_called(whole):
+        return _Named(units, frozenset(), match.end("below"))
+    above, below = _units(match, name), _lower(text[match.start("below") : match.end("below")])
+    return _Named(ratio_of(above, below), above, match.end("below")) if above and below else None
+
+
+def _lower(name: str) -> Units:
+    """Return the units of what stands below the line, such as `m²` or `cubic metre`."""
+    power = _POWERS.get(name[-1], 0) or {"square": 2, "cubic": 3}.get(name.split(maxsplit=1)[0].lower(), 0)
+    bare = name.rsplit(maxsplit=1)[-1].rstrip("²³23").removesuffix("^")
+    if units := units_called(name):
+        return units
+    return power_of(units_called(bare), power) if power else frozenset()
+
+
+def _units(match: re.Match[str], name: str) -> Units:
+    point = _POINT.match(name.lower())
+    if point:
+        return units_called(f"°{point[1]}") if name[-1].isupper() else frozenset()
+    if units := units_called(name.replace("^", "")):
+        return units
+    if match["power"]:
+        return power_of(units_called(re.split(r"[\s-]", name)[-1]), 2 if match["power"].startswith("s") else 3)
+    if match["raised"] and name.endswith(match["raised"]):
+        return power_of(units_called(name.removesuffix(match["raised"])), _POWERS[match["raised"][-1]])
+    return frozenset()

@@ -1,0 +1,109 @@
+"""Compare what stands beside equal numbers and belongs to them: BC and AD, the time zone, the order of a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from scorer.checks.number.quantities import Quantity
+from scorer.checks.number.times import LOCAL
+from scorer.checks.number.written_dates import exchanged
+from scorer.types import Severity, Span
+from scorer.words.compared import Text
+
+Change = tuple[Span, Span, Severity]
+
+_ERA_AFTER = re.compile(
+    r"(?:[ -](?:century|centuries))?[ ]?"
+    r"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b)|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?E\.?(?!\w)))"
+)
+_ERA_BEFORE = re.compile(r"(?:\bA\.?[ ]?D\.?)[ ]?$")
+_BC = re.compile(r"\bB\.?[ ]?C\b|\bBCE\b")
+_ERA_LATER = re.compile(r"[ ]?(?:[-–—]|to|and|or|until)[ ]?(?:the )?[\d,]+(?:st|nd|rd|th)?")
+_CLOCK = re.compile(r"(\d\d)[:.](\d\d)")
+_PART_OF_DAY = re.compile(r"evening|night|afternoon|morning|[ap]\.?m\b")
+
+
+class _Era(NamedTuple):
+    """The era of a number: `bc`, `ad`, or nothing; and the place of both."""
+
+    name: str
+    at: Span
+
+
+def changed_beside(first: Text, second: Text, matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:
+    """Yield equal numbers that differ in what belongs to them."""
+    matches = list(matches)
+    for one, other in matches:
+        if exchanged(one.values[0], other.values[0]) or _half_a_day_apart(first, second, one, other):
+            yield one.at, other.at, "critical"
+    if _BC.search(first.text) or _BC.search(second.text):
+        yield from _changed_eras(first, second, matches)
+    if any(one.zone or other.zone for one, other in matches):
+        yield from _changed_zones(matches)
+
+
+def _half_a_day_apart(first: Text, second: Text, one: Quantity, other: Quantity) -> bool:
+    """Tell whether `10:30` became `22:30` and no word says which half of the day is meant."""
+    left, right = (_CLOCK.fullmatch(side.shown(each.at)) for side, each in ((first, one), (second, other)))
+    if left is None or right is None or left[2] != right[2] or abs(int(left[1]) - int(right[1])) != 12:
+        return False
+    return not (_PART_OF_DAY.search(first.small) or _PART_OF_DAY.search(second.small))
+
+
+def _changed_eras(first: Text, second: Text, matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:
+    """Yield the numbers with another era; all numbers of one value are compared together."""
+    by_value: dict[object, tuple[list[_Era], list[_Era]]] = {}
+    for one, other in matches:
+        if not one.named and not other.named:
+            pool = by_value.setdefault(one.values[0], ([], []))
+            pool[0].append(_era(first.text, one))
+            pool[1].append(_era(second.text, other))
+    for left, right in by_value.values():
+        for before, after in zip(sorted(left, key=_by_era), sorted(right, key=_by_era), strict=True):
+            if (before.name == "bc") is not (after.name == "bc"):
+                yield before.at, after.at, "critical" if before.name and after.name else "major"
+
+
+def _by_era(era: _Era) -> bool:
+    return era.name == "bc"
+
+
+def _era(text: str, number: Quantity) -> _Era:
+    at = number.at
+    after = _ERA_AFTER.match(text, at.stop)
+    if after:
+        return _Era("bc" if after["bc"] else "ad", Span(at.start, after.end()))
+    if _ERA_BEFORE.search(text, max(0, at.start - 6), at.start):
+        return _Era("ad", at)
+    later = _ERA_LATER.match(text, at.stop)  # the 5 of `5 to 3 BC`
+    if later and (after := _ERA_AFTER.match(text, later.end())):
+        return _Era("bc" if after["bc"] else "ad", at)
+    return _Era("", at)
+
+
+def _changed_zones(matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:
+    """Yield the times with another zone; a time without one has that of another time of its side."""
+    pairs = [(one, other) for one, other in matches if _is_time(one) and _is_time(other)]
+    left, right = (_zones(side) for side in ([one for one, _ in pairs], [other for _, other in pairs]))
+    for one, other in pairs:
+        if any(str(value).startswith("u") for value in set(one.values) & set(other.values)):
+            continue  # 14:00 GMT and 15:00 CET
+        before, after = one.zone or left, other.zone or right
+        if before and after and before.isdisjoint(after):
+            yield _with_zone(one), _with_zone(other), "major" if LOCAL in (before, after) else "critical"
+        elif bool(before) is not bool(after) and LOCAL not in (before, after):
+            yield _with_zone(one), _with_zone(other), "major"
+
+
+def _is_time(quantity: Quantity) -> bool:
+    return any(isinstance(value, str) and value.startswith("t") for value in quantity.values)
+
+
+def _zones(times: Iterable[Quantity]) -> frozenset[int]:
+    return frozenset[int]().union(*(time.zone for time in times if time.zone))
+
+
+def _with_zone(time: Quantity) -> Span:
+    return Span(time.at.start, max(time.at.stop, time.stop if time.zone else 0))

@@ -1,0 +1,102 @@
+"""Find all numbers of a text: each reader finds those of its kind, and the more special kind has precedence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from scorer.checks.number.digits import find_figures, shared_scale
+from scorer.checks.number.figures import Values, percentage
+from scorer.checks.number.quantities import Quantity, Weight
+from scorer.checks.number.romans import find_romans
+from scorer.checks.number.shares import find_shares
+from scorer.checks.number.times import find_times
+from scorer.checks.number.worded import find_worded, with_what_follows
+from scorer.types import Span
+
+_PARTS_OF_YEARS = re.compile(
+    r"\b(?:q(?P<quarter>[1-4])|(?P<before>[1-4])q)(?=\b|(?<=q)['’]?\d\d)"
+    r"|\bh(?P<half>[12])(?=,? (?:of )?(?:fy ?)?['’]?\d\d)"
+)
+_PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b)")
+_BEARER = re.compile(r"([^\W\d_]+)[ ](?:the[ ])?$")
+_LONGEST_BEARER = 30
+_WHOLE = re.compile(r"[ -](?P<whole>century|centuries|quarter|half)\b(?! of an? )")
+
+
+def find(small: str, text: str, other: str) -> list[Quantity]:
+    """Return the numbers of an unwrapped text, in order; `small` is the text in lower case, `other` the other side."""
+    found: list[Quantity] = []
+    special = (find_times(small, text), find_romans(text, other), _parts_of_years(small), find_shares(small))
+    for numbers in (*special, find_figures(small), find_worded(small)):
+        _add(found, numbers)
+    found.sort(key=lambda quantity: quantity.at)
+    for index, after in enumerate(found[1:]):
+        found[index] = _share_scale(small, found[index], after)
+    return [_with_whole(small, _of_a_hundred(small, quantity)) for quantity in found]
+
+
+def _add(found: list[Quantity], numbers: Iterable[Quantity]) -> None:
+    """Add the numbers that stand where none was found before."""
+    inside = {place for one in found for place in range(one.at.start, max(one.at.stop, one.stop))}
+    found += [one for one in numbers if one.at.start not in inside and one.at.stop - 1 not in inside]
+
+
+def with_bearers(small: str, found: Iterable[Quantity]) -> list[Quantity]:
+    """Return the numbers of a text with the words before them."""
+    return [replace(quantity, bearer=_word_before(small, quantity)) for quantity in found]
+
+
+def _word_before(small: str, quantity: Quantity) -> str:
+    match = _BEARER.search(small, max(0, quantity.at.start - _LONGEST_BEARER), quantity.at.start)
+    return match[1] if match else ""
+
+
+def _parts_of_years(small: str) -> Iterator[Quantity]:
+    """Yield quarters and halves of a year in figures: `Q3`, `3Q24`, `H1 2024`."""
+    for match in _PARTS_OF_YEARS.finditer(small):
+        kind = "h" if match["half"] else "q"
+        number = match["half"] or match["quarter"] or match["before"]
+        way: tuple[Values, ...] = ((Decimal(number),),)
+        yield Quantity(Span(*match.span()), (f"{kind}{number}",), Weight.DOUBTFUL, ordinal=True, ways=(way,))
+
+
+def _share_scale(text: str, quantity: Quantity, after: Quantity) -> Quantity:
+    """Give the 5 of `5 to 6 million` the values five million and five."""
+    value = quantity.values[0]
+    if isinstance(value, str) or quantity.face:
+        return quantity
+    scale = shared_scale(text, quantity, after)
+    return replace(quantity, values=(value * scale, *quantity.values)) if scale else quantity
+
+
+def _of_a_hundred(text: str, quantity: Quantity) -> Quantity:
+    """Mark a percentage as a share."""
+    value = quantity.values[0]
+    if isinstance(value, str) or not _PERCENT.match(text, quantity.at.stop):
+        return quantity
+    return replace(quantity, values=(*quantity.values, percentage(value)), share=True)
+
+
+def _with_whole(text: str, quantity: Quantity) -> Quantity:
+    """Add what a number means before a word: the 19th century is that of the 1800s, the third quarter is Q3."""
+    value = quantity.values[0]
+    if isinstance(value, str) or not (quantity.ordinal or quantity.roman):
+        return _with_half(text, quantity)
+    match = _WHOLE.match(text, quantity.at.stop)
+    if match is None:
+        return quantity
+    kind = match["whole"][0]
+    if (kind == "q" and value > 4) or (kind == "h" and value > 2):
+        return quantity
+    return replace(quantity, values=(f"{kind}{value}", *quantity.values))
+
+
+def _with_half(text: str, quantity: Quantity) -> Quantity:
+    value = quantity.values[0]
+    if isinstance(value, str) or quantity.unit_from or quantity.share:
+        return quantity
+    more = with_what_follows(text, value, quantity.at.stop)
+    return replace(quantity, values=(*more, *quantity.values)) if more and more[0] not in quantity.values else quantity

@@ -1,0 +1,213 @@
+"""Read shares and what is put together of several numbers: `two thirds`, `2 1/2`, `one in five`, `1.5 × 10^8`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from scorer.checks.number.figures import Values, amounts, share_of
+from scorer.checks.number.quantities import Quantity, Weight
+from scorer.english.number_words import SCALES, read_words, word_pattern
+from scorer.types import Span
+
+_BELOW = {
+    "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "sixteenth": 16, "twentieth": 20,
+    "hundredth": 100, "thousandth": 1000,
+}  # fmt: skip
+_ABOVE = {word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}
+_ABOVE |= {"a": 1, "an": 1, "another": 1, "eleven": 11}
+_VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9),
+    "⅒": (1, 10),
+}  # fmt: skip
+VULGAR = "".join(_VULGAR)
+_SCALE_WORDS = "|".join(sorted(SCALES, key=len, reverse=True))
+# After these, `a third` is a share and not the third of a row.
+_AFTER_A = re.compile(r"\s(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|as)\b")
+_OF = re.compile(r"\sof\b")
+_BELOWS = re.compile(
+    rf"""
+    (?<=[ -])(?=[htqfsent])(?P<below>{"|".join(sorted(_BELOW, key=len, reverse=True))})(?P<plural>s)?\b
+    (?P<times>[ ](?:(?:of[ ])?an?[ ])?(?P<scale>{_SCALE_WORDS})\b)?
+    """,
+    re.VERBOSE,
+)
+_ABOVES = re.compile(
+    rf"(?<![\w.,/⁄])(?:(?P<whole>\d{{1,3}}|{word_pattern(half=False)})[ -]and[ -])?"
+    rf"(?P<above>another|\d{{1,2}}|{'|'.join(sorted(_ABOVE, key=len, reverse=True))})[ -]\Z",
+    re.VERBOSE,
+)
+# What stands before the denominator is at most this long.
+_LONGEST_BEFORE = 48
+_MIXED = re.compile(
+    rf"(?<![\w.,/⁄])(?P<whole>\d{{1,3}})[ -](?P<above>\d{{1,2}})[/⁄](?P<below>\d{{1,2}})(?![\w/⁄])"
+    rf"(?:[ -](?P<scale>{_SCALE_WORDS})\b)?"
+)
+_ONE_IN = re.compile(
+    r"\b(?P<above>\d{1,2}|one|two|three|four|five|six|seven|eight|nine)[ ](?:in|out[ ]of)[ ](?:every[ ])?"
+    r"(?P<below>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b(?![.,]?\d)"
+)
+_POWERS = re.compile(
+    r"""
+    (?<![\w.,^])(?P<minus>[-−])?
+    (?:(?P<times>\d{1,6}(?:[.,]\d{1,12})?)\s?[×x*·⋅∙]\s?(?=10))?
+    (?P<base>\d{1,4})(?:
+        \^\s?[{(]?(?P<power>[-−+]?\d{1,3})[)}]?(?![\d.])
+      | (?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]{1,3})
+    )
+    | (?<![\w.,])(?P<figures>\d{1,6}(?:\.\d{1,12})?)e(?P<e>[-−+]?\d{1,3})\b(?!-)
+    """,
+    re.VERBOSE,
+)
+_POWER_SIGNS = re.compile(r"\^|\de[-−+\d]|\d[⁻⁺⁰¹²³⁴-⁹]")
+_LARGEST_POWER = 60
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
+# `half an hour` is a share too, but `half past` and `the first half` are not.
+_HALF = re.compile(
+    r"(?<!first )(?<!second )\bhalf(?=[ ](?:of|the|an?|its|their|his|her|my|our|all|as)\b)"
+    r"(?![ ]an?[ ](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b)"
+)
+_HALF_VALUES: Values = (Decimal("0.5"), "p50", Decimal(50), Decimal(2))
+_SCORE = re.compile(
+    r"\b(?P<scores>two|three|four|five|six|seven|\d)[ -]?score(?:[ ](?:and[ ])?"
+    r"(?P<more>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)\b"
+    r"|(?=[ ](?:of\b|years|days|men)))"
+)
+_BELOW_ZERO = re.compile(
+    rf"(?<![\w.,])(?P<number>\d+(?:\.\d+)?|{word_pattern(half=False)})"
+    r"(?P<unit>(?:[ ]?°[ ]?[cf]?|[ ]degrees?)?(?:[ ](?:c|f|celsius|centigrade|fahrenheit))?)"
+    r"[ ]below[ ](?:zero|freezing)\b"
+)
+
+
+def find_shares(small: str) -> Iterator[Quantity]:
+    """Yield the numbers of a text in small letters that are put together of several."""
+    if _POWER_SIGNS.search(small):
+        yield from (found for match in _POWERS.finditer(small) if (found := _power(match)))
+    if "/" in small or "⁄" in small:
+        yield from (found for match in _MIXED.finditer(small) if (found := _mixed(match)))
+    yield from (found for match in _BELOWS.finditer(small) if (found := _share(match)))
+    if "half" in small:
+        yield from (
+            Quantity(Span(*match.span()), _HALF_VALUES, Weight.SPARE, share=True) for match in _HALF.finditer(small)
+        )
+    if "below" in small:
+        yield from map(_below_zero, _BELOW_ZERO.finditer(small))
+    if "score" in small:
+        yield from map(_score, _SCORE.finditer(small))
+
+
+def find_ratios(small: str) -> list[Quantity]:
+    """Return what may be said as a share, like `one in five`; each stands for the numbers in it."""
+    found = []
+    for match in _ONE_IN.finditer(small):
+        above, below = _small_number(match["above"]), _small_number(match["below"])
+        if 0 < above < below:
+            found.append(Quantity(Span(*match.span()), share_of(above, below), Weight.FILLER, share=True))
+    return found
+
+
+def _small_number(written: str) -> Decimal:
+    return Decimal(written) if written.isdecimal() else read_words(written)[0].value
+
+
+def _share(match: re.Match[str]) -> Quantity | None:
+    start = max(0, match.start() - _LONGEST_BEFORE)
+    before = _ABOVES.search(match.string[start : match.start()])
+    if before is None:
+        return None
+    one = before["above"]
+    above, below = int(_ABOVE.get(one) or one), _BELOW[match["below"]]
+    if not _is_share(match, before, above, below):
+        return _perhaps(match, one, below)
+    at = Span(start + before.start(), match.end("plural") if match["plural"] else match.end("below"))
+    number = Decimal(above), Decimal(below)
+    if match["times"]:
+        whole = _small_number(before["whole"]) if before["whole"] else 0
+        value = SCALES[match["scale"]] * (whole * number[1] + number[0]) / number[1]
+        return Quantity(Span(at.start, match.end()), (value,))
+    if before["whole"]:
+        return Quantity(at, (_small_number(before["whole"]) + number[0] / number[1],))
+    weight = Weight.SPARE if one in ("a", "an", "another") else Weight.FIRM
+    ways = (((number[0],),), ((number[0],), (number[1],))) if above > 1 else ()
+    return Quantity(at, share_of(*number), weight, ways=ways, share=True)
+
+
+def _perhaps(match: re.Match[str], above: str, below: int) -> Quantity | None:
+    """Read the third of `a third` as the ordinal that may be a share."""
+    if above not in ("a", "an") or below in (2, 4) or match["plural"]:
+        return None
+    number = Decimal(below)
+    values = (number, *share_of(Decimal(1), number))
+    return Quantity(Span(*match.span("below")), values, Weight.DOUBTFUL, ordinal=True)
+
+
+def _is_share(match: re.Match[str], before: re.Match[str], above: int, below: int) -> bool:
+    """Tell whether this is a share: not `a third time`, `two halves` of a match, `two quarters` of a year."""
+    if not 0 < above < below:
+        return False
+    if match["times"] or before["whole"]:
+        return True
+    if below == 2:
+        return False
+    if match["plural"]:
+        return above > 1 and (below != 4 or above == 3)
+    if before["above"] in ("a", "an", "another"):
+        return bool(_AFTER_A.match(match.string, match.end()))
+    if above == 1:
+        return below != 4 or bool(_OF.match(match.string, match.end()))
+    return before.group().endswith("-")
+
+
+def _mixed(match: re.Match[str]) -> Quantity | None:
+    above, below = int(match["above"]), int(match["below"])
+    if not 0 < above < below or (below > 12 and below not in (16, 32, 64)):
+        return None
+    whole, part = Decimal(match["whole"]), Decimal(above) / Decimal(below)
+    way: tuple[Values, ...] = ((whole,), (part,))
+    return Quantity(Span(*match.span()), ((whole + part) * SCALES.get(match["scale"], 1),), ways=(way,))
+
+
+def vulgar(sign: str) -> Values:
+    """Return the values of a sign such as `½`."""
+    above, below = _VULGAR[sign]
+    return share_of(Decimal(above), Decimal(below))
+
+
+def _power(match: re.Match[str]) -> Quantity | None:
+    at = Span(*match.span())
+    if match["figures"]:
+        exponent = int(match["e"].translate(_RAISED))
+        value = _to_power(10, exponent)
+        return Quantity(at, (Decimal(match["figures"]) * value,)) if value else None
+    base, exponent = int(match["base"]), int((match["power"] or match["raised"]).translate(_RAISED))
+    if match["raised"] and base != 10:
+        return None  # a footnote mark, as in 1950¹
+    value = _to_power(base, exponent)
+    if value is None:
+        return None
+    values: Values = (value,) if not match["raised"] or abs(exponent) > 2 or match["times"] else (value, Decimal(base))
+    if match["times"]:
+        values = tuple(amount * value for amount in amounts(match["times"])[0] if isinstance(amount, Decimal))
+    if match["minus"]:
+        values = tuple(-value for value in values if isinstance(value, Decimal))
+    return Quantity(at, (*values, f"{base}^{exponent}") if not match["times"] else values)
+
+
+def _to_power(base: int, exponent: int) -> Decimal | None:
+    if abs(exponent) > _LARGEST_POWER or (base != 10 and (exponent < 0 or base**exponent > 10**24)):
+        return None
+    return Decimal(10).scaleb(exponent - 1) if base == 10 else Decimal(base**exponent)
+
+
+def _score(match: re.Match[str]) -> Quantity:
+    more = _small_number(match["more"]) if match["more"] else Decimal(0)
+    return Quantity(Span(*match.span()), (20 * _small_number(match["scores"]) + more,))
+
+
+def _below_zero(match: re.Match[str]) -> Quantity:
+    value = Decimal(match["number"]) if match["number"][0].isdecimal() else read_words(match["number"])[0].value
+    return Quantity(Span(*match.span()), (-value,), unit_from=match.start("unit"))

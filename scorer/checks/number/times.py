@@ -1,0 +1,141 @@
+"""Read times of the day: `3 pm`, `15:30`, `eight in the evening`, `1530 hours`, with their time zones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from scorer.checks.number.figures import Values, hours
+from scorer.checks.number.quantities import Quantity, Weight
+from scorer.english.time_zones import LONGEST, time_called, zone_called
+from scorer.types import Span
+
+_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_HOUR_WORDS = "|".join(_HOURS)
+_OFFSET = r"(?:utc|gmt)\s?(?P<sign>[-+−–])\s?(?P<ahead>\d{1,2})(?::?(?P<more>\d\d))?(?!\d)"
+_TIMES = re.compile(
+    rf"""
+    (?<![\w.,:])(?=[\doetfsnh])(?:
+        (?P<hour>1[0-2]|0?[1-9]|{_HOUR_WORDS})(?:[ ]?[:.][ ]?(?P<minute>[0-5]\d))?
+          (?: \s?(?P<half>[ap])(?:m\b|\.\s?m\b\.?)
+            | (?:\so['’]?clock)?\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night))\b)
+      | (?P<hour24>2[0-4]|[01]?\d)(?:[ ]?:[ ]?|h)(?P<minute24>[0-5]\d)(?![\w:]|[ ]:|[.,]\d|[ ]\d{{3}}\b)
+          (?:\s(?:in\sthe\s(?P<part24>morning|afternoon|evening)|at\s(?P<night24>night))\b)?
+      | (?P<run>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=\s?(?:hours|hrs)\b|\s(?:utc|gmt)\b)
+      | \b(?<=at\s)half\s(?P<half_past>{_HOUR_WORDS})\b(?!\s(?:of|a|an|per)\b)
+    )
+    """,
+    re.VERBOSE,
+)
+_MINUTES = {"five": 5, "5": 5, "ten": 10, "10": 10, "twenty": 20, "20": 20, "twenty-five": 25, "25": 25}
+_SPOKEN = re.compile(
+    rf"\b(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})(?: minutes)? "
+    rf"(?P<way>to|before|till|past|after) (?P<hour>{_HOUR_WORDS}|1[0-2]|[1-9])\b"
+)
+_ISO_AFTER_DAY = re.compile(r"(?<=\dt)(?P<hour>\d\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?")
+_ZONE = re.compile(
+    rf"""
+    \s?[(\[]?(?:{_OFFSET}
+      | (?P<bare>(?:[+]|(?<=:\d\d:\d\d)[-−])\d\d:\d\d)(?!\d)
+      | (?P<time>local|[a-z]+(?:[ ][a-z]+)*?)\stime\b
+      | (?P<short>[a-z]{{1,4}})\b)
+    """,
+    re.VERBOSE,
+)
+# The zone of a time of which no more is said than that it is that of the place.
+LOCAL = frozenset({10_000})
+
+
+def find_times(small: str, text: str) -> Iterator[Quantity]:
+    """Yield the times of a text, in order; `small` is the text in lower case."""
+    for pattern in (_TIMES, _ISO_AFTER_DAY):
+        for match in pattern.finditer(small):
+            zone, stop = _zone(small, text, match.end())
+            values, parts = _iso(match) if pattern is _ISO_AFTER_DAY else _read(match)
+            if zone and zone is not LOCAL:
+                values += tuple(
+                    _at_greenwich(value, minutes) for value in values for minutes in zone if _is_time(value)
+                )
+            yield Quantity(Span(*match.span()), values, ways=(parts,), zone=zone, stop=stop)
+
+
+def find_spoken(small: str) -> list[Quantity]:
+    """Return what may be said as a time, like `ten to four`; each stands for the numbers in it."""
+    found = []
+    for match in _SPOKEN.finditer(small):
+        hour = _HOURS.index(match["hour"]) + 1 if match["hour"] in _HOURS else int(match["hour"])
+        past = _MINUTES[match["minute"]]
+        minutes = hour * 60 + (past if match["way"] in ("past", "after") else -past)
+        found.append(Quantity(Span(*match.span()), hours(str(minutes // 60 % 24), minutes % 60), Weight.FILLER))
+    return found
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, str) and value.startswith("t")
+
+
+def _at_greenwich(value: object, ahead: int) -> str:
+    hour, minute = str(value)[1:].split(":")
+    return f"u{(int(hour) * 60 + int(minute) - ahead) % 1440}"
+
+
+def _iso(match: re.Match[str]) -> tuple[Values, tuple[Values, ...]]:
+    hour, minute = int(match["hour"]), int(match["minute"])
+    return (f"t{hour}:{minute:02}",), ((Decimal(hour),), (Decimal(minute),))
+
+
+def _read(match: re.Match[str]) -> tuple[Values, tuple[Values, ...]]:
+    """Return the values of a time and the numbers that it may be instead."""
+    if match["half_past"]:
+        hour = _HOURS.index(match["half_past"]) + 1
+        return hours(str(hour), 30), ((Decimal(hour),),)
+    written = match["hour"] or match["hour24"] or match["run"]
+    minute = int(match["minute"] or match["minute24"] or match["minutes"] or 0)
+    if written in _HOURS:
+        written = str(_HOURS.index(written) + 1)
+    hour = int(written)
+    plain: tuple[Values, ...] = ((Decimal(hour),), (Decimal(minute),)) if minute else ((Decimal(hour),),)
+    if match["run"]:
+        plain = ((Decimal(hour * 100 + minute),),)
+    day = match["half"] or match["part"] or match["part24"] or match["night"] or match["night24"]
+    if day and hour <= 12:
+        return (f"t{_hour_of_day(hour, day)}:{minute:02}",), plain
+    if match["run"]:
+        return (Decimal(hour * 100 + minute), f"t{hour}:{minute:02}"), plain
+    return with_decimals(hours(written, minute), written, minute), plain
+
+
+def with_decimals(values: Values, written: str, minute: int) -> Values:
+    """Add to the values of a time the numbers that it may be: `8:30` as 8.30, `8:00` as 8."""
+    hour = Decimal(written)
+    if minute:
+        return (*values, hour + Decimal(minute) / 100)
+    return values if len(values) == 1 else (*values, hour, hour % 12)
+
+
+def _hour_of_day(hour: int, day: str) -> int:
+    """Return the hour of 24 that an hour of twelve is: `day` is `a`, `p`, or a part of the day."""
+    if day == "night":
+        return hour + 12 if 6 <= hour < 12 else hour % 12
+    return hour % 12 + (0 if day in ("a", "morning") else 12)
+
+
+def _zone(small: str, text: str, start: int) -> tuple[frozenset[int] | None, int]:
+    """Return the time zone named at a place and where it ends; None and the place if there is none."""
+    match = _ZONE.match(small, start, start + LONGEST)
+    if match is None:
+        return None, start
+    if match["ahead"]:
+        minutes = int(match["ahead"]) * 60 + int(match["more"] or 0)
+        return frozenset({minutes if match["sign"] == "+" else -minutes}), match.end()
+    if match["bare"]:
+        hour, minute = match["bare"][1:].split(":")
+        minutes = int(hour) * 60 + int(minute)
+        return frozenset({minutes if match["bare"][0] == "+" else -minutes}), match.end()
+    if match["time"]:
+        zone = LOCAL if match["time"] == "local" else time_called(match["time"])
+        return zone, match.end() if zone else start
+    written = text[match.start("short") : match.end("short")]
+    zone = zone_called(match["short"]) if written.isupper() else None
+    return zone, match.end() if zone else start
