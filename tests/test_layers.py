@@ -11,7 +11,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LAYERS = (
-    {"errors", "types"},
+    {"errors", "documents"},
+    {"types"},
     {"settings"},
     {"protocols", "plugins"},
     {"phrases"},
