@@ -6,8 +6,8 @@ All offsets count code points, and all spans are half-open.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,6 +42,10 @@ class Document:
 
     `soft_newlines` means that a newline inside a block may be only wrapping, as in plain text.  The
     reader cannot tell, so the segmenter decides.
+
+    `places` say where each block stands, in the terms of the format ("paragraph 3", "unit 7"); it is empty if lines
+    say it.  Where a format has no lines, the line of a block is its number.  `times` are the start and the end of each
+    block in seconds; it is empty if the format has none.  `language` is the tag that the file itself declares, or None.
     """
 
     name: str
@@ -52,6 +56,9 @@ class Document:
     line_numbers: Sequence[int] = (1,)
     soft_newlines: bool = False
     notes: tuple[str, ...] = ()
+    places: Sequence[str] = ()
+    times: Sequence[tuple[float, float]] = ()
+    language: str | None = None
 
     def line(self, offset: int) -> int:
         """Return the 1-based line of the file that has the character at `offset`."""
@@ -62,12 +69,16 @@ class Document:
 class Rows:
     """Two documents that are already aligned: block i of one belongs to block i of the other.
 
-    `ids` has an identifier or None for each row.
+    `ids` has an identifier or None for each row.  `missing` says why a side of a row is missing ("unit without
+    target"), or None; it is empty if no row has a reason.  `columns` are further columns of the input by name, which
+    the report keeps; each has a value for each row.
     """
 
     original: Document
     garbled: Document
     ids: tuple[str | None, ...]
+    missing: tuple[str | None, ...] = ()
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not len(self.original.blocks) == len(self.garbled.blocks) == len(self.ids):

@@ -19,7 +19,7 @@ SEVERITIES: tuple[Severity, ...] = ("none", "minor", "major", "critical")
 MAJOR_OR_CRITICAL: tuple[Severity, ...] = ("major", "critical")
 Kind = Literal["match", "omitted", "added"]
 Op = Literal["form", "substituted", "moved", "lost", "added"]
-Verdict = Literal["version", "partial", "unrelated", "too_short"]
+Verdict = Literal["version", "partial", "unrelated", "too_short", "other_language"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +50,28 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a pair: its sentences, by number, and its span, first line and text in the document."""
+    """One side of a pair: its sentences, by number, and its span, first line and text in the document.
+
+    `place` says where it begins in the terms of the format, such as "line 17, sentence 4" or "table 1, row 2, cell 3".
+    """
 
     sentences: Span
     at: Span
     line: int
     text: str
+    place: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.place:
+            object.__setattr__(self, "place", f"line {self.line}")
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Sentences of the original and of the garbled document that belong together.
 
-    At least one side is present.  `id` is the identifier that the input gave to the row.
+    At least one side is present.  `id` is the identifier that the input gave to the row, `columns` are its further
+    columns.  `missing` says why a side is missing, if the format knows it.
     """
 
     index: int
@@ -71,6 +80,8 @@ class Pair:
     confidence: float
     moved: bool = False
     id: str | None = None
+    missing: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def kind(self) -> Kind:

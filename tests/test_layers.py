@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LAYERS = (
-    {"errors", "documents"},
+    {"errors", "documents", "languages"},
     {"types"},
     {"settings"},
     {"protocols", "plugins"},
@@ -21,7 +21,7 @@ LAYERS = (
     {"words"},
     {"quality", "cross_encoder"},
     {"read", "metrics", "checks", "report"},
-    {"segment", "align", "pair", "score", "sift", "explain", "passages", "summary", "signature"},
+    {"segment", "align", "pair", "score", "across", "sift", "explain", "passages", "summary", "signature"},
     {"pipeline"},
     {"review"},
     {"exchange"},
