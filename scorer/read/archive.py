@@ -47,4 +47,6 @@ class Archive:
         return data
 
     def _damaged(self) -> ReadError:
-        return ReadError(self._name, f"not sound {self._what}, or cut short, or protected by a password: save it anew")
+        return ReadError(
+            self._name, f"cannot be read as {self._what}: it is damaged, cut short or protected; save it anew"
+        )

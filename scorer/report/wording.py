@@ -70,6 +70,9 @@ def worth(report: Report, judgement: Judgement) -> str:
         likely = percent(degraded(judgement.degraded))
         return f"quality {quality_score(judgement.quality)} · {likely} likely a major error"
     scores = judgement.scored.scores
+    if not scores:
+        # Texts in two languages have no similarity.
+        return ""
     return " · ".join(f"{figure(name).title} {metric_score(name, scores.get(name))}" for name in ("cosine", "chrf"))
 
 
@@ -94,6 +97,8 @@ def both_lines(original: Place | None, garbled: Place | None) -> str:
     if original is None or garbled is None:
         return f"{lines(original)} of the original" if original else f"{lines(garbled)} of the garbled"
     first, second = lines(original), lines(garbled)
+    if first == second and not first.startswith("line"):
+        return first
     # The word for lines is said once.
     return f"{first} → {second.split(' ', 1)[1] if second.startswith('line') else second}"
 

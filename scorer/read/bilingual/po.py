@@ -16,6 +16,10 @@ from scorer.settings import Settings
 
 _CHARSET = re.compile(rb"charset=([A-Za-z0-9_.:-]+)")
 
+# A line of a message; the library drops a text whose quotes are not closed.
+_BEGINS = re.compile(r'(?:#~\s*)?(?:msg\w+(?:\[\d+\])?\s*)?"|(?:#~\s*)?msg')
+_SOUND = re.compile(r'(?:#~\s*)?(?:msg(?:ctxt|id|id_plural|str)(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*+"')
+
 
 def read(source: Source, settings: Settings) -> Bilingual:
     """Return the messages in order; obsolete ones are left out.  Raise ReadError for a damaged file."""
@@ -26,6 +30,9 @@ def read(source: Source, settings: Settings) -> Bilingual:
     text, encoding = decode(name, source.data, settings.encoding, _declared(source.data))
     if not text.strip():
         raise ReadError(name, "is empty")
+    for number, line in enumerate(text.splitlines(), 1):
+        if _BEGINS.match(line.strip()) and not _SOUND.fullmatch(line.strip()):
+            raise ReadError(name, "not a sound PO file: this line is cut short or lacks a quote", number)
     try:
         # The newline keeps the library from taking the text for the name of a file.
         entries = polib.pofile(text + "\n", check_for_duplicates=False)
