@@ -17,7 +17,7 @@ from scorer.types import Finding, Pair, ScoredPair, Span
 ANY_LANGUAGE = frozenset({"technical"})
 # Numbers up to twelve are often written in words on one side.
 _LEAST_NUMBER = 13
-_NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u202f]\d+)*")
+_NUMBER = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,'’\u00a0\u202f]\d+)*")
 _SEPARATOR = re.compile(r"\D")
 # A capital inside a sentence, after a letter or a comma: a name, or a noun of a language that writes these so.
 _NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w{2,}")
