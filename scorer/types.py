@@ -5,10 +5,13 @@ All offsets count code points, and all spans are half-open.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+
+from scorer.documents import Document as Document
+from scorer.documents import Rows as Rows
+from scorer.documents import Span as Span
 
 Severity = Literal["none", "minor", "major", "critical"]
 SEVERITIES: tuple[Severity, ...] = ("none", "minor", "major", "critical")
@@ -16,71 +19,7 @@ SEVERITIES: tuple[Severity, ...] = ("none", "minor", "major", "critical")
 MAJOR_OR_CRITICAL: tuple[Severity, ...] = ("major", "critical")
 Kind = Literal["match", "omitted", "added"]
 Op = Literal["form", "substituted", "moved", "lost", "added"]
-Verdict = Literal["version", "partial", "unrelated", "too_short"]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range `start <= i < stop`."""
-
-    start: int
-    stop: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.stop:
-            raise ValueError(f"not a span: {self.start}..{self.stop}")
-
-    def __len__(self) -> int:
-        return self.stop - self.start
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A text as read from one input.
-
-    `text` is what a reader of the file would read.  For plain text it is the decoded file with its
-    newlines unchanged, for Markdown and HTML it is the text without the markup.  All offsets of a
-    report refer to it.
-
-    `blocks` are the parts that no sentence crosses: paragraphs, headings, list items, or the lines of
-    an aligned file.  They are in order and disjoint.  Outside them there is only white space or, in a
-    file with both sides, the other side.  In an aligned document a block may be empty.
-
-    `line_starts` are ascending offsets into `text`; `line_numbers` are their 1-based lines in the
-    *file*.  An offset belongs to the last start at or before it.
-
-    `soft_newlines` means that a newline inside a block may be only wrapping, as in plain text.  The
-    reader cannot tell, so the segmenter decides.
-    """
-
-    name: str
-    text: str
-    encoding: str
-    blocks: tuple[Span, ...]
-    line_starts: Sequence[int] = (0,)
-    line_numbers: Sequence[int] = (1,)
-    soft_newlines: bool = False
-    notes: tuple[str, ...] = ()
-
-    def line(self, offset: int) -> int:
-        """Return the 1-based line of the file that has the character at `offset`."""
-        return self.line_numbers[max(0, bisect_right(self.line_starts, offset) - 1)]
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Two documents that are already aligned: block i of one belongs to block i of the other.
-
-    `ids` has an identifier or None for each row.
-    """
-
-    original: Document
-    garbled: Document
-    ids: tuple[str | None, ...]
-
-    def __post_init__(self) -> None:
-        if not len(self.original.blocks) == len(self.garbled.blocks) == len(self.ids):
-            raise ValueError("rows of different number")
+Verdict = Literal["version", "partial", "unrelated", "too_short", "other_language"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +50,28 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a pair: its sentences, by number, and its span, first line and text in the document."""
+    """One side of a pair: its sentences, by number, and its span, first line and text in the document.
+
+    `place` says where it begins in the terms of the format, such as "line 17, sentence 4" or "table 1, row 2, cell 3".
+    """
 
     sentences: Span
     at: Span
     line: int
     text: str
+    place: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.place:
+            object.__setattr__(self, "place", f"line {self.line}")
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Sentences of the original and of the garbled document that belong together.
 
-    At least one side is present.  `id` is the identifier that the input gave to the row.
+    At least one side is present.  `id` is the identifier that the input gave to the row, `columns` are its further
+    columns.  `missing` says why a side is missing, if the format knows it.
     """
 
     index: int
@@ -132,6 +80,8 @@ class Pair:
     confidence: float
     moved: bool = False
     id: str | None = None
+    missing: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def kind(self) -> Kind:

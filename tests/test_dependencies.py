@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[1]
 NOT_OURS = {"onnxscript"}
 DISTRIBUTIONS = {module.partition(".")[0]: name for name, (module, _) in USES.items()} | {
     "axe_playwright_python": "axe-playwright-python",
+    "docx": "python-docx",
     "griffe": "mkdocstrings",
     "mkdocs": "mkdocs-material",
     "sklearn": "scikit-learn",

@@ -11,7 +11,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LAYERS = (
-    {"errors", "types"},
+    {"errors", "documents", "languages"},
+    {"types"},
     {"settings"},
     {"protocols", "plugins"},
     {"phrases"},
@@ -20,7 +21,7 @@ LAYERS = (
     {"words"},
     {"quality", "cross_encoder"},
     {"read", "metrics", "checks", "report"},
-    {"segment", "align", "pair", "score", "sift", "explain", "passages", "summary", "signature"},
+    {"segment", "align", "pair", "score", "across", "sift", "explain", "passages", "summary", "signature"},
     {"pipeline"},
     {"review"},
     {"exchange"},

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from scorer.align.clock import Clock
+
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 """Texts to rows of unit length (n, dim). It is called several times for one text, so it should cache."""
 
@@ -126,6 +128,7 @@ class Costs:
     garbled: Side
     original_expected: dict[int, NDArray[np.float64]]
     garbled_expected: dict[int, NDArray[np.float64]]
+    clock: Clock | None = None
 
     def table(self, rows: range, columns: range) -> NDArray[np.float32]:
         """Return the costs of the blocks that end at these nodes: (rows, SHAPES, columns).
@@ -145,6 +148,8 @@ class Costs:
             ratio = self.original.logs[a, i][:, None] - self.garbled.logs[b, j][None, :]
             distance = self._distance(cosine, a, b, i[:, None], j[None, :])
             cost = block_cost(distance, ratio, a, b)
+            if self.clock is not None:
+                cost[self.clock.apart(a, b, i, j)] = np.inf
             cost[i < a] = np.inf
             cost[:, j < b] = np.inf
             table[:, number] = cost
@@ -208,8 +213,8 @@ def block_cost(distance: NDArray[np.float64], ratio: NDArray[np.float64], a: int
     return (a + b) / 2.0 * distance + prior + LENGTH * deviation**2
 
 
-def measure(original: Sequence[str], garbled: Sequence[str], embed: Embed) -> Costs:
-    """Embed both documents and prepare the costs of their links."""
+def measure(original: Sequence[str], garbled: Sequence[str], embed: Embed, clock: Clock | None = None) -> Costs:
+    """Embed both documents and prepare the costs of their links; sentences far apart on a clock have none."""
     left, right = unit_sides(original, garbled, embed)
     sizes = range(1, SIZE + 1)
     return Costs(
@@ -217,4 +222,5 @@ def measure(original: Sequence[str], garbled: Sequence[str], embed: Embed) -> Co
         right,
         {size: expected(left, right, size) for size in sizes},
         {size: expected(right, left, size) for size in sizes},
+        clock,
     )

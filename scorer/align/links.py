@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scorer.align.absorb import absorb
+from scorer.align.clock import Clock, Times, shared_clock
 from scorer.align.costs import TEMPERATURE, Block, Embed, measure
 from scorer.align.dynamic import best_path, posterior
 from scorer.align.moved import find_moved, take_out
@@ -17,8 +18,13 @@ from scorer.align.refine import IN_QUESTION, Joined, refine
 from scorer.types import Link, Segment, Span
 
 
-def align(original: Sequence[Segment], garbled: Sequence[Segment], embed: Embed) -> tuple[Link, ...]:
+def align(
+    original: Sequence[Segment], garbled: Sequence[Segment], embed: Embed, times: tuple[Times, Times] = ((), ())
+) -> tuple[Link, ...]:
     """Link the sentences of two documents.
+
+    `times` are the times of the sentences of each, if they are subtitles: cues far apart in time are never linked,
+    provided that both files have the same clock.
 
     Each sentence is in exactly one link, and the links are in document order.  An omitted or added
     sentence is a link of its own with one empty side.  A moved block stands where its original is.
@@ -26,8 +32,9 @@ def align(original: Sequence[Segment], garbled: Sequence[Segment], embed: Embed)
     """
     left, right = [segment.text for segment in original], [segment.text for segment in garbled]
     if right < left:  # so that ties fall the same way whichever document comes first
-        return _complete(_matches(right, left, embed).swapped(), len(left), len(right))
-    return _complete(_matches(left, right, embed), len(left), len(right))
+        clock = shared_clock(times[1], times[0])
+        return _complete(_matches(right, left, embed, clock).swapped(), len(left), len(right))
+    return _complete(_matches(left, right, embed, shared_clock(*times)), len(left), len(right))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +51,15 @@ class Matches:
         return Matches(links, self.added, self.omitted)
 
 
-def _matches(original: list[str], garbled: list[str], embed: Embed) -> Matches:
+def _matches(original: list[str], garbled: list[str], embed: Embed, clock: Clock | None) -> Matches:
     if not original or not garbled:
         return Matches([], np.ones(len(original)), np.ones(len(garbled)))
-    costs = measure(original, garbled, embed)
+    costs = measure(original, garbled, embed, clock)
     lattice = search(costs)
     sure = refine(costs, lattice, Joined(costs, original, garbled, embed))
     steps = best_path(lattice)[0]
-    moved = find_moved(costs, lattice, steps)
+    # What is said at another time did not move: the same words are said twice.
+    moved = find_moved(costs, lattice, steps) if clock is None else {}
     if moved:
         take_out(lattice, moved)
         sure = posterior(replace(lattice, temperature=TEMPERATURE), IN_QUESTION)

@@ -24,6 +24,14 @@ def _names(_: click.Context, option: click.Parameter, given: tuple[str, ...]) ->
     return tuple(dict.fromkeys(names))
 
 
+def _columns(_: click.Context, option: click.Parameter, given: str | None) -> tuple[tuple[str, str], ...]:
+    """Return the roles and the columns in a list such as original=ref,garbled=hyp."""
+    parts = [part.partition("=") for part in given.split(",")] if given is not None else []
+    if not all(equals and role.strip() and column.strip() for role, equals, column in parts):
+        raise click.BadParameter("give columns as original=ref,garbled=hyp,id=seg.", param=option)
+    return tuple((role.strip(), column.strip()) for role, _, column in parts)
+
+
 def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add one option for each field of Settings."""
     shared = [
@@ -78,6 +86,25 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
             default=200,
             show_default=True,
             help="Largest input in megabytes, after expansion.",
+        ),
+        click.option(
+            "--from",
+            "format",
+            metavar="FORMAT",
+            help="Read in this format, whatever the ending; for standard input, or e.g. text.",
+        ),
+        click.option(
+            "--side",
+            type=click.Choice(["source", "target"]),
+            default="target",
+            show_default=True,
+            help="Which side of a bilingual file to compare with another file.",
+        ),
+        click.option(
+            "--columns",
+            metavar="ROLE=NAME,…",
+            callback=_columns,
+            help="Columns of a table, e.g. original=ref,garbled=hyp,id=seg.",
         ),
     ]
     for option in reversed(shared):

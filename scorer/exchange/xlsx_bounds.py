@@ -12,9 +12,9 @@ from io import BytesIO
 from xml.parsers import expat
 
 from scorer.errors import ReadError
+from scorer.read.tables.sheet import DAMAGED
 
 LARGEST = 300_000_000  # bytes of all parts, expanded
-DAMAGED = "not a sound XLSX file: save it anew, or export again"
 MOST_ROWS = 250_000  # with a cell: 100,000 pairs by two people
 MOST_CELLS = 18 * MOST_ROWS
 MOST_TEXTS = MOST_CELLS  # that all sheets share

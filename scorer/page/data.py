@@ -173,7 +173,7 @@ class _Places:
 
 
 def _side(side: Side | None) -> Json | None:
-    return None if side is None else {"line": side.line, "text": normal(side.text)}
+    return None if side is None else {"line": side.line, "place": side.place, "text": normal(side.text)}
 
 
 def _finding(finding: Finding, key: str, places: Mapping[SideName, _Places]) -> Json:

@@ -1,6 +1,6 @@
 """Read inputs: files, standard input and texts in memory become documents or aligned rows.
 
-The suffix of a file tells its format; standard input is plain text.
+The suffix of a file tells its format, or the user does; standard input is plain text otherwise.
 """
 
 from __future__ import annotations
@@ -8,71 +8,103 @@ from __future__ import annotations
 from scorer import plugins
 from scorer.errors import ReadError
 from scorer.protocols import Reader
-from scorer.read import jsonl, lines, source, tsv
+from scorer.read import lines, source
+from scorer.read.choice import chosen_format
 from scorer.read.decode import decode
+from scorer.read.formats import BY_ENDING, Format
+from scorer.read.keyed import document_of_keyed, rows_by_key
 from scorer.read.source import Source, check_exists, name_of, suffix_of
 from scorer.read.text import document_of
+from scorer.read.units import rows_of_units, side_of_units
 from scorer.read.values import rows_of
 from scorer.settings import Settings
 from scorer.types import Document, Rows
 
-__all__ = ["document_of", "is_pairs", "read_aligned", "read_document", "read_documents", "read_pairs", "rows_of"]
+__all__ = [
+    "document_of",
+    "is_pairs",
+    "read_aligned",
+    "read_document",
+    "read_documents",
+    "read_pairs",
+    "read_two",
+    "rows_of",
+]
 
-_READERS = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".txt": "text",
-    "": "text",
-}
-_PAIRS = {".tsv": tsv.read, ".jsonl": jsonl.read}
-_NOT_YET = frozenset({
-    ".csv", ".doc", ".docm", ".docx", ".epub", ".json", ".mqxliff", ".odp", ".ods", ".odt", ".pdf", ".po",
-    ".pot", ".ppt", ".pptx", ".rtf", ".sdlxliff", ".sgm", ".sgml", ".srt", ".ts", ".tmx", ".vtt", ".xlf",
-    ".xliff", ".xls", ".xlsx", ".xml", ".yaml", ".yml",
-})  # fmt: skip
+_BOTH_SIDES = ("pairs", "units")
 
 
 def read_document(path: str, settings: Settings) -> Document:
     """Return the document at a path, or on standard input for "-"; raise ReadError."""
-    reader = _reader_name(path)
-    read: Reader = plugins.load("reader", reader)
-    fetched = source.fetch(path, settings.max_size)
-    text, encoding = decode(fetched.name, fetched.data, settings.encoding, _declared(reader, fetched))
-    return read(fetched.name, text, encoding)
+    chosen = chosen_format(path, settings.format)
+    _refuse_pairs(path, chosen)
+    return _document(path, chosen, settings)
 
 
 def read_documents(original: str, garbled: str, settings: Settings) -> tuple[Document, Document]:
     """Return two documents; errors that the paths alone show are raised before either is read."""
-    _check_two(original, garbled)
-    return read_document(original, settings), read_document(garbled, settings)
+    ours, theirs = _two(original, garbled, settings)
+    for path, chosen in ((original, ours), (garbled, theirs)):
+        _refuse_pairs(path, chosen)
+    return _document(original, ours, settings), _document(garbled, theirs, settings)
+
+
+def read_two(original: str, garbled: str, settings: Settings) -> tuple[Document, Document] | Rows:
+    """Return two documents; for two files of texts by key, the rows that their keys give."""
+    ours, theirs = _two(original, garbled, settings)
+    if ours.kind == theirs.kind == "keyed":
+        first, second = (
+            chosen.load()(source.fetch(path, settings.max_size), settings)
+            for path, chosen in ((original, ours), (garbled, theirs))
+        )
+        return rows_by_key(first, second)
+    return read_documents(original, garbled, settings)
 
 
 def read_aligned(original: str, garbled: str, settings: Settings) -> Rows:
     """Return the rows of two plain text files, line i with line i; raise ReadError if their line counts differ."""
-    _check_two(original, garbled)
-    for path in (original, garbled):
-        if _reader_name(path) != "text":
+    for path, chosen in zip((original, garbled), _two(original, garbled, settings), strict=True):
+        _refuse_pairs(path, chosen)
+        if chosen.name != "text":
             raise ReadError(name_of(path), "only plain text is read line by line: leave out --aligned")
     return lines.rows(_read_lines(original, settings), _read_lines(garbled, settings))
 
 
 def read_pairs(path: str, settings: Settings) -> Rows:
-    """Return the pairs of one file, .tsv or .jsonl; raise ReadError."""
-    check_exists(path)
-    read = _PAIRS.get(suffix_of(path))
-    if read is None:
-        _refuse_unsupported(path)
-        raise ReadError(name_of(path), "not a file of pairs: give a .tsv or a .jsonl, or two files")
+    """Return the rows of one file that holds both sides: a table of pairs, or a bilingual file; raise ReadError."""
+    chosen = chosen_format(path, settings.format)
+    if chosen.kind not in _BOTH_SIDES:
+        kinds = "a table (.tsv .csv .xlsx .parquet .jsonl) or a bilingual file (.xlf .tmx .po)"
+        raise ReadError(name_of(path), f"not a file of pairs: give {kinds}, or two files")
+    read = chosen.load()
     fetched = source.fetch(path, settings.max_size)
-    return read(fetched.name, *decode(fetched.name, fetched.data, settings.encoding))
+    if chosen.kind == "units":
+        return rows_of_units(read(fetched, settings))
+    rows: Rows = read(fetched, settings)
+    return rows
 
 
 def is_pairs(path: str) -> bool:
     """Tell whether the suffix is that of a file that holds both sides."""
-    return suffix_of(path) in _PAIRS
+    found = BY_ENDING.get(suffix_of(path))
+    return found is not None and found.kind in _BOTH_SIDES
+
+
+def _document(path: str, chosen: Format, settings: Settings) -> Document:
+    if chosen.kind == "text":
+        return _decoded(path, chosen.name, settings)
+    read = chosen.load()
+    found = read(source.fetch(path, settings.max_size), settings)
+    if chosen.kind == "keyed":
+        return document_of_keyed(found)
+    return side_of_units(found, settings.side) if chosen.kind == "units" else found
+
+
+def _decoded(path: str, reader: str, settings: Settings) -> Document:
+    read: Reader = plugins.load("reader", reader)
+    fetched = source.fetch(path, settings.max_size)
+    text, encoding = decode(fetched.name, fetched.data, settings.encoding, _declared(reader, fetched))
+    return read(fetched.name, text, encoding)
 
 
 def _read_lines(path: str, settings: Settings) -> Document:
@@ -80,33 +112,25 @@ def _read_lines(path: str, settings: Settings) -> Document:
     return lines.read(fetched.name, *decode(fetched.name, fetched.data, settings.encoding))
 
 
-def _check_two(original: str, garbled: str) -> None:
+def _two(original: str, garbled: str, settings: Settings) -> tuple[Format, Format]:
+    """Return the formats of two inputs; raise ReadError for what their paths alone show."""
+    paths = (original, garbled)
     if original == garbled == source.STDIN:
         raise ReadError("stdin", "only one of the two inputs can be standard input (-): name a file for the other")
-    for path in (original, garbled):
+    for path in paths:
         check_exists(path)
-        _reader_name(path)
+    # A pipe has no ending, so what the user says of the format is meant for it.
+    piped = source.STDIN in paths
+    first, second = (
+        chosen_format(path, settings.format if not piped or path == source.STDIN else None) for path in paths
+    )
+    return first, second
 
 
-def _reader_name(path: str) -> str:
-    """Return the name of the reader for a path; the reader of an outside package has the name of its suffix."""
-    check_exists(path)
-    suffix = suffix_of(path)
-    if suffix in _READERS:
-        return _READERS[suffix]
-    if (outside := suffix.removeprefix(".")) in plugins.names("reader"):
-        return outside
-    if suffix in _PAIRS:
-        raise ReadError(name_of(path), f"{suffix} files hold both sides: give it alone, with --aligned")
-    _refuse_unsupported(path)
-    return "text"
-
-
-def _refuse_unsupported(path: str) -> None:
-    suffix = suffix_of(path)
-    if suffix in _NOT_YET:
-        remedy = "save the pairs as .tsv or .jsonl, or the texts as plain text"
-        raise ReadError(name_of(path), f"{suffix} files are not supported yet: {remedy}")
+def _refuse_pairs(path: str, chosen: Format) -> None:
+    if chosen.kind == "pairs":
+        what = chosen.endings[0] if chosen.endings else chosen.name
+        raise ReadError(name_of(path), f"{what} files hold both sides: give it alone, with --aligned")
 
 
 def _declared(reader: str, fetched: Source) -> str | None:

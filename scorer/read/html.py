@@ -53,19 +53,30 @@ def read(name: str, text: str, encoding: str) -> Document:
 
     Line numbers are those of the file.  They are exact for each run of text after a tag or a newline.
     """
+    document = shown(name, text, encoding)
+    _refuse_blank(document)
+    return document
+
+
+def shown(name: str, text: str, encoding: str) -> Document:
+    """Return the text that the page shows, which may be none."""
     source = text.replace("\r\n", "\n").replace("\r", "\n")
     if source.lstrip().startswith("<?xml"):
         source = _SELF_CLOSED.sub(r"<\1\2></\1>", source)
     marks = Marks(source)
-    return visible(name, marks.in_html(source), encoding, marks)
+    return marks.document(name, encoding, _Page(marks.in_html(source), marks).blocks())
 
 
 def visible(name: str, source: str, encoding: str, marks: Marks) -> Document:
     """Return the text that marked HTML source shows; raise ReadError if it shows none."""
     document = marks.document(name, encoding, _Page(source, marks).blocks())
-    if not document.blocks:
-        raise ReadError(name, "is empty: the page shows no text")
+    _refuse_blank(document)
     return document
+
+
+def _refuse_blank(document: Document) -> None:
+    if not document.blocks:
+        raise ReadError(document.name, "is empty: the page shows no text")
 
 
 def declared_encoding(data: bytes) -> str | None:

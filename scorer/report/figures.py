@@ -15,11 +15,16 @@ SideName = Literal["original", "garbled"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in one document.  Both line numbers count from 1, and `last_line` is included."""
+    """A place in one document.  Both line numbers count from 1, and `last_line` is included.
+
+    `name` and `last_name` are the places of its first and its last sentence in the terms of the format.
+    """
 
     at: Span
     line: int
     last_line: int
+    name: str
+    last_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,8 @@ def place(document: Document, judgements: tuple[Judgement, ...], name: SideName)
         return None
     first, last = min(sides, key=lambda s: s.at), max(sides, key=lambda s: s.at.stop)
     at = Span(first.at.start, last.at.stop)
-    return Place(at, first.line, max(last.line, document.line(max(at.start, at.stop - 1))))
+    last_line = max(last.line, document.line(max(at.start, at.stop - 1)))
+    return Place(at, first.line, last_line, first.place, last.place)
 
 
 def passage_places(report: Report, passage: Passage) -> tuple[Place | None, Place | None]:

@@ -71,6 +71,8 @@ def pair(judgement: Judgement) -> dict[str, object]:
         fields["confidence"] = round(aligned.confidence, 4)
     if aligned.moved:
         fields["moved"] = True
+    if aligned.columns:
+        fields["columns"] = dict(aligned.columns)
     return fields | {
         "original": _side(aligned.original),
         "garbled": _side(aligned.garbled),
@@ -147,6 +149,7 @@ def _side(side: Side | None) -> dict[str, object] | None:
         "start": side.at.start,
         "end": side.at.stop,
         "line": side.line,
+        "place": side.place,
         "text": side.text,
     }
 

@@ -108,6 +108,7 @@ def _judgement(item: Mapping[str, object]) -> Judgement:
         confidence=_number(item.get("confidence", 1.0)),
         moved=item.get("moved") is True,
         id=None if identifier is None else _text(identifier),
+        columns={key: _text(value) for key, value in _object(item.get("columns", {})).items()},
     )
     if pair.kind != item["kind"]:
         raise ValueError(f"pair {pair.index} is called {item['kind']!r} but is {pair.kind!r}")
@@ -135,7 +136,7 @@ def _side(value: object) -> Side | None:
     at, text = Span(_whole(item["start"]), _whole(item["end"])), _text(item["text"])
     if len(at) != len(text):
         raise ValueError(f"the text at characters {at.start} to {at.stop} has {len(text)} characters")
-    return Side(Span(numbers[0], numbers[-1] + 1), at, _whole(item["line"]), text)
+    return Side(Span(numbers[0], numbers[-1] + 1), at, _whole(item["line"]), text, _text(item.get("place", "")))
 
 
 def _finding(item: Mapping[str, object], pair: Pair) -> Finding:

@@ -24,12 +24,24 @@ def write(report: Report, worst: int) -> str:
     """Return the header and every pair in document order; `worst` is ignored.
 
     The columns between `severity` and `original_line` are the computed metrics.  `checks` are the names of the
-    checks with findings, and `findings` their messages, worst first.
+    checks with findings, and `findings` their messages, worst first.  If the input is a table, its id and its further
+    columns come last; one that is called like a column of ours is called `input NAME`.
     """
     metrics = list(dict.fromkeys(name for judgement in report.judgements for name in judgement.scored.scores))
     header = ["index", "kind", "quality", "degraded", "severity", *metrics, "original_line", "garbled_line"]
+    header += ["original_place", "garbled_place"]
     header += ["reasons", "checks", "findings", "original", "garbled"]
-    rows = [_row(judgement, metrics) for judgement in report.judgements]
+    pairs = [judgement.pair for judgement in report.judgements]
+    kept = list(dict.fromkeys(name for pair in pairs for name in pair.columns))
+    with_id = any(pair.id is not None for pair in pairs)
+    header += ["id"] * with_id
+    header += [f"input {name}" if name in header else name for name in kept]
+    rows = [
+        _row(judgement, metrics)
+        + [escaped(judgement.pair.id or "")] * with_id
+        + [escaped(judgement.pair.columns.get(name, "")) for name in kept]
+        for judgement in report.judgements
+    ]
     return "".join("\t".join(cells) + "\n" for cells in [[escaped(name) for name in header], *rows])
 
 
@@ -44,6 +56,8 @@ def _row(judgement: Judgement, metrics: list[str]) -> list[str]:
         *_scores(judgement.scored.scores, metrics),
         "" if pair.original is None else str(pair.original.line),
         "" if pair.garbled is None else str(pair.garbled.line),
+        "" if pair.original is None else escaped(pair.original.place),
+        "" if pair.garbled is None else escaped(pair.garbled.place),
         escaped("; ".join(judgement.reasons)),
         escaped(", ".join(dict.fromkeys(finding.check for finding in found))),
         escaped("; ".join(f"{finding.severity} {finding.check}: {full_message(finding)}" for finding in found)),

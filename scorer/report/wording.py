@@ -15,6 +15,7 @@ _WARNINGS: dict[Verdict, str] = {
     "version": "",
     "partial": "Only a part of one document is a version of the other: read the figures of the matched part only.",
     "unrelated": "These are not two versions of one document: the pairs and scores below mean little.",
+    "other_language": "The two sides are in different languages, so there is no quality.",
     "too_short": "Too little text to tell whether these are two versions of one document.",
 }
 
@@ -69,6 +70,9 @@ def worth(report: Report, judgement: Judgement) -> str:
         likely = percent(degraded(judgement.degraded))
         return f"quality {quality_score(judgement.quality)} · {likely} likely a major error"
     scores = judgement.scored.scores
+    if not scores:
+        # Texts in two languages have no similarity.
+        return ""
     return " · ".join(f"{figure(name).title} {metric_score(name, scores.get(name))}" for name in ("cosine", "chrf"))
 
 
@@ -78,17 +82,25 @@ def severity(report: Report, value: Severity) -> str:
 
 
 def lines(place: Place | None) -> str:
-    """Return the lines of a place in words; empty for None."""
+    """Return a place in words: its lines, or what its format calls it; empty for None."""
     if place is None:
         return ""
-    return f"line {place.line}" if place.line == place.last_line else f"lines {place.line}–{place.last_line}"
+    if not all(name.startswith("line ") for name in (place.name, place.last_name)):
+        return place.name if place.name == place.last_name else f"{place.name} – {place.last_name}"
+    if place.line != place.last_line:
+        return f"lines {place.line}–{place.last_line}"
+    return place.name if place.name == place.last_name else f"line {place.line}"
 
 
 def both_lines(original: Place | None, garbled: Place | None) -> str:
     """Return the lines of a place in both documents."""
     if original is None or garbled is None:
         return f"{lines(original)} of the original" if original else f"{lines(garbled)} of the garbled"
-    return f"{lines(original)} → {lines(garbled).split()[1]}"
+    first, second = lines(original), lines(garbled)
+    if first == second and not first.startswith("line"):
+        return first
+    # The word for lines is said once.
+    return f"{first} → {second.split(' ', 1)[1] if second.startswith('line') else second}"
 
 
 def title(report: Report, entry: Entry) -> str:

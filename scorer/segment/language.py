@@ -7,20 +7,15 @@ from functools import lru_cache
 from typing import Any
 
 from scorer.errors import SettingsError
+from scorer.languages import CODES
 
-# ISO 639-1.  sentencex has rules for about thirty of these.  For some others it uses a related language
+# sentencex has rules for about thirty of the languages of ISO 639-1.  For some others it uses a related language
 # (Portuguese for Galician, Slovak for Czech), and for the rest English.
-ISO_639_1 = """
-aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en
-eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv
-ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne
-ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st
-su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
-"""
-CODES = frozenset(ISO_639_1.split())
 DEFAULT = "en"
 SAMPLE = 1000  # characters from each of the start, the middle and the end of a long text
 SURE_FROM = 0.9  # least probability of a guess; the default rules are better than a less probable one
+
+CERTAIN_FROM = 0.99  # the same where nothing but the language is in question
 
 HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 KANA = re.compile("[\u3040-\u30ff]")
@@ -55,7 +50,7 @@ def checked(lang: str) -> str:
     return lang
 
 
-def detect_language(text: str) -> str:
+def detect_language(text: str, sure_from: float = SURE_FROM) -> str:
     """Return the ISO 639-1 code of the text's language; "en" if the text is too short or the guess unsure."""
     sample = _sample(text)
     # Loading py3langid takes about a second; English texts, the usual case, do without it.
@@ -68,7 +63,17 @@ def detect_language(text: str) -> str:
     if letters == 0:
         return DEFAULT
     label, probability = _identifier().classify(sample)
-    return str(label) if label in CODES and probability >= SURE_FROM else DEFAULT
+    return str(label) if label in CODES and probability >= sure_from else DEFAULT
+
+
+def surely(text: str) -> str | None:
+    """Return the ISO 639-1 code of a text's language if both halves of the text show it; else None."""
+    if _plainly_english(_sample(text)):
+        return DEFAULT
+    middle = len(text) // 2
+    found = {detect_language(part, CERTAIN_FROM) for part in (text, text[:middle], text[middle:])}
+    # The default is also what an unsure guess gives.
+    return found.pop() if len(found) == 1 and found != {DEFAULT} else None
 
 
 def _sample(text: str) -> str:

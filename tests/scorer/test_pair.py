@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scorer.pair import pair
-from scorer.types import Document, Link, Segment, Span
+from scorer.types import Document, Link, Rows, Segment, Span
 
 TEXT = "One.  Two.\nThree."
 DOCUMENT = Document("a.txt", TEXT, "utf-8", (Span(0, 17),), (0, 11), (1, 2))
@@ -34,5 +36,9 @@ def test_an_empty_side_is_none() -> None:
 
 def test_identifiers_go_by_the_row() -> None:
     links = (Link(Span(1, 2), Span(0, 0), 1.0), Link(Span(2, 2), Span(2, 3), 1.0))
-    found = pair(links, (DOCUMENT, SEGMENTS), (DOCUMENT, SEGMENTS), ("a", "b", None))
+    three = replace(DOCUMENT, blocks=DOCUMENT.blocks * 3)
+    rows = Rows(three, three, ("a", "b", None), (None, "no target", None), {"note": ("x", "y", "z")})
+    found = pair(links, (DOCUMENT, SEGMENTS), (DOCUMENT, SEGMENTS), rows)
+    assert [one.missing for one in found] == ["no target", None]
+    assert [one.columns for one in found] == [{"note": "y"}, {"note": "z"}]
     assert [one.id for one in found] == ["b", None]

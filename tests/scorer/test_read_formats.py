@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scorer import plugins
-from scorer.errors import ReadError
-from scorer.read import read_aligned, read_document, read_documents
+from scorer.errors import ReadError, SettingsError
+from scorer.read import read_aligned, read_document, read_documents, read_pairs
 from scorer.settings import Settings
 from scorer.types import Document, Span
 
@@ -43,15 +44,41 @@ def test_the_suffix_picks_the_reader(tmp_path: Path, name: str, text: str) -> No
     assert read_document(write(tmp_path, name), Settings()).text == text
 
 
-@pytest.mark.parametrize(
-    "suffix", [".docx", ".DOC", ".odt", ".rtf", ".tmx", ".xlf", ".po", ".pdf", ".epub", ".srt", ".csv.gz"]
-)
-def test_formats_that_are_not_supported_yet(tmp_path: Path, suffix: str) -> None:
+@pytest.mark.parametrize("suffix", [".idml", ".mo", ".DOC", ".ppt", ".sgm", ".ts", ".1", ".csvx.gz"])
+def test_an_unknown_ending_is_refused_with_the_known_ones(tmp_path: Path, suffix: str) -> None:
     path = write(tmp_path, "a" + suffix)
-    with pytest.raises(ReadError, match="files are not supported yet: save"):
+    with pytest.raises(ReadError, match=r"no format has the ending .*\.docx.*--from text"):
         read_document(path, Settings())
-    with pytest.raises(ReadError, match="files are not supported yet: save"):
+    with pytest.raises(ReadError, match="no format has the ending"):
         read_documents(write(tmp_path, "a.txt"), path, Settings())
+    assert read_document(path, Settings(format="text")).text == SOURCE
+
+
+def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="--from knows no format 'word': there are text, markdown"):
+        read_document(write(tmp_path, "a.txt"), Settings(format="word"))
+
+
+def test_a_format_given_beside_standard_input_is_that_of_standard_input(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Pipe:
+        buffer = BytesIO(b"*a*")
+
+    monkeypatch.setattr("sys.stdin", Pipe)
+    original, garbled = read_documents(write(tmp_path, "a.txt", "*a*"), "-", Settings(format="markdown"))
+    assert (original.text, garbled.text) == ("*a*", "a")
+
+
+@pytest.mark.parametrize("name", ["pairs.bin", "-"])
+def test_pairs_of_a_given_format(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    class Pipe:
+        buffer = BytesIO(b"one\ttwo\n")
+
+    monkeypatch.setattr("sys.stdin", Pipe)
+    path = name if name == "-" else write(tmp_path, name, "one\ttwo\n")
+    rows = read_pairs(path, Settings(format="tsv"))
+    assert [rows.original.text[at.start : at.stop] for at in rows.original.blocks] == ["one"]
 
 
 def test_a_file_of_pairs_is_no_document(tmp_path: Path) -> None:
@@ -69,9 +96,9 @@ def test_a_reader_from_outside_is_named_like_its_suffix(tmp_path: Path, monkeypa
     def shout(name: str, text: str, encoding: str) -> Document:
         return Document(name, text.upper(), encoding, (Span(0, len(text)),))
 
-    monkeypatch.setattr(plugins, "names", lambda group: ("text", "srt"))
-    monkeypatch.setattr(plugins, "load", lambda group, name: shout if name == "srt" else None)
-    assert read_document(write(tmp_path, "a.srt", "quiet"), Settings()).text == "QUIET"
+    monkeypatch.setattr(plugins, "names", lambda group: ("text", "shout"))
+    monkeypatch.setattr(plugins, "load", lambda group, name: shout if name == "shout" else None)
+    assert read_document(write(tmp_path, "a.shout", "quiet"), Settings()).text == "QUIET"
 
 
 def test_both_documents_are_read(tmp_path: Path) -> None:

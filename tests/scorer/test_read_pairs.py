@@ -71,7 +71,7 @@ def test_tsv(tmp_path: Path, content: str, expected: list[tuple[str, str]], numb
         ("\n\n", "is empty"),
         ("original\tgarbled\n", "is empty"),
         ("\t\n\t\n", "no row has any text"),
-        ("Original\tGarbled\tMore\na\tb\n", "line 1: 3 columns"),
+        ("Original\tGarbled\tMore\na\tb\n", "line 2: 2 columns, but the header has 3"),
     ],
 )
 def test_tsv_that_is_refused(tmp_path: Path, content: str, message: str) -> None:
@@ -192,7 +192,7 @@ def test_files_of_pairs_may_be_gzipped(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "message"),
-    [("p.tmx", "not supported yet"), ("p.txt", "not a file of pairs"), ("p.csv", "not supported yet")],
+    [("p.docx", "not a file of pairs"), ("p.txt", "not a file of pairs"), ("p.idml", "no format has the ending .idml")],
 )
 def test_other_files_are_no_pairs(tmp_path: Path, name: str, message: str) -> None:
     with pytest.raises(ReadError, match=message):

@@ -85,7 +85,7 @@ def test_keys_and_their_order():
     assert list(content["summary"])[-2:] == ["findings", "dismissed"]
     assert content["summary"]["findings"] == {"number": 1, "tense": 1, "negation": 1}
     assert content["summary"]["dismissed"] == 2
-    assert list(pair["original"]) == ["sentences", "start", "end", "line", "text"]
+    assert list(pair["original"]) == ["sentences", "start", "end", "line", "place", "text"]
     assert pair["findings"] == [
         {
             "check": "number",

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -34,7 +35,21 @@ def test_columns():
     header = tsv.write(report(), 1).splitlines()[0].split("\t")
     assert header[:5] == ["index", "kind", "quality", "degraded", "severity"]
     assert header[5:9] == ["bleu", "chrf", "ter", "cosine"]
-    assert header[9:] == ["original_line", "garbled_line", "reasons", "checks", "findings", "original", "garbled"]
+    assert header[9:13] == ["original_line", "garbled_line", "original_place", "garbled_place"]
+    assert header[13:] == ["reasons", "checks", "findings", "original", "garbled"]
+
+
+def test_columns_of_the_input_come_last_and_never_hide_ours():
+    given = report()
+    kept = {"system": "a\tb", "quality": "good"}
+    first = given.judgements[0]
+    pair = replace(first.pair, id="x", columns=kept)
+    judged = replace(first, scored=replace(first.scored, pair=pair))
+    text = tsv.write(replace(given, judgements=(judged, *given.judgements[1:])), 1)
+    assert text.splitlines()[0].split("\t")[-3:] == ["id", "system", "input quality"]
+    rows = cells(text)
+    assert (rows[0]["id"], rows[0]["input quality"]) == ("x", "good")
+    assert rows[1]["input quality"] == ""
 
 
 def test_every_pair_is_a_row():

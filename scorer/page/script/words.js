@@ -31,9 +31,10 @@ function percent(value) {
 }
 
 function placeOf(line) {
-  if (line.kind === "omitted") return `line ${line.original.line} of the original, omitted`;
-  if (line.kind === "added") return `line ${line.garbled.line} of the garbled, added`;
-  return `line ${line.original.line} → ${line.garbled.line}${line.moved ? ", moved" : ""}`;
+  const [original, garbled] = [line.original?.place, line.garbled?.place];
+  if (line.kind === "omitted") return `${original} of the original, omitted`;
+  if (line.kind === "added") return `${garbled} of the garbled, added`;
+  return `${original} → ${garbled.replace(/^line /, "")}${line.moved ? ", moved" : ""}`;
 }
 
 function badge(severity) {

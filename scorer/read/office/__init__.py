@@ -1,0 +1,1 @@
+"""Office documents and books: one file per format, and what they share."""

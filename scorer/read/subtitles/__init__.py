@@ -1,0 +1,1 @@
+"""Subtitles: one file per format, and what they share."""

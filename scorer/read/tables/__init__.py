@@ -1,0 +1,1 @@
+"""Tables of pairs with a header: one file per format, and what they share (`columns`)."""

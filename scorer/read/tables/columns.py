@@ -1,0 +1,100 @@
+"""Turn a table with a header into rows: which columns are the two sides, and which are kept."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+
+from scorer.errors import ReadError
+from scorer.phrases import count
+from scorer.read.rows import side_by_side
+from scorer.read.source import shown
+from scorer.read.values import check_value, document
+from scorer.types import Document, Rows
+
+SIDES = ("original", "garbled")
+
+
+def rows_of_table(
+    name: str,
+    encoding: str,
+    header: Sequence[str],
+    rows: Iterable[tuple[int, Sequence[str]]],
+    chosen: Mapping[str, str],
+    notes: tuple[str, ...] = (),
+) -> Rows:
+    """Return the rows of a table; `rows` are pairs of line and cells.
+
+    chosen: the column of the table for `original`, `garbled` and `id`; what is not in it has the column of that name.
+    Raise ReadError, with the line, for a column that is missing or comes twice, and for a row of another length.
+    """
+    places = _places(name, header, chosen)
+    lines = array("q")
+    cells: list[list[str]] = [[] for _ in header]
+    for line, row in rows:
+        if len(row) != len(header):
+            problem = f"{count(len(row), 'column')}, but the header has {len(header)}: add or remove cells"
+            raise ReadError(name, problem, line)
+        lines.append(line)
+        for column, cell in zip(cells, row, strict=True):
+            check_value(name, line, cell)
+            column.append(cell)
+    if not lines:
+        raise ReadError(name, "is empty: it has no row below its header")
+    original, garbled = (
+        _side(name, encoding, cells[places[side]], lines, notes if side == "original" else ()) for side in SIDES
+    )
+    ids: tuple[str | None, ...] = (None,) * len(lines)
+    if "id" in places:
+        ids = tuple(cell or None for cell in cells[places["id"]])
+    aligned = side_by_side(original, garbled, ids)
+    kept = _kept(header, places)
+    return Rows(aligned.original, aligned.garbled, ids, columns={title: tuple(cells[at]) for title, at in kept.items()})
+
+
+def has_sides(header: Sequence[str], chosen: Mapping[str, str]) -> bool:
+    """Tell whether a header names both sides."""
+    titles = [_folded(title) for title in header]
+    return all(_folded(chosen.get(side, side)) in titles for side in SIDES)
+
+
+def _places(name: str, header: Sequence[str], chosen: Mapping[str, str]) -> dict[str, int]:
+    titles = [_folded(title) for title in header]
+    places = {}
+    for role in (*SIDES, "id"):
+        wanted = chosen.get(role, role)
+        found = [at for at, title in enumerate(titles) if title == _folded(wanted)]
+        if len(found) > 1:
+            raise ReadError(name, f"the column {shown(wanted)} comes twice: remove one", 1)
+        if found:
+            places[role] = found[0]
+        elif role != "id" or role in chosen:
+            there = ", ".join(shown(title) or "(no name)" for title in header[:20])
+            problem = f"no column is called {shown(wanted)} (there are {there})"
+            raise ReadError(name, f"{problem}: name them, such as --columns original=ref,garbled=hyp", 1)
+    if places["original"] == places["garbled"]:
+        raise ReadError(name, "both sides are the same column: name two in --columns")
+    return places
+
+
+def _folded(title: str) -> str:
+    return title.strip().casefold()
+
+
+def _kept(header: Sequence[str], places: Mapping[str, int]) -> dict[str, int]:
+    """Return the columns that are neither a side nor the id, by a name that each has alone."""
+    kept: dict[str, int] = {}
+    for at, title in enumerate(header):
+        if at in places.values():
+            continue
+        own = title.strip() or f"column {at + 1}"
+        unique, number = own, 1
+        while unique in kept:
+            number += 1
+            unique = f"{own} ({number})"
+        kept[unique] = at
+    return kept
+
+
+def _side(name: str, encoding: str, values: list[str], lines: Sequence[int], notes: tuple[str, ...]) -> Document:
+    return document(name, encoding, values, lines, notes)
