@@ -123,7 +123,7 @@ def _judge(
     sifted = sift(scored, choices.dismissals)
     model = load_quality(settings.model) if settings.quality == "auto" else None
     judgements = explain(sifted.scored, model)
-    together = score_together(pairs, metrics)
+    together = score_together(pairs, metrics, "rows" if languages is None else "pairs")
     return Report(
         *documents,
         relation=relation,

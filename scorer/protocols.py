@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from scorer.types import Document, Finding, Pair, Report
 
@@ -23,6 +23,18 @@ class Metric(Protocol):
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return the value of all pairs together; None if there is none."""
+
+
+@runtime_checkable
+class WholeMetric(Metric, Protocol):
+    """A metric whose corpus value can also count what has one side only."""
+
+    def whole(self, pairs: Sequence[Pair], *, rows: bool) -> float | None:
+        """Return the value of all pairs together, those with one side included; None for no pairs.
+
+        An omitted side is an empty garbled text, an added one lengthens the garbled text.  With `rows` the pairs are
+        the lines of a test set, and the value is the one that the metric's source gives for them.
+        """
 
 
 class Check(Protocol):
