@@ -63,12 +63,26 @@ def summarise(
     )
 
 
+def mean_quality(judgements: Sequence[Judgement]) -> float | None:
+    """Return the mean quality of some pairs, weighted as that of the document; None if none of them has a quality."""
+    rated = [(one.quality, _words(one)) for one in judgements if one.quality is not None]
+    return sum(value * words for value, words in rated) / sum(words for _, words in rated) if rated else None
+
+
+def share_of_words(
+    judgements: Sequence[Judgement], some: Sequence[Judgement], name: Literal["original", "garbled"]
+) -> float:
+    """Return the share of one document's words that stand in some of its pairs; 0 for a document without words."""
+    total, found = (
+        sum(count_words(side.text) for one in part if (side := getattr(one.pair, name)) is not None)
+        for part in (judgements, some)
+    )
+    return found / total if total else 0.0
+
+
 def _share(judgements: Sequence[Judgement], name: Literal["original", "garbled"]) -> float:
-    """Return the share of one document's words that stand in one-sided pairs; 0 for a document without words."""
-    sides = [(one.pair.original if name == "original" else one.pair.garbled, one.pair.kind) for one in judgements]
-    words = [(count_words(side.text), kind) for side, kind in sides if side is not None]
-    total, alone = sum(number for number, _ in words), sum(number for number, kind in words if kind != "match")
-    return alone / total if total else 0.0
+    """Return the share of one document's words that stand in one-sided pairs."""
+    return share_of_words(judgements, [one for one in judgements if one.pair.kind != "match"], name)
 
 
 def _points(judgements: Sequence[Judgement]) -> tuple[float | None, float | None]:

@@ -11,13 +11,14 @@ import pytest
 
 from scorer.command.main import score
 from scorer.command.output import ENDINGS
+from scorer.gate.rules import NAMES
 from scorer.settings import Settings
 from tests.command import GARBLED, STORY, refused, run
 
 
 def test_the_options_mirror_the_settings() -> None:
     given = score.make_context("score", ["one", "two"]).params
-    own = {"original", "garbled", "format_", "output", "worst"}
+    own = {"original", "garbled", "format_", "output", "worst", *NAMES}
     assert {name: value for name, value in given.items() if name not in own} == asdict(Settings())
     assert own <= set(given)
 

@@ -23,7 +23,7 @@ LAYERS = (
     {"segment", "align", "pair", "score", "sift", "explain", "passages", "summary", "signature"},
     {"pipeline"},
     {"review"},
-    {"exchange"},
+    {"exchange", "gate", "interop"},
     {"page"},
     {"web", "terminal"},
     {"__init__"},

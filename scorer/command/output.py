@@ -104,6 +104,11 @@ def _print(data: bytes) -> None:
         raise WriteError(f"standard output cannot be written: {error.strerror}") from None
 
 
+def stop_writing() -> None:
+    """Let what is still written to standard output vanish; else Python complains at exit that nobody reads it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _replace(target: Path, data: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
