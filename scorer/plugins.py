@@ -45,7 +45,12 @@ WRITERS = {
     "jsonl": "scorer.report.jsonl:write",
     "tsv": "scorer.report.tsv:write",
     "html": "scorer.page.write:write",
+    "junit": "scorer.interop.junit:write",
+    "sarif": "scorer.interop.sarif:write",
+    "github": "scorer.interop.github:write",
 }
+# The writers that are also told which pairs a gate does not count.
+TOLD = ("junit", "sarif", "github")
 GROUPS = {"metric": METRICS, "check": CHECKS, "reader": READERS, "writer": WRITERS}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,12 @@ ENDINGS = {
     ".tsv": "tsv",
     ".html": "html",
     ".htm": "html",
+    ".xml": "junit",
+    ".sarif": "sarif",
 }
+
+
+NOTHING: Mapping[int, str] = {}
 
 
 class ReaderLeft(Exception):
@@ -66,10 +72,18 @@ def _same(target: Path, source: str) -> bool:
         return False
 
 
-def rendered(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> str:
-    """Return a report in a format; on a terminal, text fills the width and has colours."""
+def rendered(
+    report: Report, chosen: str, worst: int, *, to_terminal: bool, excused: Mapping[int, str] = NOTHING
+) -> str | bytes:
+    """Return a report in a format; on a terminal, text fills the width and has colours.
+
+    excused: the pairs that a gate does not count, with the reason.
+    """
+    if chosen in plugins.TOLD:
+        return str(plugins.load("writer", chosen)(report, worst, excused))
     if chosen != "text":
-        return str(plugins.load("writer", chosen)(report, worst))
+        content = plugins.load("writer", chosen)(report, worst)
+        return content if isinstance(content, bytes) else str(content)
     from scorer.report import text
 
     width, colour = (terminal() if to_terminal else None) or (PAGE_COLUMNS, False)

@@ -63,7 +63,7 @@ def score(context: click.Context, /, original: str, garbled: str | None, **choic
     excused = gate.excused(report)
     failures = gate.failures(report, excused)
     try:
-        write(rendered(report, chosen, worst, to_terminal=output is None), output)
+        write(rendered(report, chosen, worst, to_terminal=output is None, excused=excused), output)
     except ReaderLeft:
         if not failures:
             raise
