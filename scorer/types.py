@@ -125,7 +125,8 @@ class Side:
 class Pair:
     """Sentences of the original and of the garbled document that belong together.
 
-    At least one side is present.  `id` is the identifier that the input gave to the row.
+    At least one side is present.  `id` is the identifier that the input gave to the row, `columns` are its further
+    columns.  `missing` says why a side is missing, if the format knows it.
     """
 
     index: int
@@ -134,6 +135,8 @@ class Pair:
     confidence: float
     moved: bool = False
     id: str | None = None
+    missing: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def kind(self) -> Kind:

@@ -25,6 +25,13 @@ ENDINGS = {
     ".htm": "html",
     ".xml": "junit",
     ".sarif": "sarif",
+    ".xlsx": "xlsx",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+    ".seg.score": "mtme-score",
+    ".seg.rating": "mtme-rating",
+    ".wmt.jsonl": "wmt",
+    ".pearmut.json": "pearmut",
 }
 
 
@@ -42,10 +49,12 @@ def format_for(chosen: str | None, output: str | None) -> str:
         return chosen
     if output is None:
         return "text"
-    ending = Path(output).suffix.lower()
-    if ending not in ENDINGS:
+    name = Path(output).name.lower()
+    fitting = [ending for ending in ENDINGS if name.endswith(ending)]
+    if not fitting:
+        ending = Path(output).suffix.lower()
         raise WriteError(f"{output}: no format has the ending {ending!r}: use one of {', '.join(ENDINGS)} or --format")
-    return ENDINGS[ending]
+    return ENDINGS[max(fitting, key=len)]
 
 
 def check_output(output: str | None, inputs: tuple[str | None, ...]) -> None:

@@ -13,6 +13,7 @@ from scorer.command.output import ReaderLeft, check_output, format_for, rendered
 from scorer.command.progress import progress, warn
 from scorer.command.saved import check_scores_nothing, saved
 from scorer.gate.rules import NAMES
+from scorer.interop.others import COLUMN, beside, column_scores, read_scores, split
 from scorer.read.source import suffix_of
 from scorer.settings import Settings
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _SAVED = ".json"  # ending of a saved report
 # The options of this command alone; all others are those of scoring.
-_OWN = {"original", "garbled", "format_", "output", "worst", *NAMES}
+_OWN = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
 
 
 @click.command()
@@ -42,6 +43,13 @@ _OWN = {"original", "garbled", "format_", "output", "worst", *NAMES}
     metavar="N",
     help="How many of the worst lines to show.",
 )
+@click.option(
+    "--with",
+    "others",
+    metavar="NAME=FILE",
+    multiple=True,
+    help="Show another metric's scores beside ours: one for each row, or NAME=@COLUMN of the input.",
+)
 @gate_options
 @settings_options
 @click.pass_context
@@ -59,7 +67,9 @@ def score(context: click.Context, /, original: str, garbled: str | None, **choic
     gate = gate_of(choices, settings.dismissed)
     others = (settings.glossary, settings.dismissed, gate.rules.baseline, gate.rules.store)
     check_output(output, (original, garbled, *others))
+    scores = {given: read_scores(given) for given in choices["others"] if not split(given)[1].startswith(COLUMN)}
     report = _report(context, original, garbled, settings)
+    report = beside(report, [scores.get(given) or column_scores(report, given) for given in choices["others"]])
     excused = gate.excused(report)
     failures = gate.failures(report, excused)
     try:

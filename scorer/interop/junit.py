@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from xml.etree import ElementTree
 
 from scorer.interop.places import problems, where
-from scorer.report.visible import visible
+from scorer.interop.xml_text import xml_text
+from scorer.report.visible import visible as shown
 from scorer.types import MAJOR_OR_CRITICAL, Judgement, Report
 
 _XML = '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -26,7 +27,7 @@ def write(report: Report, worst: int, excused: Mapping[int, str] = NOTHING) -> s
         "errors": "0",
         "skipped": str(len(skipped)),
     }
-    name = f"{visible(report.garbled.name)} against {visible(report.original.name)}"
+    name = f"{_visible(report.garbled.name)} against {_visible(report.original.name)}"
     root = ElementTree.Element("testsuites", {"name": "scorer", **counts})
     suite = ElementTree.SubElement(root, "testsuite", {"name": name, **counts})
     for judgement in report.judgements:
@@ -38,19 +39,23 @@ def write(report: Report, worst: int, excused: Mapping[int, str] = NOTHING) -> s
 def _case(suite: ElementTree.Element, report: Report, judgement: Judgement, reason: str | None) -> None:
     pair = judgement.pair
     # A number keeps the names apart, as several pairs may begin on a line.
-    name = f"{pair.index + 1}: {where(report, judgement)}" + (f" ({visible(pair.id)})" if pair.id is not None else "")
-    place = {"name": name, "classname": visible(report.garbled.name)}
+    name = f"{pair.index + 1}: {where(report, judgement)}" + (f" ({_visible(pair.id)})" if pair.id is not None else "")
+    place = {"name": name, "classname": _visible(report.garbled.name)}
     case = ElementTree.SubElement(suite, "testcase", place)
     if judgement.severity not in MAJOR_OR_CRITICAL:
         return
     found = [f"{one.severity} {one.rule}: {one.message}" for one in problems(judgement)]
     if reason is not None:
-        ElementTree.SubElement(case, "skipped", {"message": visible(f"{reason}: {found[0]}")})
+        ElementTree.SubElement(case, "skipped", {"message": _visible(f"{reason}: {found[0]}")})
         return
-    failure = ElementTree.SubElement(case, "failure", {"type": judgement.severity, "message": visible(found[0])})
+    failure = ElementTree.SubElement(case, "failure", {"type": judgement.severity, "message": _visible(found[0])})
     sides = [
-        f"{what}: {visible(side.text)}"
+        f"{what}: {_visible(side.text)}"
         for what, side in (("original", pair.original), ("garbled", pair.garbled))
         if side is not None
     ]
-    failure.text = "\n".join([*map(visible, found), *sides])
+    failure.text = "\n".join([*map(_visible, found), *sides])
+
+
+def _visible(text: str) -> str:
+    return xml_text(shown(text))

@@ -110,13 +110,27 @@ def interval(report: Report) -> str:
 
 def worth(report: Report, judgement: Judgement) -> str:
     """Return the quality of a pair with two sides; if pairs were not rated, its similarities."""
+    others = "".join(f" · {text}" for text in other_metrics(report, judgement))
     if is_rated(report):
-        known = f"quality {quality_score(judgement.quality)}"
+        known = f"quality {quality_score(judgement.quality)}{others}"
         return (
             known if _decided(judgement) else f"{known} · {percent(degraded(judgement.degraded))} likely a major error"
         )
     scores = judgement.scored.scores
-    return " · ".join(f"{figure(name).title} {metric_score(name, scores.get(name))}" for name in ("cosine", "chrf"))
+    known = " · ".join(f"{figure(name).title} {metric_score(name, scores.get(name))}" for name in ("cosine", "chrf"))
+    return known + others
+
+
+def other_metrics(report: Report, judgement: Judgement) -> list[str]:
+    """Return the scores of other metrics that the user put beside ours, with their rank of the pair and ours."""
+    names, scores = report.signature.get("with"), judgement.scored.scores
+    return [_beside(name, scores) for name in (names if isinstance(names, Mapping) else ()) if name in scores]
+
+
+def _beside(name: str, scores: Mapping[str, float | None]) -> str:
+    shown = f"{name} {metric_score(name, scores[name])}"
+    theirs, ours = scores.get(f"{name}_rank"), scores.get(f"{name}_our_rank")
+    return shown if theirs is None or ours is None else f"{shown} (rank {theirs:g}, ours {ours:g})"
 
 
 def _decided(judgement: Judgement) -> bool:
