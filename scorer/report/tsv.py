@@ -28,8 +28,8 @@ _LAST = ("original_line", "garbled_line", "reasons", "checks", "findings", "orig
 def write(report: Report, worst: int) -> str:
     """Return the header and every pair in document order; `worst` is ignored."""
     header, rows = table(report)
-    cells = [header, *([_shown(value) for value in row] for row in rows)]
-    return "".join("\t".join(map(escaped, row)) + "\n" for row in cells)
+    cells = [map(escaped, header), *(map(_cell, row) for row in rows)]
+    return "".join("\t".join(row) + "\n" for row in cells)
 
 
 def table(report: Report) -> tuple[list[str], Iterator[list[Value]]]:
@@ -60,9 +60,10 @@ def _values(judgement: Judgement, metrics: Sequence[str], columns: Sequence[str]
     return [*values, *(pair.columns.get(name, "") for name in columns)]
 
 
-def _shown(value: Value) -> str:
+def _cell(value: Value) -> str:
+    """Return a value as a cell; only a text is escaped, since a number may begin with a minus."""
     if isinstance(value, str):
-        return value
+        return escaped(value)
     return "" if value is None else encode(value)
 
 

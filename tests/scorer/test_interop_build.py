@@ -78,9 +78,9 @@ def test_junit_has_a_case_for_each_pair_and_a_failure_for_each_degraded_one() ->
     assert (xml.tests, xml.failures, xml.skipped) == (len(found), len(failed), 0)
 
 
-def test_github_annotates_each_damaged_pair_worst_first() -> None:
+def test_github_annotates_each_pair_with_a_problem_worst_first() -> None:
     lines = github.write(report(), 10).splitlines()
-    assert len(lines) == sum(one.severity != "none" for one in report().judgements)
+    assert len(lines) == sum(any(problems(one)) for one in report().judgements)
     assert lines[0].startswith("::error file=garbled.txt,line=3,title=critical%3A negation%2C tense::")
     assert any(line.startswith("::warning file=original.txt,") for line in lines)
     assert github.write(one_pair("One.", "One."), 10) == ""
