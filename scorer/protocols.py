@@ -52,7 +52,7 @@ class Reader(Protocol):
 
 
 class Writer(Protocol):
-    """A pure function from a report to text."""
+    """A pure function from a report to text, or to bytes for a format that is no text."""
 
-    def __call__(self, report: Report, worst: int) -> str:
+    def __call__(self, report: Report, worst: int) -> str | bytes:
         """Return the whole output; `worst` is the number of worst pairs to show."""
