@@ -20,26 +20,28 @@ class GatesFailed(Exception):
     """A gate failed, and the user has been told; the exit status is 1."""
 
 
-class _Share(click.ParamType):
-    name = "share"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        try:
-            return share(value)
-        except ValueError:
-            self.fail(f"{value!r} is not a share: give one from 0 to 1, such as 0.05 or 5%.", param, ctx)
+def _share(_: click.Context, option: click.Parameter, given: str | None) -> float | None:
+    try:
+        return None if given is None else share(given)
+    except ValueError:
+        problem = f"{given!r} is not a share: give one from 0 to 1, such as 0.05 or 5%."
+        raise click.BadParameter(problem, param=option) from None
 
 
 def gate_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add an option for each rule of a gate."""
-    number, part = click.IntRange(min=0), _Share()
+    number = click.IntRange(min=0)
     options = [
         click.option("--fail-under", type=click.FloatRange(0, 100), metavar="Q", help="Exit 1 below this quality."),
         click.option("--max-critical", type=number, metavar="N", help="Exit 1 if more lines are critical."),
         click.option("--max-major", type=number, metavar="N", help="Exit 1 if more lines are major or critical."),
-        click.option("--max-degraded", type=part, metavar="SHARE", help="Exit 1 if more of the pairs are degraded."),
-        click.option("--max-omitted", type=part, metavar="SHARE", help="Exit 1 if more words are lost, e.g. 5%."),
-        click.option("--max-added", type=part, metavar="SHARE", help="Exit 1 if more words are added, e.g. 0.05."),
+        click.option(
+            "--max-degraded", callback=_share, metavar="SHARE", help="Exit 1 if more of the pairs are degraded."
+        ),
+        click.option("--max-omitted", callback=_share, metavar="SHARE", help="Exit 1 if more words are lost, e.g. 5%."),
+        click.option(
+            "--max-added", callback=_share, metavar="SHARE", help="Exit 1 if more words are added, e.g. 0.05."
+        ),
         click.option("--require-version", metavar="VERSION", help="Exit 1 if another version made the report."),
         click.option("--baseline", metavar="REPORT", help="Do not count damage that this JSON report has too."),
         click.option("--store", metavar="FILE", help="Do not count lines that this review store calls fine."),
