@@ -64,9 +64,10 @@ def score(context: click.Context, /, original: str, garbled: str | None, **choic
     output, worst = choices["output"], choices["worst"]
     settings = settings_of({name: value for name, value in choices.items() if name not in _OWN})
     chosen = format_for(choices["format_"], output)
+    check_output(output, (original, garbled, settings.glossary, settings.dismissed))
     gate = gate_of(choices, settings.dismissed)
-    others = (settings.glossary, settings.dismissed, gate.rules.baseline, gate.rules.store)
-    check_output(output, (original, garbled, *others))
+    sources = [split(given)[1] for given in choices["others"]]
+    check_output(output, (gate.rules.baseline, gate.rules.store, *sources))
     scores = {given: read_scores(given) for given in choices["others"] if not split(given)[1].startswith(COLUMN)}
     report = _report(context, original, garbled, settings)
     report = beside(report, [scores.get(given) or column_scores(report, given) for given in choices["others"]])
