@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
-from pre_commit.clientlib import load_manifest
 
 from docs import make_outputs
 from scorer.gate.rules import read_rules
@@ -42,7 +44,9 @@ def test_the_workflow_of_the_page_passes_and_would_fail(folder: Path) -> None:
 
 
 def test_the_hook_is_one_that_pre_commit_accepts_and_its_use_runs(folder: Path) -> None:
-    (hook,) = load_manifest(str(HOOKS))
+    valid = [sys.executable, "-m", "pre_commit", "validate-manifest", str(HOOKS)]
+    subprocess.run(valid, check=True, env={**os.environ, "PRE_COMMIT_HOME": str(folder / "pre-commit")})
+    (hook,) = yaml.safe_load(HOOKS.read_text("utf-8"))
     (config,) = (found for text in blocks("yaml") if "repos" in (found := yaml.safe_load(text)))
     (used,) = config["repos"][0]["hooks"]
     assert used["id"] == hook["id"]
