@@ -134,7 +134,7 @@ def _judge(linked: _Linked, measures: _Measures, choices: _Choices, settings: Se
     sifted = sift(scored, choices.dismissals)
     model = load_quality(settings.model) if settings.quality == "auto" and not across else None
     judgements = explain(sifted.scored, model)
-    together = score_together(pairs, metrics)
+    together = score_together(pairs, metrics, "pairs" if linked.rows is None else "rows")
     relation = Relation("other_language", 1.0) if across else _relation(linked, embedder, settings)
     return Report(
         original,

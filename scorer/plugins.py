@@ -47,7 +47,19 @@ WRITERS = {
     "jsonl": "scorer.report.jsonl:write",
     "tsv": "scorer.report.tsv:write",
     "html": "scorer.page.write:write",
+    "junit": "scorer.interop.junit:write",
+    "sarif": "scorer.interop.sarif:write",
+    "github": "scorer.interop.github:write",
+    "xlsx": "scorer.interop.sheet:write",
+    "xliff": "scorer.interop.xliff:write",
+    "xliff-1.2": "scorer.interop.xliff:write_12",
+    "mtme-score": "scorer.interop.mtme:write_scores",
+    "mtme-rating": "scorer.interop.mtme:write_ratings",
+    "wmt": "scorer.interop.wmt:write",
+    "pearmut": "scorer.interop.pearmut:write",
 }
+# The writers that are also told which pairs a gate does not count.
+TOLD = ("junit", "sarif", "github")
 GROUPS = {"metric": METRICS, "check": CHECKS, "reader": READERS, "writer": WRITERS}
 
 

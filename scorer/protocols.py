@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from scorer.types import Document, Finding, Pair, Report
 
@@ -25,6 +25,18 @@ class Metric(Protocol):
         """Return the value of all pairs together; None if there is none."""
 
 
+@runtime_checkable
+class WholeMetric(Metric, Protocol):
+    """A metric whose corpus value can also count what has one side only."""
+
+    def whole(self, pairs: Sequence[Pair], *, rows: bool) -> float | None:
+        """Return the value of all pairs together, those with one side included; None for no pairs.
+
+        An omitted side is an empty garbled text, an added one lengthens the garbled text.  With `rows` the pairs are
+        the lines of a test set, and the value is the one that the metric's source gives for them.
+        """
+
+
 class Check(Protocol):
     """A function that yields the errors of one two-sided pair."""
 
@@ -40,7 +52,7 @@ class Reader(Protocol):
 
 
 class Writer(Protocol):
-    """A pure function from a report to text."""
+    """A pure function from a report to text, or to bytes for a format that is no text."""
 
-    def __call__(self, report: Report, worst: int) -> str:
+    def __call__(self, report: Report, worst: int) -> str | bytes:
         """Return the whole output; `worst` is the number of worst pairs to show."""

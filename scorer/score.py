@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scorer.errors import UnknownPlugin
-from scorer.protocols import Check, Metric
-from scorer.types import Finding, Pair, ScoredPair
+from scorer.protocols import Check, Metric, WholeMetric
+from scorer.types import Finding, Over, Pair, ScoredPair, Together
 from scorer.words.compared import Compared
 from scorer.words.differences import differences
 
@@ -59,7 +59,13 @@ def _columns(pairs: Sequence[Pair], metrics: Mapping[str, Metric]) -> dict[str, 
     return columns
 
 
-def score_together(pairs: Sequence[Pair], metrics: Mapping[str, Metric]) -> dict[str, float | None]:
-    """Return the value of each metric for all two-sided pairs together, by the name of the metric."""
+def score_together(pairs: Sequence[Pair], metrics: Mapping[str, Metric], over: Over) -> Together:
+    """Return the values of all pairs together.
+
+    A metric that cannot measure a pair with one side is over the pairs with two, also if `over` is rows.
+    """
     matched = [pair for pair in pairs if pair.kind == "match"]
-    return {name: metric.corpus(matched) for name, metric in metrics.items()}
+    rows = over == "rows"
+    whole = {name: one.whole(pairs, rows=rows) for name, one in metrics.items() if isinstance(one, WholeMetric)}
+    values = {name: metric.corpus(matched) for name, metric in metrics.items() if not (rows and name in whole)}
+    return Together({**values, **whole}, "rows") if rows else Together(values, "pairs", whole)

@@ -20,6 +20,8 @@ MAJOR_OR_CRITICAL: tuple[Severity, ...] = ("major", "critical")
 Kind = Literal["match", "omitted", "added"]
 Op = Literal["form", "substituted", "moved", "lost", "added"]
 Verdict = Literal["version", "partial", "unrelated", "too_short", "other_language"]
+# What the corpus values of BLEU, chrF++ and TER are over: matched pairs, or all rows of an aligned input.
+Over = Literal["pairs", "rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +181,31 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """The value of each metric for many pairs, by its name.
+
+    values: over what `over` says.
+    whole: over all pairs, so that omitted and added text counts; empty for rows, where `values` say this already.
+    """
+
+    values: Mapping[str, float | None]
+    over: Over = "pairs"
+    whole: Mapping[str, float | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """The figures of the whole document.
 
     A metric is None if no pair could be measured.  A figure that depends on quality is None if pairs were not rated.
     `omitted` and `added` count sentences; `matched` and `degraded` count pairs with two sides.  `findings` counts the
     findings of each check that has any; `dismissed` counts findings that a person dismissed.
+
+    `bleu`, `chrf` and `ter` are over what `over` says.  `whole` has the values in which omitted and added sentences
+    count, by metric; it is empty for aligned input.  `ter_unmeasured` counts the pairs that TER leaves out.
+    `omitted_share` and `added_share`, in [0, 1], are the words of the original and of the garbled document that have no
+    counterpart.  `mqm_expected` and `mqm_findings` are MQM points per 1,000 words of the original: as expected from the
+    qualities, and of the findings alone.  A report of an earlier version lacks all of these; a share is then None.
     """
 
     quality: float | None
@@ -201,6 +222,13 @@ class Summary:
     garbled_sentences: int
     findings: Mapping[str, int] = field(default_factory=dict)
     dismissed: int = 0
+    over: Over = "pairs"
+    whole: Mapping[str, float | None] = field(default_factory=dict)
+    ter_unmeasured: int = 0
+    omitted_share: float | None = None
+    added_share: float | None = None
+    mqm_expected: float | None = None
+    mqm_findings: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,18 +11,22 @@ import pytest
 
 from scorer.command.main import score
 from scorer.command.output import ENDINGS
+from scorer.gate.rules import NAMES
 from scorer.settings import Settings
 from tests.command import GARBLED, STORY, refused, run
+
+# The formats that hold the texts and the messages as they are.
+FORMS = ("html", "json", "jsonl", "junit", "sarif", "text", "tsv", "xliff")
 
 
 def test_the_options_mirror_the_settings() -> None:
     given = score.make_context("score", ["one", "two"]).params
-    own = {"original", "garbled", "format_", "output", "worst"}
+    own = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
     assert {name: value for name, value in given.items() if name not in own} == asdict(Settings())
     assert own <= set(given)
 
 
-@pytest.mark.parametrize("form", sorted(set(ENDINGS.values())))
+@pytest.mark.parametrize("form", FORMS)
 def test_every_format_goes_to_standard_output(documents: tuple[Path, Path], form: str) -> None:
     done = run("score", *documents, "--model", "none", "--format", form)
     assert (done.returncode, done.stderr) == (0, b"")
@@ -31,7 +35,7 @@ def test_every_format_goes_to_standard_output(documents: tuple[Path, Path], form
     assert "captain" in out
 
 
-@pytest.mark.parametrize("form", sorted(set(ENDINGS.values())))
+@pytest.mark.parametrize("form", FORMS)
 def test_every_format_does_without_a_quality(documents: tuple[Path, Path], form: str) -> None:
     done = run("score", *documents, "--model", "none", "--quality", "none", "--format", form)
     assert (done.returncode, done.stderr) == (0, b"")

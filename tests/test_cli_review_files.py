@@ -10,6 +10,7 @@ import pytest
 
 from scorer.command.review import review
 from scorer.errors import SettingsError
+from scorer.review.store import Store
 from tests.command import GARBLED, STORY, refused, run
 from tests.scorer.sample_report import ROWS
 
@@ -23,7 +24,8 @@ def test_two_documents_are_scored_and_exported(documents: tuple[Path, Path], tmp
     done = run("review", *documents, "--model", "none", "--export", out)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     assert {row["original"] for row in rows(out)} >= {"Nobody saw the captain."}
-    assert (tmp_path / "original.txt.review.sqlite").is_file()
+    # Nothing was decided, so nothing is left beside the documents.
+    assert not (tmp_path / "original.txt.review.sqlite").exists()
 
 
 def test_a_file_of_pairs_is_scored(tmp_path: Path) -> None:
@@ -144,7 +146,7 @@ def test_the_store_is_not_overwritten(saved: Path, tmp_path: Path, there: bool, 
     store = tmp_path / "a.store" if chosen else Path(f"{saved}.review.sqlite")
     options = ("--store", store) if chosen else ()
     if there:
-        run("review", saved, "--export", tmp_path / "out.tsv", *options)
+        Store(store).close()
     before = store.read_bytes() if there else None
     told = refused("review", saved, *options, "--write-corrected", f"{tmp_path}/../{tmp_path.name}/{store.name}")
     assert "is one of the inputs" in told

@@ -1,14 +1,17 @@
-"""The exit codes: 0 if the command ran, 2 and one line on stderr for a user's mistake, 130 if interrupted."""
+"""The exit codes: 0 if the command ran, 1 if a gate failed, 2 for a user's mistake, 130 if interrupted.
+
+A gate and a mistake also have a line on stderr.
+"""
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import suppress
 
 import click
 
-from scorer.command.output import ReaderLeft
+from scorer.command.gate import GatesFailed
+from scorer.command.output import ReaderLeft, stop_writing
 from scorer.command.progress import say
 from scorer.errors import ScorerError
 
@@ -19,6 +22,8 @@ def run(command: click.Command) -> None:
         command.main(standalone_mode=False)
     except ScorerError as error:
         _fail(str(error))
+    except GatesFailed:
+        sys.exit(1)
     except click.Abort:
         sys.exit(130)
     except click.exceptions.NoArgsIsHelpError as error:
@@ -29,8 +34,8 @@ def run(command: click.Command) -> None:
         path = where.command_path if where else "scorer"
         _fail(f"{error.format_message()} See {path} --help.")
     except ReaderLeft:
-        # The reader closed the pipe, as `| head` does.  That is no error, and no more output is possible.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader closed the pipe, as `| head` does.  That is no error.
+        stop_writing()
         sys.exit(0)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,19 @@ ENDINGS = {
     ".tsv": "tsv",
     ".html": "html",
     ".htm": "html",
+    ".xml": "junit",
+    ".sarif": "sarif",
+    ".xlsx": "xlsx",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+    ".seg.score": "mtme-score",
+    ".seg.rating": "mtme-rating",
+    ".wmt.jsonl": "wmt",
+    ".pearmut.json": "pearmut",
 }
+
+
+NOTHING: Mapping[int, str] = {}
 
 
 class ReaderLeft(Exception):
@@ -36,10 +49,12 @@ def format_for(chosen: str | None, output: str | None) -> str:
         return chosen
     if output is None:
         return "text"
-    ending = Path(output).suffix.lower()
-    if ending not in ENDINGS:
+    name = Path(output).name.lower()
+    fitting = [ending for ending in ENDINGS if name.endswith(ending)]
+    if not fitting:
+        ending = Path(output).suffix.lower()
         raise WriteError(f"{output}: no format has the ending {ending!r}: use one of {', '.join(ENDINGS)} or --format")
-    return ENDINGS[ending]
+    return ENDINGS[max(fitting, key=len)]
 
 
 def check_output(output: str | None, inputs: tuple[str | None, ...]) -> None:
@@ -66,10 +81,18 @@ def _same(target: Path, source: str) -> bool:
         return False
 
 
-def rendered(report: Report, chosen: str, worst: int, *, to_terminal: bool) -> str:
-    """Return a report in a format; on a terminal, text fills the width and has colours."""
+def rendered(
+    report: Report, chosen: str, worst: int, *, to_terminal: bool, excused: Mapping[int, str] = NOTHING
+) -> str | bytes:
+    """Return a report in a format; on a terminal, text fills the width and has colours.
+
+    excused: the pairs that a gate does not count, with the reason.
+    """
+    if chosen in plugins.TOLD:
+        return str(plugins.load("writer", chosen)(report, worst, excused))
     if chosen != "text":
-        return str(plugins.load("writer", chosen)(report, worst))
+        content = plugins.load("writer", chosen)(report, worst)
+        return content if isinstance(content, bytes) else str(content)
     from scorer.report import text
 
     width, colour = (terminal() if to_terminal else None) or (PAGE_COLUMNS, False)
@@ -102,6 +125,11 @@ def _print(data: bytes) -> None:
         raise ReaderLeft from None
     except OSError as error:
         raise WriteError(f"standard output cannot be written: {error.strerror}") from None
+
+
+def stop_writing() -> None:
+    """Let what is still written to standard output vanish; else Python complains at exit that nobody reads it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import getpass
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
-from click.core import ParameterSource
 
 from scorer.command.options import settings_of, settings_options
 from scorer.command.output import check_output, write
 from scorer.command.progress import progress, say, tell, warn
-from scorer.errors import ReadError, SettingsError
+from scorer.command.saved import LARGEST, check_scores_nothing, saved
+from scorer.errors import SettingsError
 from scorer.phrases import count
 from scorer.read.source import check_exists, fetch, suffix_of
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from scorer.types import Report
 
 _PAIRS = (".tsv", ".jsonl")  # endings of files that hold both sides
-_LARGEST = 1000  # megabytes of a report or of a file of verdicts
 _NAMED = 3  # rows that a message names, of those that are left out
 # The options of this command alone; all others are those of scoring.
 _OWN = {"original", "garbled", "store", "reviewer", "host", "port", "allow_network", "no_browser", "in_terminal"}
@@ -65,7 +65,7 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
     from scorer.command.stores import recovered, store_of
     from scorer.review.lines import Lines
     from scorer.review.session import Session
-    from scorer.review.store import Store, default_store
+    from scorer.review.store import default_store
 
     place = choices["store"] or default_store(original)
     if choices["damaged"] is not None:
@@ -79,7 +79,7 @@ def review(context: click.Context, /, original: str, garbled: str | None, **choi
     if choices["store"] is None:
         place = store_of(Path(place), lines, _documents(original, garbled, report))
     _check_outputs(choices, (report.original.name, report.garbled.name, str(place)))
-    with Store(place) as store:
+    with _store(Path(place), choices) as store:
         session = Session(lines, store, reviewer)
         if _exchanges(choices):
             _exchange(session, store, garbled or report.garbled.name, choices)
@@ -101,6 +101,26 @@ def _documents(original: str, garbled: str | None, report: Report) -> Iterator[s
     for name in (report.original.name, report.garbled.name):
         yield name
         yield str(Path(original).parent / name)
+
+
+@contextmanager
+def _store(place: Path, choices: dict[str, Any]) -> Iterator[Store]:
+    """Open the store; a command that only exchanges files leaves none behind that holds no verdict."""
+    from scorer.review.store import Store
+
+    if place.exists() or not _exchanges(choices):
+        with Store(place) as store:
+            yield store
+        return
+    with TemporaryDirectory(prefix="scorer-") as folder, Store(Path(folder) / place.name) as nothing:
+        if choices["take_in"] is None:
+            yield nothing
+            return
+    with Store(place) as store:
+        yield store
+        empty = not store.since()
+    if empty:
+        place.unlink()
 
 
 def _reviewer(name: str | None) -> str:
@@ -154,32 +174,14 @@ def _report(context: click.Context, original: str, garbled: str | None, choices:
 
 
 def _loaded(context: click.Context, path: str) -> Report:
-    """Return a saved report; refuse options that would change its numbers."""
-    for name in context.params:
-        if name not in _OWN and context.get_parameter_source(name) is not ParameterSource.DEFAULT:
-            option = name.replace("_", "-")
-            raise SettingsError(f"{path} is scored already: leave --{option} out, or name both documents")
-    from scorer.report.load import load
-
-    return load(_text(path), path)
-
-
-def _text(path: str) -> str:
-    source = fetch(path, _LARGEST)
-    try:
-        text = source.data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = ""
-    # A document whose other one was forgotten; what is wrong with a report is said where it is read.
-    if not text.lstrip().startswith("{"):
-        raise ReadError(source.name, "not a report: name both documents, or a report written with --format json")
-    return text
+    check_scores_nothing(context, path, _OWN)
+    return saved(path)
 
 
 def _exchange(session: Session, store: Store, garbled: str, choices: dict[str, Any]) -> None:
     """Import and export files; import first, so that the exported ones hold the imported verdicts."""
     if choices["take_in"] is not None:
-        data = fetch(choices["take_in"], _LARGEST).data
+        data = fetch(choices["take_in"], LARGEST).data
         for line in _told(_Files(session, store).taken(data, choices["take_in"])):
             say(line)
     if choices["export"] is not None:

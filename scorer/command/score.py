@@ -1,15 +1,28 @@
-"""The command `scorer score`: two documents in, one report out."""
+"""The command `scorer score`: two documents in, one report out, and gates that it must pass."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from scorer import plugins
+from scorer.command.gate import announce, gate_of, gate_options
 from scorer.command.options import settings_of, settings_options
-from scorer.command.output import check_output, format_for, rendered, write
+from scorer.command.output import ReaderLeft, check_output, format_for, rendered, stop_writing, write
 from scorer.command.progress import progress, warn
+from scorer.command.saved import check_scores_nothing, saved
+from scorer.gate.rules import NAMES
+from scorer.interop.others import COLUMN, beside, column_scores, read_scores, split
+from scorer.read.source import suffix_of
+from scorer.settings import Settings
+
+if TYPE_CHECKING:
+    from scorer.types import Report
+
+_SAVED = ".json"  # ending of a saved report
+# The options of this command alone; all others are those of scoring.
+_OWN = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
 
 
 @click.command()
@@ -30,22 +43,53 @@ from scorer.command.progress import progress, warn
     metavar="N",
     help="How many of the worst lines to show.",
 )
+@click.option(
+    "--with",
+    "others",
+    metavar="NAME=FILE",
+    multiple=True,
+    help="Show another metric's scores beside ours: one for each row, or NAME=@COLUMN of the input.",
+)
+@gate_options
 @settings_options
-def score(
-    original: str, garbled: str | None, format_: str | None, output: str | None, worst: int, **choices: Any
-) -> None:
+@click.pass_context
+def score(context: click.Context, /, original: str, garbled: str | None, **choices: Any) -> None:
     """Score GARBLED against ORIGINAL and report the degraded passages, worst first.
 
     Both are plain text, Markdown or HTML files, each may be gzipped, and one may be - for
     standard input.  A single file of pairs is TSV (original, tab, garbled) or JSONL (keys
-    original, garbled, and id if you like).
+    original, garbled, and id if you like).  A single JSON report is not scored again, only
+    written in another format or held against the gates.
     """
-    settings = settings_of(choices)
-    chosen = format_for(format_, output)
+    output, worst = choices["output"], choices["worst"]
+    settings = settings_of({name: value for name, value in choices.items() if name not in _OWN})
+    chosen = format_for(choices["format_"], output)
     check_output(output, (original, garbled, settings.glossary, settings.dismissed))
+    gate = gate_of(choices, settings.dismissed)
+    sources = [split(given)[1] for given in choices["others"]]
+    check_output(output, (gate.rules.baseline, gate.rules.store, *sources))
+    scores = {given: read_scores(given) for given in choices["others"] if not split(given)[1].startswith(COLUMN)}
+    report = _report(context, original, garbled, settings)
+    report = beside(report, [scores.get(given) or column_scores(report, given) for given in choices["others"]])
+    excused = gate.excused(report)
+    failures = gate.failures(report, excused)
+    try:
+        write(rendered(report, chosen, worst, to_terminal=output is None, excused=excused), output)
+    except ReaderLeft:
+        if not failures:
+            raise
+        stop_writing()
+    announce(failures, excused)
+
+
+def _report(context: click.Context, original: str, garbled: str | None, settings: Settings) -> Report:
+    """Return the report of two documents or of a file of pairs, or a saved one."""
+    if garbled is None and suffix_of(original) == _SAVED:
+        check_scores_nothing(context, original, _OWN)
+        return saved(original)
     from scorer.pipeline import score_files
 
     with progress() as tell:
         report = score_files(original, garbled, settings, tell)
     warn(report)
-    write(rendered(report, chosen, worst, to_terminal=output is None), output)
+    return report

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sacrebleu.metrics.bleu import BLEU
 
-from scorer.metrics.lines import Counts, line, signature
+from scorer.metrics.lines import Counts, Line, line, row, signature
 from scorer.types import Pair
 
 
@@ -35,6 +35,11 @@ class Bleu:
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
         """Return corpus BLEU; None for no pairs."""
-        if not pairs:
-            return None
-        return self._counts.value(self._counts.of([*map(line, pairs)]), self._corpus)
+        return self._together([*map(line, pairs)])
+
+    def whole(self, pairs: Sequence[Pair], *, rows: bool) -> float | None:
+        """Return corpus BLEU with one-sided pairs; an added text has no n-gram in common and lengthens the rest."""
+        return self._together([*map(row, pairs)])
+
+    def _together(self, lines: Sequence[Line]) -> float | None:
+        return self._counts.value(self._counts.of(lines), self._corpus) if lines else None

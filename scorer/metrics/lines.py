@@ -28,7 +28,13 @@ def line(pair: Pair) -> Line:
     """
     if pair.original is None or pair.garbled is None:
         raise ValueError(f"pair {pair.index} has one side only")
-    return _NEWLINE.sub(" ", pair.original.text), _NEWLINE.sub(" ", pair.garbled.text)
+    return row(pair)
+
+
+def row(pair: Pair) -> Line:
+    """Return the same of any pair; a missing side is empty, as a blank line of a test set is."""
+    original, garbled = ("" if side is None else side.text for side in (pair.original, pair.garbled))
+    return _NEWLINE.sub(" ", original), _NEWLINE.sub(" ", garbled)
 
 
 class Counts:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sacrebleu.metrics.ter import TER
 
-from scorer.metrics.lines import Counts, Line, line, signature
+from scorer.metrics.lines import Counts, Line, line, row, signature
 from scorer.types import Pair
 
 # Most words of the original times words of the garbled text.  The search for shifted runs takes time that grows with
@@ -20,8 +20,7 @@ class Ter:
 
     An edit inserts, deletes or replaces a word, or moves a run of words.  The search takes seconds on a
     long shuffled sentence.  So a pair is measured only if the words of one side times those of the other
-    are at most MOST_WORD_PAIRS; otherwise its value is None.  The corpus value is None if any pair was
-    not measured.
+    are at most MOST_WORD_PAIRS; otherwise its value is None.  The corpus value is that of the others.
     """
 
     def __init__(self, embedder: object = None) -> None:
@@ -40,11 +39,16 @@ class Ter:
         return {"ter": [self._counts.value([next(counted)]) if _cheap(each) else None for each in lines]}
 
     def corpus(self, pairs: Sequence[Pair]) -> float | None:
-        """Return corpus TER; None if there are no pairs or one of them is too long."""
-        lines = [line(pair) for pair in pairs]
-        if not lines or not all(map(_cheap, lines)):
-            return None
-        return self._counts.value(self._counts.of(lines))
+        """Return corpus TER of the pairs that are measured; None if there are none."""
+        return self._together(map(line, pairs))
+
+    def whole(self, pairs: Sequence[Pair], *, rows: bool) -> float | None:
+        """Return corpus TER with one-sided pairs, where each word is one edit."""
+        return self._together(map(row, pairs))
+
+    def _together(self, lines: Iterable[Line]) -> float | None:
+        measured = [each for each in lines if _cheap(each)]
+        return self._counts.value(self._counts.of(measured)) if measured else None
 
 
 def _cheap(each: Line) -> bool:

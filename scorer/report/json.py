@@ -138,6 +138,13 @@ def _summary(summary: Summary) -> dict[str, object]:
         "garbled_sentences": summary.garbled_sentences,
         "findings": dict(summary.findings),
         "dismissed": summary.dismissed,
+        "over": summary.over,
+        "whole": {name: metric(name, value) for name, value in summary.whole.items()},
+        "ter_unmeasured": summary.ter_unmeasured,
+        "omitted_share": _rounded(summary.omitted_share, 6),
+        "added_share": _rounded(summary.added_share, 6),
+        "mqm_expected": _rounded(summary.mqm_expected, 2),
+        "mqm_findings": _rounded(summary.mqm_findings, 2),
     }
 
 

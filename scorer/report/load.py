@@ -193,6 +193,13 @@ def _summary(item: Mapping[str, object], judgements: tuple[Judgement, ...]) -> S
         garbled_sentences=_whole(item["garbled_sentences"]),
         findings={check: _whole(number) for check, number in _object(found).items()},
         dismissed=_whole(item.get("dismissed", 0)),
+        over="rows" if item.get("over") == "rows" else "pairs",
+        whole={name: _maybe(value) for name, value in _object(item.get("whole", {})).items()},
+        ter_unmeasured=_whole(item.get("ter_unmeasured", 0)),
+        omitted_share=_maybe(item.get("omitted_share")),
+        added_share=_maybe(item.get("added_share")),
+        mqm_expected=_maybe(item.get("mqm_expected")),
+        mqm_findings=_maybe(item.get("mqm_findings")),
     )
 
 

@@ -85,14 +85,26 @@ def _figures(report: Report, width: int) -> Iterator[Text]:
             interval = wording.interval(report)
             quality.append(f" of 100 (95% interval {interval})" if interval else " of 100")
         figures.append(quality)
-    figures += [Text(f"{title} {value}") for title, value in wording.summary_metrics(summary)]
+    figures += [Text(f"{value} {title}") for title, value in wording.unmatched(summary)]
     if figures:
         yield from hanging("", Text(" · ").join(figures), width, 0)
+    if points := wording.mqm(summary):
+        yield from hanging("", f"MQM points per 1,000 words: {points}", width, 0)
+    yield from _metrics(wording.summary_metrics(summary), wording.metrics_over(summary), width)
+    yield from _metrics(wording.metrics_of_all(summary), "omissions and additions counted", width)
+    if left_out := wording.unmeasured(summary):
+        yield from hanging("", left_out, width, 0)
     yield from hanging("", wording.tally(report), width, 0)
     if elsewhere := wording.moved(report):
         yield from hanging("", elsewhere, width, 0)
     if found := wording.findings(report):
         yield from hanging("Findings:", visible(found), width, 10)
+
+
+def _metrics(values: list[tuple[str, str]], over: str, width: int) -> Iterator[Text]:
+    if values:
+        shown = " · ".join(f"{title} {value}" for title, value in values)
+        yield from hanging("", f"{shown} ({over})" if over else shown, width, 0)
 
 
 def _strip(report: Report, width: int) -> Iterator[Text]:

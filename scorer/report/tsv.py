@@ -8,74 +8,65 @@ text can be restored exactly, and the file is safe in a spreadsheet.  A missing 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 
 from scorer.phrases import full_message
 from scorer.report.figures import worst_findings
-from scorer.report.json import encode, metric, quality
-from scorer.types import Judgement, Report, Side
+from scorer.report.json import degraded, encode, metric, quality
+from scorer.types import Judgement, Report
 
 _ESCAPES = {0x5C: r"\\", 0x09: r"\t", 0x0A: r"\n", 0x0D: r"\r"}
 _ESCAPES |= {code: f"\\x{code:02x}" for code in (*range(0x20), 0x7F, 0x85) if code not in _ESCAPES}
 _ESCAPES |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029)}
 
 
+Value = str | float | None
+_FIRST = ("index", "kind", "quality", "degraded", "severity")
+_PLACES = ("original_line", "garbled_line", "original_place", "garbled_place")
+_LAST = (*_PLACES, "reasons", "checks", "findings", "original", "garbled")
+
+
 def write(report: Report, worst: int) -> str:
-    """Return the header and every pair in document order; `worst` is ignored.
+    """Return the header and every pair in document order; `worst` is ignored."""
+    header, rows = table(report)
+    cells = [map(escaped, header), *(map(_cell, row) for row in rows)]
+    return "".join("\t".join(row) + "\n" for row in cells)
 
-    The columns between `severity` and `original_line` are the computed metrics.  `checks` are the names of the
-    checks with findings, and `findings` their messages, worst first.  If the input is a table, its id and its further
-    columns come last; one that is called like a column of ours is called `input NAME`.
+
+def table(report: Report) -> tuple[list[str], Iterator[list[Value]]]:
+    """Return the names of the columns, and the values of each pair; None is a missing number, "" a missing side.
+
+    Between `severity` and `original_line` are the computed metrics.  `checks` are the names of the checks with
+    findings, and `findings` their messages, worst first.  If the input has identifiers or further columns, `id` and
+    these come last; a column that has the name of one of ours gets `input_` before it.
     """
-    metrics = list(dict.fromkeys(name for judgement in report.judgements for name in judgement.scored.scores))
-    header = ["index", "kind", "quality", "degraded", "severity", *metrics, "original_line", "garbled_line"]
-    header += ["original_place", "garbled_place"]
-    header += ["reasons", "checks", "findings", "original", "garbled"]
-    pairs = [judgement.pair for judgement in report.judgements]
-    kept = list(dict.fromkeys(name for pair in pairs for name in pair.columns))
-    with_id = any(pair.id is not None for pair in pairs)
-    header += ["id"] * with_id
-    header += [f"input {name}" if name in header else name for name in kept]
-    rows = [
-        _row(judgement, metrics)
-        + [escaped(judgement.pair.id or "")] * with_id
-        + [escaped(judgement.pair.columns.get(name, "")) for name in kept]
-        for judgement in report.judgements
-    ]
-    return "".join("\t".join(cells) + "\n" for cells in [[escaped(name) for name in header], *rows])
+    judgements = report.judgements
+    metrics = list(dict.fromkeys(name for one in judgements for name in one.scored.scores))
+    columns = list(dict.fromkeys(name for one in judgements for name in one.pair.columns))
+    ids = any(one.pair.id is not None for one in judgements)
+    ours = [*_FIRST, *metrics, *_LAST, *(["id"] if ids else [])]
+    further = [f"input_{name}" if name in ours else name for name in columns]
+    return [*ours, *further], (_values(one, metrics, columns, ids) for one in judgements)
 
 
-def _row(judgement: Judgement, metrics: list[str]) -> list[str]:
-    pair, found = judgement.pair, worst_findings(judgement)
-    return [
-        str(pair.index),
-        pair.kind,
-        _number(quality(judgement.quality)),
-        _number(None if judgement.degraded is None else round(judgement.degraded, 4)),
-        judgement.severity,
-        *_scores(judgement.scored.scores, metrics),
-        "" if pair.original is None else str(pair.original.line),
-        "" if pair.garbled is None else str(pair.garbled.line),
-        "" if pair.original is None else escaped(pair.original.place),
-        "" if pair.garbled is None else escaped(pair.garbled.place),
-        escaped("; ".join(judgement.reasons)),
-        escaped(", ".join(dict.fromkeys(finding.check for finding in found))),
-        escaped("; ".join(f"{finding.severity} {finding.check}: {full_message(finding)}" for finding in found)),
-        _side(pair.original),
-        _side(pair.garbled),
-    ]
+def _values(judgement: Judgement, metrics: Sequence[str], columns: Sequence[str], ids: bool) -> list[Value]:
+    pair, found, scores = judgement.pair, worst_findings(judgement), judgement.scored.scores
+    values: list[Value] = [pair.index, pair.kind, quality(judgement.quality), degraded(judgement.degraded)]
+    values += [judgement.severity, *(metric(name, scores.get(name)) for name in metrics)]
+    values += [None if side is None else side.line for side in (pair.original, pair.garbled)]
+    values += ["" if side is None else side.place for side in (pair.original, pair.garbled)]
+    values += ["; ".join(judgement.reasons), ", ".join(dict.fromkeys(finding.check for finding in found))]
+    values.append("; ".join(f"{finding.severity} {finding.check}: {full_message(finding)}" for finding in found))
+    values += ["" if side is None else side.text for side in (pair.original, pair.garbled)]
+    values += [pair.id or ""] if ids else []
+    return [*values, *(pair.columns.get(name, "") for name in columns)]
 
 
-def _scores(scores: Mapping[str, float | None], metrics: list[str]) -> list[str]:
-    return [_number(metric(name, scores.get(name))) for name in metrics]
-
-
-def _number(value: float | None) -> str:
+def _cell(value: Value) -> str:
+    """Return a value as a cell; only a text is escaped, since a number may begin with a minus."""
+    if isinstance(value, str):
+        return escaped(value)
     return "" if value is None else encode(value)
-
-
-def _side(side: Side | None) -> str:
-    return "" if side is None else escaped(side.text)
 
 
 def escaped(text: str) -> str:

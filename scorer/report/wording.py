@@ -9,7 +9,7 @@ from scorer.report.figures import Entry, Place, findings_by_check, is_rated, mov
 from scorer.report.json import degraded, metric, quality
 from scorer.report.strip import Cell
 from scorer.report.titles import figure, severity_word
-from scorer.types import Judgement, Pair, Relation, Report, Severity, Span, Summary, Verdict
+from scorer.types import MAJOR_OR_CRITICAL, Judgement, Pair, Relation, Report, Severity, Span, Summary, Verdict
 
 _WARNINGS: dict[Verdict, str] = {
     "version": "",
@@ -39,8 +39,53 @@ def metric_score(name: str, value: float | None) -> str:
 def summary_metrics(summary: Summary) -> list[tuple[str, str]]:
     """Return the title and the value of each metric that was measured for the whole document."""
     values = {"bleu": summary.bleu, "chrf": summary.chrf, "ter": summary.ter, "cosine": summary.cosine}
-    known = {name: value for name, value in values.items() if value is not None}
-    return [(figure(name).title, metric_score(name, value)) for name, value in known.items()]
+    return _known(values)
+
+
+def metrics_of_all(summary: Summary) -> list[tuple[str, str]]:
+    """Return the same of the values in which omitted and added sentences count; empty if there are none."""
+    return _known(summary.whole) if summary.omitted or summary.added else []
+
+
+def _known(values: Mapping[str, float | None]) -> list[tuple[str, str]]:
+    return [(figure(name).title, metric_score(name, value)) for name, value in values.items() if value is not None]
+
+
+def metrics_over(summary: Summary) -> str:
+    """Return what the metrics of the document are over, if it holds more than that; else an empty string."""
+    if not (summary.omitted or summary.added):
+        return ""
+    return "all rows, cosine over those with both sides" if summary.over == "rows" else "matched pairs alone"
+
+
+def unmeasured(summary: Summary) -> str:
+    """Return how many pairs TER leaves out; empty if there are none."""
+    number = summary.ter_unmeasured
+    return f"{count(number, 'pair')} too long for TER, which is over the others" if number else ""
+
+
+def unmatched(summary: Summary) -> list[tuple[str, str]]:
+    """Return the shares of words without a counterpart, with their titles; empty for a report that has none."""
+    shares = [("of the original lost", summary.omitted_share), ("of the garbled added", summary.added_share)]
+    return [(title, percent(share)) for title, share in shares if share is not None]
+
+
+def further(summary: Summary) -> list[str]:
+    """Return sentences on the figures of the whole document that have no place of their own."""
+    over, of_all, points = metrics_over(summary), metrics_of_all(summary), mqm(summary)
+    left_out = unmeasured(summary)
+    found = [f"The metrics are over {over}." if over else ""]
+    found += [f"With omissions and additions: {', '.join(map(' '.join, of_all))}." if of_all else ""]
+    found += [f"{left_out}." if left_out else ""]
+    found += [f"MQM points per 1,000 words of the original: {points}." if points else ""]
+    return [sentence for sentence in found if sentence]
+
+
+def mqm(summary: Summary) -> str:
+    """Return the MQM points per 1,000 words, expected and of the findings alone; empty for a report that has none."""
+    parts = [("expected", summary.mqm_expected), ("by findings alone", summary.mqm_findings)]
+    known = [f"{value:,.1f} {what}" for what, value in parts if value is not None]
+    return ", ".join(known)
 
 
 def quality_score(value: float | None) -> str:
@@ -66,14 +111,35 @@ def interval(report: Report) -> str:
 
 def worth(report: Report, judgement: Judgement) -> str:
     """Return the quality of a pair with two sides; if pairs were not rated, its similarities."""
+    others = "".join(f" · {text}" for text in other_metrics(report, judgement))
     if is_rated(report):
-        likely = percent(degraded(judgement.degraded))
-        return f"quality {quality_score(judgement.quality)} · {likely} likely a major error"
+        known = f"quality {quality_score(judgement.quality)}{others}"
+        return (
+            known if _decided(judgement) else f"{known} · {percent(degraded(judgement.degraded))} likely a major error"
+        )
     scores = judgement.scored.scores
     if not scores:
         # Texts in two languages have no similarity.
-        return ""
-    return " · ".join(f"{figure(name).title} {metric_score(name, scores.get(name))}" for name in ("cosine", "chrf"))
+        return others
+    known = " · ".join(f"{figure(name).title} {metric_score(name, scores.get(name))}" for name in ("cosine", "chrf"))
+    return known + others
+
+
+def other_metrics(report: Report, judgement: Judgement) -> list[str]:
+    """Return the scores of other metrics that the user put beside ours, with their rank of the pair and ours."""
+    names, scores = report.signature.get("with"), judgement.scored.scores
+    return [_beside(name, scores) for name in (names if isinstance(names, Mapping) else ()) if name in scores]
+
+
+def _beside(name: str, scores: Mapping[str, float | None]) -> str:
+    shown = f"{name} {metric_score(name, scores[name])}"
+    theirs, ours = scores.get(f"{name}_rank"), scores.get(f"{name}_our_rank")
+    return shown if theirs is None or ours is None else f"{shown} (rank {theirs:g}, ours {ours:g})"
+
+
+def _decided(judgement: Judgement) -> bool:
+    """Tell whether a finding says that the pair is degraded; a probability beside it would say less."""
+    return any(finding.severity in MAJOR_OR_CRITICAL for finding in judgement.scored.findings)
 
 
 def severity(report: Report, value: Severity) -> str:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from scorer import plugins
 from scorer.errors import ReadError
+from scorer.sift.toml_file import read_toml
 
 TABLE = "dismissed"
+GATE = "gate"  # what must hold of a report, which scorer/gate reads from the same file
 _KEYS = ("check", "text", "reason")
 # A report shows this after a message (`phrases.full_message`), so a person may have copied it too.
 _MORE = re.compile(r" \(here and in [\d,]+ more lines?\)$")
-_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +37,14 @@ def read_dismissals(path: str | None) -> tuple[Dismissal, ...]:
     """
     if path is None:
         return ()
-    content = _content(path)
+    content = read_toml(path)
     for key in content:
-        if key != TABLE:
-            raise ReadError(path, f"{key!r} is not known here: write [[{TABLE}]] tables only")
+        if key not in (TABLE, GATE):
+            raise ReadError(path, f"{key!r} is not known here: write [[{TABLE}]] tables and one [{GATE}] only")
     tables = content.get(TABLE, [])
     if not isinstance(tables, list):
         raise ReadError(path, f"{TABLE!r} is not a list of tables: head each with [[{TABLE}]]")
     return tuple(_dismissal(path, number, table) for number, table in enumerate(tables, 1))
-
-
-def _content(path: str) -> Mapping[str, object]:
-    try:
-        return tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
-    except FileNotFoundError:
-        raise ReadError(path, "no such file") from None
-    except OSError as error:
-        raise ReadError(path, f"cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ReadError(path, "not UTF-8: save it as UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        place = _LINE.search(str(error))
-        problem = _LINE.sub("", str(error))
-        raise ReadError(path, f"not TOML: {problem}", int(place[1]) if place else None) from None
 
 
 def _dismissal(path: str, number: int, table: object) -> Dismissal:

@@ -151,6 +151,11 @@ def report(rows: tuple[Row, ...] = ROWS, relation: Relation | None = None, passa
             garbled_sentences=sum(row.garbled is not None for row in rows),
             findings=dict(Counter(check for row in rows for check, *_ in row.findings)),
             dismissed=2,
+            whole={"bleu": 30.5, "chrf": 55.25, "ter": None} if two_sided else {},
+            omitted_share=0.124 if two_sided else 1.0,
+            added_share=0.0031,
+            mqm_expected=81.25 if two_sided else None,
+            mqm_findings=61.0,
         ),
         signature={
             "scorer": "0.1.0",
@@ -173,7 +178,7 @@ def unrated(sample: Report) -> Report:
         sample,
         judgements=judgements,
         passages=tuple(replace(passage, quality=None) for passage in sample.passages),
-        summary=replace(sample.summary, quality=None, quality_ci=None, degraded=None),
+        summary=replace(sample.summary, quality=None, quality_ci=None, degraded=None, mqm_expected=None),
     )
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from scorer.errors import ReadError
 from scorer.exchange import xlsx_bounds, xlsx_read
+from scorer.read.tables import sheet
 from tests.patience import PATIENCE
 from tests.scorer.sample_report import report
 from tests.scorer.sheets import DONE, exported
@@ -76,7 +77,7 @@ def test_a_picture_is_no_bomb_but_a_sheet_of_its_name_is(monkeypatch: pytest.Mon
 
 
 def test_rows_are_read_one_at_a_time() -> None:
-    rows = xlsx_read._cells(exported(report(), DONE), "x.xlsx")
+    rows = sheet.cells(exported(report(), DONE), "x.xlsx", 100)
     number, cells = next(rows)
     assert (number, cells[0]) == (1, ("index", False))
     assert sum(1 for _ in rows) == 13

@@ -15,6 +15,7 @@ import pytest
 from scorer.errors import ReadError
 from scorer.exchange import xlsx_bounds, xlsx_read
 from scorer.exchange.intake import take_in
+from scorer.read.tables import sheet
 from scorer.review.events import Graded
 from scorer.review.lines import Lines
 from scorer.types import Report
@@ -147,7 +148,7 @@ def test_a_sheet_that_claims_to_be_huge(part: str, old: bytes, new: bytes) -> No
 
 
 def test_a_row_past_all_sheets_is_damage(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx_read, "_MOST_ROWS", 1000)
+    monkeypatch.setattr(sheet, "_MOST_ROWS", 1000)
     new = b'<row r="999999999"><c r="A999999999"/></row></sheetData>'
     data = rewritten(
         exported(report()), "xl/worksheets/sheet1.xml", lambda content: content.replace(b"</sheetData>", new)

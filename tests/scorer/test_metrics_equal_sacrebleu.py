@@ -174,7 +174,8 @@ def test_ter_stops_at_its_bound() -> None:
     expected = THEIRS["ter"].sentence_score(full, [within]).score
     assert metric.score([dear, cheap, dear]) == {"ter": [None, expected, None]}
     assert metric.corpus([cheap]) == expected
-    assert metric.corpus([cheap, dear]) is None
+    assert metric.corpus([cheap, dear]) == expected
+    assert metric.corpus([dear]) is None
 
 
 def test_long_words_and_shuffled_sentences_are_quick() -> None:

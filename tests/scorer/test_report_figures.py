@@ -81,11 +81,34 @@ def test_the_order_is_the_same_when_a_report_is_read_back(sample):
 def test_what_is_said_of_a_pair_that_was_not_rated():
     sample = report()
     judgement = sample.judgements[2]
-    assert wording.worth(sample, judgement) == "quality 41.2 · 93% likely a major error"
+    assert wording.worth(sample, judgement) == "quality 41.2"
     assert wording.worth(unrated(sample), judgement) == "cosine 0.877 · chrF++ 37.1"
     assert [wording.severity(sample, value) for value in ("none", "major")] == ["fine", "major"]
     assert [wording.severity(unrated(sample), value) for value in ("none", "major")] == ["no finding", "major"]
     assert wording.tally(unrated(sample)).startswith("8 pairs matched · 3 sentences omitted")
+
+
+def test_no_probability_stands_beside_a_finding_that_decides():
+    sample = report()
+    worth = {one.pair.index: wording.worth(sample, one) for one in sample.judgements if one.pair.kind == "match"}
+    decided = {one.pair.index for one in sample.judgements if one.severity in ("major", "critical")}
+    assert worth[2] == "quality 41.2"
+    assert worth[4] == "quality 74.0 · 31% likely a major error"
+    assert {index for index, text in worth.items() if "likely" not in text} == {2, 3} <= decided
+
+
+def test_the_figures_that_the_quality_does_not_tell():
+    summary = report().summary
+    assert wording.unmatched(summary) == [("of the original lost", "12%"), ("of the garbled added", "<1%")]
+    assert wording.metrics_of_all(summary) == [("BLEU", "30.5"), ("chrF++", "55.2")]
+    assert wording.metrics_over(summary) == "matched pairs alone"
+    assert wording.mqm(summary) == "81.2 expected, 61.0 by findings alone"
+    assert wording.unmeasured(replace(summary, ter_unmeasured=2)).startswith("2 pairs too long for TER")
+    whole = replace(summary, omitted=0, added=0)
+    assert (wording.metrics_of_all(whole), wording.metrics_over(whole)) == ([], "")
+    assert wording.metrics_over(replace(summary, over="rows")).startswith("all rows")
+    old = replace(summary, omitted_share=None, added_share=None, mqm_expected=None, mqm_findings=None, whole={})
+    assert (wording.unmatched(old), wording.mqm(old), wording.metrics_of_all(old)) == ([], "", [])
 
 
 def test_the_worst_entries_are_those_with_something_to_show():

@@ -82,7 +82,8 @@ def test_keys_and_their_order():
         {"op": "substituted", "original": [31, 33], "garbled": [29, 31]},
         {"op": "added", "original": None, "garbled": [53, 56]},
     ]
-    assert list(content["summary"])[-2:] == ["findings", "dismissed"]
+    assert list(content["summary"])[-9:-7] == ["findings", "dismissed"]
+    assert list(content["summary"])[-4:] == ["omitted_share", "added_share", "mqm_expected", "mqm_findings"]
     assert content["summary"]["findings"] == {"number": 1, "tense": 1, "negation": 1}
     assert content["summary"]["dismissed"] == 2
     assert list(pair["original"]) == ["sentences", "start", "end", "line", "place", "text"]

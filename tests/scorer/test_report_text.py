@@ -28,14 +28,21 @@ def test_the_verdict():
     assert text.startswith(
         "original  original.txt · 11 sentences\ngarbled   garbled.txt · 10 sentences\n\nQuality 71.3"
     )
-    assert "Quality 71.3 of 100 (95% interval 66.0–76.1) · BLEU 38.2 · chrF++ 63.1 · cosine 0.891\n" in text
+    assert (
+        "Quality 71.3 of 100 (95% interval 66.0–76.1) · 12% of the original lost · <1% of the garbled added\n" in text
+    )
+    assert "\nMQM points per 1,000 words: 81.2 expected, 61.0 by findings alone\n" in text
+    assert "\nBLEU 38.2 · chrF++ 63.1 · cosine 0.891 (matched pairs alone)\n" in text
+    assert "\nBLEU 30.5 · chrF++ 55.2 (omissions and additions counted)\n" in text
     assert "8 pairs matched, 2 of them degraded · 3 sentences omitted · 2 sentences added\n" in text
 
 
 @pytest.mark.parametrize("colour", [False, True])
 def test_what_was_not_rated_is_not_called_good_or_bad(colour):
     text = ANSI.sub("", write(unrated(report()), 10, width=100, colour=colour))
-    assert "\nBLEU 38.2 · chrF++ 63.1 · cosine 0.891\n8 pairs matched · 3 sentences omitted" in text
+    assert "\n12% of the original lost · <1% of the garbled added\n" in text
+    assert "\nMQM points per 1,000 words: 61.0 by findings alone\n" in text
+    assert "counted)\n8 pairs matched · 3 sentences omitted" in text
     assert "· no finding  ▃ minor" in text
     assert " 1  critical  line 4 → 3 · cosine 0.877 · chrF++ 34.6\n" in text
     for word in ("uality", "likely", "degraded", "fine", "–\n"):
@@ -45,7 +52,8 @@ def test_what_was_not_rated_is_not_called_good_or_bad(colour):
 def test_nothing_measured_and_nothing_rated_leaves_no_blank():
     sample = unrated(one_pair("Lost.", None))
     text = write(sample, 10)
-    assert "\n\nno pairs matched · 1 sentence omitted\n" in text
+    assert "\n\n100% of the original lost · <1% of the garbled added\nMQM" in text
+    assert " alone\nno pairs matched · 1 sentence omitted\n" in text
 
 
 @pytest.mark.parametrize(
@@ -88,13 +96,13 @@ def test_passages_worst_first_with_their_lines():
 def test_the_worst_lines():
     lines = section(write(report(), 10, width=100), "Lowest-scoring lines")
     assert lines[:10] == [
-        " 1  critical  line 4 → 3 · quality 38.5 · 95% likely a major error",
+        " 1  critical  line 4 → 3 · quality 38.5",
         "    original  The mayor **[did not] promise** a date.",
         "    garbled   The mayor **promised** a date.",
         '    finds     critical  negation  "not" is missing',
         "              minor     tense     “did promise” became “promised”",
         "    why       a negation was lost; the meaning is reversed",
-        " 2  critical  line 3 → 2 · quality 41.2 · 93% likely a major error",
+        " 2  critical  line 3 → 2 · quality 41.2",
         "    original  It agreed to spend **1,000** euros on the old bridge, which [had been] closed since",
         "              March.",
         "    garbled   It agreed to spend **100** euros in the old bridge, that [was] closed since March.",

@@ -46,10 +46,10 @@ def test_columns_of_the_input_come_last_and_never_hide_ours():
     pair = replace(first.pair, id="x", columns=kept)
     judged = replace(first, scored=replace(first.scored, pair=pair))
     text = tsv.write(replace(given, judgements=(judged, *given.judgements[1:])), 1)
-    assert text.splitlines()[0].split("\t")[-3:] == ["id", "system", "input quality"]
+    assert text.splitlines()[0].split("\t")[-3:] == ["id", "system", "input_quality"]
     rows = cells(text)
-    assert (rows[0]["id"], rows[0]["input quality"]) == ("x", "good")
-    assert rows[1]["input quality"] == ""
+    assert (rows[0]["id"], rows[0]["input_quality"]) == ("x", "good")
+    assert rows[1]["input_quality"] == ""
 
 
 def test_every_pair_is_a_row():

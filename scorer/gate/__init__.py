@@ -1,0 +1,1 @@
+"""Gates: what must hold of a report, so that a build fails where it does not."""
