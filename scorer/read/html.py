@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scorer.errors import ReadError
-from scorer.read import scripts
 from scorer.read.marks import Marks
+from scorer.read.scripts import high, joined, low
 from scorer.read.text import paragraphs
 from scorer.types import Document
 
@@ -31,7 +31,7 @@ _UNSEEN = frozenset({
     "iframe", "link", "meta", "meter", "noembed", "noframes", "noscript", "param", "progress", "rp", "script", "style",
     "template", "title", "video",
 })  # fmt: skip
-_SCRIPTS = {"sup": scripts.high, "sub": scripts.low}
+_SCRIPTS = {"sup": high, "sub": low}
 # Elements that may stress a part of a number; others show a number of their own.
 _EMPHASIS = frozenset({"b", "code", "em", "font", "i", "mark", "strong", "u"})
 # Characters before a run of text that tell what it is.
@@ -131,7 +131,7 @@ class _Page:
         bare = self._marks.bare(text)
         if self._pieces and bare.strip() and not self._preformatted and (self._crossed or self._scripts):
             before = self._marks.bare("".join(self._pieces[-_TAIL:]))[-_TAIL:]
-            read = _SCRIPTS[self._scripts[-1]] if self._scripts else scripts.joined
+            read = _SCRIPTS[self._scripts[-1]] if self._scripts else joined
             shown = read(bare, before)
             if shown != bare and text.endswith(bare):  # else a mark stands inside, as after a line end
                 text = text.removesuffix(bare) + shown

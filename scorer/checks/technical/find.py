@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scorer.checks.technical import addresses, codes, placeholders
+from scorer.checks.technical.addresses import PATTERN as ADDRESS
+from scorer.checks.technical.addresses import of_match as address
+from scorer.checks.technical.codes import PATTERN as CODE
+from scorer.checks.technical.codes import of_match as code
+from scorer.checks.technical.placeholders import PATTERN as PLACEHOLDER
+from scorer.checks.technical.placeholders import message as read_message
+from scorer.checks.technical.placeholders import of_match as placeholder
 from scorer.checks.technical.tokens import Token
 from scorer.types import Span
 
 # Each sort of token with what any of its sort has; a text is searched only for the sorts that it may have.
-_SORTS = {
-    placeholders: re.compile(r"[%{$<\\[]|(?<!\S):[a-z]"),
-    codes: re.compile(
+_HINTS = {
+    PLACEHOLDER: re.compile(r"[%{$<\\[]|(?<!\S):[a-z]"),
+    CODE: re.compile(
         r"[`_⌘⌥⌃⇧#+]|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|[vV]\d|0[xX])|[a-z][A-Z]|[a-z]-(?:\w|F\d\d?)\b"
         r"|[Pp]ress |\b[Hh]it |\b[Tt]ap |[Hh]old | key\b|[a-f]\d|\d[a-f]|[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}:"
     ),
-    addresses: re.compile(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:"),
+    ADDRESS: re.compile(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:"),
 }
 _DOLLARS = re.compile(r"\$\d")
 # Messages nested deeper than this are not read.
@@ -25,7 +31,7 @@ _DEEPEST = 6
 
 def find(text: str) -> list[Token]:
     """Return the technical tokens of a text, in order; none overlaps another."""
-    sorts = frozenset(sort.__name__ for sort, hint in _SORTS.items() if hint.search(text))
+    sorts = frozenset(pattern for pattern, hint in _HINTS.items() if hint.search(text))
     if not sorts:
         return []
     pattern = _pattern(sorts)
@@ -54,14 +60,14 @@ def find(text: str) -> list[Token]:
 
 @cache
 def _pattern(sorts: frozenset[str]) -> re.Pattern[str]:
-    return re.compile("|".join(sort.PATTERN for sort in _SORTS if sort.__name__ in sorts))
+    return re.compile("|".join(pattern for pattern in _HINTS if pattern in sorts))
 
 
 def _message(text: str, at: int, stop: int) -> tuple[list[Token], list[Span], int] | None:
     """Read the first ICU message that begins in `at..stop`; None if there is none."""
     brace = text.find("{", at, stop)
     while brace >= 0:
-        if message := placeholders.message(text, brace):
+        if message := read_message(text, brace):
             return message
         brace = text.find("{", brace + 1, stop)
     return None
@@ -70,7 +76,7 @@ def _message(text: str, at: int, stop: int) -> tuple[list[Token], list[Span], in
 def _token(match: re.Match[str]) -> Token | None:
     """Return the token of a match; None if it is none after all."""
     groups = match.groupdict()
-    return next((token for sort in _SORTS if (token := sort.of_match(match, groups))), None)
+    return placeholder(match, groups) or code(match, groups) or address(match, groups)
 
 
 def _numbered(tokens: list[Token]) -> bool:
