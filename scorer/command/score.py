@@ -36,9 +36,9 @@ def score(
 ) -> None:
     """Score GARBLED against ORIGINAL and report the degraded passages, worst first.
 
-    Both are plain text, Markdown or HTML files, each may be gzipped, and one may be - for
-    standard input.  A single file of pairs is TSV (original, tab, garbled) or JSONL (keys
-    original, garbled, and id if you like).
+    Both are files of any format that scorer reads: text, Markdown, HTML, office documents, PDF,
+    subtitles, texts by key.  One may be - for standard input.  A single file has both sides: a
+    table of pairs (CSV, TSV, XLSX, Parquet, JSONL) or a bilingual file (XLIFF, TMX, PO).
     """
     settings = settings_of(choices)
     chosen = format_for(format_, output)
