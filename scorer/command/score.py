@@ -56,10 +56,11 @@ _OWN = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
 def score(context: click.Context, /, original: str, garbled: str | None, **choices: Any) -> None:
     """Score GARBLED against ORIGINAL and report the degraded passages, worst first.
 
-    Both are plain text, Markdown or HTML files, each may be gzipped, and one may be - for
-    standard input.  A single file of pairs is TSV (original, tab, garbled) or JSONL (keys
-    original, garbled, and id if you like).  A single JSON report is not scored again, only
-    written in another format or held against the gates.
+    Both are files of any format that scorer reads: text, Markdown, HTML, office documents, PDF,
+    subtitles, texts by key.  One may be - for standard input.  A single file has both sides: a
+    table of pairs (CSV, TSV, XLSX, Parquet, JSONL) or a bilingual file (XLIFF, TMX, PO).
+    A single JSON report is not scored again, only written in another format or held against the
+    gates.
     """
     output, worst = choices["output"], choices["worst"]
     settings = settings_of({name: value for name, value in choices.items() if name not in _OWN})

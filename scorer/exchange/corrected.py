@@ -11,12 +11,13 @@ from pathlib import Path
 from scorer.errors import ReadError, WriteError
 from scorer.exchange.corrections import Edit, corrections
 from scorer.read.decode import line_at
+from scorer.read.formats import BY_ENDING
 from scorer.read.source import shown, suffix_of
 from scorer.review.replay import Verdicts
 from scorer.types import Report
 
-# Formats whose text differs from the content of the file, or that hold both sides.
-_NOT_PLAIN = (".md", ".markdown", ".html", ".htm", ".xhtml", ".tsv", ".jsonl")
+# Of the packed files, only those of gzip are packed again.
+_OTHERWISE_PACKED = (".bz2", ".xz", ".zst")
 _GZIP = b"\x1f\x8b"
 _BY_ORDER = {"utf-16": ("utf-16-le", "utf-16-be"), "utf-32": ("utf-32-le", "utf-32-be")}
 _ORDER_MARKS = {
@@ -64,8 +65,13 @@ def _check_plain(report: Report) -> None:
     name, suffix = report.garbled.name, suffix_of(report.garbled.name)
     if report.garbled.encoding == "unicode":
         raise ReadError(shown(name), "was scored from a text in memory, not from a file: export .tsv, .jsonl or .xlsx")
-    if suffix in _NOT_PLAIN:
-        problem = f"corrections are written into plain text only, not into {suffix}: export .tsv, .jsonl or .xlsx"
+    packed = next((ending for ending in _OTHERWISE_PACKED if name.lower().endswith(ending)), None)
+    known = BY_ENDING.get(suffix)
+    # In any other format, the text differs from the content of the file.
+    if packed or (known is not None and known.name != "text"):
+        problem = (
+            f"corrections are written into plain text only, not into {packed or suffix}: export .tsv, .jsonl or .xlsx"
+        )
         raise ReadError(shown(name), problem)
 
 

@@ -67,11 +67,11 @@ def detect_language(text: str, sure_from: float = SURE_FROM) -> str:
 
 
 def surely(text: str) -> str | None:
-    """Return the ISO 639-1 code of a text's language if both halves of the text show it; else None."""
+    """Return the ISO 639-1 code of a text's language if the text shows it, and both its halves too; else None."""
     if _plainly_english(_sample(text)):
         return DEFAULT
     middle = len(text) // 2
-    found = {detect_language(part, CERTAIN_FROM) for part in (text, text[:middle], text[middle:])}
+    found = {detect_language(text, CERTAIN_FROM), *(detect_language(half) for half in (text[:middle], text[middle:]))}
     # The default is also what an unsure guess gives.
     return found.pop() if len(found) == 1 and found != {DEFAULT} else None
 
