@@ -40,10 +40,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from scorer.checks.negation.amounts import not_all, scarce
+from scorer.checks.negation.bearers import Bearers
 from scorer.checks.negation.excuses import NEAR, Excuses
+from scorer.checks.negation.otherwise import Otherwise, far_from
 from scorer.checks.negation.pairs import answers, elsewhere, gap
 from scorer.checks.negation.sides import Denial, Side, View, prefixed
+from scorer.english.denial_words import MAY_DENY
 from scorer.english.negation_cues import ENGLISH, FOREIGN, ONLY_ALSO, SENTENCE_END
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
@@ -62,6 +67,7 @@ _AKIN = 5
 _LONGEST = 40
 # Negations further apart than this many words do not concern the same thing.
 _FAR_OFF = 12
+_SCARCE = frozenset({"few", "little"})
 _KINDS = ("sure", "nearly", "carried")
 
 
@@ -78,16 +84,21 @@ def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each negation that one side has and the other lacks."""
     first, second = Side(pair.original), Side(pair.garbled)
     quiet = not (first.denials or second.denials or first.bounds or second.bounds)
-    if (quiet and not _prefixed_apart(pair) and not _only_also(pair)) or not _english(pair):
+    if (quiet and not _told_apart(pair) and not _only_also(pair)) or not _english(pair):
         return
     there = View(first, second, pair.garbled_of, lambda link: link.garbled)
     back = View(second, first, pair.original_of, lambda link: link.original)
-    yield from _Comparison(there, back).findings()
+    yield from _Comparison(there, back, Bearers(pair, (first, second))).findings()
 
 
-def _prefixed_apart(pair: Compared) -> bool:
+def _told_apart(pair: Compared) -> bool:
+    """Tell whether one side alone has a word that may deny something."""
     apart = pair.original.small_words ^ pair.garbled.small_words
-    return any(prefixed(word) for word in apart)
+    return any(MAY_DENY.match(word) or prefixed(word) for word in apart) or _scarce_apart(pair)
+
+
+def _scarce_apart(pair: Compared) -> bool:
+    return any(not _SCARCE.isdisjoint(side.small_words) for side in (pair.original, pair.garbled))
 
 
 def _only_also(pair: Compared) -> bool:
@@ -102,16 +113,30 @@ def _english(pair: Compared) -> bool:
 class _Comparison:
     """The negations of two sides, and those without a counterpart on the other side."""
 
-    def __init__(self, there: View, back: View) -> None:
+    def __init__(self, there: View, back: View, bearers: Bearers) -> None:
         self.views = there, back
+        self.bearers = bearers
         ours, theirs = there.side.denials, back.side.denials
         pairs = answers(there, ours, theirs)
-        self.left = _without(ours, [one for one, _ in pairs]), _without(theirs, [two for _, two in pairs])
+        self.left = _left(ours, [one for one, _ in pairs]), _left(theirs, [two for _, two in pairs])
         self.excuses = Excuses(self.views, self.left)
         self.excuses.use(pairs)
 
     def findings(self) -> Iterator[Finding]:
-        """Yield a finding for each negation on one side only."""
+        """Yield a finding for each negation on one side only, or else for one that went to another word."""
+        found = list(self._found())
+        found += self._otherwise() if not found else ()
+        yield from found or self.bearers.turned()
+
+    def _otherwise(self) -> Iterator[Finding]:
+        """Yield a finding for each denial in other words that the other side asserts."""
+        for n in (0, 1):
+            view = self.views[n]
+            for at, there in (*Otherwise(view, self.views[1 - n]).changes(), *scarce(view), *not_all(view)):
+                yield _finding(self.views[0], _Change(at, there, "major"), dropped=n == 0)
+
+    def _found(self) -> Iterator[Finding]:
+        self._pair_by_bearers()
         yield from self._moved()
         self._cancel()
         for n in (0, 1):
@@ -126,10 +151,22 @@ class _Comparison:
         there, back = self.views
         for denial in self.left[0][:_MOST_MOVED]:
             for other in self.left[1][:_MOST_MOVED]:
+                if self.bearers.quantified(denial, other):
+                    continue
                 clean = self._gap(0, denial) is not None and self._gap(1, other) is not None
                 if clean and elsewhere(there, denial, other):
                     message = _moved_from(there, there.side.target(denial), back.side.target(other))
                     yield Finding("negation", "critical", message, denial.at, other.at)
+                    self._forget(0, denial)
+                    self._forget(1, other)
+                    break
+
+    def _pair_by_bearers(self) -> None:
+        """Forget the negations that deny the same word in another order."""
+        for denial in self.left[0][:_MOST_MOVED]:
+            for other in self.left[1][:_MOST_MOVED]:
+                if self.bearers.share(denial, other):
+                    self.excuses.use([(denial, other)])
                     self._forget(0, denial)
                     self._forget(1, other)
                     break
@@ -169,6 +206,8 @@ class _Comparison:
             if stem in view.other.text.small_words:
                 continue  # unable, able
             between = self._gap(n, denial)
+            if self.excuses.is_turn(n, denial) or self.excuses.said_otherwise(n, denial, nearby=between is None):
+                continue
             if between is not None:
                 yield _Change(denial.at, _reply(view, denial, between), _severity(denial))
             elif not self.excuses.excused(n, denial):
@@ -216,7 +255,8 @@ class _Comparison:
         for j, word in enumerate(other.words if stems else ()):
             if word.small in stems:
                 i = stems.pop(word.small)
-                if not j or other.words[j - 1].small not in _WEAKLY:
+                weakly = j and other.words[j - 1].small in _WEAKLY
+                if not weakly and not far_from(other, j):
                     yield _Change(side.words[i].at, word.at, "critical")
 
     def _asserted(self, n: int, i: int, stem: str) -> int | None:
@@ -278,6 +318,13 @@ def _stands_bare(word: str, view: View) -> bool:
     """Tell whether the other side has the `only` of `not only` but not the `not`."""
     here, there = view.side.text.small, view.other.text.small
     return not view.other.bounds and 0 < here.count(word) <= there.count(word) and "more than " + word not in there
+
+
+def _left(denials: Sequence[Denial], paired: Sequence[Denial]) -> list[Denial]:
+    """Return the negations without a partner; a `neither` has that of its `nor`."""
+    known = set(map(id, paired))
+    gone = [one for one, two in pairwise(denials) if two.kind == "carried" and id(two) in known]
+    return _without(denials, [*paired, *gone])
 
 
 def _without(denials: Sequence[Denial], gone: Sequence[Denial]) -> list[Denial]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from scorer.checks.negation.otherwise import denying, main_word
 from scorer.checks.negation.sides import Denial, View, prefixed
 from scorer.english.antonyms import are_opposites
+from scorer.english.negation_turns import TURNS
+from scorer.types import Span
 
 # Two negations at most this many words apart concern one thing: not without, never … nothing.
 NEAR = 4
@@ -69,6 +72,33 @@ class Excuses:
                     found[n].setdefault(stem, []).append(i)
         return found
 
+    def is_turn(self, n: int, denial: Denial) -> bool:
+        """Tell whether a negation is part of a turn of phrase of which the other side has nothing."""
+        view = self._views[n]
+        for turn, rest in TURNS:
+            if rest.search(view.other.text.small):
+                continue
+            for match in turn.finditer(view.side.text.small):
+                if match.start() <= denial.at.start < match.end() or match.start() in range(*_ends(denial.at)):
+                    return True
+        return False
+
+    def said_otherwise(self, n: int, denial: Denial, *, nearby: bool) -> bool:
+        """Tell whether a denying word (`except`, `far from`) of the other side alone may replace a negation.
+
+        With `nearby`, one near its place may do so; in a short text, one at any place.
+        """
+        view, back = self._views[n], self._views[1 - n]
+        words = [word for word in denying(view.other) if not back.same(main_word(view.other, word.words))]
+        if not words:
+            return False
+        if sum(word.is_word for word in view.other.words[: 2 * _SHORT]) <= _SHORT:
+            return True
+        if not nearby:
+            return False
+        near = {k for j in view.image(denial) for k in range(j - NEAR, j + NEAR + 1)}
+        return any(word.words.start in near for word in words)
+
     def _said_by_opposite(self, n: int, denial: Denial, near: set[int]) -> bool:
         view, back = self._views[n], self._views[1 - n]
         words = [view.other.words[j].small for j in near if 0 <= j < len(view.other.words) and not back.same(j)]
@@ -95,6 +125,10 @@ class Excuses:
 
 def _words(denials: Sequence[Denial]) -> set[int]:
     return {i for denial in denials for i in range(denial.words.start, denial.words.stop)}
+
+
+def _ends(at: Span) -> tuple[int, int]:
+    return at.start, at.stop
 
 
 def _around(j: int) -> range:
