@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scorer.english.word_lists import listed
+
 
 @dataclass(frozen=True, slots=True)
 class Denying:
@@ -35,15 +37,21 @@ _HAS = (
 )
 _ADMITS = (
     r"admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|accept(?:s|ed|ing)?|confess(?:es|ed|ing)?|conced(?:es?|ed|ing)"
-    r"|complain(?:s|ed|ing)? (?:of|about)|describ(?:es?|ed|ing)|mention(?:s|ed|ing)?|stat(?:es?|ed|ing)|claim(?:s|ed|ing)?"
+    r"|complain(?:s|ed|ing)? (?:of|about)|describ(?:es?|ed|ing)|mention(?:s|ed|ing)?|stat(?:es?|ed|ing)"
+    r"|claim(?:s|ed|ing)?"
     r"|affirm(?:s|ed|ing)?|endors(?:es?|ed|ing)|suffer(?:s|ed|ing)?(?: from)?|declar(?:es?|ed|ing)|not(?:es|ed|ing)"
     r"|feels?|felt|experienc(?:es?|ed|ing)|repeat(?:s|ed|ing)?|support(?:s|ed|ing)?"
 )
 _WITH = r"including|like|with|along with|as well as|together with|plus|even|and|also"
-_CAUSE = r"because of|due to|thanks to|owing to|on account of|as a (?:result|consequence) of|following|in view of|by reason of"
+_CAUSE = (
+    r"because of|due to|thanks to|owing to|on account of|as a (?:result|consequence) of|following|in view of"
+    r"|by reason of"
+)
 _ENJOYS = r"full of|rich in|laden with|loaded with|high in|covered (?:in|with)|plagued by|in|subject to|part of"
 
-_AGAINST = "advised advises warned warns decided decides ruled rules voted argued recommended recommends".split()
+_AGAINST = sorted(
+    listed("advised advises warned warns decided decides ruled rules voted argued recommended recommends")
+)
 
 GROUPS: Mapping[str, Denying] = {
     "deny": Denying(r"den(?:y|ies|ied|ying)", f"{_ADMITS}|{_SHOWS}|{_HAS}"),

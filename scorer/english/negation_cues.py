@@ -74,8 +74,8 @@ _SOFT = (
     r"forbid\w*|forbade|prohibit\w*|ban|bans|banned|banning|bar(?:s|red)|block(?:s|ed)|exclud\w+|exclusion|omit\w*|ignor\w+",
     r"neglect\w*|forg[eo]t\w*|los[et]s?|losing|stop\w*|halt\w*|suspend\w*|abandon\w*|ceas\w+|quit|refrain\w*|abstain\w*|abstention|withh\w+",
     r"rid|void|empty|false\w*|wrong\w*|zero|devoid|free (?:of|from)|\w+-free|nil|negative\w*",
-    r"anything but|last(?= (?:man|woman|person|people|one|thing|place) (?:to|who|that)\b)|contraindicat\w*"
-    r"|far from|out of|short of|other than|non-?\w+|anti\w+|rule[sd]? out|turn(?:s|ed)? down|as opposed to|cannot",
+    r"anything but|last(?= (?:man|woman|person|people|one|thing|place) (?:to|who|that)\b)|contraindicat\w*",
+    r"far from|out of|short of|other than|non-?\w+|anti\w+|rule[sd]? out|turn(?:s|ed)? down|as opposed to|cannot",
     r"restrict\w*|unlike|dispens\w+|apart|ends?|ended|finish\w*|remains? to|less|least|impossib\w*|against",
     r"low|lower|poor|poorly|weak|weakly|limited|difficult\w*|hard|under-?\w+|worse|bad|badly|mal\w+",
     r"scarc\w+|nonsense|nonexist\w*|otherwise|behind|without|former\w*|escap\w+|elud\w+|spared?|contra(?:ry|dict\w*)|violat\w*",
@@ -94,7 +94,8 @@ SOFT = re.compile(rf"\b(?:{'|'.join(_OPPOSITE + _SOFT)})\b")
 # Stems that in-, im-, il-, ir- or dis- negates.  Other words only look like this: inform.
 _STEMS = sorted(tables.words("negation_words", "stem"))
 PREFIXED = re.compile(
-    rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?|contra-?(?=indicat)|counter-?(?=product)|ab(?=normal)|a(?=typical|symmetr|sympto))(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS)})(?P<ly>ly)?)"
+    rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?"
+    rf"|contra-?(?=indicat)|counter-?(?=product)|ab(?=normal)|a(?=typical|symmetr|sympto))(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS)})(?P<ly>ly)?)"
 )
 NOT_PREFIXED = tables.words("negation_words", "unprefixed")
 SENTENCE_END = frozenset(".!?;")

@@ -16,7 +16,7 @@ _TURNS = (
         r"small|mean|stranger|minor|slouch|novice|newcomer|exception|coinciden|accident|secret|joke|less",
     ),
     (
-        r"\bno (?:(?:great|real|particular|further) )?(?:difficult|trouble|problem|hesitation|qualms|effort|obstacle)\w*",
+        r"\bno (?:(?:great|real|further) )?(?:difficult|trouble|problem|hesitation|qualms|effort|obstacle)\w*",
         r"difficult|trouble|problem|hesitation|qualms|effort|obstacle|hard",
     ),
     (

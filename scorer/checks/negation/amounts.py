@@ -72,10 +72,8 @@ def _place(view: View, i: int) -> Span | None:
     if before is None and i > 1:
         before = view.over(i - 2)
     for k in (i + 1, i + 2):
-        if k >= len(view.side.words):
-            after = Span(len(view.other.words), len(view.other.words))
-        else:
-            after = view.over(k)
+        end = len(view.other.words)
+        after = view.over(k) if k < len(view.side.words) else Span(end, end)
         if after:
             break
     if before is None or after is None or not 0 <= after.start - before.stop <= _PLACE:

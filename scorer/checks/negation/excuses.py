@@ -9,7 +9,6 @@ from scorer.checks.negation.otherwise import denying, main_word
 from scorer.checks.negation.sides import Denial, View, prefixed
 from scorer.english.antonyms import are_opposites
 from scorer.english.negation_turns import TURNS
-from scorer.types import Span
 
 # Two negations at most this many words apart concern one thing: not without, never … nothing.
 NEAR = 4
@@ -79,25 +78,19 @@ class Excuses:
             if rest.search(view.other.text.small):
                 continue
             for match in turn.finditer(view.side.text.small):
-                if match.start() <= denial.at.start < match.end() or match.start() in range(*_ends(denial.at)):
+                if match.start() <= denial.at.start < match.end() or denial.at.start <= match.start() < denial.at.stop:
                     return True
         return False
 
-    def said_otherwise(self, n: int, denial: Denial, *, nearby: bool) -> bool:
+    def said_otherwise(self, n: int) -> bool:
         """Tell whether a denying word (`except`, `far from`) of the other side alone may replace a negation.
 
-        With `nearby`, one near its place may do so; in a short text, one at any place.
+        Only in a short text, which is about one thing.
         """
         view, back = self._views[n], self._views[1 - n]
-        words = [word for word in denying(view.other) if not back.same(main_word(view.other, word.words))]
-        if not words:
+        if sum(word.is_word for word in view.other.words[: 2 * _SHORT]) > _SHORT:
             return False
-        if sum(word.is_word for word in view.other.words[: 2 * _SHORT]) <= _SHORT:
-            return True
-        if not nearby:
-            return False
-        near = {k for j in view.image(denial) for k in range(j - NEAR, j + NEAR + 1)}
-        return any(word.words.start in near for word in words)
+        return any(not back.same(main_word(view.other, word.words)) for word in denying(view.other))
 
     def _said_by_opposite(self, n: int, denial: Denial, near: set[int]) -> bool:
         view, back = self._views[n], self._views[1 - n]
@@ -125,10 +118,6 @@ class Excuses:
 
 def _words(denials: Sequence[Denial]) -> set[int]:
     return {i for denial in denials for i in range(denial.words.start, denial.words.stop)}
-
-
-def _ends(at: Span) -> tuple[int, int]:
-    return at.start, at.stop
 
 
 def _around(j: int) -> range:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from scorer.checks.negation.sides import Denial, Side
 from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, VERBAL
+from scorer.english.word_lists import listed
 from scorer.types import Span
 
 _AND = frozenset({"and", "or"})
@@ -118,7 +119,7 @@ def _is_small(small: str) -> bool:
     return small in FINITE or small in _SMALL
 
 
-_SMALL = frozenset(
+_SMALL = listed(
     """a an the some any all every each this that these those my your his her its our their he she it we they you i
-    no many much more most few several both one two three to in on at with for from by of as not""".split()
+    no many much more most few several both one two three to in on at with for from by of as not"""
 )
