@@ -23,6 +23,7 @@ SENTENCE_DEGRADED = 0.95
 LABEL_DEGRADED = 0.5
 LABEL_WORDS = 12
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]}]*$")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 # A group of figures is a reason if it makes up at least this share of the damage.
 SHARE = 0.15
 REASONS = 2
@@ -33,6 +34,11 @@ LONGEST = 24
 # changed; below the second, it may have changed (one time in four).
 CHANGED_BELOW = 0.5
 DOUBTED_BELOW = 0.75
+# The curve of the probability grows with the length, so that two labels or short sentences that have nothing to do with
+# each other would be minor.  Texts of at most this many words are unrelated if their cosine is below this.  Short
+# synonyms are above it: of fifty pairs such as “Save” and “Store”, the least has .35.
+SHORT_WORDS = 4
+UNRELATED_BELOW = 0.32
 _GROUPS: Mapping[str, tuple[str, ...]] = {
     "lost": ("token_recall", "worst_original", "words_lost", "shorter"),
     "new": ("token_precision", "worst_garbled", "words_new", "longer"),
@@ -94,16 +100,28 @@ def _is_label(side: Side) -> bool:
 
 
 def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
+    # The cosines of another encoder than the default one have another scale.
+    known = model.name == "default"
     figures, model = features(scored), model.reading(scored)
     penalty, degraded = model.assess(figures, _words(scored.pair.original))
     quality = 100 * (1 - min(penalty, WORST_PENALTY) / WORST_PENALTY)
     if any(figures) or scored.findings:
         quality = min(quality, JUST_BELOW)
+    if known and _unrelated(scored):
+        degraded = max(degraded, MAJOR_FROM)
     severity = _severity(scored, quality, degraded)
     if severity in MAJOR_OR_CRITICAL:
         # The probability must agree with the severity, whatever the curve says for a pair of this length.
         degraded = max(degraded, MAJOR_FROM)
     return Judgement(scored, quality, degraded, severity, _reasons(scored, figures, model, severity))
+
+
+def _unrelated(scored: ScoredPair) -> bool:
+    """Tell whether two short texts, each with a word, have nothing to do with each other."""
+    cosine = scored.scores.get("cosine")
+    sides = (scored.pair.original, scored.pair.garbled)
+    short = all(side and 1 <= _words(side) <= SHORT_WORDS and _LETTERS.search(side.text) for side in sides)
+    return short and cosine is not None and cosine < UNRELATED_BELOW
 
 
 def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:

@@ -9,7 +9,10 @@ The check compares words of one scale by their class. The scales are:
 - certainty: `certainly` / `probably` / `perhaps`;
 - what is settled or open: `proved`, `confirmed`, `adopted` / `suggest`, `suspected`, `proposed`;
 - exactness: `about` / `exactly`;
-- extent: `entirely` / `mostly`.
+- extent: `entirely` / `mostly`;
+- condition: `if` / `only if` / `even if` / `because` / `although`;
+- cause: `associated with` / `causes`;
+- focus: `even` / `only`.
 
 A finding needs a class in the place of another one that is clearly different. Two words are in the same place if they
 are linked, or if the same words are beside them. The finding is:
@@ -24,6 +27,9 @@ one side has a negation (`not all`, `some`), because that is for the negation ch
 An `only` that is gone or new is minor. It is major if nothing else differs or if an `also` replaces it. It is excused
 if `just`, `alone`, `nothing but`, `not … until` and the like may say it.
 
+A hedge (`allegedly`, `may have`, `is said to`) that is gone or new is major, if the words around it stayed and the
+other side has no other word that hedges.
+
 What it does not see: a class that is dropped without another in its place; `none` and `never`, which are for the
 negation check; other languages than English.
 """
@@ -31,18 +37,20 @@ negation check; other languages than English.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
-from scorer.english.strength_words import CHANGES, CUE, ONLY, ONLY_OTHERWISE, class_of
+from scorer.english.strength_words import CHANGES, CUE, HEDGE, HEDGE_OTHERWISE, ONLY, ONLY_OTHERWISE, class_of
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.links import WordLink
 
 # Sides with more cues than this (a document read as one line) are not compared.
 _MOST = 60
 # This many words on either side of a cue show whether two cues are in the same place.
 _BESIDE = 2
+_AUXILIARIES = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did"})
 _ONLY_ALSO = frozenset({"only", "also"})
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
 
@@ -51,6 +59,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each statement that became stronger or weaker."""
     yield from _changes(pair)
     yield from _only(pair)
+    yield from _hedges(pair)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +174,38 @@ def _gravity(pair: Compared) -> Severity:
     )
     others = any(link.op in ("substituted", "moved") for link in pair.links)
     return "major" if len(alone[0]) + len(alone[1]) <= 1 and not others else "minor"
+
+
+def _hedges(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding if one side alone hedges, and the words around the hedge are beside each other on the other."""
+    sides = pair.original, pair.garbled
+    for n in (0, 1):
+        if HEDGE_OTHERWISE.search(sides[1 - n].small):
+            continue
+        match = HEDGE.search(sides[n].small)
+        if match is None:
+            continue
+        at, links = Span(*match.span()), pair.garbled_of if n == 0 else pair.original_of
+        if _is_closed(sides[n], sides[1 - n], at, links, n):
+            message = f"the “{sides[n].shown(at)}” is gone" if n == 0 else f"“{sides[n].shown(at)}” was added"
+            yield Finding("modality", "major", message, *((at, None) if n == 0 else (None, at)))
+
+
+def _is_closed(side: Text, other: Text, at: Span, links: Mapping[int, WordLink], n: int) -> bool:
+    """Tell whether the two words on either side of a place stayed, beside each other or with an auxiliary between."""
+    numbers = [i for i, word in enumerate(side.words) if at.start <= word.at.start < at.stop]
+    if not numbers:
+        return False
+    around = [*range(numbers[0] - 2, numbers[0]), *range(numbers[-1] + 1, numbers[-1] + 3)]
+    found = [links.get(i) for i in around if 0 <= i < len(side.words)]
+    if not all(link and link.op in ("kept", "form") for link in found):
+        return False
+    places = [link.garbled if n == 0 else link.original for link in found if link]
+    before = sum(0 <= i < numbers[0] for i in around)
+    gaps = [after.start - before.stop for before, after in pairwise(places)]
+    if not before:
+        return places[0].start == 0 and not any(gaps)
+    return all(
+        gap == 0 or (gap == 1 and k == before - 1 and other.words[places[k].stop].small in _AUXILIARIES)
+        for k, gap in enumerate(gaps)
+    )

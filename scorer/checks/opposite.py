@@ -53,6 +53,7 @@ _LIGHT = tables.words("function_words") | tables.words("context_words", "light")
 # These words are about the word after them.
 _OF_WHAT_FOLLOWS = tables.words("context_words", "ahead")
 _DENY = tables.words("context_words", "deny")
+_DENYING = frozenset({("far", "from"), ("anything", "but"), ("nowhere", "near")})
 _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "but", "although", "though", "while", "whereas"})
 
 
@@ -169,11 +170,13 @@ def _denied(side: Text, n: int) -> bool:
     """Tell whether the words before a word in its clause negate it."""
     denies = False
     for m in range(n - 1, max(-1, n - 1 - _REACH), -1):
-        word = side.words[m].small
-        if word in _CLAUSE_ENDS:
+        word, before = side.words[m].small, side.words[m - 1].small if m else ""
+        if (before, word) in _DENYING:
+            denies = not denies
+        elif word in _CLAUSE_ENDS:
             break
         a_little = word in ("little", "few") and m > 0 and side.words[m - 1].small == "a"
-        if (word in _DENY or word.endswith("n't")) and not a_little:
+        if (word in _DENY or word.endswith("n't")) and not a_little and word != "anything":
             denies = not denies
     return denies
 

@@ -23,7 +23,7 @@ _IDIOMS = (
     r"whether or not",
     r"if not(?= (?:more|all|most|the|hundreds|thousands|millions)\b)",
     r"no (?:doubt|wonder|matter|problem|sooner|way around)",
-    r"(?:in|at|within) no time",
+    r"(?:in|within) no time",
     r"no\.? ?(?=\d)|nos?\. ?(?=\d)",
     r"(?:nothing|none|no ?one) (?:but|other than|less than|short of)",
     r"nothing but|out of nowhere|come to nothing",
@@ -74,6 +74,7 @@ _SOFT = (
     r"forbid\w*|forbade|prohibit\w*|ban|bans|banned|banning|bar(?:s|red)|block(?:s|ed)|exclud\w+|exclusion|omit\w*|ignor\w+",
     r"neglect\w*|forg[eo]t\w*|los[et]s?|losing|stop\w*|halt\w*|suspend\w*|abandon\w*|ceas\w+|quit|refrain\w*|abstain\w*|abstention|withh\w+",
     r"rid|void|empty|false\w*|wrong\w*|zero|devoid|free (?:of|from)|\w+-free|nil|negative\w*",
+    r"anything but|last(?= (?:man|woman|person|people|one|thing|place) (?:to|who|that)\b)|contraindicat\w*",
     r"far from|out of|short of|other than|non-?\w+|anti\w+|rule[sd]? out|turn(?:s|ed)? down|as opposed to|cannot",
     r"restrict\w*|unlike|dispens\w+|apart|ends?|ended|finish\w*|remains? to|less|least|impossib\w*|against",
     r"low|lower|poor|poorly|weak|weakly|limited|difficult\w*|hard|under-?\w+|worse|bad|badly|mal\w+",
@@ -93,7 +94,8 @@ SOFT = re.compile(rf"\b(?:{'|'.join(_OPPOSITE + _SOFT)})\b")
 # Stems that in-, im-, il-, ir- or dis- negates.  Other words only look like this: inform.
 _STEMS = sorted(tables.words("negation_words", "stem"))
 PREFIXED = re.compile(
-    rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?)(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS)})(?P<ly>ly)?)"
+    rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?"
+    rf"|contra-?(?=indicat)|counter-?(?=product)|ab(?=normal)|a(?=typical|symmetr|sympto))(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS)})(?P<ly>ly)?)"
 )
 NOT_PREFIXED = tables.words("negation_words", "unprefixed")
 SENTENCE_END = frozenset(".!?;")
@@ -119,6 +121,16 @@ _CLAUSE = """
     that who which because if when while although though but since whether where unless until whose whom
     he she it they we i you and so as after before to ; : . , — – ( )"""
 CLAUSE = frozenset(_CLAUSE.split())
+# A clause ends at these; what is denied before is not denied after.
+_CLAUSE_ENDS = """
+    , ; : . ! ? ( ) – — but while whereas although though yet because that which who whom if when unless since so
+    than then"""
+CLAUSE_ENDS = frozenset(_CLAUSE_ENDS.split())
+# A clause of its own has one of these, or a full verb.
+_FINITE = """
+    am is are was were do does did has have had can could may might must shall should will would isn't aren't wasn't
+    weren't don't doesn't didn't hasn't haven't hadn't can't cannot couldn't mustn't shouldn't won't wouldn't"""
+FINITE = frozenset(_FINITE.split())
 # A text is not English if it has no word of the first list and one of the second.
 _ENGLISH = """
     the of and to is that it this are were with his her you for my they will have had did does be been by from at not

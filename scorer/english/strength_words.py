@@ -56,6 +56,21 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "about": r"about|approximately|roughly|around",
         "exactly": r"exactly|precisely",
     },
+    "condition": {
+        "only": r"only (?:if|when)",
+        "even": r"even (?:if|when)",
+        "if": r"(?<!as )if(?! (?:not|so|only|any)\b)",
+        "because": r"because(?! of)",
+        "although": r"although|(?:even )?though",
+    },
+    "link": {
+        "beside": r"(?:(?:is|are|was|were|been) )?(?:associated|linked|correlated|connected) (?:with|to)",
+        "cause": r"caus(?:es?|ed)|(?:leads?|led) to|results? in|resulted in|brings? about|brought about",
+    },
+    "focus": {
+        "even": r"even(?! (?:if|though|when|more|less|better|worse|\w+er)\b)",
+        "only": r"only(?! (?:if|when|then)\b)|solely|exclusively",
+    },
     "extent": {
         "whole": r"entirely|completely|wholly|totally|fully",
         "most": r"mostly|largely|mainly|for the most part",
@@ -91,6 +106,12 @@ CHANGES: Mapping[tuple[str, frozenset[str]], Severity] = {
     ("certainty", frozenset({"certain", "possible"})): "major",
     ("standing", frozenset({"settled", "open"})): "major",
     ("exactness", frozenset({"about", "exactly"})): "major",
+    ("condition", frozenset({"if", "only"})): "major",
+    ("condition", frozenset({"even", "only"})): "major",
+    ("condition", frozenset({"if", "because"})): "major",
+    ("condition", frozenset({"if", "although"})): "major",
+    ("link", frozenset({"beside", "cause"})): "major",
+    ("focus", frozenset({"even", "only"})): "major",
     ("extent", frozenset({"whole", "most"})): "minor",
 }
 _NAMED = {f"{scale}_{name}": (scale, name) for scale, classes in _CUES.items() for name in classes}
@@ -98,7 +119,19 @@ CUE = re.compile(
     r"\b(?:"
     + "|".join(
         f"(?P<{scale}_{name}>{words})"
-        for scale in ("bound", "obligation", "standing", "quantity", "frequency", "certainty", "exactness", "extent")
+        for scale in (
+            "bound",
+            "obligation",
+            "standing",
+            "quantity",
+            "frequency",
+            "certainty",
+            "exactness",
+            "extent",
+            "condition",
+            "link",
+            "focus",
+        )
         for name, words in _CUES[scale].items()
     )
     + r")(?!\w)"
@@ -109,6 +142,21 @@ ONLY_OTHERWISE = re.compile(
     r"\b(?:only|solely|exclusively|merely|just|simply|alone|but|sole|single|unique|unless|until|except|barely|mere"
     r"|purely|no (?:more|less|other|longer)|nothing|never|nobody|none|not|cannot|one|uniquely|limited|confined|even)\b"
     r"|n['’]t\b"
+)
+# A hedge, which says that something may not be so; `may` and `might` with the auxiliaries behind them.
+HEDGE = re.compile(
+    r"\b(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|possibly|perhaps|maybe|probably"
+    r"|alleged|suspected|purported|supposed(?! to)"
+    r"|(?:is|are|was|were) (?:said|believed|thought|alleged|reported|rumou?red|understood|suspected) to(?: have| be){0,2}"
+    r"|could have(?: been)?|(?:may|might)(?: (?:well|also|have|be|been)){1,3}|(?:may|might)(?= [a-z]{3}))\b"
+)
+# Words of the other side that may hedge as well.
+HEDGE_OTHERWISE = re.compile(
+    r"\b(?:may|might|could|can|would|should|seem\w*|appear\w*|apparent\w*|alleg\w+|report\w*|suppos\w+|suspect\w*|claim\w*"
+    r"|believ\w+|belief|thought|think\w*|said|says?|saying|told|according|(?:un)?likely|possib\w+|potential\w*|perhaps|maybe"
+    r"|probab\w+|suggest\w*|presum\w+|purport\w+|so-called|rumou?r\w*|assum\w+|understood|consider\w*|expect\w*|risk\w*"
+    r"|chance|if|whether|please|allowed|permitted|able|free to|will|accus\w+|charged|estimat\w+|feared|unclear|not sure"
+    r"|guess|imagine|sometimes|often|tend\w*|wonder\w*|doubt\w*|conceivabl\w+|must)\b|\?|['’](?:d|ll)\b"
 )
 
 

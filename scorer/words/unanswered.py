@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scorer.english import tables
+from scorer.english.negation_turns import EMPHASIS
 from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -243,14 +244,23 @@ class Half:
         return capitals <= _TITLE_CASE * len(self.content)
 
     def _is_for_another_check(self, content: list[int]) -> bool:
-        """Tell whether a run has only names, numbers and negations."""
+        """Tell whether a run has only names, numbers and negations, or is mere emphasis (`nothing less than`)."""
         words = self.mine.words
+        if self._emphasis and all(i in self._emphasis for i in content):
+            return True
         for i in content:
             opens = i == 0 or words[i - 1].text in _SENTENCE_ENDS
             is_name = words[i].text[0].isupper() and not opens and self._capitals_are_names
             if not is_name and words[i].small not in _COUNTED_WORDS and not words[i].text[0].isdigit():
                 return False
         return True
+
+    @cached_property
+    def _emphasis(self) -> frozenset[int]:
+        """The numbers of the words that only add emphasis."""
+        found = [match.span() for match in EMPHASIS.finditer(self.mine.small)]
+        words = enumerate(self.mine.words) if found else ()
+        return frozenset(i for i, word in words if any(start <= word.at.start < stop for start, stop in found))
 
     @cached_property
     def _acronyms(self) -> frozenset[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from scorer.checks.negation.otherwise import denying, main_word
 from scorer.checks.negation.sides import Denial, View, prefixed
 from scorer.english.antonyms import are_opposites
+from scorer.english.negation_turns import TURNS
 
 # Two negations at most this many words apart concern one thing: not without, never … nothing.
 NEAR = 4
@@ -68,6 +70,27 @@ class Excuses:
                 if stem := prefixed(self._views[n].side.words[i].small):
                     found[n].setdefault(stem, []).append(i)
         return found
+
+    def is_turn(self, n: int, denial: Denial) -> bool:
+        """Tell whether a negation is part of a turn of phrase of which the other side has nothing."""
+        view = self._views[n]
+        for turn, rest in TURNS:
+            if rest.search(view.other.text.small):
+                continue
+            for match in turn.finditer(view.side.text.small):
+                if match.start() <= denial.at.start < match.end() or denial.at.start <= match.start() < denial.at.stop:
+                    return True
+        return False
+
+    def said_otherwise(self, n: int) -> bool:
+        """Tell whether a denying word (`except`, `far from`) of the other side alone may replace a negation.
+
+        Only in a short text, which is about one thing.
+        """
+        view, back = self._views[n], self._views[1 - n]
+        if sum(word.is_word for word in view.other.words[: 2 * _SHORT]) > _SHORT:
+            return False
+        return any(not back.same(main_word(view.other, word.words)) for word in denying(view.other))
 
     def _said_by_opposite(self, n: int, denial: Denial, near: set[int]) -> bool:
         view, back = self._views[n], self._views[1 - n]

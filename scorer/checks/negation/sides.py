@@ -59,10 +59,10 @@ class Side:
                 self.bounds.append((at, taken_back))
             elif match["sure"] or match["tail"]:
                 carried = last is not None and self._carries_on(last, at)
-                self.denials.append(Denial("carried" if carried else "sure", at, self._numbers(at)))
+                self.denials.append(Denial("carried" if carried else "sure", at, self.numbers(at)))
                 last = at
             elif match["nearly"]:
-                self.denials.append(Denial("nearly", at, self._numbers(at)))
+                self.denials.append(Denial("nearly", at, self.numbers(at)))
 
     def _whole(self, match: re.Match[str]) -> Span:
         """Return the place of the whole word `isn't` for its `n't`."""
@@ -86,7 +86,7 @@ class Side:
     def _starts(self) -> list[int]:
         return [word.at.start for word in self.words]
 
-    def _numbers(self, at: Span) -> Span:
+    def numbers(self, at: Span) -> Span:
         """Return the numbers of the words at a place of the text."""
         return Span(bisect_right(self._starts, at.start) - 1, bisect_left(self._starts, at.stop))
 
@@ -132,7 +132,7 @@ class Side:
         return frozenset(i for i, word in enumerate(self.words) if prefixed(word.small))
 
     def _matching(self, pattern: re.Pattern[str]) -> list[int]:
-        return [self._numbers(Span(*match.span())).start for match in pattern.finditer(self.text.small)]
+        return [self.numbers(Span(*match.span())).start for match in pattern.finditer(self.text.small)]
 
 
 class View:

@@ -1,0 +1,134 @@
+"""Find `few` that became `a few` or `many`, and `not all` that became `none`, or the reverse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scorer.checks.negation.sides import Side, View
+from scorer.english.amount_words import A_FEW, ALL, FEW_AFTER, HARDLY_ANY, MASS, MUCH, NONE, NOT_ALL, PARTS, SMALL_AFTER
+from scorer.english.negation_cues import SENTENCE_END
+from scorer.types import Span
+
+Change = tuple[Span, Span | None]
+# At most this many words may stand in the place of a word.
+_PLACE = 4
+# Two phrases are in the same place if words this near to both correspond.
+_NEAR = 5
+# Words of these endings have a plural, so `little` before them says how small they are.
+_PLURAL = re.compile(r"\w{3,}(?<!s|u|i)s\Z")
+_INTRODUCES = frozenset({"very", "too", "so", "as", "with", "there", "of", "precious"})
+
+
+def scarce(view: View) -> Iterator[Change]:
+    """Yield each `few` or `little` of a side, if the other side says that there are some, or many."""
+    side = view.side
+    for i, word in enumerate(side.words):
+        if word.small not in ("few", "little") or not _says_hardly_any(side, i):
+            continue
+        place = _place(view, i)
+        if place is None or _reply(view, place):
+            continue
+        other = view.other
+        text = other.text.small
+        start = other.words[place.start].at.start if place.start < len(other.words) else len(text)
+        stop = other.words[place.stop - 1].at.stop if place.stop > place.start else start
+        around = _around(other, place)
+        if HARDLY_ANY.search(around):
+            continue
+        found = A_FEW.search(text, start, stop) or MUCH.search(text, start, stop)
+        at = Span(word.at.start, word.at.stop)
+        if found:
+            yield at, Span(*found.span())
+        elif place.stop - place.start <= 1 and all(other.words[j].small in ("a", "an", "the") for j in _range(place)):
+            yield at, None
+
+
+def _range(at: Span) -> range:
+    return range(at.start, at.stop)
+
+
+def _says_hardly_any(side: Side, i: int) -> bool:
+    """Tell whether a `few` or `little` says that there is hardly any, not that something is small."""
+    words = side.words
+    before = words[i - 1].small if i else ""
+    after = words[i + 1] if i + 1 < len(words) else None
+    if words[i].small == "few":
+        return before not in FEW_AFTER and (after is None or after.small not in ("hundred", "thousand", "and"))
+    if before in SMALL_AFTER or (after is not None and after.small in ("by", "one", "ones", "bit")):
+        return False
+    if after is None or not after.is_word:
+        return bool(before) and before not in ("is", "are", "was", "were", "be", "too", "so", "or")
+    if after.text[0].isupper() and after.small not in MASS:
+        return False
+    if after.small in MASS or not after.is_content:
+        return True
+    return before in _INTRODUCES and not _PLURAL.match(after.small) and before != "with"
+
+
+def _place(view: View, i: int) -> Span | None:
+    """Return the words of the other side in the place of a word and its article; None if it is uncertain."""
+    before, after = view.over(i - 1) if i else Span(0, 0), None
+    if before is None and i > 1:
+        before = view.over(i - 2)
+    for k in (i + 1, i + 2):
+        end = len(view.other.words)
+        after = view.over(k) if k < len(view.side.words) else Span(end, end)
+        if after:
+            break
+    if before is None or after is None or not 0 <= after.start - before.stop <= _PLACE:
+        return None
+    return Span(before.stop, after.start)
+
+
+def _reply(view: View, place: Span) -> bool:
+    """Tell whether the other side has a `few` or `little` of the same sense there."""
+    other = view.other
+    return any(
+        other.words[j].small in ("few", "little") and _says_hardly_any(other, j)
+        for j in range(max(0, place.start - 1), min(len(other.words), place.stop + 1))
+    )
+
+
+def _around(side: Side, place: Span) -> str:
+    near = side.words[max(0, place.start - _NEAR) : place.stop + _NEAR]
+    return side.text.small[near[0].at.start : near[-1].at.stop] if near else ""
+
+
+def not_all(view: View) -> Iterator[Change]:
+    """Yield each `not all` of a side, if the other side says that it is none."""
+    side, other = view.side, view.other
+    ours = NOT_ALL.search(side.text.small)
+    if not ours or NOT_ALL.search(other.text.small) or NONE.search(side.text.small):
+        return
+    if not PARTS.isdisjoint(other.text.small_words):
+        return
+    at = Span(*ours.span())
+    numbers = side.numbers(at)
+    theirs = NONE.search(other.text.small)
+    if theirs:
+        there = other.numbers(Span(*theirs.span()))
+        if _beside(view, numbers, there):
+            yield at, Span(*theirs.span())
+    elif _only_lost(view, numbers):
+        denial = next((one for one in other.denials if _beside(view, numbers, one.words)), None)
+        if denial:
+            yield at, denial.at
+
+
+def _beside(view: View, ours: Span, theirs: Span) -> bool:
+    """Tell whether words near two phrases correspond."""
+    near = range(theirs.start - _NEAR, theirs.stop + _NEAR)
+    for i in range(max(0, ours.start - _NEAR), min(len(view.side.words), ours.stop + _NEAR)):
+        span = view.over(i)
+        if span and view.side.words[i].is_content and span.start in near:
+            return True
+    return False
+
+
+def _only_lost(view: View, numbers: Span) -> bool:
+    """Tell whether nothing but an `all` or `always` is lost."""
+    if SENTENCE_END & {view.side.words[i].small for i in _range(numbers)}:
+        return False
+    lost = [i for i, word in enumerate(view.side.words) if word.is_content and view.over(i) is None]
+    return all(view.side.words[i].small in ALL for i in lost)

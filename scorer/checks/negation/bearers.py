@@ -1,0 +1,115 @@
+"""Find negations that went to another word: `no fever but a cough` that became `a fever but no cough`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from scorer.checks.negation.scopes import Scopes
+from scorer.checks.negation.sides import Denial, Side
+from scorer.english.amount_words import ALL
+from scorer.types import Finding, Severity
+from scorer.words.compared import Compared
+
+_CRITICAL: Severity = "critical"
+# A text with more negations is not compared word by word.
+_MOST = 12
+# A word such as `avoid` may deny up to this many words after it.
+_SOFT_WITHIN = 4
+
+
+class Bearers:
+    """The words that are denied on one side of a pair and asserted on the other."""
+
+    def __init__(self, pair: Compared, sides: tuple[Side, Side]) -> None:
+        self._pair, self._sides = pair, sides
+        self.scopes = Scopes(sides[0]), Scopes(sides[1])
+        self._few = all(len(side.denials) <= _MOST for side in sides)
+
+    def share(self, ours: Denial, theirs: Denial) -> bool:
+        """Tell whether two negations deny the same word first."""
+        there = {j for i in self.scopes[0].heads(ours) if (j := self._same(i)) is not None}
+        return not there.isdisjoint(self.scopes[1].heads(theirs))
+
+    def quantified(self, ours: Denial, theirs: Denial) -> bool:
+        """Tell whether only one of two negations is right before an `all` (`not all are`, `all are not`)."""
+        return self._before_all(0, ours) is not self._before_all(1, theirs)
+
+    def _denies_all(self, n: int) -> bool:
+        return any(self._before_all(n, denial) for denial in self._sides[n].denials)
+
+    def _before_all(self, n: int, denial: Denial) -> bool:
+        words, stop = self._sides[n].words, denial.words.stop
+        return stop < len(words) and words[stop].small in ALL
+
+    def turned(self) -> Iterator[Finding]:
+        """Yield a finding if one word is no longer denied and another one is."""
+        if not self._few or self._denies_all(0) is not self._denies_all(1):
+            return
+        freed, bound = self._turned(0, 1), self._turned(1, 0)
+        if freed and bound:
+            yield self._finding(freed[0][0], bound[0][0])
+            return
+        for n in (0, 1):
+            for pair in self.scopes[n].neither:
+                found = self._parted(n, pair)
+                if found:
+                    yield found
+                    return
+
+    def _turned(self, n: int, m: int) -> list[tuple[int, int]]:
+        """Return the words denied on side n and asserted on side m, by their numbers on both."""
+        there = self.scopes[m]
+        found = []
+        for i in sorted(self.scopes[n].denied):
+            j = self._same(i) if n == 0 else self._same_back(i)
+            if j is not None and j in there.asserted and not self._is_soft(m, j):
+                found.append((i, j))
+        return [(i, j) for i, j in found if self._once(i if n == 0 else j, j if n == 0 else i)]
+
+    def _is_soft(self, n: int, i: int) -> bool:
+        """Tell whether a word before may deny this one without a `not`: avoid, unless."""
+        before = set(range(max(0, i - _SOFT_WITHIN), i)) & self._sides[n].softs
+        return any(not any(d.words.start <= k < d.words.stop for d in self._sides[n].denials) for k in before)
+
+    def _once(self, i: int, j: int) -> bool:
+        """Tell whether a word is on each side once."""
+        counts = self._counts
+        return counts[0][self._pair.original.words[i].small] == counts[1][self._pair.garbled.words[j].small] == 1
+
+    @cached_property
+    def _counts(self) -> tuple[Counter[str], Counter[str]]:
+        one, two = (Counter(word.small for word in side.words) for side in self._sides)
+        return one, two
+
+    def _parted(self, n: int, pair: Sequence[int]) -> Finding | None:
+        """Return a finding if of two words after `neither` and `nor` the other side denies one and asserts one."""
+        across = [self._same(i) if n == 0 else self._same_back(i) for i in pair]
+        there = self.scopes[1 - n]
+        for here, at, other in ((pair[0], across[0], across[1]), (pair[1], across[1], across[0])):
+            if at is not None and at in there.asserted and not self._is_soft(1 - n, at) and other in there.denied:
+                word = self._sides[n].words[here].text
+                message = f"“{word}” is {'no longer' if n == 0 else 'now'} denied"
+                ours, theirs = (here, at) if n == 0 else (at, here)
+                return Finding(
+                    "negation", _CRITICAL, message, self._sides[0].words[ours].at, self._sides[1].words[theirs].at
+                )
+        return None
+
+    def _finding(self, freed: int, bound: int) -> Finding:
+        one, other = self._pair.original.words[freed], self._pair.garbled.words[bound]
+        message = f"“{other.text}” is denied, no longer “{one.text}”"
+        return Finding("negation", _CRITICAL, message, one.at, other.at)
+
+    def _same(self, i: int) -> int | None:
+        link = self._pair.garbled_of.get(i)
+        if link is None or link.op == "substituted" or len(link.original) != 1 or len(link.garbled) != 1:
+            return None
+        return link.garbled.start
+
+    def _same_back(self, j: int) -> int | None:
+        link = self._pair.original_of.get(j)
+        if link is None or link.op == "substituted" or len(link.original) != 1 or len(link.garbled) != 1:
+            return None
+        return link.original.start

@@ -1,0 +1,95 @@
+"""One change of a negation, and how it is told: its severity, its place and its message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from scorer.checks.negation.sides import Denial, Side, View
+from scorer.english.negation_cues import SENTENCE_END
+from scorer.types import Finding, Severity, Span
+
+# This many words before a word are searched for a `but` that contrasts it with an earlier negation.
+_CONJUNCT = 5
+_AGAINST = frozenset({"but", "yet", ";"})
+_DENYING = frozenset({"or", "nor", "neither", "not", "no", "without", "never"})
+# A message shows at most this many letters of a word.
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A negation on one side only; `extra` is its place on that side, `other` a place on the other side."""
+
+    extra: Span
+    other: Span | None
+    severity: Severity
+
+
+def joint(side: Side, place: int) -> int | None:
+    """Return the number of the `but`, or the `and` after a comma, that contrasts a word with the words before it."""
+    words = side.words
+    for i in range(place - 1, max(-1, place - 1 - _CONJUNCT), -1):
+        word = words[i].small
+        if word in _AGAINST or (word == "and" and i and words[i - 1].small == ","):
+            return i
+        if word in _DENYING or word in SENTENCE_END:
+            return None
+    return None
+
+
+def moved_from(view: View, before: int | None, after: int | None) -> str:
+    """Return the message for a negation that moved, from the words that it denied and denies."""
+    if before is None or after is None:
+        return "the “not” stands in another clause"
+    denied, before_denied = _short(view.other.words[after].text), _short(view.side.words[before].text)
+    return f"“{denied}” is denied, no longer “{before_denied}”"
+
+
+def reply(view: View, denial: Denial, between: Span) -> Span | None:
+    """Return the place of the words that replace a lost negation."""
+    if len(between) == 1 and view.side.group(denial) == denial.words:
+        return view.other.words[between.start].at
+    return None
+
+
+def severity_of(denial: Denial) -> Severity:
+    """Return the severity of a lost negation."""
+    return "major" if denial.kind == "nearly" else "critical"
+
+
+def stands_bare(word: str, view: View) -> bool:
+    """Tell whether the other side has the `only` of `not only` but not the `not`."""
+    here, there = view.side.text.small, view.other.text.small
+    return not view.other.bounds and 0 < here.count(word) <= there.count(word) and "more than " + word not in there
+
+
+def left_of(denials: Sequence[Denial], paired: Sequence[Denial]) -> list[Denial]:
+    """Return the negations without a partner; a `neither` has that of its `nor`."""
+    known = set(map(id, paired))
+    gone = [one for one, two in pairwise(denials) if two.kind == "carried" and id(two) in known]
+    return without(denials, [*paired, *gone])
+
+
+def without(denials: Sequence[Denial], gone: Sequence[Denial]) -> list[Denial]:
+    """Return the negations that are not among others."""
+    known = set(map(id, gone))
+    return [denial for denial in denials if id(denial) not in known]
+
+
+def finding_of(view: View, change: Change, dropped: bool) -> Finding:
+    """Return the finding for a change; `view` is that from the original."""
+    original, garbled = view.side.text, view.other.text
+    original_at, garbled_at = (change.extra, change.other) if dropped else (change.other, change.extra)
+    before, after = _short(original.shown(original_at)), _short(garbled.shown(garbled_at))
+    if before and after:
+        message = f"“{before}” became “{after}”"
+    else:
+        article = "an" if after[:1].lower() in "aeiou" else "a"
+        message = f"the “{before}” is gone" if dropped else f"{article} “{after}” was added"
+    return Finding("negation", change.severity, message, original_at, garbled_at)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 2 :]}"

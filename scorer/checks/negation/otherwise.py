@@ -1,0 +1,126 @@
+"""Find denials in other words (`denies`, `far from`, `except`) that became the contrary, or came in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from scorer.checks.negation.sides import Side, View
+from scorer.english.denial_words import ASSERTING, DENYING, GROUPS
+from scorer.english.negation_cues import REPLIES
+from scorer.types import Span
+
+# At most this many denying words of a side are compared.
+_MOST = 20
+# A `not` this many words before takes a denying word back.
+_TAKEN_BACK = 3
+# The place of lost words begins at most this many words before their counterparts, and has at most so many words.
+_LOOSE, _LONGEST = 2, 6
+# Another denial this near to the place says the same in other words.
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A denying word or phrase: its group, its place in the text and its word numbers."""
+
+    group: str
+    at: Span
+    words: Span
+
+
+class Otherwise:
+    """The denying words of one side, compared with what is in their place on the other side."""
+
+    def __init__(self, view: View, back: View) -> None:
+        self._view, self._back = view, back
+
+    def changes(self) -> Iterator[tuple[Span, Span | None]]:
+        """Yield the place of each denying word that the other side asserts, with that of the assertion, if any."""
+        for word in islice(denying(self._view.side), _MOST):
+            if not self._kept(word) and not _taken_back(self._view.side, word.words.start):
+                place = self._place(word.words)
+                found = place is not None and not self._denied_near(place) and self._asserted(word, place)
+                if found:
+                    yield word.at, found if isinstance(found, Span) else None
+
+    def _kept(self, word: Word) -> bool:
+        """Tell whether the other side has the same word."""
+        return self._view.same(main_word(self._view.side, word.words))
+
+    def _place(self, words: Span) -> Span | None:
+        """Return the words of the other side in the place of some words; None if it is uncertain."""
+        side, over = self._view.side, self._view.over
+        start = stop = None
+        for i in range(words.start - 1, words.start - 1 - _LOOSE, -1):
+            if i < 0:
+                start = 0
+            elif span := over(i):
+                start = span.stop
+            if start is not None:
+                break
+        for i in range(words.stop, words.stop + _LOOSE + 1):
+            if i >= len(side.words):
+                stop = len(self._view.other.words)
+            elif span := over(i):
+                stop = span.start
+            if stop is not None:
+                break
+        if start is None or stop is None or not 0 <= stop - start <= _LONGEST:
+            return None
+        return Span(start, stop)
+
+    def _denied_near(self, place: Span) -> bool:
+        """Tell whether the other side denies near a place in words that this side does not have."""
+        near = range(place.start - _NEAR, place.stop + _NEAR)
+        return any(j in self._denials and not self._back.same(j) for j in near)
+
+    @cached_property
+    def _denials(self) -> frozenset[int]:
+        other = self._view.other
+        cues = {j for denial in other.denials for j in range(denial.words.start, denial.words.stop)}
+        said = {j for word in denying(other) for j in range(word.words.start, word.words.stop)}
+        return other.softs | cues | said
+
+    def _asserted(self, word: Word, place: Span) -> Span | bool:
+        """Return the assertion in the place of a denying word, or True if that is empty; False if there is none."""
+        group, other = GROUPS[word.group], self._view.other
+        numbers = range(place.start, place.stop)
+        content = [j for j in numbers if other.words[j].is_content]
+        pattern = ASSERTING.get(word.group)
+        for j in numbers[: _LOOSE + 1] if pattern else ():
+            match = pattern.match(other.text.small, other.words[j].at.start) if pattern else None
+            if match and match.end() <= other.words[place.stop - 1].at.stop + 1:
+                return Span(*match.span())
+        if group.any_word and len(content) == 1 and len(numbers) <= _LOOSE + 1:
+            return other.words[content[0]].at
+        return group.lone and self._goes_on(word) and all(other.words[j].small in REPLIES for j in numbers)
+
+    def _goes_on(self, word: Word) -> bool:
+        """Tell whether the other side has the next content word."""
+        side = self._view.side
+        after = (i for i in range(word.words.stop, len(side.words)) if side.words[i].is_content)
+        return self._view.same(next(after, word.words.stop))
+
+
+def denying(side: Side) -> Iterator[Word]:
+    """Yield the denying words and phrases of a side, in order."""
+    for match in DENYING.finditer(side.text.small):
+        at = Span(*match.span())
+        yield Word(match.lastgroup or "", at, side.numbers(at))
+
+
+def main_word(side: Side, words: Span) -> int:
+    """Return the number of the first content word of a phrase, or of its first word."""
+    return next((i for i in range(words.start, words.stop) if side.words[i].is_content), words.start)
+
+
+def far_from(side: Side, i: int) -> bool:
+    """Tell whether a `far from` or the like is right before word i, or with one word between."""
+    return any(word.group == "far_from" and 0 <= i - word.words.stop <= 1 for word in denying(side))
+
+
+def _taken_back(side: Side, start: int) -> bool:
+    return any(start - _TAKEN_BACK <= denial.words.start < start for denial in side.denials)

@@ -1,0 +1,67 @@
+"""Words for few and a few, little and a little, not all and none.
+
+The patterns are for unwrapped lower-case texts, with one space between two words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scorer.english.word_lists import listed
+
+_NOT = r"(?:\bnot|n['’]t|\bcannot)"
+_BETWEEN = r"(?: (?!that\b|who\b|which\b|but\b|and\b|or\b|because\b|if\b|at\b|when\b|only\b|just\b)[\w'’-]+)"
+_ALL = r"(?:all|every|everyone|everybody|everything|everywhere|always|both)"
+# Some, but not all.
+NOT_ALL = re.compile(
+    rf"{_NOT} (?:quite |nearly |necessarily )?(?:{_ALL}|entirely|completely|wholly|the whole)\b"
+    rf"|{_NOT}{_BETWEEN}{{1,3}} {_ALL}\b"
+)
+# None at all.
+NONE = re.compile(
+    r"\b(?:no[ -]?one|nobody|none|nothing|nowhere|never|neither)\b"
+    r"|\bno (?!longer|more\b|less|fewer|later|sooner|doubt|matter|wonder|\d)[\w'’-]+"
+    rf"|{_NOT} (?:any\w*|a single|one|once|ever|either)\b"
+    rf"|{_NOT}{_BETWEEN}{{0,4}} (?:any|anyone|anybody|anything|anywhere|at all|ever|either)\b"
+)
+ALL = listed("all every everyone everybody everything everywhere always both")
+# Words of parts and wholes: beside a negation each of them may say `not all`.
+PARTS = ALL | listed(
+    """each some somebody someone something somewhere sometimes most mostly many much often partly partially few fewer
+    half several entire entirely whole wholly complete completely fully rest other others certain only necessarily
+    half-way generally usually"""
+)
+# `few` after these is a small group, not a lack.
+_GROUPED = listed(
+    "the these those a last past next first other every his her its our their my your such quite only just another"
+)
+FEW_AFTER = _GROUPED
+# `little` after these is small.
+SMALL_AFTER = _GROUPED | listed("this that no some one two three four five poor dear nice good cute sweet pretty same")
+# A count that is small, but there.
+A_FEW = re.compile(r"\ba (?:few|little)\b|\b(?:several|some|a couple of|a number of|a bit(?: of)?)\b")
+MUCH = re.compile(
+    r"\b(?:many|much|most|lots of|a lot(?: of)?|plenty(?: of)?|a great deal(?: of)?|a good deal(?: of)?"
+    r"|numerous|all|every"
+    r"|quite a few|not a few|broad|strong|great|considerable|substantial|ample|enormous|huge|significant"
+    r"|widespread|good)\b"
+)
+# What says the same as `few` or `little`.
+HARDLY_ANY = re.compile(
+    r"\b(?:hardly|scarcely|barely|rarely|seldom|not|no|nobody|nothing|none|never|without|small|slim|slight|minimal|low|limited"
+    r"|scant|scarce|minor|only|just|meagre|meager|poor|un\w+|minority|handful|rare|lack|lacks|lacked|lacking|fewer|less|too"
+    r"|insufficient|inadequate|tiny|negligible|narrow|short|shortage|least|bare|faint|weak)\b|n['’]t\b"
+)
+# Words that cannot be counted, so that `little` before them says how much.
+MASS = listed(
+    """access advice attention awareness benefit bread care cause chance change choice comfort concern confidence
+    consideration consolation contact control credit damage danger data demand detail difference difficulty
+    doubt effect effort emphasis energy enthusiasm evidence experience faith fear food freedom fuel fun ground
+    growth guidance harm heed help hope idea impact importance incentive inclination influence information
+    interest justification knowledge land less light love luck meaning mention mercy money more movement music
+    need news notice oil opportunity opposition pain patience point power pressure progress prospect protection
+    proof rain reason regard relation relevance relief reliance resemblance resistance respect rest risk room
+    sense sign significance sleep snow sound space speed strength success sugar support surprise sympathy talent
+    talk taste thought threat time traffic training trouble trust truth use value water weight wind wine wood
+    work worth french german english spanish italian latin greek russian chinese"""
+)

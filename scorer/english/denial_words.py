@@ -1,0 +1,125 @@
+"""Words that deny without a `not` (`denies`, `far from`), and the words that say the contrary in their place.
+
+The patterns are for unwrapped lower-case texts, with one space between two words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scorer.english.word_lists import listed
+
+
+@dataclass(frozen=True, slots=True)
+class Denying:
+    """A group of denying words, and the words that assert in their place.
+
+    `lone`: with nothing in their place, the statement is asserted too (`far from safe`, `safe`).
+    `any_verb`: any other single word in their place asserts, unless it denies too (`avoided`, `answered`).
+    """
+
+    words: str
+    asserting: str
+    lone: bool = False
+    any_word: bool = False
+
+
+_SHOWS = (
+    r"show(?:s|ed|ing|n)?|confirm(?:s|ed|ing)?|reveal(?:s|ed|ing)?|f(?:i|ou)nd(?:s|ing)?|indicat(?:es?|ed|ing)"
+    r"|suggest(?:s|ed|ing)?|demonstrat(?:es?|ed|ing)|detect(?:s|ed|ing)?|diagnos(?:es?|ed|ing)|suspect(?:s|ed|ing)?"
+    r"|establish(?:es|ed|ing)?|prove[sdn]?|identif(?:ies|ied|y)|consider(?:s|ed)?|assum(?:es?|ed)|report(?:s|ed|ing)?"
+)
+_HAS = (
+    r"has|have|had|having|with|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|possess(?:es|ed|ing)?|offer(?:s|ed|ing)?"
+    r"|boast(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|rich in|full of|high in|provid(?:es?|ed|ing)|plenty of|enough"
+)
+_ADMITS = (
+    r"admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|accept(?:s|ed|ing)?|confess(?:es|ed|ing)?|conced(?:es?|ed|ing)"
+    r"|complain(?:s|ed|ing)? (?:of|about)|describ(?:es?|ed|ing)|mention(?:s|ed|ing)?|stat(?:es?|ed|ing)"
+    r"|claim(?:s|ed|ing)?"
+    r"|affirm(?:s|ed|ing)?|endors(?:es?|ed|ing)|suffer(?:s|ed|ing)?(?: from)?|declar(?:es?|ed|ing)|not(?:es|ed|ing)"
+    r"|feels?|felt|experienc(?:es?|ed|ing)|repeat(?:s|ed|ing)?|support(?:s|ed|ing)?"
+)
+_WITH = r"including|like|with|along with|as well as|together with|plus|even|and|also"
+_CAUSE = (
+    r"because of|due to|thanks to|owing to|on account of|as a (?:result|consequence) of|following|in view of"
+    r"|by reason of"
+)
+_ENJOYS = r"full of|rich in|laden with|loaded with|high in|covered (?:in|with)|plagued by|in|subject to|part of"
+
+_AGAINST = sorted(
+    listed("advised advises warned warns decided decides ruled rules voted argued recommended recommends")
+)
+
+GROUPS: Mapping[str, Denying] = {
+    "deny": Denying(r"den(?:y|ies|ied|ying)", f"{_ADMITS}|{_SHOWS}|{_HAS}"),
+    "rule_out": Denying(r"rul(?:e|es|ed|ing) out|(?:was|were|is|are|been) ruled out", _SHOWS, any_word=True),
+    "far_from": Denying(
+        r"(?:so )?far from|anything but|nothing like|nowhere near|not remotely|in no way|by no means", "", lone=True
+    ),
+    "except": Denying(
+        r"except(?:ing)?(?: for)?|excluding|exclusive of|but for|apart from|aside from|other than|with the exception of"
+        r"|bar|barring|save(?: for)?(?= (?:the|a|an|one|two|three|\w+day)\b)",
+        rf"{_WITH}|inclusive of",
+    ),
+    "despite": Denying(r"despite|in spite of|notwithstanding|regardless of|in defiance of", _CAUSE),
+    "although": Denying(r"although|even though|though", r"because|since|so that|as"),
+    "free": Denying(r"(?:free|clear|rid|devoid|void|empty|bereft|destitute) (?:of|from)", f"{_ENJOYS}|{_HAS}"),
+    "lack": Denying(
+        r"lack(?:s|ed|ing)?|want of|absence of|shortage of|dearth of", f"{_HAS}|abundance of|wealth of|presence of"
+    ),
+    "short": Denying(r"(?:run(?:s|ning)? |ran )?(?:out|short) of", _HAS),
+    "avoid": Denying(
+        r"avoid(?:s|ed|ing)?|evad(?:es?|ed|ing)|dodg(?:es?|ed|ing)|shun(?:s|ned|ning)?", "", any_word=True
+    ),
+    "neglect": Denying(
+        r"neglect(?:s|ed|ing)?|ignor(?:es?|ed|ing)|disregard(?:s|ed|ing)?|overlook(?:s|ed|ing)?", "", any_word=True
+    ),
+    "miss": Denying(
+        r"miss(?:es|ed)",
+        r"catch(?:es)?|caught|reach(?:es|ed)?|hits?|attend(?:s|ed)|made|met|kept|saw|found|scored|took",
+    ),
+    "fail": Denying(
+        r"fail(?:s|ed|ing)?",
+        r"work(?:s|ed|ing)?|succeed(?:s|ed|ing)?|pass(?:es|ed|ing)?|manag(?:es?|ed|ing)|held|won|ran|survived",
+    ),
+    "refuse": Denying(
+        r"(?:refus|declin)(?:es?|ed|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|spurn(?:s|ed)?",
+        r"accept(?:s|ed|ing)?|grant(?:s|ed|ing)?|welcom(?:es?|ed|ing)|tak(?:es?|ing)|took|approv(?:es?|ed|ing)"
+        r"|embrac(?:es?|ed|ing)|agreed? to|adopt(?:s|ed|ing)?|g[ai]ve[ns]?|backed|endorsed|passed|supported",
+    ),
+    "absent": Denying(r"absent|missing", r"present|at|in|there"),
+    "instead": Denying(
+        r"instead of|rather than|in place of|as opposed to",
+        r"and|as well as|along with|together with|besides|in addition to",
+    ),
+    "against": Denying(
+        rf"(?:{'|'.join(f'(?<={verb} )' for verb in _AGAINST)})against", r"for|in favou?r of|on|to have", lone=True
+    ),
+    "all_but": Denying(r"(?<=\ball )but (?:one|two|three|four|five|six|a few|a handful)", "", lone=True),
+    "contrary": Denying(
+        r"contrary to|unlike|in contrast (?:to|with)|in violation of|in breach of",
+        r"according to|in line with|in accordance with|like|in keeping with|as in",
+    ),
+    "too": Denying(r"too \w+(?= (?:for|to)\b)", r"\w+ enough"),
+    "last": Denying(
+        r"last(?= (?:man|woman|person|people|one|thing|place) (?:to|who|that|we|i|he|she|they|you)\b)",
+        r"an?|one|first|very|sort of|kind of|right|best",
+        lone=True,
+    ),
+    "exclude": Denying(r"exclud(?:es?|ed|ing)", r"includ(?:es?|ed|ing)|contain(?:s|ed)?|cover(?:s|ed)?"),
+}
+
+DENYING = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{name}>{group.words})" for name, group in GROUPS.items()) + r")\b(?!['’-])"
+)
+ASSERTING = {name: re.compile(rf"(?:{group.asserting})\b") for name, group in GROUPS.items() if group.asserting}
+# Beginnings of the words by which the phrases above, `few` and `little` are found quickly.
+MAY_DENY = re.compile(
+    r"den[yi]|rul|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save|despite|spite"
+    r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack|want"
+    r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus|declin"
+    r"|reject|turn|spurn|instead|rather|place|opposed|against|contrary|unlike|contrast|violation|breach|too\Z|last\Z"
+)

@@ -1,0 +1,50 @@
+"""Turns of phrase that hold a negation and deny nothing that plain words would deny: `no choice but`, `never fails to`.
+
+The patterns are for unwrapped lower-case texts, with one space between two words.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NOT = r"(?:\bnot|\bnever|n['’]t|\bcannot)"
+# Each turn with what would still be there if only its negation were lost.
+_TURNS = (
+    (r"\bno (?:other |real )?(?:choice|option|alternative)", r"choice|option|alternative"),
+    (
+        r"\bno (?:small|mean|stranger|minor|slouch|novice|newcomer|exception|coincidence|accident|secret|joke|less)\b",
+        r"small|mean|stranger|minor|slouch|novice|newcomer|exception|coinciden|accident|secret|joke|less",
+    ),
+    (
+        r"\bno (?:(?:great|real|further) )?(?:difficult|trouble|problem|hesitation|qualms|effort|obstacle)\w*",
+        r"difficult|trouble|problem|hesitation|qualms|effort|obstacle|hard",
+    ),
+    (
+        r"\bno (?:question|denying|mistak|telling|disput|gainsaying|escap|end\b|shortage|lack\b|dearth|limit)\w*",
+        r"question|den[iy]|mistak|tell|disput|escap|\bend|shortage|lack|dearth|limit",
+    ),
+    (rf"{_NOT} (?:to )?hesitat\w+", r"hesitat"),
+    (r"(?:los\w+|wast\w+) no time", r"\btime"),
+    (r"\bnot a few\b", r"few"),
+    (rf"{_NOT}\b[^.;:!?]{{0,80}}? (?:until|till)\b", r"\b(?:until|till)"),
+    (
+        r"\bwithout (?:(?:a|any) )?(?:fail|saying|doubt|question|exception|delay|parallel|equal|precedent)\b",
+        r"fail|\bsay|doubt|question|exception|delay|parallel|equal|precedent",
+    ),
+    (r"\bnever (?:once )?fail(?:s|ed)? to", r"fail"),
+    (rf"{_NOT} agree more", r"\bmore"),
+    (r"\bnothing (?:to be desired|new\b)", r"desired|new"),
+    (r"\bnone too\b", r"too"),
+    (r"\bnot for the (?:first|last) time", r"\btime"),
+    (rf"{_NOT} (?:be |take )?(?:far|long) (?:from|before|after|until|off)", r"\bfar\b|\blong\b"),
+    (r"\b(?:hardly|scarcely|not|little) (?:\w+ )?surpris\w+", r"surpris"),
+    (rf"{_NOT} (?:stop|cease|quit)\w*", r"stop|ceas|quit"),
+    (rf"{_NOT} (?:be )?(?:afraid|shy|short of)", r"afraid|shy|short"),
+    (rf"{_NOT} (?:let|leave) go\b", r"\bgo\b"),
+)
+TURNS = tuple((re.compile(turn), re.compile(rest)) for turn, rest in _TURNS)
+# Emphasis that a reader does not miss.
+EMPHASIS = re.compile(
+    r"\b(?:nothing (?:short of|less than|other than|if not)|none other than|no less than|leaves? nothing to be desired"
+    r"|goes without saying that|it is no exaggeration to say that)\b"
+)
