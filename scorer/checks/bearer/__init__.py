@@ -32,6 +32,7 @@ from scorer.checks.bearer.atoms import Atoms, in_order, is_number, keys, unique
 from scorer.checks.bearer.blocks import Block, Exchange, exchanges
 from scorer.checks.bearer.frames import (
     are_alike,
+    are_same,
     between,
     governor,
     has_number,
@@ -39,6 +40,7 @@ from scorer.checks.bearer.frames import (
     is_joined,
     is_listed,
     is_plain,
+    is_verb,
     took_place,
 )
 from scorer.checks.bearer.owners import changed_owners
@@ -58,6 +60,20 @@ _LONGEST_SHOWN = 30
 
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each group of words that changed places, each turned score and each changed owner."""
+    told: list[Span] = []
+    for one in _moved(pair):
+        told += [one.original_at] if one.original_at else []
+        yield one
+    for at, there in turned_scores(pair):
+        if not any(at.start < other.stop and other.start < at.stop for other in told):
+            yield Finding("bearer", "critical", _became(pair, at, there), at, there)
+    for own, other in changed_owners(pair):
+        at, there = pair.original.over(own), pair.garbled.over(other)
+        yield Finding("bearer", "major", _became(pair, at, there), at, there)
+
+
+def _moved(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each group of words that changed places."""
     if _may_differ(pair):
         ours, theirs = keys(pair.original.words), keys(pair.garbled.words)
         found = unique(ours, theirs)
@@ -65,11 +81,6 @@ def check(pair: Compared) -> Iterator[Finding]:
             yield from _exchanged(pair, Atoms(pair, ours, theirs, found))
         elif turned := _turned_route(pair, found):
             yield _finding(pair, turned)
-    for at, there in turned_scores(pair):
-        yield Finding("bearer", "critical", _became(pair, at, there), at, there)
-    for one, other in changed_owners(pair):
-        at, there = pair.original.over(one), pair.garbled.over(other)
-        yield Finding("bearer", "major", _became(pair, at, there), at, there)
 
 
 def _may_differ(pair: Compared) -> bool:
@@ -147,7 +158,17 @@ def _turns(pair: Compared, one: Block, other: Block, middle: Block | None, *, pl
     there = between(garbled, one.garbled, other.garbled)
     if middle is not None and is_joined(words) and is_joined(there):
         return placed
+    if middle is not None and placed and are_same(words, there) and (all(ours) or _are_said_of(original, one, other)):
+        return True
     return is_directed(words, there, plain=is_plain(original, one.original))
+
+
+def _are_said_of(side: Text, one: Block, other: Block) -> bool:
+    """Tell whether two blocks are said of the words right after them: `big` of `a big dog chased a small cat`."""
+    start, stop = one.original.stop, other.original.stop
+    if stop == len(side.words) or not (side.words[start].is_content and side.words[stop].is_content):
+        return False
+    return not is_verb(side, start)
 
 
 def _is_in_a_list(pair: Compared, one: Block, other: Block, middle: Block | None) -> bool:

@@ -23,7 +23,8 @@ NUMBERS = {
 # Function words that may be said of one bearer and not of another.
 _TELLING = listed(
     "i you he she we they me him us them my your his her our their mine yours hers ours theirs all some most many few "
-    "every each both no less more fewer up down on off before after above below first second last next former latter"
+    "every each both no less more fewer up down on off before after above below first second last next former latter "
+    "am pm"
 )
 
 

@@ -66,9 +66,20 @@ def is_directed(ours: Sequence[Word], theirs: Sequence[Word], *, plain: bool) ->
     `plain`: the two are neither numbers nor names; `kinds of rules` and `rules of kinds` may be the same.
     """
     small = [word.small for word in ours]
-    if small != [word.small for word in theirs] or _DIRECTED.isdisjoint(small) or (plain and small == ["of"]):
+    if not are_same(ours, theirs) or _DIRECTED.isdisjoint(small) or (plain and small == ["of"]):
         return False
     return _EVEN.isdisjoint(small) and not any(map(_is_even, ours)) and not _has_verb(ours)
+
+
+def are_same(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Tell whether the same words stand between on both sides."""
+    return [word.small for word in ours] == [word.small for word in theirs]
+
+
+def is_verb(side: Text, number: int) -> bool:
+    """Tell whether a word may be a finite verb."""
+    start = max(0, number - 3)
+    return any(start + one.head == number for one in predicates(side.words[start : number + 2]))
 
 
 def _is_even(word: Word) -> bool:
