@@ -29,8 +29,8 @@ names
 """
 
 
-def main() -> None:
-    """Write the table."""
+def made() -> str:
+    """Return the table as its file holds it."""
     english = Locale("en").territories
     groups = {code: _names(code, name) for code, name in english.items() if len(code) == 2 and code.isalpha()}
     counts = Counter(name for names in groups.values() for name in names)
@@ -40,7 +40,7 @@ def main() -> None:
         for names in groups.values()
     ]
     lines = sorted("|".join(names) for names in rows if len(names) > 1)
-    TABLE.write_text(_HEAD.format(version=version("babel")) + "".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return _HEAD.format(version=version("babel")) + "".join(f"{line}\n" for line in lines)
 
 
 def _names(code: str, english: str) -> list[str]:
@@ -68,4 +68,4 @@ def _plain(name: str) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    TABLE.write_text(made(), encoding="utf-8")
