@@ -25,6 +25,7 @@ CHECKS = {
     "modality": "scorer.checks.modality:check",
     "name": "scorer.checks.name:check",
     "roles": "scorer.checks.roles:check",
+    "bearer": "scorer.checks.bearer:check",
     "omission": "scorer.checks.omission:check",
     "addition": "scorer.checks.addition:check",
     "pronoun": "scorer.checks.pronoun:check",

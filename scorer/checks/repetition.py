@@ -1,7 +1,8 @@
 """Repetition: words repeated right after themselves, as a program that is stuck repeats them.
 
-The check finds a run of words that occurs twice or more in a row, directly or with a comma between (`the old bridge,
-the old bridge`). It finds repeated whole sentences too. It also finds a run of six words or more that is at two
+The check finds a run of words that occurs twice or more in a row, directly or with a comma or dots between (`the old
+bridge, the old bridge`; `it … it … it`). What occurs four times or more may have any mark between. It finds repeated
+whole sentences too. It also finds a run of six words or more that is at two
 places of the garbled side but at only one of the original.
 
 One or two words repeated once are minor. A longer run is major, and so are words that occur four times or more: a
@@ -33,6 +34,8 @@ _MOST_ANSWERED = 0.34
 # Longer runs are handled as long runs that come back; this bounds the work.
 _LONGEST_IN_A_ROW = 40
 _COMMAS = frozenset({",", "-", "–", "—", "…"})
+# A stammer stops with these as well: `it. it. it. it.`
+_PAUSES = frozenset({".", "!", "?", ";", "…"})
 _DOUBLED = tables.words("doubled_words")
 
 
@@ -112,11 +115,10 @@ def _counts(garbled: Text, numbers: Sequence[int], run: _Repeated) -> bool:
     words = [garbled.words[n] for n in numbers[run.start : run.start + run.width]]
     if run.width == 1 and run.times < _OFTEN and (words[0].small in _DOUBLED or _unspaced(words[0].small)):
         return False
-    between = {
-        garbled.words[n].text
-        for joint in range(run.start + run.width, run.start + run.width * run.times, run.width)
-        for n in range(numbers[joint - 1] + 1, numbers[joint])
-    }
+    joints = range(run.start + run.width, run.start + run.width * run.times, run.width)
+    between = {mark for joint in joints for mark in _marks(garbled, numbers[joint - 1] + 1, numbers[joint])}
+    if run.times >= _OFTEN and words[0].small not in _DOUBLED:
+        between -= _PAUSES
     if not any(letter.isalpha() for word in words for letter in word.small):
         # `12 12 chairs` may be two numbers; at the end of a clause it is one number repeated.
         after = numbers[run.start + run.width * run.times - 1] + 1
@@ -130,6 +132,12 @@ def _counts(garbled: Text, numbers: Sequence[int], run: _Repeated) -> bool:
         # A sentence may begin with the words that end the one before; a repeated sentence ends with them again.
         return between <= _COMMAS or _ends(garbled, numbers[run.start + run.width * run.times - 1])
     return between <= _COMMAS and (run.width > 1 or run.times > 2)
+
+
+def _marks(garbled: Text, start: int, stop: int) -> list[str]:
+    """Return the marks between two words; several dots are one ellipsis."""
+    marks = [word.text for word in garbled.words[start:stop]]
+    return ["…"] if len(marks) > 1 and set(marks) == {"."} else marks
 
 
 def _ends(garbled: Text, number: int) -> bool:

@@ -8,23 +8,33 @@ from __future__ import annotations
 from scorer.english import tables
 
 
-def _others(table: str) -> dict[str, tuple[str, ...]]:
-    """Return for each name the other names of its groups."""
+def _others(*names_of: str) -> dict[str, tuple[str, ...]]:
+    """Return for each name of some tables the other names of its groups."""
     found: dict[str, tuple[str, ...]] = {}
-    for (group,) in tables.rows(table, "names"):
-        names = group.split("|")
-        for name in names:
-            found[name] = (*found.get(name, ()), *(other for other in names if other != name))
+    for table in names_of:
+        for (group,) in tables.rows(table, "names"):
+            names = group.split("|")
+            for name in names:
+                found[name] = (*found.get(name, ()), *(other for other in names if other != name))
     return found
 
 
 # Names that mean the same.
-SAME = _others("same_names")
+SAME = _others("same_names", "country_names")
 # Several spellings of one name, or its old and new form.
 SPELLINGS = _others("name_spellings")
+# Places whose name holds that of another place.
+APART = frozenset(name for (name,) in tables.rows("places_apart", "names"))
+# The words by which these begin: `new`, `northern`.
+APART_HEADS = frozenset(name.partition(" ")[0] for name in APART)
 # Names of several words, by their first word.
 PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
-for _name in (*SAME, *SPELLINGS):
+for _name in dict.fromkeys((*SAME, *SPELLINGS, *sorted(APART))):
     if " " in _name:
         _first, *_rest = _words = _name.split()
         PHRASES[_first] = (*PHRASES.get(_first, ()), tuple(_words))
+
+
+def is_phrase(name: str) -> bool:
+    """Tell whether a name of several words is known."""
+    return name in SAME or name in SPELLINGS or name in APART

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from scorer.english.stems import stems
 from scorer.errors import ReadError
 from scorer.types import Span
 
 _WORD = re.compile(r"\w+")
+_PART = re.compile(r"\w+|\W+")
 _STRAIGHT = str.maketrans("’‘", "''")
 
 
@@ -47,23 +49,65 @@ class Glossary:
                     self.starts.setdefault(first.group().lower(), []).append((form, first.start(), number))
 
     def find(self, text: str) -> Iterator[tuple[Term, Span, str]]:
-        """Yield (term, span, form) for each form of a term that the text has as whole words."""
+        """Yield (term, span, form) for each form of a term that the text has as whole words.
+
+        The words may have another ending there: `harbour masters` for `harbour master`.
+        """
         straight = text.translate(_STRAIGHT)
         for word in _WORD.finditer(straight):
-            for form, lead, number in self.starts.get(word.group().lower(), ()):
+            small = word.group().lower()
+            for form, lead, number in self.starts.get(small, ()):
                 at = word.start() - lead
-                if at >= 0 and _stands_at(form, straight, at):
-                    yield self.terms[number], Span(at, at + len(form)), form
+                stop = _stop_of(form, straight, at) if at >= 0 else None
+                if stop is not None:
+                    yield self.terms[number], Span(at, stop), form
+            for stem in stems(small) - {small}:
+                for form, lead, number in self.starts.get(stem, ()):
+                    at = word.start() - lead
+                    stop = _inflected_stop(form, straight, at) if at >= 0 else None
+                    if stop is not None:
+                        yield self.terms[number], Span(at, stop), form
 
 
-def _stands_at(form: str, text: str, at: int) -> bool:
-    """Tell whether a form stands at an offset of a text; case matters only if the form has capitals."""
+def _stop_of(form: str, text: str, at: int) -> int | None:
+    """Return where a form ends that stands at an offset of a text, itself or inflected; None if it does not.
+
+    Case matters only if the form has capitals.
+    """
     stop = at + len(form)
     found = text[at:stop]
-    if found != form and (form != form.lower() or found.lower() != form):
+    if found == form or (form == form.lower() and found.lower() == form):
+        before, after = text[at - 1 : at], text[stop : stop + 1]
+        if not (_joins(before) and _joins(form[0])) and not (_joins(after) and _joins(form[-1])):
+            return stop
+    return _inflected_stop(form, text, at)
+
+
+def _inflected_stop(form: str, text: str, at: int) -> int | None:
+    """Return where a form ends whose words have other endings in the text; None if it does not stand there."""
+    if _joins(text[at - 1 : at]):
+        return None
+    here = at
+    for part in _PART.findall(form):
+        if part[0].isalnum():
+            word = _WORD.match(text, here)
+            if word is None or not _is_form(word.group(), part):
+                return None
+            here = word.end()
+        elif text.startswith(part, here):
+            here += len(part)
+        else:
+            return None
+    return here
+
+
+def _is_form(word: str, part: str) -> bool:
+    """Tell whether a word is a word of a term, or it with another ending; a capital must be kept."""
+    if word == part or (part == part.lower() and word.lower() == part):
+        return True
+    if part != part.lower() and (word[0] != part[0] or word.isupper() is not part.isupper()):
         return False
-    before, after = text[at - 1 : at], text[stop : stop + 1]
-    return not (_joins(before) and _joins(form[0])) and not (_joins(after) and _joins(form[-1]))
+    return not stems(word).isdisjoint(stems(part))
 
 
 def _joins(character: str) -> bool:

@@ -73,6 +73,10 @@ WORDS: dict[str, list[str]] = {
     "roles": _words("""
         the dog man bit bitten was by from to than bigger more he him they them of and a farmers saw sees , . will
     """),
+    "bearer": _words("""
+        Ann Ben had 5 7 3-1 1-3 3:1 is tall short and the red blue wire of to from , ; . his own the tenant's expense
+        respectively former latter two one İ ſ before after
+    """),
     "omission": _GONE_OR_NEW,
     "addition": _GONE_OR_NEW,
     "pronoun": _words("""
@@ -179,6 +183,13 @@ LONG: dict[str, list[Texts]] = {
             lambda text: f"cats {_half(text)}",
         ),
         *_changed(_LISTS, lambda text: f"cats {' '.join(text.split()[::-1])}"),
+    ],
+    "bearer": [
+        *_changed(
+            ("Ann had 5, Ben 7. " * 1_500, "from 3 to 5 " * 2_000, "3-1 " * 6_000, "at his own expense " * 2_000),
+            lambda text: f"the tenant's expense {_half(text)[::-1]} 5 to 3 1-3",
+        ),
+        (" ".join(f"w{n}" for n in range(9_000)), " ".join(f"w{n ^ 2}" for n in range(9_000))),
     ],
     "omission": _RUNS,
     "addition": [(garbled, original) for original, garbled in _RUNS[:3]],

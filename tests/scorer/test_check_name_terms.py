@@ -44,6 +44,13 @@ TERMS = Background(
             "A test balance is due.",
             ["major: “trial balance” is not kept [trial balance | -]"],
         ),
+        ("Two trial balances are due.", "A trial balance is due.", []),
+        ("Two trial balances are due.", "Two Trial Balances were due.", []),
+        (
+            "Two trial balances are due.",
+            "Two test balances are due.",
+            ["major: “trial balances” is not kept [trial balances | -]"],
+        ),
         ("By Nordbahn to Linz.", "With the Northern Railway to Linz.", []),
         ("He has no kyiv here.", "He has nothing here.", []),
         ("He left the capital today.", "He left the town today.", []),

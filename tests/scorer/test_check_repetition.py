@@ -10,6 +10,21 @@ from tests.scorer.surface import found, texts
 
 FIRES = [
     (
+        "The snow fell and we slept.",
+        "We... we... we... we... we slept.",
+        "major: “We” is said 5 times [We... we... we... we... we]",
+    ),
+    (
+        "The snow fell here.",
+        "Snow. Snow. Snow. Snow fell here.",
+        "major: “Snow” is said 4 times [Snow. Snow. Snow. Snow]",
+    ),
+    (
+        "The snow fell here.",
+        "The snow... snow... snow fell here.",
+        "minor: “snow” is said 3 times [snow... snow... snow]",
+    ),
+    (
         "The ferry left the harbour.",
         "The ferry left the harbour harbour.",
         "minor: “harbour” is said twice [harbour harbour]",

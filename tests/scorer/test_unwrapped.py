@@ -1,5 +1,7 @@
 """How a side is wrapped changes no finding but its offsets, which stay those of the side's own text."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 
 import pytest
@@ -127,3 +129,24 @@ def test_every_word_is_found_again(text: str) -> None:
         assert at
         assert text[at.start : at.stop] == word
         start += len(word) + 1
+
+
+@given(st.text("ae\u0301\u0308\u0327 \n.“åз\u1100\u1161\u11a8", max_size=30))
+def test_a_decomposed_text_is_read_composed_and_marked_where_it_is(wrapped: str) -> None:
+    side = Unwrapped(wrapped)
+    assert side.text == " ".join(unicodedata.normalize("NFC", wrapped).split())
+    for word in re.finditer(r"\S+", side.text):
+        at = side.wrapped_at(Span(*word.span()))
+        assert unicodedata.normalize("NFC", wrapped[at.start : at.stop]) == word.group()
+    starts = [side.wrapped_at(Span(at, at + 1)).start for at in range(len(side.text))]
+    assert starts == sorted(starts)
+
+
+def test_a_word_in_a_decomposed_text_is_marked_with_its_marks() -> None:
+    side = Unwrapped("Le\u0301a saw  U\u0308bu\u0308.")
+    assert side.text == "Léa saw Übü."
+    assert [side.wrapped_at(Span(*at)) for at in ((0, 3), (8, 11), (10, 11))] == [
+        Span(0, 4),
+        Span(10, 15),
+        Span(13, 15),
+    ]

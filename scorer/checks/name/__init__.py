@@ -12,23 +12,28 @@ These are equal:
 - possessives and plurals;
 - accents (`Brozović`, `Brozovic`);
 - a name written as one word or two;
-- a part of a name for the whole (`Putin` for `Vladimir Putin`, `New York` for `New York City`).
+- a part of a name for the whole (`Putin` for `Vladimir Putin`, `New York` for `New York City`);
+- a language or country with two names (`Farsi`, `Persian`; `East Timor`, `Timor-Leste`).
+
+A place whose name holds that of another place is another place: `New Mexico` is not `Mexico`, nor is `Nigeria` `Niger`.
 
 A name replaced by another one in the same place of the sentence is critical ("“Paris” became “Rome”").
 
 - It is major if only letters are wrong ("“Merkel” became “Merkle”"), for acronyms, and if the places do not quite
   match.
+- It is major if another part of the name was kept (`Bill Clinton`, `Hillary Clinton`) and both parts are well known.
 - It is minor if one of the two may be no name.
-- Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Mike` and `Michael`) is minor. It
-  is reported once for the document.
+- Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Abdul Rahman` and `Abd al-Rahman`)
+  is minor. It is reported once for the document.
 
 A missing name is major if nothing at all replaces it and the rest is kept. Otherwise it is minor, because `he` or
 `the city` may stand for it. A new name is minor. A new name of a country or people explains something and is not
 reported. Also minor is one changed word in a title or in the name of a body, if everything around it is kept (`Labour
 Party`, `Conservative Party`).
 
-A term of the glossary must be on the garbled side, itself or as one of its accepted equivalents. Otherwise the
-finding is major ("“Kyiv” is not kept"). What the glossary accepts is not reported as a change of name.
+A term of the glossary must be on the garbled side, itself or as one of its accepted equivalents, in any inflected form
+(`harbour masters` for `harbour master`). Otherwise the finding is major ("“Kyiv” is not kept"). What the glossary
+accepts is not reported as a change of name.
 
 What it does not see: names with figures (`A320`), which are for the check of numbers; names made of common words
 (`Rescuers`); a little-known name that is missing at the beginning of a sentence; names that changed places; any text
@@ -42,7 +47,8 @@ from collections.abc import Iterator
 from scorer.checks.name.found import Side
 from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
 from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
-from scorer.english.same_names import PHRASES
+from scorer.checks.name.siblings import sibling_changes
+from scorer.english.same_names import APART_HEADS, PHRASES
 from scorer.english.usual_words import is_usual
 from scorer.types import Finding, Severity
 from scorer.words.compared import Compared, Text, Word
@@ -101,12 +107,16 @@ def _names(pair: Compared, terms: KeptTerms) -> Iterator[Finding]:
         if not overlaps(name.at, terms.original):
             before, after = _short(original.shown(name.at)), _short(garbled.shown(other.at))
             yield Finding("name", "minor", f"“{before}” became “{after}”", name.at, other.at)
+    for name, other in sibling_changes(pair, *sides):
+        if not overlaps(name.at, terms.original):
+            before, after = _short(original.shown(name.at)), _short(garbled.shown(other.at))
+            yield Finding("name", "major", f"“{before}” became “{after}”", name.at, other.at)
 
 
 def _may_differ(original: Text, garbled: Text) -> bool:
     """Tell whether the sides have capitalised words that may belong to different names."""
     one, other = _capitals(original, garbled), _capitals(garbled, original)
-    if any(not is_usual(word.small) or word.text.isupper() for word in (*one, *other)):
+    if any(not is_usual(word.small) or word.text.isupper() or word.small in APART_HEADS for word in (*one, *other)):
         return True
     return any(map(_is_weak, one)) and any(map(_is_weak, other))
 

@@ -33,6 +33,7 @@ def _is_said(name: Name, other: Side) -> bool:
         and (
             any(_stands(same, other) for same in SAME.get(name.key, ()))
             or _has_relative(name.key, other)
+            or (" " in name.key and _has_people(name.key, other))
             or (name.acronym and bool(spelt_out(name.key, other)))
         )
     )
@@ -40,7 +41,7 @@ def _is_said(name: Name, other: Side) -> bool:
 
 def _stands(key: str, other: Side) -> bool:
     if " " in key:
-        return f" {key} " in other.line
+        return f" {key} " in other.line or key in other.capital_keys
     # `us` and `who` are names only in capitals.
     keys = other.capital_keys if key in _FUNCTION_WORDS else other.keys
     return key in keys or key + "s" in keys or (len(key) > 3 and key[-1] == "s" and key[:-1] in keys)
@@ -51,12 +52,27 @@ def _has_relative(key: str, other: Side) -> bool:
     if len(key) < _SHORTEST_STEM or len(other.keys) > _MOST_WORDS:
         return False
     start = key[:_SHORTEST_STEM]
-    for word in other.keys:
-        if word.startswith(start):
-            stem = Prefix.similarity(key, word)
-            if key[stem:] in _ENDINGS and word[stem:] in _ENDINGS:
-                return True
-    return False
+    words = (word for known in (other.keys, other.written) for word in known)
+    return any(word.startswith(start) and word != key and _are_relatives(key, word) for word in words)
+
+
+def _are_relatives(key: str, word: str) -> bool:
+    if key in SAME and word in SAME:
+        return word in SAME[key]  # Niger and Nigeria are two
+    stem = Prefix.similarity(key, word)
+    return key[stem:] in _ENDINGS and word[stem:] in _ENDINGS
+
+
+def _has_people(key: str, other: Side) -> bool:
+    """Tell whether the other side has `Northern Irish` for `Northern Ireland`."""
+    *head, last = key.split()
+    width = len(head)
+    return any(
+        list(other.words[number - width : number]) == head
+        and (word in SAME.get(last, ()) or _are_relatives(last, word))
+        for number, word in enumerate(other.words)
+        if number >= width and word
+    )
 
 
 def spelt_out(acronym: str, other: Side) -> range:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from scorer.english import tables
 from scorer.english.known_names import is_known
-from scorer.english.same_names import PHRASES, SAME
+from scorer.english.same_names import APART, PHRASES, SAME, is_phrase
 from scorer.english.time_zones import zone_called
 from scorer.english.transliteration import folded
 from scorer.english.unit_names import units_called
@@ -86,11 +86,15 @@ class Side:
     @cached_property
     def keys(self) -> frozenset[str]:
         """All words, the parts of hyphenated words, and each word joined with the next."""
-        found = set(self.written)
-        for word in self.text.words:
-            if word.is_word and not word.text.isalnum():
+        # Who says `New Mexico` has not said `Mexico`.
+        apart = {
+            number for name in self.names if name.key in APART for number in range(name.words.start, name.words.stop)
+        }
+        said = [word for number, word in enumerate(self.words) if word and number not in apart]
+        found = set(said)
+        for number, word in enumerate(self.text.words):
+            if word.is_word and not word.text.isalnum() and number not in apart:
                 found.update(folded(_POSSESSIVE.sub("", part)) for part in _PART.findall(word.text))
-        said = [word for word in self.words if word]
         found.update(one + other for one, other in pairwise(said))
         return frozenset(found - {""})
 
@@ -138,6 +142,10 @@ class Side:
                 key = " ".join(self.words[number:stop])
                 yield Name(key, Span(number, stop), self.text.over(Span(number, stop)), run, False, True, False)
                 last, begins = stop - 1, False
+            elif key := _hyphenated(word.text):
+                run += not self._continues(last, number)
+                yield Name(key, Span(number, stop), word.at, run, False, True, False)
+                last, begins = number, False
             else:
                 if word.text != word.small:
                     run += not self._continues(last, number)
@@ -238,3 +246,11 @@ class Side:
         known = small in self._casing.capital or is_known(key)
         sure = not usual and (acronym or capitals or known or not (begins or self.heading))
         return Name(key, words, at, run, usual, sure, acronym)
+
+
+def _hyphenated(word: str) -> str:
+    """Return the known name of several words that is written with hyphens, such as `Timor-Leste`; else nothing."""
+    if "-" not in word or word == word.lower():
+        return ""
+    key = " ".join(folded(part) for part in word.split("-"))
+    return key if is_phrase(key) else ""

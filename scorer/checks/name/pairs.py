@@ -201,9 +201,17 @@ def _sureness(pair: Compared, sides: tuple[Side, Side], one: Group, other: Group
 
 def is_spelling(one: Group, other: Group) -> bool:
     """Tell whether two names are two spellings of one name."""
+    if len(one.names) == len(other.names) > 1:
+        return all(_are_spellings(*both) for both in zip(one.names, other.names, strict=True))
     if any(name.key in SPELLINGS.get(another.key, ()) for name in one.names for another in other.names):
         return True
     return (is_same_sound if one.known and other.known else is_variant)(one.key, other.key)
+
+
+def _are_spellings(one: Name, other: Name) -> bool:
+    if one.key == other.key or other.key in SPELLINGS.get(one.key, ()):
+        return True
+    return (is_same_sound if is_known(one.key) and is_known(other.key) else is_variant)(one.key, other.key)
 
 
 def _links(pair: Compared, group: Group) -> Iterator[WordLink]:
