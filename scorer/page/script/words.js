@@ -30,10 +30,24 @@ function percent(value) {
   return rounded === 100 && value < 1 ? ">99%" : `${rounded}%`;
 }
 
+// The sentences in their lines, as in scorer/review/places.py.
+function sentenceOf({ original, garbled }) {
+  const [one, other] = [original?.sentence, garbled?.sentence];
+  if (!one && !other) return "";
+  if (!original || !garbled || one === other) return `, sentence ${one ?? other}`;
+  return `, sentence ${one ?? 1} → ${other ?? 1}`;
+}
+
 function placeOf(line) {
-  if (line.kind === "omitted") return `line ${line.original.line} of the original, omitted`;
-  if (line.kind === "added") return `line ${line.garbled.line} of the garbled, added`;
-  return `line ${line.original.line} → ${line.garbled.line}${line.moved ? ", moved" : ""}`;
+  const sentence = sentenceOf(line);
+  if (line.kind === "omitted") return `line ${line.original.line}${sentence} of the original, omitted`;
+  if (line.kind === "added") return `line ${line.garbled.line}${sentence} of the garbled, added`;
+  return `line ${line.original.line} → ${line.garbled.line}${sentence}${line.moved ? ", moved" : ""}`;
+}
+
+// A run of sentences in words.
+function runWords(line, length) {
+  return `${counted(length, "sentence")} ${line.kind}`;
 }
 
 function badge(severity) {
