@@ -72,11 +72,11 @@ def test_how_the_review_stands(review: Opener) -> None:
     tab = review(report())
     for key in "f22":
         tab.keyboard.press(key)
-    progress(tab, "3 of 13")
+    progress(tab, "4 of 13")
     tab.keyboard.press("a")
     words = tab.locator("#standing-dialog .said")
     words.wait_for()
-    assert words.inner_text() == "3 of 13 pairs decided: fine 1, major 2."
+    assert words.inner_text() == "4 of 13 pairs decided: fine 1, major 3."
 
 
 def test_two_windows_know_of_each_other_and_overwrite_nothing(review: Opener) -> None:
@@ -116,7 +116,7 @@ def test_another_reviewer_on_the_store_decides_apart_and_is_compared_with(browse
             bea.do(lines.keys[line], Graded(grade))
     for key in "332":
         tab.keyboard.press(key)
-    progress(tab, "3 of 13")
+    progress(tab, "4 of 13")
     tab.keyboard.press("a")
     words = tab.locator("#standing-dialog .said", has_text="Bea")
     words.wait_for()
