@@ -15,12 +15,14 @@ from scorer.report.figures import SideName, is_rated
 from scorer.report.json import degraded, metric, quality
 from scorer.report.titles import VERDICTS, figure, order_words, severity_word
 from scorer.report.wording import worth
+from scorer.review.action_json import to_json
 from scorer.review.estimate import Ranking, Share
 from scorer.review.events import GRADES
 from scorer.review.lines import Lines
 from scorer.review.mqm import CATEGORIES
 from scorer.review.normal import normal, normal_at
 from scorer.review.order import ORDERS
+from scorer.review.proposed import BY_CHECK, OTHERWISE
 from scorer.review.replay import NOTHING, Reviewed
 from scorer.review.session import Agreement, Session
 from scorer.types import SEVERITIES, Finding, Report, Side, Span
@@ -43,6 +45,7 @@ def words(report: Report) -> dict[str, object]:
         "figures": {name: asdict(figure(name)) for name in ("quality", *metrics)},
         "orders": {name: order_words(name) for name in (*orders, *metrics)},
         "categories": CATEGORIES,
+        "proposed": {"byCheck": BY_CHECK, "otherwise": OTHERWISE},
     }
 
 
@@ -123,10 +126,18 @@ def news(session: Session, since: int) -> dict[str, object]:
         "last": session.last(),
         "verdicts": {key: verdict(session.reviewed(key), session.last(key)) for key in session.changed_since(since)},
         "everywhere": sorted(session.verdicts.everywhere(session.reviewer)),
-        "undoable": session.verdicts.undoable(session.reviewer) is not None,
-        "redoable": session.verdicts.redoable(session.reviewer) is not None,
+        "undoable": bool(session.verdicts.undoable(session.reviewer)),
+        "redoable": bool(session.verdicts.redoable(session.reviewer)),
         "progress": {"pairs": progress.pairs, "decided": progress.decided, "grades": progress.grades},
     }
+
+
+def history(session: Session, key: str) -> list[dict[str, object]]:
+    """Return what anyone did to a pair, in order."""
+    return [
+        {"reviewer": one.reviewer, "when": one.when.isoformat(), "action": json.loads(to_json(one.action))}
+        for one in session.history(key)
+    ]
 
 
 def estimate(share: Share, ranking: Ranking) -> dict[str, object]:

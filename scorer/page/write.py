@@ -20,21 +20,12 @@ from scorer.review.lines import Lines
 from scorer.types import SEVERITIES, Report
 
 # In the order in which they are joined.  While a script loads, it needs only those before it.
-SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "estimate", "rows", "kept", "drafts", "gone")
-SCRIPTS += (
-    "online",
-    "offline",
-    "screen",
-    "list",
-    "card",
-    "forms",
-    "address",
-    "filters",
-    "keys",
-    "acts",
-    "app",
-    "start",
-)
+# First texts and what follows from events, then what is seen, then what a person does.
+SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "runs", "estimate", "rows")
+SCRIPTS += ("kept", "drafts", "gone")
+SCRIPTS += ("online", "offline", "screen", "strip", "list", "findings", "remarks", "verdicts", "card", "forms")
+SCRIPTS += ("proposed", "editor", "chosen", "marker", "history")
+SCRIPTS += ("scope", "address", "filters", "showing", "keys", "acts", "app", "start")
 WORST = 10
 
 
@@ -47,7 +38,6 @@ def write(report: Report, worst: int) -> str:
     inside = passages(report)
     data = _head(report) | {
         "view": "report",
-        "documents": [report.original.name, report.garbled.name],
         "worst": lines.worst,
         "lines": [line(lines, number, inside[number]) for number in range(len(lines))],
     }
@@ -64,7 +54,13 @@ def served(report: Report, reviewer: str) -> tuple[str, str]:
 
 
 def _head(report: Report) -> dict[str, object]:
-    return {"words": words(report), "total": len(report.judgements), "checks": findings_by_check(report)}
+    return {
+        "words": words(report),
+        "documents": [report.original.name, report.garbled.name],
+        "total": len(report.judgements),
+        "passages": [len(passage.at) for passage in report.passages],
+        "checks": findings_by_check(report),
+    }
 
 
 def _page(report: Report, worst: int, data: dict[str, object], *, served: bool) -> str:

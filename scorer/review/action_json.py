@@ -44,8 +44,9 @@ def from_json(text: str) -> Action:
 
 def _fields(action: Action) -> dict[str, object]:
     match action:
-        case Graded(grade):
-            return {"do": "grade", "grade": grade}
+        case Graded(grade, joined):
+            # Most verdicts are not joined, and older versions wrote none that is.
+            return {"do": "grade", "grade": grade} | ({"joined": True} if joined else {})
         case Commented(text):
             return {"do": "comment", "text": text}
         case Corrected(text):
@@ -105,7 +106,7 @@ def _flag(value: object) -> bool:
 
 
 _READERS: Mapping[str, Callable[[Mapping[str, object]], Action]] = {
-    "grade": lambda item: Graded(cast(Grade | None, _maybe(item["grade"]))),
+    "grade": lambda item: Graded(cast(Grade | None, _maybe(item["grade"])), _flag(item.get("joined", False))),
     "comment": lambda item: Commented(_text(item["text"])),
     "correct": lambda item: Corrected(_maybe(item["text"])),
     "mark": _marked,

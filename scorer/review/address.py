@@ -13,7 +13,7 @@ from scorer.types import SEVERITIES
 
 KINDS = ("match", "omitted", "added")
 # The names in an address that belong to a query.
-NAMES = ("order", "backwards", "check", "severity", "kind", "verdict", "passage", "text")
+NAMES = ("order", "backwards", "check", "severity", "kind", "verdict", "passage", "text", "opened")
 _DIGITS = 9  # at most, in the number of a passage; Python itself refuses thousands of digits
 
 
@@ -23,7 +23,7 @@ def query_of(address: Mapping[str, str]) -> Query:
     Several values of one name are separated by commas.  Raises SettingsError for an invalid value.
     """
     passage, backwards = address.get("passage", ""), address.get("backwards", "")
-    if passage and not (passage.isascii() and passage.isdigit() and len(passage) <= _DIGITS):
+    if passage and not _is_number(passage):
         raise SettingsError(f"passage={_quoted(passage)}: a passage is a number from 0")
     if backwards not in ("", "0", "1"):
         raise SettingsError(f"backwards={_quoted(backwards)}: use 1 or 0")
@@ -36,6 +36,7 @@ def query_of(address: Mapping[str, str]) -> Query:
         verdicts=_known(address, "verdict", ("open", *GRADES)),
         passage=int(passage) if passage else None,
         text=address.get("text", ""),
+        opened=frozenset(int(value) for value in _values(address, "opened") if _is_number(value)),
     )
 
 
@@ -50,8 +51,13 @@ def address_of(query: Query) -> dict[str, str]:
         "verdict": ",".join(sorted(query.verdicts)),
         "passage": "" if query.passage is None else str(query.passage),
         "text": query.text,
+        "opened": ",".join(str(start) for start in sorted(query.opened)),
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _is_number(value: str) -> bool:
+    return value.isascii() and value.isdigit() and len(value) <= _DIGITS
 
 
 def _quoted(value: str) -> str:

@@ -26,35 +26,44 @@ class Plan:
     census: the keys of which every line counts: the worst, and those decided before.
     sample: the lines drawn at random from all others, without replacement, in the order of drawing.
     rest: the number of these others.
+    among: the lines that the plan is about; None for all lines of the report.
     """
 
     shown: tuple[str, ...]
     census: frozenset[str]
     sample: tuple[int, ...]
     rest: int
+    among: tuple[int, ...] | None = None
 
 
-def plan(lines: Lines, count: int, decided: Iterable[str] = (), seed: int = 0) -> Plan:
+def plan(lines: Lines, count: int, decided: Iterable[str] = (), seed: int = 0, *, matched_only: bool = False) -> Plan:
     """Return a plan for at most `count` decisions: half for the worst lines, half for a random sample of the rest.
 
     `decided` are the keys that the reviewer decided before; they need no decision.  The same arguments give the same
     plan.  So to make a plan again, keep these keys, or the number of the last event before the plan.  If `count` is
-    enough for all lines, there is no sample.  Raises SettingsError for a count below 1.
+    enough for all lines, there is no sample.  `matched_only` leaves out what was omitted or added, in the plan and in
+    its estimates.  Raises SettingsError for a count below 1, and where nothing is matched.
     """
     if count < 1:
         raise SettingsError("a budget needs one line at least")
-    known = frozenset(decided) & lines.repeats.keys()
-    worst = [key for key in dict.fromkeys(lines.keys[line] for line in lines.worst) if key not in known]
+    among = [line for line in range(len(lines)) if not matched_only or lines[line].pair.kind == "match"]
+    if matched_only and not among:
+        raise SettingsError("a budget of matched lines, but no line is matched")
+    keys = {lines.keys[line] for line in among}
+    known = keys.intersection(decided)
+    due = keys - known
+    worst = [key for key in dict.fromkeys(lines.keys[line] for line in lines.worst) if key in due]
     if len(worst) > count:
         worst = worst[: count - count // 2]
     census = known.union(worst)
-    rest = [line for line, key in enumerate(lines.keys) if key not in census]
+    rest = [line for line in among if lines.keys[line] not in census]
     sample = random.Random(seed).sample(rest, min(len(rest), count // 2))
     return Plan(
         _interleaved(worst, list(dict.fromkeys(lines.keys[line] for line in sample))),
-        census,
+        frozenset(census),
         tuple(sample),
         len(rest),
+        tuple(among) if matched_only else None,
     )
 
 

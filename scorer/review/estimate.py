@@ -59,7 +59,7 @@ class _Counts:
 
 
 def share_damaged(lines: Lines, plan: Plan, grades: Mapping[str, Grade], damaged_from: Severity = "major") -> Share:
-    """Estimate the share of lines of the document that are damaged, with a 95 % interval.
+    """Estimate the share of the lines that the plan is about that are damaged, with a 95 % interval.
 
     grades: the reviewer's verdicts by the key of the pair (`Verdicts.grades`).
     damaged_from: the least severity that counts as damage.
@@ -76,15 +76,16 @@ def share_damaged(lines: Lines, plan: Plan, grades: Mapping[str, Grade], damaged
     Statistician 41); Cochran 1977, Sampling Techniques, chapters 3 and 5.
     """
     told = _teller(grades, damaged_from)
-    census = _count(told(key) for key in lines.keys if key in plan.census)
+    keys = lines.keys if plan.among is None else [lines.keys[line] for line in plan.among]
+    census = _count(told(key) for key in keys if key in plan.census)
     drawn = _count(told(lines.keys[line]) for line in _reached(lines, plan, grades))
-    rest = _count(told(key) for key in lines.keys if key not in plan.census)
+    rest = _count(told(key) for key in keys if key not in plan.census)
     low, high = _interval(plan.rest, drawn)
     # Lines of the rest outside the sample that were decided although they were not in the plan.
     low, high = max(low, rest.damaged), max(rest.damaged, min(high, plan.rest - rest.sound))
     low = min(low, high)
-    parts = [(len(lines) - plan.rest, census.share), (plan.rest, drawn.share)]
-    total = len(lines)
+    total = len(keys)
+    parts = [(total - plan.rest, census.share), (plan.rest, drawn.share)]
     known = [(size, share) for size, share in parts if size and share is not None]
     complete = total > 0 and sum(size for size, _ in known) == total
     return Share(

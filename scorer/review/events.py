@@ -43,9 +43,13 @@ class ErrorSpan:
 
 @dataclass(frozen=True, slots=True)
 class Graded:
-    """The verdict on the pair: fine (`none`), a severity, or undecided (`unsure`, `skip`); None takes it back."""
+    """The verdict on the pair: fine (`none`), a severity, or undecided (`unsure`, `skip`); None takes it back.
+
+    `joined` means that it was given together with the verdict before it, so both are undone together.
+    """
 
     grade: Grade | None
+    joined: bool = False
 
     def __post_init__(self) -> None:
         if self.grade is not None and self.grade not in GRADES:

@@ -6,7 +6,9 @@ from functools import cached_property
 
 from scorer.review.key import finding_key, pair_key
 from scorer.review.normal import normal
+from scorer.review.places import Sentences
 from scorer.review.replay import Verdicts
+from scorer.review.runs import run_starts
 from scorer.types import Finding, Judgement, Report
 
 
@@ -51,6 +53,16 @@ class Lines:
     def findings(self) -> FindingKeys:
         """The keys of the findings of every line, in their order."""
         return FindingKeys(self.report)
+
+    @cached_property
+    def runs(self) -> tuple[int | None, ...]:
+        """The first line of the run that each line is in; see `run_starts`."""
+        return run_starts(self.report)
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """The numbers of the sentences in their lines."""
+        return Sentences(self.report)
 
     def standing(self, line: int, verdicts: Verdicts, reviewer: str) -> tuple[Finding, ...]:
         """Return the findings of a line that the reviewer has not dismissed, neither there nor everywhere."""

@@ -11,6 +11,7 @@ from scorer.report.json import degraded, metric, quality
 from scorer.review.events import Grade
 from scorer.review.lines import Lines, searchable
 from scorer.review.replay import Verdicts
+from scorer.review.runs import Folded, fold
 from scorer.types import Kind, Severity
 
 ORDERS = ("worst", "document", "quality", "degraded")
@@ -27,6 +28,7 @@ class Query:
     verdicts: lines to which the reviewer gave one of these; "open" means no verdict.
     passage: lines of the passage with this number in the report, from 0.
     text: lines with this text in one of their sides, ignoring case and white space.
+    opened: the starts of the runs whose lines are shown one by one; see `runs.fold`.  It leaves no line out.
     """
 
     order: str = "worst"
@@ -37,6 +39,13 @@ class Query:
     verdicts: frozenset[Grade | Literal["open"]] = frozenset()
     passage: int | None = None
     text: str = ""
+    opened: frozenset[int] = frozenset()
+
+    @property
+    def filters(self) -> bool:
+        """Whether any condition may leave lines out."""
+        chosen = (self.checks, self.severities, self.kinds, self.verdicts, self.text)
+        return any(chosen) or self.passage is not None
 
 
 def select(lines: Lines, verdicts: Verdicts, reviewer: str, query: Query) -> tuple[int, ...]:
@@ -52,18 +61,30 @@ def select(lines: Lines, verdicts: Verdicts, reviewer: str, query: Query) -> tup
     return tuple(shown.values())
 
 
-def next_open(lines: Lines, shown: Sequence[int], verdicts: Verdicts, reviewer: str, after: int = -1) -> int | None:
-    """Return the place in `shown` of the next undecided line after place `after`.
+def folded(lines: Lines, verdicts: Verdicts, reviewer: str, query: Query) -> Folded:
+    """Return the lines of a query, worst first with each run as one line; raise SettingsError as `select` does."""
+    selected = select(lines, verdicts, reviewer, query)
+    return fold(lines.runs, selected, query.opened) if query.order == "worst" else Folded(selected, {})
+
+
+def next_open(lines: Lines, shown: Folded, verdicts: Verdicts, reviewer: str, after: int = -1) -> int | None:
+    """Return the place in `shown` of the next undecided line after place `after`; a run is decided if all of it is.
 
     After the last line comes the first again.  Returns None if all are decided.
     """
-    grades = verdicts.pairs(reviewer)
-    for step in range(1, len(shown) + 1):
-        place = (after + step) % len(shown)
-        reviewed = grades.get(lines.keys[shown[place]])
-        if reviewed is None or reviewed.grade is None:
+    number = len(shown.shown)
+    for step in range(1, number + 1):
+        place = (after + step) % number
+        if not is_decided(lines, shown, verdicts, reviewer, place):
             return place
     return None
+
+
+def is_decided(lines: Lines, shown: Folded, verdicts: Verdicts, reviewer: str, place: int) -> bool:
+    """Tell whether the line at a place in `shown` has a verdict; for a line that stands for a run, whether all have."""
+    grades, line = verdicts.pairs(reviewer), shown.shown[place]
+    reviewed = [grades.get(lines.keys[one]) for one in shown.members.get(line, (line,))]
+    return all(one is not None and one.grade is not None for one in reviewed)
 
 
 def _ordered(lines: Lines, query: Query) -> Sequence[int]:

@@ -37,11 +37,12 @@ NOTHING = Reviewed()
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """What an action changed in the pair, and in the findings dismissed everywhere."""
+    """What an action changed in the pair, and in the findings dismissed everywhere; `joined` to the change before."""
 
     key: str
     before: tuple[Reviewed, frozenset[str]]
     after: tuple[Reviewed, frozenset[str]]
+    joined: bool
 
 
 @dataclass(slots=True)
@@ -52,6 +53,7 @@ class _Reviewer:
     everywhere: frozenset[str] = frozenset()
     done: list[_Change] = field(default_factory=list)
     undone: list[_Change] = field(default_factory=list)
+    changed: bool = False  # whether the last event changed anything
     last: int = 0
     last_of: dict[str, int] = field(default_factory=dict)
 
@@ -82,6 +84,7 @@ class Verdicts:
         event = recorded.event
         of = self._reviewers.setdefault(event.reviewer, _Reviewer())
         of.last = of.last_of[event.key] = recorded.number
+        changed_before, of.changed = of.changed, False
         match event.action:
             case Undone():
                 if of.done and of.done[-1].key == event.key:
@@ -95,7 +98,9 @@ class Verdicts:
                 before = of.pairs.get(event.key, NOTHING), of.everywhere
                 after = _changed(*before, action)
                 if after != before:
-                    of.done.append(_Change(event.key, before, after))
+                    of.changed = True
+                    joined = isinstance(action, Graded) and action.joined and changed_before
+                    of.done.append(_Change(event.key, before, after, joined))
                     of.undone.clear()
                     of.put(event.key, after)
 
@@ -126,15 +131,26 @@ class Verdicts:
         of = self._reviewers[reviewer]
         return of.last if key is None else of.last_of.get(key, 0)
 
-    def undoable(self, reviewer: str) -> str | None:
-        """Return the key of the pair that an undo would change; None if there is nothing to undo."""
-        done = self._reviewers[reviewer].done if reviewer in self._reviewers else []
-        return done[-1].key if done else None
+    def undoable(self, reviewer: str) -> tuple[str, ...]:
+        """Return the keys of the pairs that an undo would change, in the order to undo them; none if nothing is left.
 
-    def redoable(self, reviewer: str) -> str | None:
-        """Return the key of the pair that a redo would change; None if there is nothing to redo."""
-        undone = self._reviewers[reviewer].undone if reviewer in self._reviewers else []
-        return undone[-1].key if undone else None
+        They are several if their verdicts were given together.
+        """
+        keys: list[str] = []
+        for change in reversed(self._reviewers[reviewer].done if reviewer in self._reviewers else []):
+            keys.append(change.key)
+            if not change.joined:
+                break
+        return tuple(keys)
+
+    def redoable(self, reviewer: str) -> tuple[str, ...]:
+        """Return the keys of the pairs that a redo would change, in the order to redo them; none if nothing is left."""
+        keys: list[str] = []
+        for change in reversed(self._reviewers[reviewer].undone if reviewer in self._reviewers else []):
+            if keys and not change.joined:
+                break
+            keys.append(change.key)
+        return tuple(keys)
 
 
 def replay(events: Iterable[Recorded]) -> Verdicts:

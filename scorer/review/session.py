@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from copy import copy
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,12 +13,13 @@ from scorer.errors import SettingsError
 from scorer.review.agreement import alpha, kappa, shared
 from scorer.review.budget import Plan, lines_in, pace, plan
 from scorer.review.estimate import Ranking, Share, ranked_right, share_damaged
-from scorer.review.events import GRADES, Action, Event, Grade, Marked, Recorded, Redone, Undone
+from scorer.review.events import GRADES, Action, Event, Grade, Graded, Marked, Recorded, Redone, Undone
 from scorer.review.lines import Lines
 from scorer.review.normal import normal
-from scorer.review.order import Query, next_open, select
+from scorer.review.order import Query, folded, is_decided, next_open, select
 from scorer.review.replay import Reviewed, Verdicts, replay
-from scorer.review.store import Store
+from scorer.review.runs import Folded
+from scorer.review.store import Conflict, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """A number of decisions, and the last event before they were planned; the same budget gives the same plan."""
+    """A number of decisions, and the last event before they were planned; the same budget gives the same plan.
+
+    matched_only: the budget is for matched lines, and leaves out what was omitted or added.
+    """
 
     count: int
     since: int
+    matched_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +112,17 @@ class Session:
         """Return the lines of a query, in its order; see `order.select`."""
         return select(self.lines, self.verdicts, self.reviewer, query)
 
-    def next_open(self, shown: Sequence[int], after: int = -1) -> int | None:
+    def folded(self, query: Query) -> Folded:
+        """Return the lines of a query with runs as one line; see `order.folded`."""
+        return folded(self.lines, self.verdicts, self.reviewer, query)
+
+    def next_open(self, shown: Folded, after: int = -1) -> int | None:
         """Return the place in `shown` of the next undecided line; see `order.next_open`."""
         return next_open(self.lines, shown, self.verdicts, self.reviewer, after)
+
+    def is_open(self, shown: Folded, place: int) -> bool:
+        """Tell whether the line at a place in `shown`, or a line of the run that it stands for, is undecided."""
+        return not is_decided(self.lines, shown, self.verdicts, self.reviewer, place)
 
     def reviewed(self, key: str) -> Reviewed:
         """Return what the reviewer says of the pair with a key."""
@@ -131,13 +144,36 @@ class Session:
         self.refresh()
         return recorded
 
+    def grade_all(self, keys: Iterable[str], grade: Grade, seen: int) -> tuple[str, ...]:
+        """Give several pairs one verdict, as one change, and return the keys of those that it changes.
+
+        Only pairs without a verdict get it; if all have one, all of them do.  `seen` is the number of the last event
+        that the reviewer has seen.  Raises Conflict if a pair was changed after it; then nothing is written.
+        """
+        all_ = tuple(dict.fromkeys(keys))
+        chosen = [key for key in all_ if self.reviewed(key).grade is None] or all_
+        due = tuple(key for key in chosen if self.reviewed(key).grade != grade)
+        for key in due:
+            if self.last(key) > seen:
+                raise Conflict(key, self.reviewed(key), self.last(key))
+        when = self._now()
+        events = [Event(self.reviewer, when, key, Graded(grade, joined=n > 0)) for n, key in enumerate(due)]
+        self._store.append_all([(event, self.last(event.key)) for event in events])
+        self.refresh()
+        return due
+
     def undo(self, after: int | None = None) -> str | None:
-        """Undo the reviewer's latest change and return the key of its pair; None if there is none."""
-        return self._turn(self.verdicts.undoable, Undone(), after)
+        """Undo the reviewer's latest change and return the key of its first pair; None if there is none.
+
+        Verdicts that were given together are one change.
+        """
+        keys = self._turn(self.verdicts.undoable, Undone(), after)
+        return keys[-1] if keys else None
 
     def redo(self, after: int | None = None) -> str | None:
-        """Redo the change that was undone last and return the key of its pair; None if there is none."""
-        return self._turn(self.verdicts.redoable, Redone(), after)
+        """Redo the change that was undone last and return the key of its first pair; None if there is none."""
+        keys = self._turn(self.verdicts.redoable, Redone(), after)
+        return keys[0] if keys else None
 
     def progress(self) -> Progress:
         """Return the progress of the review of this report."""
@@ -146,10 +182,10 @@ class Session:
         counts = {grade: found.count(grade) for grade in GRADES if grade in found}
         return Progress(len(self.lines.repeats), len(found), counts)
 
-    def budget(self, count: int | None = None, minutes: float | None = None) -> Budget:
+    def budget(self, count: int | None = None, minutes: float | None = None, *, matched_only: bool = False) -> Budget:
         """Return a budget of `count` decisions, or of as many as the reviewer makes in `minutes`, from now on."""
         decisions = lines_in(minutes or 0.0, pace(self._events, self.reviewer)) if count is None else count
-        return Budget(decisions, self.seen)
+        return Budget(decisions, self.seen, matched_only)
 
     def plan(self, budget: Budget) -> Plan:
         """Return which lines to review within a budget.
@@ -163,7 +199,8 @@ class Session:
             raise SettingsError(f"a budget made after event {budget.since}, but the store has {self.seen} only")
         if budget not in self._plans:
             before = replay(self._events[: self._after(budget.since)])
-            self._plans[budget] = plan(self.lines, budget.count, before.grades(self.reviewer))
+            decided = before.grades(self.reviewer)
+            self._plans[budget] = plan(self.lines, budget.count, decided, matched_only=budget.matched_only)
         return self._plans[budget]
 
     def estimate(self, chosen: Plan) -> tuple[Share, Ranking]:
@@ -195,6 +232,10 @@ class Session:
         self.refresh()
         return path
 
+    def history(self, key: str) -> tuple[Event, ...]:
+        """Return what anyone did to a pair, in the order in which it was stored."""
+        return tuple(one.event for one in self._events if one.event.key == key)
+
     def _see_that_it_fits(self, key: str, action: Action) -> None:
         if not isinstance(action, Marked) or key not in self.lines.repeats:
             return
@@ -208,14 +249,17 @@ class Session:
         """Return a reviewer's verdicts on the pairs of this report."""
         return {key: grade for key, grade in self.verdicts.grades(reviewer).items() if key in self.lines.repeats}
 
-    def _turn(self, of: Callable[[str], str | None], action: Undone | Redone, after: int | None) -> str | None:
+    def _turn(
+        self, of: Callable[[str], tuple[str, ...]], action: Undone | Redone, after: int | None
+    ) -> tuple[str, ...]:
         if after is None:
             self.refresh()
-        key = of(self.reviewer)
-        if key is None:
-            return None
-        self.do(key, action, self.last() if after is None else after)
-        return key
+        keys, when = of(self.reviewer), self._now()
+        known = self.last() if after is None else after
+        if keys:
+            self._store.append_all([(Event(self.reviewer, when, key, action), known) for key in keys])
+            self.refresh()
+        return keys
 
     def _after(self, number: int) -> int:
         """Return the index of the first event after that number; numbers rise, but may have gaps."""

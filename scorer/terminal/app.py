@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import ClassVar, Literal, TypeVar
+from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
+from textual.driver import Driver
 
+from scorer.phrases import count
+from scorer.report.titles import VERDICTS
 from scorer.report.visible import visible
 from scorer.review.events import GRADES, Action, Commented, Corrected, Dismissed, Grade, Marked
 from scorer.review.order import Query
+from scorer.review.proposed import verdict_of
 from scorer.review.session import Session
-from scorer.terminal import keys, wording
-from scorer.terminal.dialogs import Ask, Keys, Write
-from scorer.terminal.findings import Numbered, numbered
-from scorer.terminal.mark import Errors, Mark
-from scorer.terminal.screen import ReviewScreen
+from scorer.terminal import history, keys, standing, wording
+from scorer.terminal.cursor import Scope
+from scorer.terminal.dialogs import Ask, Read, Write
+from scorer.terminal.filtering import Filtering
+from scorer.terminal.findings import Numbered, next_error, numbered
+from scorer.terminal.mark import Errors, Mark, with_error
+from scorer.terminal.rows import Row
 from scorer.terminal.strip import Strip
-from scorer.terminal.texts import GREY, plain
-from scorer.types import SEVERITIES, Severity
-
-Item = TypeVar("Item")
-_VERDICTS: tuple[frozenset[Grade | Literal["open"]], ...] = (
-    frozenset(),
-    frozenset({"open"}),
-    frozenset(GRADES),
-)
-_SEVERITIES: tuple[frozenset[Severity], ...] = (frozenset(), *(frozenset({one}) for one in reversed(SEVERITIES)))
 
 
 def run(session: Session, query: Query) -> None:
@@ -42,15 +37,25 @@ def run(session: Session, query: Query) -> None:
         raise SystemExit(app.return_code)
 
 
-class ReviewApp(ReviewScreen):
+class ReviewApp(Filtering):
     """The worst-first loop."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.BINDINGS]
 
     def __init__(self, session: Session, query: Query) -> None:
         super().__init__(session, query)
+        self._scope: Scope | None = None  # of the next verdict
         # Texts that were typed and not stored, by pair and kind.
         self._drafts: dict[tuple[str, type[Action]], str] = {}
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return textual's driver, and on a terminal of Unix the one that reads Escape and the next key as two keys."""
+        usual = super().get_driver_class()
+        if usual.__name__ != "LinuxDriver":
+            return usual
+        from scorer.terminal.escape import TwoKeysDriver  # it exists on Unix only
+
+        return TwoKeysDriver
 
     def on_strip_chosen(self, event: Strip.Chosen) -> None:
         """Jump to a part of the document."""
@@ -59,8 +64,34 @@ class ReviewApp(ReviewScreen):
     def action_decide(self, grade: str) -> None:
         """Give a verdict and go on."""
         given = next(one for one in GRADES if one == grade)
-        if self._cursor.line is not None:
+        scope, self._scope = self._scope, None
+        if self._cursor.line is None:
+            return
+        if scope is not None:
+            self._act(lambda: self._decided(*self._cursor.decide_all(given, scope), given))
+        else:
             self._act(lambda: "" if self._cursor.decide(given) else self._finished())
+
+    def _decided(self, number: int, found: bool, grade: Grade) -> str:
+        said = f"{count(number, 'pair')}: {VERDICTS[grade].said}."
+        return said if found else f"{said} {self._finished()}"
+
+    def action_scope(self, scope: Scope) -> None:
+        """Choose whether the next verdict is for more than the line in front."""
+        number = len(self._cursor.lines_of(scope))
+        self._scope = None if self._scope == scope or not number else scope
+        where = "shown" if scope == "shown" else "of this passage"
+        told = f"The next verdict is for all {count(number, 'line')} {where}; Esc: for this line only."
+        self._act(lambda: told if self._scope else "" if number else "This line is in no degraded passage.")
+
+    def action_one_line(self) -> None:
+        """Let the next verdict be for the line in front only."""
+        self._scope = None
+        self._act(lambda: "")
+
+    def action_run(self) -> None:
+        """Open or close a run."""
+        self._act(lambda: "" if self._cursor.toggle_run() else "This line is in no run of sentences.")
 
     def action_step(self, by: int) -> None:
         """Go to a neighbouring line."""
@@ -83,20 +114,31 @@ class ReviewApp(ReviewScreen):
         """Go on in a new file after the store is gone."""
         self._act(lambda: f"Everything is now kept in {visible(str(self._session.renew()))}.")
 
-    def action_order(self) -> None:
-        """Switch between worst first and the order of the document."""
-        asked = self._cursor.query
-        self._ask(replace(asked, order="document" if asked.order == "worst" else "worst"))
+    async def action_budget(self) -> None:
+        """Ask how many lines there is time for, and show them."""
+        matched = self._cursor.query.kinds == frozenset({"match"})
+        what = "matched lines" if matched else "lines (M first: of matched lines only)"
+        ask = Ask(f"Time for how many {what}? A number, or minutes as in 10m (Esc: no budget)", pattern=r"[0-9]{0,6}m?")
 
-    def action_verdicts(self) -> None:
-        """Switch between all, undecided and decided lines."""
-        asked = self._cursor.query
-        self._ask(replace(asked, verdicts=_next(_VERDICTS, asked.verdicts)))
+        def plan(typed: str | None) -> None:
+            number = int((typed or "").removesuffix("m") or 0)
+            if number and typed:
+                count_, minutes = (None, float(number)) if typed.endswith("m") else (number, None)
+                budget = self._session.budget(count_, minutes, matched_only=matched)
+                self._look(lambda: self._cursor.plan(budget))
 
-    def action_severities(self) -> None:
-        """Switch between all lines and those of each severity, from the worst on."""
-        asked = self._cursor.query
-        self._ask(replace(asked, severities=_next(_SEVERITIES, asked.severities)))
+        await self.push_screen(ask, plan)
+
+    async def action_standing(self) -> None:
+        """Show how the review stands."""
+        rows: list[Row] = [("", Content(told)) for told in standing.words(self._session, self._cursor.budget)]
+        await self.push_screen(Read("How the review stands", rows))
+
+    async def action_history(self) -> None:
+        """Show what was done to the line, by whom and when."""
+        if (key := self._cursor.key) is not None:
+            rows: list[Row] = [("", Content(told)) for told in history.words(self._session, key)]
+            await self.push_screen(Read("History of the line", rows))
 
     def action_metrics(self) -> None:
         """Show or hide the metrics."""
@@ -112,43 +154,73 @@ class ReviewApp(ReviewScreen):
 
     async def action_keys(self) -> None:
         """Show what the keys do."""
-        await self.push_screen(Keys(keys.rows()))
+        await self.push_screen(Read("Keys", keys.rows(), 12))
 
-    async def action_search(self) -> None:
-        """Show the lines that hold a text."""
-        asked = self._cursor.query
-        ask = Ask("Lines with this in one of their texts (Esc: all lines)", visible(asked.text))
-        await self.push_screen(ask, lambda text: self._ask(replace(asked, text=(text or "").strip())))
+    def _single(self) -> None:
+        """Open a run: a comment, a correction and an error are about one line."""
+        self._card.scroll_home(animate=False)
+        if self._cursor.run:
+            self._cursor.toggle_run()
+            self._draw()
 
     async def action_comment(self) -> None:
         """Write a comment."""
+        self._single()
         if (key := self._cursor.key) is not None:
-            await self._write("Comment", Content(), self._session.reviewed(key).comment, Commented)
+            await self._write("Comment", self._session.reviewed(key).comment, Commented)
 
     async def action_correct(self) -> None:
         """Write a corrected version."""
+        self._single()
         if (key := self._cursor.key) is None or (line := self._cursor.line) is None:
             return
         pair, corrected = self._session.lines[line].pair, self._session.reviewed(key).corrected
         garbled = "" if pair.garbled is None else pair.garbled.text
-        original = Content() if pair.original is None else plain(pair.original.text, GREY)
         now = garbled if corrected is None else corrected
-        await self._write("Corrected version", original, now, lambda text: Corrected(None if text == garbled else text))
+        await self._write("Corrected version", now, lambda text: Corrected(None if text == garbled else text))
 
     async def action_mark(self) -> None:
         """Mark an error."""
+        self._single()
         if (key := self._cursor.key) is None or (line := self._cursor.line) is None:
             return
         after = self._cursor.seen_here
 
         def keep(errors: Errors | None) -> None:
             if errors is not None:
-                self._act(lambda: self._cursor.do(key, Marked(errors), after))
+                self._act(lambda: self._mark(key, errors, after))
 
         await self.push_screen(Mark(self._session.lines[line], self._session.reviewed(key).errors), keep)
 
+    def action_take(self) -> None:
+        """Make the first finding that stands and is not marked yet a marked error."""
+        self._single()
+        if (key := self._cursor.key) is None or (line := self._cursor.line) is None:
+            return
+        errors = self._session.reviewed(key).errors
+        error = next_error(self._session, line)
+        if error is None:
+            self._act(lambda: "No finding is left to mark.")
+        else:
+            marked, after = with_error(errors, error, gone=False), self._cursor.seen_here
+            self._act(lambda: self._mark(key, marked, after))
+
+    def _mark(self, key: str, errors: Errors, after: int) -> str:
+        """Keep the errors, and return which verdict they propose."""
+        self._cursor.do(key, Marked(errors), after)
+        proposed = verdict_of(errors, self._session.reviewed(key).grade)
+        return "" if proposed is None else f"Marked; Enter for the verdict {VERDICTS[proposed].said}."
+
+    def action_accept(self) -> None:
+        """Give the verdict that the marked errors mean."""
+        if (key := self._cursor.key) is not None and not self._cursor.run:
+            reviewed = self._session.reviewed(key)
+            if (proposed := verdict_of(reviewed.errors, reviewed.grade)) is not None:
+                self.action_decide(proposed)
+
     async def action_dismiss(self, everywhere: bool) -> None:
         """Dismiss a finding, or take that back."""
+        self._single()
         if (key := self._cursor.key) is None or (line := self._cursor.line) is None:
             return
         found, after = numbered(self._session, line), self._cursor.seen_here
@@ -173,7 +245,7 @@ class ReviewApp(ReviewScreen):
         self._cursor.do(key, Dismissed(one.key, everywhere, withdrawn), after)
         return ""
 
-    async def _write(self, title: str, about: Content, now: str, action: Callable[[str], Action]) -> None:
+    async def _write(self, title: str, now: str, action: Callable[[str], Action]) -> None:
         """Ask for a text about the pair in front; one that was left, or that a conflict kept out, is offered again."""
         key, after = self._cursor.key, self._cursor.seen_here
         assert key is not None
@@ -195,7 +267,7 @@ class ReviewApp(ReviewScreen):
                 self._notice += " What you wrote is there when you press the key again."
                 self._draw()
 
-        dialog = Write(title, about, self._drafts.get(place, now), now)
+        dialog = Write(title, self._drafts.get(place, now), now)
         await self.push_screen(dialog, keep)
 
     def _turned(self, what: str, key: str | None) -> str:
@@ -206,15 +278,3 @@ class ReviewApp(ReviewScreen):
         if key != self._cursor.key:
             return f"{done}, on a pair that is not in this report."
         return f"{done}; it is now: {wording.summary(self._session.reviewed(key))}."
-
-    def _ask(self, query: Query) -> None:
-        def asked() -> str:
-            self._cursor.ask(query)
-            return "" if self._cursor.shown else self._finished()
-
-        self._look(asked)
-
-
-def _next(round_: Sequence[Item], now: Item) -> Item:
-    """Return the item after `now` in a cycle; if `now` is not in it, the second, so that something changes."""
-    return round_[(round_.index(now) + 1) % len(round_) if now in round_ else 0]

@@ -1,4 +1,4 @@
-"""One line in full: both sides with marks, the findings, what the reviewer says, and its neighbours in grey."""
+"""One line in full: both sides with marks, the findings, what the reviewer says, and then its neighbours in grey."""
 
 from __future__ import annotations
 
@@ -22,14 +22,13 @@ class Card(VerticalScroll, can_focus=False):
     """Everything about one line; it scrolls if it does not fit."""
 
     DEFAULT_CSS = """
-    Card { padding: 1 0 0 1; scrollbar-size-vertical: 1; }
+    Card { padding: 0 0 0 1; scrollbar-size-vertical: 1; }
     Card > * { max-width: 110; }
-    Card .neighbour { color: $text-muted; margin: 0 0 1 0; height: auto; }
+    Card .neighbour { color: $text-muted; margin: 1 0 0 0; height: auto; }
     Card .side { margin: 1 0 0 0; padding: 0 1; height: auto; }
     Card #original { border-left: thick $error; }
     Card #garbled { border-left: thick $accent; }
     Card #details, Card #said { margin: 1 0 0 0; }
-    Card #after { margin: 1 0 0 0; }
     """
 
     def __init__(self, session: Session) -> None:
@@ -47,15 +46,16 @@ class Card(VerticalScroll, can_focus=False):
 
     def compose(self) -> ComposeResult:
         """Stack the parts."""
-        yield self._before
+        # In a low window the neighbours are what has to be scrolled to.
         yield self._facts
         yield from self._sides.values()
         yield self._details
         yield self._said
+        yield self._before
         yield self._after
 
-    def show(self, line: int | None, *, metrics: bool) -> None:
-        """Show a line; for None, show nothing."""
+    def show(self, line: int | None, run: tuple[int, ...], *, metrics: bool) -> None:
+        """Show a line, or the run that it stands for; for None, show nothing."""
         self.display = line is not None
         if line is None:
             return
@@ -63,17 +63,19 @@ class Card(VerticalScroll, can_focus=False):
         judgement = session.lines[line]
         found = numbered(session, line)
         errors = session.reviewed(session.lines.keys[line]).errors
-        self._facts.update(wording.facts(report, judgement))
+        self._facts.update(wording.facts(session.lines, judgement, session.reviewer))
         for name, widget in self._sides.items():
             there = side(judgement, name) is not None
             text = marked_side(judgement, name, standing(found), errors) if there else _nothing(name)
+            if there and run:
+                text = wording.run([session.lines[one] for one in run], name)
             widget.update(label(f"{name}\n", GREY) + text)
-        rows = wording.findings(found)
+        rows = wording.run_facts(session, run) if run else wording.findings(found)
         rows += wording.reasons(report, judgement, session.lines.repeats[session.lines.keys[line]])
         self._details.show(rows + wording.metrics(judgement) if metrics else rows)
         self._said.show(wording.said(session, line))
         self._neighbour(self._before, "before", line - 1)
-        self._neighbour(self._after, "after", line + 1)
+        self._neighbour(self._after, "after", run[-1] + 1 if run else line + 1)
 
     def _neighbour(self, widget: Static, where: str, line: int) -> None:
         widget.display = 0 <= line < len(self._session.lines)

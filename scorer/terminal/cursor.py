@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from typing import Literal
 
 from scorer.review.events import Action, Grade, Graded
 from scorer.review.order import Query
-from scorer.review.session import Session
+from scorer.review.runs import Folded
+from scorer.review.session import Budget, Session
 from scorer.review.store import Conflict
+
+Scope = Literal["shown", "passage"]
 
 
 class Cursor:
@@ -21,12 +26,23 @@ class Cursor:
     def __init__(self, session: Session, query: Query) -> None:
         self.session = session
         self.query = query
-        self.shown = session.shown(query)
+        self.budget: Budget | None = None
+        self._folded = session.folded(query)
         self.line: int | None = None
         self._near = 0
         # The numbers of the last events that the reviewer has seen: on this pair, and on any.
-        self.seen_here = self._seen_anywhere = 0
+        self.seen_here = self._seen_anywhere = self._seen = 0
         self._start()
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The lines shown; one may stand for a run."""
+        return self._folded.shown
+
+    @property
+    def run(self) -> tuple[int, ...]:
+        """The lines of the run that the line in front stands for; none if it stands for itself only."""
+        return () if self.line is None else self._folded.members.get(self.line, ())
 
     @property
     def key(self) -> str | None:
@@ -42,6 +58,7 @@ class Cursor:
     def looked(self) -> None:
         """Remember that the reviewer has now seen everything that the session knows."""
         self.seen_here = 0 if self.key is None else self.session.last(self.key)
+        self._seen = self.session.seen
         self._seen_anywhere = self.session.last()
 
     def refresh(self) -> bool:
@@ -54,10 +71,22 @@ class Cursor:
         return bool(new)
 
     def ask(self, query: Query) -> None:
-        """Show the lines of another query; keep the line in front if it is one of them."""
+        """Show the lines of another query; keep the line in front if it is one of them.
+
+        Another order ends the budget, which has an order of its own.
+        """
+        if query.order != self.query.order:
+            self.budget = None
         self._show(query)
         if self.place is None:
             self._start()
+
+    def plan(self, budget: Budget) -> None:
+        """Show the lines of a budget, in its order; raise SettingsError for one that the report cannot answer."""
+        self.session.plan(budget)
+        self.budget = budget
+        self._show(self.query)
+        self._start()
 
     def go(self, line: int) -> None:
         """Put a line in front, whether the query shows it or not."""
@@ -77,20 +106,73 @@ class Cursor:
 
     def next_open(self) -> bool:
         """Go to the next undecided line; tell whether there is one."""
-        place = self.session.next_open(self.shown, self._near - (self.place is None))
+        place = self.session.next_open(self._folded, self._near - (self.place is None))
         if place is not None:
             self.go(self.shown[place])
         return place is not None
 
+    def open_lines(self) -> int:
+        """Return how many of the lines shown are undecided."""
+        return sum(self.session.is_open(self._folded, place) for place in range(len(self.shown)))
+
     def decide(self, grade: Grade) -> bool:
-        """Give the pair a verdict and go to the next undecided line; tell whether there is one.  Raises Conflict."""
+        """Give the pair a verdict and go on; tell whether there is a line to go on to.  Raises Conflict.
+
+        A first pass through all lines skips what is decided.  Lines that a filter chose, or that are decided again,
+        come one after the other.
+        """
         assert self.key is not None, "there is no line in front"
+        assert self.line is not None
+        one_by_one = self.query.filters or not self._is_open(self.line)
         with self._told():
-            self.session.do(self.key, Graded(grade), self.seen_here)
+            if self.run:
+                self._grade(self.run, grade)
+            else:
+                self.session.do(self.key, Graded(grade), self.seen_here)
         # Before the query runs again, because a filter may leave out the line just decided.
-        found = self.next_open()
+        found = self.step(1) if one_by_one else self.next_open()
         self._show_again()
         return found
+
+    def decide_all(self, grade: Grade, scope: Scope) -> tuple[int, bool]:
+        """Give all lines shown, or all of the passage in front, one verdict, and go to the next undecided line.
+
+        Return how many pairs it changed, and whether there is a line to go on to.  Raises Conflict.
+        """
+        with self._told():
+            given = self._grade(self.lines_of(scope), grade)
+        found = self.next_open()
+        self._show_again()
+        return given, found
+
+    def lines_of(self, scope: Scope) -> tuple[int, ...]:
+        """Return all lines shown with those of their runs, or all of the passage in front; none if it is in none."""
+        if scope == "shown":
+            return tuple(one for line in self.shown for one in self._folded.members.get(line, (line,)))
+        passages = (passage.at for passage in self.session.lines.report.passages)
+        at = next((at for at in passages if self.line is not None and at.start <= self.line < at.stop), None)
+        return () if at is None else tuple(range(at.start, at.stop))
+
+    def toggle_run(self) -> bool:
+        """Show the lines of the run in front one by one, or as one again; tell whether there is a run."""
+        start = None if self.line is None else self.session.lines.runs[self.line]
+        if start is None or self.query.order != "worst":
+            return False
+        run = self.run
+        opened = self.query.opened | {start} if run else self.query.opened - {start}
+        self._show(replace(self.query, opened=opened))
+        # A line that stands for others again is the first of them.
+        first = next((line for line in self.shown if self.session.lines.runs[line] == start), None)
+        if not run and first is not None:
+            self.go(first)
+        return True
+
+    def _grade(self, lines: Iterable[int], grade: Grade) -> int:
+        return len(self.session.grade_all((self.session.lines.keys[line] for line in lines), grade, self._seen))
+
+    def _is_open(self, line: int) -> bool:
+        grades = self.session.verdicts.grades(self.session.reviewer)
+        return any(self.session.lines.keys[one] not in grades for one in self.run or (line,))
 
     def do(self, key: str, action: Action, after: int) -> None:
         """Do something else to a pair, which the reviewer saw as it was after event `after`.  Raises Conflict."""
@@ -112,7 +194,9 @@ class Cursor:
         self._show_again()
         there = self.session.lines.repeats.get(key or "", ())
         if there and self.line not in there:
-            self.go(next((line for line in there if line in self.shown), there[0]))
+            self.go(
+                next((line for line in self.shown if {line, *self._folded.members.get(line, ())} & {*there}), there[0])
+            )
         return key
 
     @contextmanager
@@ -125,11 +209,17 @@ class Cursor:
             raise
 
     def _show(self, query: Query) -> None:
-        self.shown = self.session.shown(query)
+        self._folded = self.session.folded(query) if self.budget is None else self._within(self.budget, query)
         self.query = query
         if self.line in self.shown:
             self._near = self.shown.index(self.line)
         self._near = min(self._near, len(self.shown))
+
+    def _within(self, budget: Budget, query: Query) -> Folded:
+        """Return the lines of a budget that a query does not leave out."""
+        left = set(self.session.shown(replace(query, order="document")))
+        planned = (self.session.lines.repeats[key][0] for key in self.session.plan(budget).shown)
+        return Folded(tuple(line for line in planned if line in left), {})
 
     def _show_again(self) -> None:
         """Run the query again; its result changes only if it depends on what reviewers said."""
@@ -139,7 +229,7 @@ class Cursor:
     def _start(self) -> None:
         """Go to the first undecided line, or else to the first."""
         self._near = 0
-        place = self.session.next_open(self.shown)
+        place = self.session.next_open(self._folded)
         if self.shown:
             self.go(self.shown[place or 0])
         else:

@@ -1,4 +1,4 @@
-"""The dialogs: a line to type at the bottom, a text to write, and the list of keys to read."""
+"""The dialogs: a line to type at the bottom, a text to write, and rows to read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
@@ -58,26 +57,24 @@ class Ask(ModalScreen[str | None]):
 
 
 class Write(ModalScreen[str | None]):
-    """Ask for a text.  The result is None if the reviewer leaves or changes nothing."""
+    """Ask for a text, below the pair, which stays in sight.
+
+    The result is None if the reviewer leaves or changes nothing.
+    """
 
     CSS = """
-    Write { align: center middle; }
-    Write > Vertical {
-        width: 90%; max-width: 100; height: auto;
-        background: $panel; padding: 0 1; border: round $accent;
-    }
-    Write VerticalScroll { height: auto; max-height: 6; margin: 0 0 1 0; }
-    Write TextArea { height: auto; min-height: 5; max-height: 14; }
+    Write { align: center bottom; background: transparent; }
+    Write > Vertical { height: auto; background: $panel; padding: 0 1; border-top: tall $accent; }
+    Write TextArea { height: auto; min-height: 3; max-height: 8; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,ctrl+s", "keep", show=False, priority=True),
         Binding("escape", "leave", show=False),
     ]
 
-    def __init__(self, title: str, about: Content, text: str, now: str) -> None:
+    def __init__(self, title: str, text: str, now: str) -> None:
         super().__init__()
         self._title = title
-        self._about = about
         self._area = Area(text)
         self._now = now
         self.left: str | None = None  # what was typed when the reviewer left; None if nothing was changed
@@ -85,12 +82,8 @@ class Write(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Put the field between the heading and the keys."""
         with Vertical():
-            yield Static(label(self._title, "bold"))
-            if self._about:
-                with VerticalScroll(can_focus=False):
-                    yield Static(self._about)
+            yield Static(label(self._title, "bold") + label("  Enter or Ctrl-S keeps it · Esc leaves it", GREY))
             yield self._area
-            yield Static(label("Enter or Ctrl-S keeps it · Esc leaves it", GREY))
 
     def on_mount(self) -> None:
         """Put the cursor at the end of the text."""
@@ -106,25 +99,27 @@ class Write(ModalScreen[str | None]):
         self.dismiss(None if self._area.kept == self._now else self._area.kept)
 
 
-class Keys(ModalScreen[None]):
-    """Show what every key does."""
+class Read(ModalScreen[None]):
+    """Show rows to read under a heading, such as what every key does."""
 
     CSS = """
-    Keys { align: center middle; }
-    Keys VerticalScroll {
+    Read { align: center middle; }
+    Read VerticalScroll {
         width: 90%; max-width: 66; height: auto; max-height: 90%;
         background: $panel; padding: 0 1; border: round $accent;
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,enter,question_mark", "dismiss(None)", show=False)]
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, title: str, rows: Sequence[Row], label_width: int = 0) -> None:
         super().__init__()
+        self._title = title
         self._rows = rows
+        self._label_width = label_width
 
     def compose(self) -> ComposeResult:
-        """List the keys."""
+        """List the rows."""
         with VerticalScroll():
-            yield Static(label("Keys", "bold"))
-            yield Rows(12, rows=self._rows)
+            yield Static(label(self._title, "bold"))
+            yield Rows(self._label_width, rows=self._rows)
             yield Static(label("Esc closes this", GREY))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scorer.review.events import ErrorSpan
+from scorer.review.proposed import error_of
 from scorer.review.session import Session
 from scorer.types import SEVERITIES, Finding
 
@@ -31,6 +33,14 @@ def numbered(session: Session, line: int) -> list[Numbered]:
         Numbered(number, key, tuple(found), key in here, key in everywhere)
         for number, (key, found) in enumerate(ranked, 1)
     ]
+
+
+def next_error(session: Session, line: int) -> ErrorSpan | None:
+    """Return the first finding of a line that stands and is not marked yet, as an error; None if there is none."""
+    marked = {(one.side, one.at) for one in session.reviewed(session.lines.keys[line]).errors}
+    found = [one for one in numbered(session, line) if not (one.here or one.everywhere)]
+    errors = (error_of(one.findings[0], session.lines[line].pair) for one in found)
+    return next((error for error in errors if (error.side, error.at) not in marked), None)
 
 
 def standing(found: list[Numbered]) -> dict[Finding, int]:

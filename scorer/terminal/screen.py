@@ -14,7 +14,7 @@ from scorer.report.visible import visible
 from scorer.review.order import Query
 from scorer.review.session import Session
 from scorer.review.store import Conflict, StoreGone
-from scorer.terminal import wording
+from scorer.terminal import standing, wording
 from scorer.terminal.bar import Bar
 from scorer.terminal.card import Card
 from scorer.terminal.cursor import Cursor
@@ -66,7 +66,7 @@ class ReviewScreen(InTurn):
     def on_mount(self) -> None:
         """Draw everything, and look at the store from time to time."""
         self.set_interval(REFRESH, self._poll)
-        self._act(lambda: "" if self._session.next_open(self._cursor.shown) is not None else self._finished())
+        self._act(lambda: "" if self._cursor.open_lines() else self._finished())
 
     def _act(self, what: Callable[[], str | None]) -> None:
         """Do something that returns a message; show the result, or why it was not done."""
@@ -110,10 +110,12 @@ class ReviewScreen(InTurn):
         cursor.looked()
         self._top.update(wording.documents(session.lines.report, session.progress()))
         self._strip.show(cursor.line)
-        self._asked.update(Content(wording.query(session.lines.report, cursor.query, cursor.place, len(cursor.shown))))
+        self._asked.update(
+            Content(wording.query(session.lines.report, cursor.query, cursor.place, len(cursor.shown), cursor.budget))
+        )
         self._said.update(Content("\n".join(self._notices())))
         self._said.display = bool(self._notices())
-        self._card.show(cursor.line, metrics=self._metrics)
+        self._card.show(cursor.line, cursor.run, metrics=self._metrics)
         if cursor.line != self._drawn:
             self._card.scroll_home(animate=False)
             self._drawn = cursor.line
@@ -132,6 +134,12 @@ class ReviewScreen(InTurn):
         if not shown and self._cursor.line is None:
             return "No line is like this: v, x and / show others."
         said = f"{progress.decided:,} of {progress.pairs:,} are decided: {wording.verdicts(progress)}."
+        if open_ := self._cursor.open_lines():
+            others = f"{open_:,} shown {'is' if open_ == 1 else 'are'} undecided: n goes there"
+            return f"This is the last line shown; {others}. {said}"
+        if self._cursor.budget is not None:
+            told = " ".join(standing.estimate(self._session, self._cursor.budget))
+            return f"Every line of the budget has a verdict. {told}"
         if progress.decided == progress.pairs:
             return f"Nothing undecided is left: {said} q quits; everything is kept."
         return f"Nothing undecided is left among these lines. {said} v, x and / show others."

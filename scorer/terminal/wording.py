@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textual.content import Content
 
 from scorer.phrases import count, full_message
 from scorer.report import wording
-from scorer.report.figures import Entry, entry_places, side
+from scorer.report.figures import Entry, SideName, entry_places, side
 from scorer.report.titles import UNDECIDED, VERDICTS, figure, order_words
 from scorer.report.visible import visible
 from scorer.review.events import GRADES, ErrorSpan
+from scorer.review.lines import Lines
 from scorer.review.order import Query
 from scorer.review.replay import NOTHING, Reviewed
-from scorer.review.session import Progress, Session
+from scorer.review.session import Budget, Progress, Session
 from scorer.terminal.findings import Numbered
 from scorer.terminal.rows import Row
 from scorer.terminal.texts import GREY, STYLES, label, place_of, plain
@@ -38,10 +39,13 @@ def verdicts(progress: Progress) -> str:
     )
 
 
-def query(report: Report, asked: Query, place: int | None, shown: int) -> str:
+def query(report: Report, asked: Query, place: int | None, shown: int, budget: Budget | None = None) -> str:
     """Return the order of the lines shown, the filters, and the place of the line in front."""
+    order = visible(order_words(asked.order)) + (", backwards" if asked.backwards else "")
+    if budget is not None:
+        order = f"a budget{' of matched lines' if budget.matched_only else ''}"
     conditions = [
-        visible(order_words(asked.order)) + (", backwards" if asked.backwards else ""),
+        order,
         f"{place + 1:,} of {shown:,}" if place is not None else f"{shown:,} shown, not this one" if shown else "",
         _verdict_filter(asked),
         " or ".join(wording.severity(report, one) for one in SEVERITIES if one in asked.severities),
@@ -53,13 +57,16 @@ def query(report: Report, asked: Query, place: int | None, shown: int) -> str:
     return " · ".join(condition for condition in conditions if condition)
 
 
-def facts(report: Report, judgement: Judgement) -> Content:
-    """Return the severity of a line, its place and its quality."""
+def facts(lines: Lines, judgement: Judgement, reviewer: str) -> Content:
+    """Return the severity of a line, its place and its quality, and who decides."""
+    report = lines.report
     entry = Entry(judgement.pair.kind, (judgement,))
     worth = wording.worth(report, judgement) if judgement.pair.kind == "match" else ""
     row = judgement.pair.id
-    said = [wording.title(report, entry), wording.both_lines(*entry_places(report, entry)), worth]
+    place = [wording.both_lines(*entry_places(report, entry)), lines.sentences.words(judgement.pair)]
+    said = [wording.title(report, entry), ", ".join(part for part in place if part), worth]
     said += [] if row is None else [f"id {visible(row)}"]
+    said.append(f"reviewer {visible(reviewer)}")
     severity = label(wording.severity(report, judgement.severity).upper(), f"{STYLES[judgement.severity]} reverse")
     return severity + "  " + " · ".join(part for part in said if part)
 
@@ -76,6 +83,22 @@ def findings(found: Iterable[Numbered]) -> list[Row]:
             told = label(told.plain, f"{GREY} strike") + label(f" dismissed {places}", GREY)
         rows.append(("" if rows else "finds", told))
     return rows
+
+
+def run(judgements: Sequence[Judgement], name: SideName) -> Content:
+    """Return the sentences of a run, each on a line of its own with its number."""
+    found = [text for one in judgements if (text := side(one, name)) is not None]
+    width = len(str(len(found)))
+    return Content("\n").join(label(f"{n:{width}} ", GREY) + plain(one.text) for n, one in enumerate(found, 1))
+
+
+def run_facts(session: Session, lines: Sequence[int]) -> list[Row]:
+    """Return what a run is, and which verdicts its sentences have."""
+    grades = [session.reviewed(session.lines.keys[line]).grade for line in lines]
+    kind = session.lines[lines[0]].pair.kind
+    rows: list[Row] = [("run", Content(f"{count(len(lines), 'sentence')} {kind}: one verdict for all; l opens them"))]
+    told = [f"{grades.count(one):,} {VERDICTS[one].said}" for one in GRADES if one in grades]
+    return [*rows, ("of them", Content(", ".join(told)))] if told else rows
 
 
 def reasons(report: Report, judgement: Judgement, repeats: tuple[int, ...]) -> list[Row]:

@@ -95,6 +95,7 @@ class _Handlers:
             ("GET", "/api/lines", self.lines),
             ("GET", "/api/news", self.news),
             ("POST", "/api/act", self.act),
+            ("POST", "/api/grade", self.grade),
             ("POST", "/api/undo", self.undo),
             ("POST", "/api/redo", self.redo),
             ("POST", "/api/renew", self.renew),
@@ -102,6 +103,7 @@ class _Handlers:
             ("GET", "/api/keys", self.keys),
             ("GET", "/api/plan", self.plan),
             ("GET", "/api/agreement", self.agreement),
+            ("GET", "/api/history", self.history),
             ("GET", "/api/export", self.export),
             ("POST", "/api/import", self.take_in),
         ]
@@ -110,8 +112,8 @@ class _Handlers:
         return HTMLResponse(self._html, headers={POLICY: self._policy})
 
     async def select(self, request: Request) -> Response:
-        shown = self._session.shown(query_of(request.query_params))
-        return _Json({"lines": shown, "seen": self._session.seen})
+        found = self._session.folded(query_of(request.query_params))
+        return _Json({"lines": found.shown, "members": found.members, "seen": self._session.seen})
 
     async def lines(self, request: Request) -> Response:
         lines, session = self._session.lines, self._session
@@ -137,6 +139,12 @@ class _Handlers:
             raise HTTPException(400, "key should be that of a line")
         self._session.do(key, action, after)
         return _Json(data.news(self._session, seen))
+
+    async def grade(self, request: Request) -> Response:
+        fields, keys = await asked.fields(request), self._session.lines.keys
+        grade, seen = asked.grade(fields), asked.number(fields, "seen")
+        given = self._session.grade_all((keys[n] for n in asked.some_lines(fields, len(keys))), grade, seen)
+        return _Json({"given": len(given), **data.news(self._session, seen)})
 
     async def undo(self, request: Request) -> Response:
         return await self._turned(request, self._session.undo)
@@ -166,7 +174,8 @@ class _Handlers:
 
     async def plan(self, request: Request) -> Response:
         names = request.query_params
-        budget = Budget(asked.whole(names, "count", least=1), asked.whole(names, "since"))
+        matched = names.get("matched") == "1"
+        budget = Budget(asked.whole(names, "count", least=1), asked.whole(names, "since"), matched)
         plan = self._session.plan(budget)
         return _Json(
             {
@@ -182,6 +191,10 @@ class _Handlers:
     async def agreement(self, request: Request) -> Response:
         self._session.refresh()
         return _Json(data.agreement(self._session.agreement()))
+
+    async def history(self, request: Request) -> Response:
+        self._session.refresh()
+        return _Json({"events": data.history(self._session, request.query_params.get("key", ""))})
 
     async def export(self, request: Request) -> Response:
         ending = request.query_params.get("format", "")

@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from scorer.review.action_json import from_json
-from scorer.review.events import Action, Redone, Undone
+from scorer.review.events import GRADES, Action, Grade, Redone, Undone
 
 JSON_AT_MOST = 1_000_000  # bytes
 FILE_AT_MOST = 300_000_000  # 100,000 pairs with long texts; several copies are in memory
@@ -79,6 +79,22 @@ def action(fields: Json) -> Action:
         raise HTTPException(400, "action: nested too deeply") from None
     if isinstance(found, Undone | Redone):
         raise HTTPException(400, "action: undo and redo have addresses of their own")
+    return found
+
+
+def grade(fields: Json) -> Grade:
+    """Return the verdict in a body."""
+    found = next((one for one in GRADES if one == fields.get("grade")), None)
+    if found is None:
+        raise HTTPException(400, f"grade should be one of {', '.join(GRADES)}")
+    return found
+
+
+def some_lines(fields: Json, lines: int) -> list[int]:
+    """Return the line numbers in a body, for a report with `lines` lines."""
+    found = fields.get("lines")
+    if not isinstance(found, list) or not all(type(n) is int and 0 <= n < lines for n in found):
+        raise HTTPException(400, f"lines should be numbers from 0 to {lines - 1}")
     return found
 
 

@@ -38,7 +38,7 @@ errors = st.builds(
     st.sampled_from(["minor", "major", "critical"]),
 )
 changes: st.SearchStrategy[Action] = st.one_of(
-    st.builds(Graded, st.none() | st.sampled_from(GRADES)),
+    st.builds(Graded, st.none() | st.sampled_from(GRADES), st.booleans()),
     st.builds(Commented, st.text(max_size=3)),
     st.builds(Corrected, st.none() | st.text(max_size=3)),
     st.builds(Marked, st.lists(errors, max_size=2).map(tuple)),

@@ -20,7 +20,7 @@ from scorer.review.budget import Plan, pace, plan
 from scorer.review.estimate import ranked_right, share_damaged
 from scorer.review.events import GRADES, Event, Recorded
 from scorer.review.lines import Lines
-from scorer.review.order import Query, select
+from scorer.review.order import Query, folded
 from scorer.review.replay import Verdicts, replay
 from scorer.types import SEVERITIES, Report
 from tests.patience import PATIENCE_MS
@@ -53,7 +53,7 @@ def actions(chance: random.Random, lines: Lines, count: int) -> list[dict[str, A
     for _ in range(count):
         action = chance.choice(
             [
-                {"do": "grade", "grade": chance.choice([None, *GRADES])},
+                {"do": "grade", "grade": chance.choice([None, *GRADES]), "joined": chance.random() < 0.5},
                 {"do": "comment", "text": chance.choice(["", "why"])},
                 {"do": "correct", "text": chance.choice([None, "", "so"])},
                 {"do": "mark", "errors": chance.choice(errors)},
@@ -93,6 +93,7 @@ def queries(chance: random.Random, lines: Lines) -> Iterator[Query]:
             passage=chance.randrange(len(lines.report.passages))
             if lines.report.passages and chance.random() < 0.2
             else None,
+            opened=some(range(len(lines))) if chance.random() < 0.3 else frozenset(),
             text=chance.choice(["strasse", "STRASSE", "fin", "E\u0301 X", "the  bridge", "σας", "😀"])
             if chance.random() < 0.3
             else "",
@@ -131,8 +132,8 @@ def test_events_lead_to_the_same_state(script: Any, seed: int) -> None:
     events = actions(chance, lines, 80)
     expected = replayed(events)
     found = script(
-        f"(events) => {{ {REPLAYED} const top = (list) => list.at(-1)?.key ?? null; "
-        "return [Object.fromEntries(state.verdicts), state.everywhere, top(state.done), top(state.undone), "
+        f"(events) => {{ {REPLAYED} "
+        "return [Object.fromEntries(state.verdicts), state.everywhere, state.undoable, state.redoable, "
         "Object.fromEntries(state.lastOf)]; }",
         events,
     )
@@ -141,7 +142,7 @@ def test_events_lead_to_the_same_state(script: Any, seed: int) -> None:
         said[key] = verdict(reviewed, 0)
         del said[key]["last"]
     lasts = {event["key"]: expected.last("Ann", event["key"]) for event in events}
-    done = [expected.undoable("Ann"), expected.redoable("Ann")]
+    done = [list(expected.undoable("Ann")), list(expected.redoable("Ann"))]
     assert found == [said, sorted(expected.everywhere("Ann")), *done, lasts]
 
 
@@ -154,14 +155,16 @@ def test_lines_are_selected_in_the_same_order(script: Any, tmp_path: Path, seed:
     wanted = list(queries(chance, lines))
     found = script(
         f"(data, events, addresses) => {{ {REPLAYED} return addresses.map((address) => "
-        "select(data, state, new URLSearchParams(address))); }",
+        "shownOf(data, state, new URLSearchParams(address))); }",
         data_of(the_report, tmp_path),
         events,
         [address_of(query) for query in wanted],
     )
     verdicts = replayed(events)
     for query, shown in zip(wanted, found, strict=True):
-        assert shown == list(select(lines, verdicts, "Ann", query)), query
+        expected = folded(lines, verdicts, "Ann", query)
+        members = {str(line): list(run) for line, run in expected.members.items()}
+        assert shown == {"lines": list(expected.shown), "members": members}, query
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -170,15 +173,18 @@ def test_a_plan_looks_at_the_same_lines_but_for_the_draw(script: Any, tmp_path: 
     the_report = varied_report(chance, 50)
     lines = Lines(the_report)
     decided = chance.sample(sorted(lines.repeats), chance.randrange(6))
-    count = chance.randrange(1, 40)
+    count, matched_only = chance.randrange(1, 40), seed % 2 == 1
     found = script(
-        "(data, count, decided) => { const plan = planOf(data, count, decided, 7); "
+        "(data, count, decided, matched) => { const plan = planOf(data, count, decided, 7, matched); "
         "return { ...plan, census: [...plan.census] }; }",
         data_of(the_report, tmp_path),
         count,
         decided,
+        matched_only,
     )
-    expected = plan(lines, count, decided)
+    expected = plan(lines, count, decided, matched_only=matched_only)
+    among = range(len(lines)) if expected.among is None else expected.among
+    assert found["among"] == list(among)
     assert set(found["census"]) == expected.census
     assert found["rest"] == expected.rest
     assert len(found["sample"]) == len(set(found["sample"])) == len(expected.sample)
@@ -193,7 +199,8 @@ def test_estimates_are_the_same(script: Any, tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     the_report = varied_report(chance, chance.choice([8, 40, 90]))
     lines = Lines(the_report)
-    chosen = plan(lines, chance.randrange(2, 30), chance.sample(sorted(lines.repeats), 2), seed)
+    some = chance.sample(sorted(lines.repeats), 2)
+    chosen = plan(lines, chance.randrange(2, 30), some, seed, matched_only=seed % 2 == 1)
     graded = [key for key in chosen.shown if chance.random() < 0.8] + chance.sample(sorted(lines.repeats), 3)
     events = [{"key": key, "action": {"do": "grade", "grade": chance.choice(GRADES)}} for key in graded]
     found = script(
@@ -201,7 +208,7 @@ def test_estimates_are_the_same(script: Any, tmp_path: Path, seed: int) -> None:
         "return [shareDamaged(data, plan, state), rankedRight(data, plan, state)]; }",
         data_of(the_report, tmp_path),
         events,
-        plain(chosen),
+        plain(chosen, len(lines)),
     )
     grades = replayed(events).grades("Ann")
     share, ranking = share_damaged(lines, chosen, grades), ranked_right(lines, chosen, grades)
@@ -211,9 +218,10 @@ def test_estimates_are_the_same(script: Any, tmp_path: Path, seed: int) -> None:
     assert found[1] == (None if ranking.area is None else pytest.approx(ranking.area))
 
 
-def plain(chosen: Plan) -> dict[str, Any]:
+def plain(chosen: Plan, lines: int) -> dict[str, Any]:
     shown, census = list(chosen.shown), sorted(chosen.census)
-    return {"shown": shown, "census": census, "sample": list(chosen.sample), "rest": chosen.rest}
+    plan = {"shown": shown, "census": census, "sample": list(chosen.sample), "rest": chosen.rest}
+    return plan | {"among": list(range(lines) if chosen.among is None else chosen.among)}
 
 
 @pytest.mark.parametrize("gaps", [[], [10], [0.1, 8, 400, 30], [20] * 12])

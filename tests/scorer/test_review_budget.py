@@ -13,6 +13,7 @@ from scorer.review.budget import lines_in, pace, plan
 from scorer.review.events import Action, Commented, Event, Graded, Recorded
 from scorer.review.lines import Lines
 from tests.scorer.budget_reports import distinct, of_texts
+from tests.scorer.sample_report import Row, report
 
 WHEN = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -145,3 +146,16 @@ def test_only_the_first_verdict_on_a_pair_counts() -> None:
 )
 def test_time_becomes_lines(minutes: float, seconds: float, expected: int) -> None:
     assert lines_in(minutes, seconds) == expected
+
+
+def test_a_budget_of_matched_lines_leaves_out_what_was_omitted_or_added() -> None:
+    lines = Lines(report())
+    chosen = plan(lines, 6, matched_only=True)
+    kinds = {lines[lines.repeats[key][0]].pair.kind for key in (*chosen.shown, *chosen.census)}
+    assert kinds == {"match"}
+    assert chosen.among is not None
+    assert {lines[line].pair.kind for line in chosen.among} == {"match"}
+    assert chosen.rest + sum(key in chosen.census for key in lines.keys) == len(chosen.among) < len(lines)
+    only_added = Lines(report((Row(None, "Read more."),)))
+    with pytest.raises(SettingsError, match="no line is matched"):
+        plan(only_added, 6, matched_only=True)

@@ -14,6 +14,7 @@ from scorer.review.events import Action, Dismissed, Event, Graded, Recorded, Und
 from scorer.review.lines import Lines
 from scorer.review.order import Query, next_open, select
 from scorer.review.replay import Verdicts, replay
+from scorer.review.runs import Folded
 from scorer.types import SEVERITIES, Severity
 from tests.scorer.sample_report import ROWS, Row, long_report, report, unrated
 
@@ -147,7 +148,7 @@ def test_without_a_quality_the_findings_rank() -> None:
 def test_an_empty_report_has_no_lines() -> None:
     lines = Lines(report(()))
     assert select(lines, NONE, "Ann", Query()) == ()
-    assert next_open(lines, (), NONE, "Ann") is None
+    assert next_open(lines, Folded((), {}), NONE, "Ann") is None
 
 
 @pytest.mark.parametrize(
@@ -157,7 +158,7 @@ def test_an_empty_report_has_no_lines() -> None:
 )
 def test_the_next_line_that_is_not_decided(decided: tuple[int, ...], after: int, place: int | None) -> None:
     said = reviewed(LINES, *((line, Graded("none")) for line in decided))
-    assert next_open(LINES, range(13), said, "Ann", after) == place
+    assert next_open(LINES, Folded(tuple(range(13)), {}), said, "Ann", after) == place
 
 
 rows = st.lists(

@@ -107,17 +107,17 @@ def test_reviewers_do_not_disturb_each_other(events: list[Recorded]) -> None:
 
 
 def undo(verdicts: Verdicts, reviewer: str) -> bool:
-    key = verdicts.undoable(reviewer)
-    if key is not None:
+    keys = verdicts.undoable(reviewer)
+    for key in keys:
         verdicts.apply(Recorded(verdicts.seen + 1, Event(reviewer, WHEN, key, Undone())))
-    return key is not None
+    return bool(keys)
 
 
 def redo(verdicts: Verdicts, reviewer: str) -> bool:
-    key = verdicts.redoable(reviewer)
-    if key is not None:
+    keys = verdicts.redoable(reviewer)
+    for key in keys:
         verdicts.apply(Recorded(verdicts.seen + 1, Event(reviewer, WHEN, key, Redone())))
-    return key is not None
+    return bool(keys)
 
 
 @given(sequences(), st.integers(0, 30))

@@ -30,7 +30,7 @@ def test_a_comment_is_kept(sessions: Sessions) -> None:
     screen = start(session, "c", typed("So [b]so[/b]"), "enter")
     assert done(session) == [(KEYS[3], Commented("So [b]so[/b]"))]
     assert "So [b]so[/b]" in screen
-    assert "worst first · 1 of 13" in screen
+    assert "worst first · 1 of 11" in screen
     start(session, "c", typed("!!"), "ctrl+s")
     assert session.reviewed(KEYS[3]).comment == "So [b]so[/b]!!"
 
@@ -113,45 +113,71 @@ def test_more_than_nine_findings_have_numbers_too(sessions: Sessions) -> None:
 
 def test_an_error_is_marked_replaced_and_taken_away(sessions: Sessions) -> None:
     session = sessions()
-    screen = start(session, "m", typed("promised"), "enter")
+    # The first words that differ are chosen: Accuracy, Mistranslation, major.
+    screen = start(session, "m", "1", "3", "2")
     error = ErrorSpan("garbled", Span(10, 18), "Accuracy/Mistranslation", "major")
     assert done(session) == [(KEYS[3], Marked((error,)))]
     assert "⟦promised⟧² a date." in screen
     assert "major Accuracy/Mistranslation, garbled: “promised”" in screen
-    # of the original, another category, severity: tab through the fields
-    original = ["m", "shift+tab", "enter", "down", "enter", "tab", typed("not"), "tab", "tab", "enter", "up", "enter"]
-    screen = start(session, *original, "tab", "enter", "down", "enter", "ctrl+s")
-    second = ErrorSpan("original", Span(14, 17), "Accuracy/Omission", "critical")
+    assert "Enter for the verdict major" in screen
+    # the other side, three words on, two words; Accuracy, Omission, critical
+    screen = start(session, "m", "up", "right", "right", "right", "shift+left", "1", "2", "3")
+    second = ErrorSpan("original", Span(10, 17), "Accuracy/Omission", "critical")
     assert session.reviewed(KEYS[3]).errors == (error, second)
-    assert "The mayor did ⟦not⟧¹ promise²" in screen
-    # the same again is nothing; another severity replaces; "none" takes away
-    start(session, "m", typed("promised"), "enter")
+    assert "The mayor ⟦did not⟧¹ promise²" in screen
+    # the same again is nothing; another severity replaces; 0 takes away
+    start(session, "m", "enter")
     assert len(done(session)) == 2
-    gone = ["m", typed("promised"), "tab", "tab", "tab", "enter", "down", "down", "enter", "ctrl+s"]
-    start(session, *gone)
+    start(session, "m", "1", "3", "1")
+    assert session.reviewed(KEYS[3]).errors[0].severity == "minor"
+    start(session, "m", "0")
     assert session.reviewed(KEYS[3]).errors == (second,)
 
 
-@pytest.mark.parametrize(
-    ("keys", "told"),
-    [
-        (["enter"], "These words do not stand in the garbled"),
-        ([typed("bridge"), "enter"], "These words do not stand in the garbled"),
-        ([*"m", "tab", "backspace", *"3", "enter"], "They stand there 2 times: say which, 1 to 2."),
-        ([*"m", "tab", *"-", "enter"], "They stand there 2 times"),
-    ],
-)
-def test_what_cannot_be_marked(sessions: Sessions, keys: list[str], told: str) -> None:
+def test_a_category_without_a_second_part_and_the_way_back(sessions: Sessions) -> None:
     session = sessions()
-    assert told in start(session, "m", *keys)
+    start(session, "m", "1", "backspace", "6", "1")
+    assert session.reviewed(KEYS[3]).errors == (ErrorSpan("garbled", Span(10, 18), "Source error", "minor"),)
+
+
+@pytest.mark.parametrize("keys", [["escape"], ["1", "escape"], ["0"], ["right", "0"], ["1", "9", "escape"]])
+def test_what_is_left_marks_nothing(sessions: Sessions, keys: list[str]) -> None:
+    session = sessions()
+    assert "line 4 → 3" in start(session, "m", *keys)
     assert done(session) == []
-    assert "line 4 → 3" in start(session, "m", *keys, "escape")
 
 
-def test_the_second_of_the_same_words_is_marked(sessions: Sessions) -> None:
+def test_words_are_chosen_up_to_the_ends(sessions: Sessions) -> None:
     session = sessions()
-    start(session, "m", *"m", "tab", "backspace", "2", "enter")
-    assert session.reviewed(KEYS[3]).errors[0].at == Span(13, 14)
+    start(session, "m", "home", "shift+end", "enter")
+    assert session.reviewed(KEYS[3]).errors[0].at == Span(0, 26)
+    start(session, "m", "end", "left", "enter")
+    assert session.reviewed(KEYS[3]).errors[-1].at == Span(21, 25)
+
+
+def test_a_finding_becomes_an_error_and_the_error_a_verdict(sessions: Sessions) -> None:
+    session = sessions()
+    screen = start(session, "t")
+    negation = ErrorSpan("original", Span(14, 17), "Accuracy/Mistranslation", "critical")
+    assert done(session) == [(KEYS[3], Marked((negation,)))]
+    assert "Marked; Enter for the verdict critical." in screen
+    screen = start(session, "t", "t")
+    tense = ErrorSpan("garbled", Span(10, 18), "Fluency/Grammar", "minor")
+    assert session.reviewed(KEYS[3]).errors == (negation, tense)
+    assert "No finding is left to mark." in screen
+    screen = start(session, "enter")
+    assert session.reviewed(KEYS[3]).grade == "critical"
+    assert "worst first · 2 of 11" in screen
+    count = len(done(session))
+    start(session, "k", "enter")  # it proposes nothing any more
+    assert len(done(session)) == count
+
+
+def test_the_pair_is_in_sight_while_one_writes(sessions: Sessions) -> None:
+    for key in ("c", "e", "m"):
+        screen = start(sessions(), key, size=(80, 24))
+        assert "The mayor did not¹ promise² a date." in screen
+        assert "The mayor promised² a date." in screen
 
 
 def test_an_error_that_lies_outside_of_its_text_is_told(sessions: Sessions, tmp_path: Path) -> None:
@@ -165,5 +191,5 @@ def test_an_error_that_lies_outside_of_its_text_is_told(sessions: Sessions, tmp_
 
 def test_errors_stand_where_they_are_in_a_text_with_other_spaces(sessions: Sessions) -> None:
     session = sessions(one_pair("A  bad \n  mistake here.", "Ein  guter \n  Fehler hier.", severity="major"))
-    screen = start(session, "m", typed("guter Fehler"), "enter")
+    screen = start(session, "m", "right", "shift+right", "enter")
     assert "Ein ⟦guter Fehler⟧ hier." in screen

@@ -20,9 +20,9 @@ from tests.scorer.sample_report import report
 from tests.scorer.terminal_played import KEYS, LINES
 
 pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
-# As terminals with the Kitty protocol send it; the plain one cannot be told from Alt when another key comes with it.
+# As terminals with the Kitty protocol send it.
 ESCAPE = "\x1b[27u"
-UP, DOWN, BACK = "\x1b[A", "\x1b[B", "\x7f" * 7
+LEFT, RIGHT, BACK = "\x1b[D", "\x1b[C", "\x7f" * 7
 WORST = KEYS[3]
 MINOR = ErrorSpan("garbled", Span(4, 9), "Accuracy/Mistranslation", "minor")
 MAJOR = ErrorSpan("garbled", Span(10, 18), "Accuracy/Mistranslation", "major")
@@ -100,16 +100,17 @@ def terminal(tmp_path: Path) -> Iterator[Terminal]:
             ],
         ),
         (
-            f"mmayor\t\t\t\r{DOWN}{UP}{UP}\r\x13mpromised\rmdate{ESCAPE}1q",
+            f"m{LEFT}131m\rm{RIGHT}{RIGHT}{ESCAPE}1q",
             [(WORST, Marked((MINOR,))), (WORST, Marked((MINOR, MAJOR))), (WORST, Graded("minor"))],
         ),
+        ("c never kept 1\x1bfeno\x1b2q", [(WORST, Graded("none")), (KEYS[2], Graded("major"))]),
         (f"/Lorries\rf/{ESCAPE}kfq", [(KEYS[6], Graded("none")), (KEYS[2], Graded("none"))]),
         (
             f"d1fd{ESCAPE}?{ESCAPE}2q",
             [(WORST, Dismissed(LINES.findings[3][1])), (WORST, Graded("none")), (KEYS[2], Graded("major"))],
         ),
     ],
-    ids=["comment", "correction", "error", "search", "dismissal"],
+    ids=["comment", "correction", "error", "plain-escape", "search", "dismissal"],
 )
 def test_keys_that_come_at_once_do_what_they_do_one_by_one(
     terminal: Terminal, keys: str, kept: list[tuple[str, Action]]

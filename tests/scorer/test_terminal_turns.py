@@ -84,4 +84,5 @@ def test_a_dialog_has_its_size_before_it_is_given_keys() -> None:
 
 
 def test_many_keys_wait_in_line() -> None:
-    assert kept(at_once, ["f"] * 13 + ["z"] * 4, report())[:13] == [Graded("none")] * 13
+    done = kept(at_once, ["f"] * 11 + ["z"] * 4, report())[:13]  # two of the lines are runs of two
+    assert [isinstance(action, Graded) and action.grade for action in done] == ["none"] * 13

@@ -15,6 +15,7 @@ from scorer.page.write import write
 from scorer.report import wording
 from scorer.report.titles import VERDICTS, figure, severity_word
 from scorer.review.events import GRADES
+from scorer.review.lines import Lines
 from scorer.review.order import Query
 from scorer.terminal import keys
 from scorer.terminal import wording as terminal
@@ -96,9 +97,9 @@ def test_no_severity_means_little_without_a_quality(rated: bool, word: str) -> N
 @pytest.mark.browser
 def test_a_line_says_the_same_on_the_page_and_in_the_terminal(shown: Report, page: Any) -> None:
     judgement = shown.judgements[2]
-    facts = terminal.facts(shown, judgement).plain
+    facts = terminal.facts(Lines(shown), judgement, "Ann").plain
     assert page.locator("#card header p").first.inner_text() == wording.worth(shown, judgement)
-    assert facts.endswith(wording.worth(shown, judgement))
+    assert facts.endswith(f"{wording.worth(shown, judgement)} · reviewer Ann")
     badge = page.locator("#card .badge").text_content()
     assert badge == wording.severity(shown, judgement.severity)
     assert facts.startswith(badge.upper())

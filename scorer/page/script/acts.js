@@ -4,21 +4,27 @@
 class Acts {
   constructor(app) {
     this.app = app;
-    this.keptOut = null;
     this.drafts = new Drafts();
+    this.refused = new Map(); // errors that another window's change kept out, by pair
   }
 
   async decide(grade) {
     const { line } = this.app;
     if (!line) return;
-    await this.act({ do: "grade", grade });
-    tell(`${placeOf(line)}: ${WORDS.verdicts[grade].said}`);
-    await this.app.nextOpen();
+    const { app } = this;
+    const several = app.scope.name !== "line" || app.members[line.n];
+    const again = app.scope.name === "line" && !app.isOpen(line.n);
+    const word = WORDS.verdicts[grade].said;
+    let said = `${placeOf(line)}: ${word}`;
+    if (several) said = `${counted(await this.gradeAll(grade), "line")}: ${word}`;
+    else await this.act({ do: "grade", grade });
+    tell(said);
+    await this.app.onward(again, `${said}. `);
   }
 
-  // Do something to the line in front, unless it was changed elsewhere after event `after`.
-  async act(action, after) {
-    const { line, source } = this.app;
+  // Do something to a line, unless it was changed elsewhere after event `after`.
+  async act(action, after, line = this.app.line) {
+    const { source } = this.app;
     if (!line) return;
     try {
       await source.act(line.key, action, after ?? source.last(line.key));
@@ -27,20 +33,38 @@ class Acts {
     }
   }
 
-  async finished() {
-    if (!this.app.shown.length) return;
-    const lines = this.app.plan ? estimateWords((await this.app.source.plan(this.app.plan)).estimate) : [];
-    await say("done-dialog", [
-      `Every line shown here has a verdict (${counted(this.app.shown.length, "line")}).`,
-      ...lines,
-    ]);
+  // Give one verdict to all lines that it is for; return how many there are.
+  async gradeAll(grade) {
+    const { scope, source } = this.app;
+    const numbers = await scope.numbers();
+    try {
+      return await source.gradeAll(numbers, grade);
+    } finally {
+      scope.reset();
+      this.app.refresh();
+    }
+  }
+
+  // Say in the status line, after what was `said` before, that the lines shown have come to their end.
+  async ended(said = "") {
+    const { shown, plan, source } = this.app;
+    if (!shown.length) return;
+    const open = shown.filter((n) => this.app.isOpen(n)).length;
+    const words = open
+      ? [
+          `This is the last line shown. ${counted(open, "line")} shown ${open === 1 ? "has" : "have"} no verdict: press n.`,
+        ]
+      : [`Every line shown here has a verdict (${counted(shown.length, "line")}).`];
+    if (plan && !open) words.push(...estimateWords((await source.plan(plan)).estimate, plan));
+    tell(said + words.join(" "));
   }
 
   async turn(what) {
     const key = await this.app.source[what]();
     this.app.refresh();
     if (key === null) return tell(`nothing to ${what}`);
-    const place = this.app.shown.findIndex((n) => this.app.source.line(n)?.key === key);
+    const { source } = this.app;
+    const place = this.app.shown.findIndex((n) => this.app.numbersOf(n).some((one) => source.keyAt(one) === key));
     if (place >= 0 && place !== this.app.place && this.app.view === "review") await this.app.go(place);
     const where = place >= 0 ? placeOf(this.app.source.line(this.app.shown[place])) : "a line that is not shown here";
     return tell(`${what === "undo" ? "undone" : "done again"}: ${where}`);
@@ -59,47 +83,87 @@ class Acts {
     return n < 0 ? tell("no finding stands") : this.dismiss(n, everywhere, false);
   }
 
+  // Write a comment or a correction under the pair.  What was typed and not kept is there the next time.
   async edit(what) {
-    const { line, source } = this.app;
-    if (!line) return;
+    if (!(await this.single())) return;
+    const { line, source, card } = this.app;
     const verdict = source.of(line.key);
     const comment = what === "comment";
     const before = comment ? verdict.comment : (verdict.corrected ?? line.garbled?.text ?? "");
-    const kept = this.drafts.of(what, line.key) ?? before;
-    const draft = (typed) => this.drafts.put(what, line.key, typed === before ? null : typed);
     const after = source.last(line.key);
-    const text = comment
-      ? await askText("Comment", kept, "An empty comment takes it away.", draft)
-      : await askText("Corrected version", kept, "What the garbled text should say here; empty deletes it.", draft);
-    if (text === null && this.drafts.of(what, line.key) !== null) tell("What you typed is there when you come back.");
-    if (text !== null && text !== before)
-      await this.act(comment ? { do: "comment", text } : { do: "correct", text }, after);
-    // Only now: what another window's change kept out is offered again.
-    if (text !== null) this.drafts.put(what, line.key, null);
+    const draft = (typed) => this.drafts.put(what, line.key, typed === before ? null : typed);
+    const keep = async (text) => {
+      if (text !== before) await this.act(comment ? { do: "comment", text } : { do: "correct", text }, after, line);
+      // Only now: what another window's change kept out is offered again.
+      draft(before);
+    };
+    card.open(
+      new Editor(card, {
+        heading: comment ? "Comment" : "Corrected version",
+        hint: comment ? "empty takes it away" : "what the garbled text should say; empty deletes it",
+        text: this.drafts.of(what, line.key) ?? before,
+        kept: (text) => this.app.queue(() => keep(text)),
+        typed: draft,
+      }),
+    );
   }
 
-  // The error that was refused last time because another window had changed the pair; it is offered again.
-  unkept(what, key) {
-    return this.keptOut?.key === key && this.keptOut.what === what ? this.keptOut.said : null;
+  // A comment, a correction and an error are about one line: of a run, its first.
+  async single() {
+    if (this.app.line && this.app.members[this.app.line.n]) await toggleRun(this.app);
+    return this.app.line !== null;
   }
 
   async mark() {
+    if (!(await this.single())) return;
+    const { line, source, card } = this.app;
+    const after = source.last(line.key);
+    const place = firstPlace(line);
+    const refused = this.refused.get(line.key);
+    const category = place.side === "original" ? "Accuracy/Omission" : WORDS.proposed.otherwise;
+    const start = refused ?? { ...place, category, severity: "major" };
+    const keep = async (error) => {
+      this.refused.set(line.key, error);
+      await this.marked(line, error, after);
+      this.refused.delete(line.key);
+    };
+    card.open(new Marker(card, line, start, (error) => this.app.queue(() => keep(error))));
+  }
+
+  // Make a finding a marked error: the one with a number, or the first that stands and is not marked yet.
+  async take(n) {
+    if (!(await this.single())) return;
     const { line, source } = this.app;
-    if (!line) return;
-    const [errors, after] = [source.of(line.key).errors, source.last(line.key)];
-    const error = await askError(line, selectedPlace() ?? this.unkept("mark", line.key), WORDS.categories, errors);
-    this.keptOut = error && { key: line.key, what: "mark", said: error };
-    if (!error) return;
-    await this.act({ do: "mark", errors: [...errors, error] }, after);
-    this.keptOut = null;
+    const error = n === undefined ? nextError(line, source) : errorOf(line.findings[n], line);
+    if (!error) {
+      tell("no finding is left to mark");
+      return;
+    }
+    await this.marked(line, error, source.last(line.key));
+  }
+
+  // Keep an error instead of any at the same place, and say which verdict it proposes.
+  async marked(line, error, after) {
+    const others = this.app.source.of(line.key).errors.filter((one) => !samePlace(one, error));
+    await this.act({ do: "mark", errors: [...others, error] }, after, line);
+    const { errors, grade } = this.app.source.of(line.key);
+    const proposed = verdictOf(errors, grade);
+    tell(proposed ? `marked; Enter for the verdict ${WORDS.verdicts[proposed].said}` : "marked");
+  }
+
+  // Give the verdict that the marked errors mean.
+  accept() {
+    const { line, source } = this.app;
+    const proposed = line && verdictOf(source.of(line.key).errors, source.of(line.key).grade);
+    return proposed ? this.decide(proposed) : null;
   }
 
   async budget() {
-    const wish = await askBudget();
+    const wish = await askBudget(this.app.query.get("kind") === "match" || this.app.plan?.matched === "1");
     if (!wish) return;
-    const { count, since } = await this.app.source.budget(wish);
+    const { count, since } = await this.app.source.budget(wish.size);
     this.app.asked = null;
-    this.app.visit("review", new URLSearchParams({ count, since }));
+    this.app.visit("review", new URLSearchParams({ count, since, matched: wish.matched }));
   }
 
   // Show the state of the review: the verdicts, the estimates of a budget, and the agreement with others.
@@ -111,9 +175,16 @@ class Acts {
     const lines = [
       `${decided.toLocaleString("en")} of ${counted(pairs, "pair")} decided${said.length ? `: ${said.join(", ")}` : ""}.`,
     ];
-    if (this.app.plan) lines.push(...estimateWords((await this.app.source.plan(this.app.plan)).estimate));
+    const { plan, source } = this.app;
+    if (plan) lines.push(...estimateWords((await source.plan(plan)).estimate, plan));
     lines.push(...agreementWords(await this.app.source.agreement()));
     await say("standing-dialog", lines);
+  }
+
+  // Show what was done to the line, by whom and when.
+  async history() {
+    const { line, source } = this.app;
+    if (line) await say("history-dialog", historyWords(await source.history(line.key)));
   }
 
   async save() {

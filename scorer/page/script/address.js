@@ -1,6 +1,7 @@
 // The part of the address after the # says what is shown.  So it can be bookmarked, and works in a file too.
 "use strict";
 
+const NO_BUDGET = { count: "", since: "", matched: "" };
 const FILTERS = ["check", "severity", "kind", "verdict", "passage", "text"];
 
 // "#line-7" leads to a line; "#/report" and "#/review?order=…" are views.
@@ -19,7 +20,7 @@ function hashOf(view, query) {
 
 // The part of an address that says which lines are shown.
 function queryPart(query) {
-  const names = ["order", "backwards", ...FILTERS, "count", "since"];
+  const names = ["order", "backwards", "opened", ...FILTERS, ...Object.keys(NO_BUDGET)];
   return new URLSearchParams([...query].filter(([name, value]) => names.includes(name) && value !== ""));
 }
 
@@ -29,4 +30,10 @@ function toggled(query, name, value) {
   next.set(name, (now.includes(value) ? without(now, value) : [...now, value]).join(","));
   next.delete("line");
   return next;
+}
+
+// The budget in an address; null if there is none.
+function budgetOf(query) {
+  if (!query.get("count")) return null;
+  return { count: query.get("count"), since: query.get("since") ?? "0", matched: query.get("matched") ?? "" };
 }

@@ -8,21 +8,27 @@ class App {
     this.query = new URLSearchParams();
     this.asked = null; // the part of the address that the shown lines belong to
     this.shown = [];
+    this.members = {}; // the lines of the run for each line that stands for one
     this.place = -1;
     this.line = null; // the line at that place
     this.plan = null;
     this.work = Promise.resolve();
     this.acts = new Acts(this);
+    this.scope = new Scope(this);
     const queued =
       (name) =>
       (...choice) =>
         this.queue(() => this.acts[name](...choice));
-    const does = Object.fromEntries(["decide", "dismiss", "act", "edit", "mark"].map((name) => [name, queued(name)]));
+    const does = Object.fromEntries(
+      ["decide", "dismiss", "act", "edit", "mark", "take"].map((name) => [name, queued(name)]),
+    );
+    does.scope = (name) => this.queue(() => this.scope.toggle(name));
+    does.toggleRun = () => this.queue(() => toggleRun(this));
     this.card = new Card(at("card"), source, does);
     this.list = new VirtualList(
       at("list"),
       source,
-      (line) => rowOf(line, source.of(line.key).grade),
+      (line) => rowOf(line, commonGrade(this.numbersOf(line.n), source), this.members[line.n]),
       (place) => this.queue(() => this.go(place)),
     );
     this.filters = new Filters(at("filters"), source.head, (query) => this.visit("review", query));
@@ -38,7 +44,10 @@ class App {
     for (const [id, does] of Object.entries(this.buttons())) {
       at(id)?.addEventListener("click", () => this.queue(does));
     }
-    at("name")?.addEventListener("change", (event) => this.source.called(event.target.value));
+    at("name")?.addEventListener("change", (event) => {
+      this.source.called(event.target.value);
+      this.refresh();
+    });
     at("load").addEventListener("change", (event) => this.queue(() => this.acts.load(event.target)));
     await this.queue(() => this.follow());
   }
@@ -85,7 +94,7 @@ class App {
       else link.removeAttribute("aria-current");
     }
     if (this.view === "review") await this.arrive(to, query);
-    showStanding(this.source);
+    this.stand();
   }
 
   // Show what the address asks for.  If that does not exist, say so and show all lines.
@@ -104,9 +113,11 @@ class App {
     this.query = query;
     const wanted = queryPart(query).toString();
     if (wanted !== this.asked) {
-      const budget = query.get("count") && { count: query.get("count"), since: query.get("since") ?? "0" };
-      this.shown = budget ? await this.within(budget, query) : await this.source.select(queryPart(query));
-      this.plan = budget || null;
+      const budget = budgetOf(query);
+      const found = budget ? await this.within(budget, query) : await this.source.select(queryPart(query));
+      [this.shown, this.members] = [found.lines, found.members];
+      this.scope.reset();
+      this.plan = budget;
       this.asked = wanted;
       this.filters.show(query, this.shown.length);
       await this.list.show(this.shown);
@@ -120,33 +131,38 @@ class App {
   async within(budget, query) {
     const { lines } = await this.source.plan(budget);
     const filters = new URLSearchParams([...queryPart(query)].filter(([name]) => FILTERS.includes(name)));
-    if (![...filters].length) return lines;
-    const left = new Set(await this.source.select(new URLSearchParams([...filters, ["order", "document"]])));
-    return lines.filter((line) => left.has(line));
+    if (![...filters].length) return { lines, members: {} };
+    const left = await this.source.select(new URLSearchParams([...filters, ["order", "document"]]));
+    return { lines: lines.filter((line) => left.lines.includes(line)), members: {} };
   }
 
   // The first line without a verdict, so that a reviewer who comes back continues; the very first if all have one.
   async firstOpen() {
-    const open = await this.openAmong(this.shown);
-    return open === null ? 0 : this.shown.indexOf(open);
+    return Math.max(
+      0,
+      this.shown.findIndex((n) => this.isOpen(n)),
+    );
   }
 
-  // The first of some lines that has no verdict; null if there is none.  It looks at nearby lines first, because the
-  // keys of all lines are many and the line is mostly near.
-  async openAmong(numbers) {
-    const undecided = (key) => this.source.of(key).grade === null;
-    const near = await this.source.lines(numbers.slice(0, 100));
-    const open = near.find((line) => undecided(line.key));
-    if (open || numbers.length <= near.length) return open?.n ?? null;
-    const keys = await this.source.allKeys();
-    return numbers.find((n) => undecided(keys[n])) ?? null;
+  // The lines that a line shown stands for.
+  numbersOf(n) {
+    return this.members[n] ?? [n];
+  }
+
+  isOpen(n) {
+    return this.numbersOf(n).some((one) => this.source.gradeOf(one) === null);
   }
 
   // Go to a line.  If it is not among the lines shown, show the whole document.
   async lead(line) {
     if (line >= this.source.head.total)
       throw new Problem(`There is no line ${line}: the last is ${this.source.head.total - 1}.`);
-    if (!this.shown.includes(line)) {
+    const run = this.shown.find((n) => this.members[n]?.includes(line));
+    if (run !== undefined) {
+      await this.go(this.shown.indexOf(run));
+      await toggleRun(this);
+      await this.go(this.shown.indexOf(line));
+    } else if (!this.shown.includes(line)) {
       await this.ask(new URLSearchParams({ order: "document", line }));
       if (!this.shown.includes(line)) await this.leadToRepeat(line);
     } else {
@@ -166,15 +182,20 @@ class App {
     if (!this.shown.length) return this.nothing();
     this.place = Math.min(Math.max(place, 0), this.shown.length - 1);
     const n = this.shown[this.place];
-    const around = [n - 1, n, n + 1].filter((line) => line >= 0 && line < this.source.head.total);
+    const around = [n - 1, n, this.numbersOf(n).at(-1) + 1].filter(
+      (line) => line >= 0 && line < this.source.head.total,
+    );
     const ahead = this.shown.slice(this.place + 1, this.place + 3);
     await this.source.lines([...new Set([...around, ...ahead])]);
-    const neighbours = [n - 1, n + 1].map((line) => (around.includes(line) ? this.source.line(line) : null));
+    const last = this.numbersOf(n).at(-1);
+    const neighbours = [n - 1, last + 1].map((line) => (around.includes(line) ? this.source.line(line) : null));
     at("card").hidden = false;
     at("nothing").hidden = true;
     const before = this.line;
     this.line = this.source.line(n);
-    this.card.show(this.line, neighbours, this.place, this.shown.length);
+    const run = this.members[n] && (await this.source.lines(this.members[n]));
+    if (before !== this.line) this.scope.reset();
+    this.card.show(this.line, neighbours, { place: this.place, shown: this.shown.length, run });
     here(n, this.source.head.total);
     if (before && before !== this.line) {
       intoSight();
@@ -200,15 +221,21 @@ class App {
   }
 
   // Go to the next line without a verdict; after the last line comes the first again.
-  async nextOpen() {
-    const open = await this.openAmong([...this.shown.slice(this.place + 1), ...this.shown.slice(0, this.place + 1)]);
-    return open === null ? this.acts.finished() : this.go(this.shown.indexOf(open));
+  async nextOpen(said) {
+    const after = this.shown.findIndex((n, place) => place > this.place && this.isOpen(n));
+    const open = after < 0 ? this.shown.findIndex((n) => this.isOpen(n)) : after;
+    return open < 0 ? this.acts.ended(said) : this.go(open);
   }
 
-  swapOrder() {
-    const order = (this.query.get("order") ?? "worst") === "worst" ? "document" : "worst";
-    const line = this.place < 0 ? "" : this.shown[this.place];
-    this.visit("review", new URLSearchParams({ ...Object.fromEntries(this.query), order, line, count: "", since: "" }));
+  // After a decision, go on.  A first pass through all lines skips what has a verdict.  Lines that a filter chose, or
+  // that are decided again, come one after the other.
+  onward(again, said) {
+    if (!again && !this.filtered) return this.nextOpen(said);
+    return this.place + 1 < this.shown.length ? this.move(1) : this.acts.ended(said);
+  }
+
+  get filtered() {
+    return FILTERS.some((name) => this.query.get(name));
   }
 
   swapView() {
@@ -230,7 +257,7 @@ class App {
   }
 
   toggleMetrics() {
-    const details = at("card").querySelector("details");
+    const details = at("card").querySelector("details.metrics");
     if (details) details.open = !details.open;
   }
 
@@ -239,6 +266,12 @@ class App {
       this.card.refresh();
       this.list.draw();
     }
+    this.stand();
+  }
+
+  // Show how far the review is: in figures, and on the strip.
+  stand() {
     showStanding(this.source);
+    showDecided(this.source).catch((problem) => this.source.onproblem(problem));
   }
 }

@@ -19,10 +19,15 @@ function button(label, key, onclick, attributes) {
   );
 }
 
+// The name of a document without its folders.
+function lastPart(name) {
+  return name.split(/[/\\]/).pop() || name;
+}
+
 function sidesOf(line, source) {
   const { errors: marked } = source.of(line.key);
   const left = standing(line, source);
-  const side = (name) => {
+  const side = (name, document) => {
     if (!line[name]) return null;
     const ops = line.differences.map(([op, original, garbled]) => [name === "original" ? original : garbled, op]);
     const found = left.map((finding) => [finding[name], finding]);
@@ -31,7 +36,12 @@ function sidesOf(line, source) {
     return element(
       "div",
       { class: "side" },
-      element("h3", {}, name),
+      element(
+        "h3",
+        {},
+        name,
+        element("span", { class: "file", title: visible(document) }, visible(lastPart(document))),
+      ),
       element(
         "p",
         { class: "text", dir: "auto", lang: "", "data-side": name },
@@ -39,7 +49,31 @@ function sidesOf(line, source) {
       ),
     );
   };
-  return element("div", { class: `sides ${line.kind}` }, side("original"), side("garbled"));
+  const [original, garbled] = source.head.documents;
+  return element("div", { class: `sides ${line.kind}` }, side("original", original), side("garbled", garbled));
+}
+
+// A run of sentences that are all omitted or all added, with the verdict on each.
+function runOf(run, source, does) {
+  const name = run[0].garbled ? "garbled" : "original";
+  const [original, garbled] = source.head.documents;
+  const sentence = (line) => {
+    const { grade } = source.of(line.key);
+    return element("li", {}, [
+      element("span", { dir: "auto", lang: "" }, shownText(line[name].text)),
+      grade && element("span", { class: `said ${grade}` }, WORDS.verdicts[grade].said),
+    ]);
+  };
+  return element("div", { class: `run ${run[0].kind}` }, [
+    element(
+      "h3",
+      {},
+      name,
+      element("span", { class: "file" }, visible(lastPart(name === "garbled" ? garbled : original))),
+    ),
+    element("ol", {}, run.map(sentence)),
+    button("One by one", "l", () => does.toggleRun()),
+  ]);
 }
 
 function contextOf(line, label) {
@@ -53,6 +87,8 @@ function contextOf(line, label) {
   );
 }
 
+// The parts of a card stay where they are, and only what is in them is drawn again: the place to which the text was
+// scrolled, and what a person is writing, must not be lost.
 class Card {
   // `does` holds the functions behind the buttons of a card, such as decide, act, edit and mark.
   constructor(box, source, does) {
@@ -60,13 +96,62 @@ class Card {
     this.source = source;
     this.does = does;
     this.line = null;
+    this.header = element("header", {});
+    this.pair = element("div", { class: "reading" });
+    this.slot = element("div", { class: "slot" });
+    this.rest = element("div", { class: "rest" });
+    this.body = element(
+      "div",
+      { class: "body", tabindex: 0, role: "group", "aria-label": "The texts" },
+      this.pair,
+      this.slot,
+      this.rest,
+    );
+    this.slotted = null; // what a person writes or marks now: an editor or a marker
+    this.bar = new VerdictBar(source, does);
+    box.append(this.header, this.body, this.bar.box);
   }
 
-  show(line, neighbours, place, shown) {
+  // `where` is the place of the line among those shown, their number, and the lines of the run that it stands for.
+  show(line, neighbours, where) {
+    if (this.line !== line) this.close();
     this.line = line;
     this.neighbours = neighbours;
-    this.where = { place, shown };
+    this.where = where;
     this.draw();
+  }
+
+  // Put an editor or a marker under the pair.
+  open(slotted) {
+    this.close();
+    this.slotted = slotted;
+    this.before = document.activeElement;
+    this.slot.replaceChildren(slotted.box);
+    this.box.classList.add("writing");
+    slotted.opened();
+  }
+
+  close() {
+    const { slotted } = this;
+    if (!slotted) return;
+    this.slotted = null;
+    slotted.closed?.();
+    const focused = this.slot.contains(document.activeElement);
+    this.slot.replaceChildren();
+    this.box.classList.remove("writing");
+    // The focus goes back to where it was; a button of the card may have been drawn again.
+    const name = this.before?.dataset?.name;
+    const again = this.before?.isConnected ? this.before : name && this.box.querySelector(`[data-name="${name}"]`);
+    if (focused && again) again.focus({ preventScroll: true });
+  }
+
+  // Show what the next verdict is for.
+  choose(scope) {
+    this.bar.choose(scope);
+  }
+
+  get run() {
+    return this.where.run ?? null;
   }
 
   // Draw only what changed, so that the selection and the focus stay as they are.
@@ -75,7 +160,9 @@ class Card {
   }
 
   said() {
-    return JSON.stringify([this.line.n, this.source.of(this.line.key), this.source.everywhere]);
+    const run = this.run?.map((line) => this.source.of(line.key).grade);
+    const { source, line } = this;
+    return JSON.stringify([line.n, source.of(line.key), run, source.everywhere, source.reviewer]);
   }
 
   draw() {
@@ -84,146 +171,51 @@ class Card {
     this.drawn = this.said();
     const focused = this.box.contains(document.activeElement) ? document.activeElement.dataset.name : undefined;
     const [before, after] = this.neighbours;
-    this.box.className = `card ${line.severity}`;
+    const grade = this.run
+      ? commonGrade(
+          this.run.map(({ n }) => n),
+          this.source,
+        )
+      : verdict.grade;
+    const open = this.box.querySelector("details.metrics")?.open ?? false;
+    this.box.className = `card ${line.severity}${this.slotted ? " writing" : ""}`;
     this.box.setAttribute("aria-label", `${placeOf(line)}, ${WORDS.severities[line.severity]}`);
-    const parts = [
-      this.heading(line, verdict),
-      element("div", { class: "reading" }, [
-        contextOf(before, "before"),
-        sidesOf(line, this.source),
-        contextOf(after, "after"),
-      ]),
-      this.findings(line, verdict),
-      this.verdicts(verdict),
-      this.notes(line, verdict),
-      this.metrics(line),
-    ];
-    this.box.replaceChildren(...parts.filter(Boolean));
+    const fill = (box, ...parts) => box.replaceChildren(...parts.filter(Boolean));
+    fill(this.header, ...this.heading(line, grade));
+    fill(
+      this.pair,
+      contextOf(before, "before"),
+      this.run ? runOf(this.run, this.source, this.does) : sidesOf(line, this.source),
+    );
+    fill(
+      this.rest,
+      contextOf(after, "after"),
+      this.run ? null : findingsOf(line, verdict, this.source, this.does),
+      this.run ? null : remarksOf(line, verdict, this.does),
+      metricsOf(line, open),
+    );
+    this.bar.draw(line, grade, this.where, this.run ? null : verdictOf(verdict.errors, grade));
+    this.slotted?.show?.();
     if (focused !== undefined) this.box.querySelector(`[data-name="${focused}"]`)?.focus({ preventScroll: true });
   }
 
-  heading(line, verdict) {
+  heading(line, grade) {
     const { place, shown } = this.where;
+    const { reviewer } = this.source;
     const more = [
+      this.run && `${runWords(line, this.run.length)}: one verdict for all`,
       line.worth,
       line.id === undefined ? "" : `id ${visible(line.id)}`,
       line.stands ? `stands ${counted(line.stands, "time")}: one verdict for all` : "",
     ].filter(Boolean);
-    return element("header", {}, [
+    return [
       element("h2", {}, [badge(line.severity), element("span", {}, placeOf(line))]),
-      element("p", { class: "quiet" }, more.join(" · ")),
+      more.length ? element("p", { class: "quiet" }, more.join(" · ")) : null,
       element("p", { class: "where" }, [
         `${(place + 1).toLocaleString("en")} of ${shown.toLocaleString("en")}`,
-        verdict.grade &&
-          element("span", { class: `said ${verdict.grade}` }, `you: ${WORDS.verdicts[verdict.grade].said}`),
+        reviewer && element("span", { class: "reviewer" }, `reviewer ${visible(reviewer)}`),
+        grade && element("span", { class: `said ${grade}` }, `you: ${WORDS.verdicts[grade].said}`),
       ]),
-    ]);
-  }
-
-  findings(line, verdict) {
-    const reasons = line.reasons.filter((reason) => !line.findings.some((one) => one.message === reason));
-    if (!line.findings.length && !reasons.length) return null;
-    const items = line.findings
-      .map((finding, n) => [finding, n])
-      .sort(([a], [b]) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))
-      .map(([finding, n]) => this.finding(finding, n, verdict));
-    return element("ul", { class: "findings" }, [
-      ...items,
-      ...reasons.map((reason) => element("li", { class: "reason", dir: "auto" }, visible(reason))),
-    ]);
-  }
-
-  finding(finding, n, verdict) {
-    const here = verdict.dismissed.includes(finding.key);
-    const everywhere = this.source.everywhere.includes(finding.key);
-    const dismiss = (label, all, withdrawn) =>
-      element(
-        "button",
-        {
-          type: "button",
-          class: "quiet",
-          "data-name": `${all ? "everywhere" : "here"}-${n}`,
-          onclick: () => this.does.dismiss(n, all, withdrawn),
-        },
-        label,
-        element("span", { class: "unheard" }, ` ${finding.check} ${visible(finding.message)}`),
-      );
-    return element("li", { class: `${finding.severity}${here || everywhere ? " dismissed" : ""}` }, [
-      element("span", { class: "severity" }, finding.severity),
-      element("b", {}, visible(finding.check)),
-      element("span", { class: "message", dir: "auto" }, visible(finding.message)),
-      element("span", { class: "dismissing" }, [
-        here || everywhere ? null : dismiss("dismiss here", false, false),
-        here ? dismiss("restore here", false, true) : null,
-        everywhere ? dismiss("restore everywhere", true, true) : here ? null : dismiss("everywhere", true, false),
-      ]),
-    ]);
-  }
-
-  verdicts(verdict) {
-    const choices = Object.entries(WORDS.verdicts).map(([grade, { action, key }]) =>
-      button(capitalised(action), key, () => this.does.decide(grade), {
-        class: `verdict ${grade}`,
-        "aria-pressed": String(verdict.grade === grade),
-      }),
-    );
-    return element("div", { class: "verdicts", role: "group", "aria-label": "Verdict" }, choices);
-  }
-
-  notes(line, verdict) {
-    const actions = [
-      button("Comment", "c", () => this.does.edit("comment")),
-      line.garbled || line.kind === "omitted" ? button("Correct", "e", () => this.does.edit("correct")) : null,
-      button("Mark an error", "m", () => this.does.mark()),
     ];
-    const remark = (label, text, ...more) =>
-      element("div", { class: "remark" }, [element("h3", {}, label), text, ...more]);
-    const written = (text) => element("p", { dir: "auto", lang: "" }, shownText(text));
-    return element("div", { class: "notes" }, [
-      element("div", { class: "actions" }, actions),
-      ...verdict.errors.map((error, n) => this.error(line, error, n, verdict)),
-      verdict.comment ? remark("comment", written(verdict.comment)) : null,
-      verdict.corrected === null
-        ? null
-        : remark(
-            "corrected",
-            verdict.corrected === "" ? element("p", { class: "quiet" }, "to be deleted") : written(verdict.corrected),
-            element(
-              "button",
-              { type: "button", class: "quiet", onclick: () => this.does.act({ do: "correct", text: null }) },
-              "take the correction back",
-            ),
-          ),
-    ]);
-  }
-
-  error(line, error, n, verdict) {
-    const errors = verdict.errors.filter((_, other) => other !== n);
-    const words = part(line[error.side].text, ...error.at);
-    return element("div", { class: "remark" }, [
-      element("h3", {}, `error in the ${error.side}`),
-      element("p", {}, [
-        element("span", { class: `error ${error.severity}`, dir: "auto", lang: "" }, shownText(words)),
-        element("span", { class: "quiet" }, ` ${error.category}, ${error.severity}`),
-      ]),
-      element(
-        "button",
-        { type: "button", class: "quiet", onclick: () => this.does.act({ do: "mark", errors }) },
-        "remove",
-        element("span", { class: "unheard" }, ` the error ${visible(words)}`),
-      ),
-    ]);
-  }
-
-  metrics(line) {
-    const known = Object.entries(line.metrics);
-    if (!known.length) return null;
-    const open = this.box.querySelector("details")?.open ?? false;
-    const row = ([name, value]) =>
-      element("div", {}, [element("dt", {}, WORDS.figures[name].title), element("dd", {}, figure(name, value))]);
-    return element("details", { open }, [
-      element("summary", { "data-name": "i" }, keyed("Metrics", "i")),
-      element("dl", {}, known.map(row)),
-    ]);
   }
 }

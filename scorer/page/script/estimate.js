@@ -29,15 +29,19 @@ function interleaved(...lists) {
     .map(({ key }) => key);
 }
 
-function planOf(data, count, decided, seed) {
-  const known = new Set(decided);
-  let worst = [...new Set(data.worst.map((n) => data.lines[n].key))].filter((key) => !known.has(key));
+function planOf(data, count, decided, seed, matchedOnly) {
+  const among = data.lines.map((_, n) => n).filter((n) => !matchedOnly || data.lines[n].kind === "match");
+  if (matchedOnly && !among.length) throw new Problem("a budget of matched lines, but no line is matched");
+  const keys = new Set(among.map((n) => data.lines[n].key));
+  const known = new Set(decided.filter((key) => keys.has(key)));
+  const due = (key) => keys.has(key) && !known.has(key);
+  let worst = [...new Set(data.worst.map((n) => data.lines[n].key))].filter(due);
   if (worst.length > count) worst = worst.slice(0, count - Math.floor(count / 2));
   const census = new Set([...known, ...worst]);
-  const rest = data.lines.map((_, n) => n).filter((n) => !census.has(data.lines[n].key));
+  const rest = among.filter((n) => !census.has(data.lines[n].key));
   const sample = drawn(rest, Math.floor(count / 2), seed);
   const sampled = [...new Set(sample.map((n) => data.lines[n].key))];
-  return { shown: interleaved(worst, sampled), census, sample, rest: rest.length };
+  return { shown: interleaved(worst, sampled), census, sample, rest: rest.length, among };
 }
 
 // What a verdict says: true for damaged, false for sound, null for neither.
@@ -97,9 +101,9 @@ function interval(population, counts) {
 
 function shareDamaged(data, plan, state) {
   const say = (keys) => tally(keys.map((key) => told(state.of(key).grade)));
-  const keys = data.lines.map((line) => line.key);
+  const keys = plan.among.map((n) => data.lines[n].key);
   const census = say(keys.filter((key) => plan.census.has(key)));
-  const sampled = say(reached(data, plan, state).map((n) => keys[n]));
+  const sampled = say(reached(data, plan, state).map((n) => data.lines[n].key));
   const rest = say(keys.filter((key) => !plan.census.has(key)));
   let [low, high] = interval(plan.rest, sampled);
   low = Math.max(low, rest.damaged);

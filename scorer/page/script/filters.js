@@ -26,7 +26,7 @@ class Filters {
     const next = new URLSearchParams(this.query);
     next.set(field.name, field.type === "checkbox" ? (field.checked ? "1" : "") : field.value);
     const ordering = ["order", "backwards"].includes(field.name);
-    for (const name of ["line", ...(ordering ? ["count", "since"] : [])]) next.delete(name);
+    for (const name of ["line", ...(ordering ? Object.keys(NO_BUDGET) : [])]) next.delete(name);
     this.visit(next);
     // Give the focus back, so that keys decide again.
     if (field.tagName === "SELECT") field.blur();
@@ -65,7 +65,7 @@ class Filters {
     const filtered = FILTERS.filter((name) => query.get(name));
     const budget = query.get("count");
     document.getElementById("count").textContent =
-      `${counted(count, "line")}${budget ? " of a budget" : ""}${filtered.length ? " that match" : ""}`;
+      `${counted(count, "line")}${budget ? ` of a budget${query.get("matched") ? " of matched lines" : ""}` : ""}${filtered.length ? " that match" : ""}`;
     document.getElementById("clear").hidden = !filtered.length && !budget;
     const inside = filtered.filter((name) => name !== "text").length;
     document.getElementById("filtered").textContent = inside ? `Filters (${inside})` : "Filters";

@@ -10,6 +10,8 @@ function keysOf(app) {
     c: () => app.acts.edit("comment"),
     e: () => app.acts.edit("correct"),
     m: () => app.acts.mark(),
+    t: () => app.acts.take(),
+    Enter: () => app.acts.accept(),
     d: () => app.acts.dismissNext(false),
     D: () => app.acts.dismissNext(true),
     z: () => app.acts.turn("undo"),
@@ -27,10 +29,16 @@ function keysOf(app) {
     " ": () => app.scroll(1),
     PageUp: () => app.scroll(-1),
     n: () => app.nextOpen(),
-    o: () => app.swapOrder(),
+    o: () => swapOrder(app),
     i: () => app.toggleMetrics(),
     b: () => app.acts.budget(),
     a: () => app.acts.standing(),
+    h: () => app.acts.history(),
+    p: () => app.scope.toggle("passage"),
+    A: () => app.scope.toggle("shown"),
+    Escape: () => app.scope.reset(),
+    l: () => toggleRun(app),
+    M: () => toggleMatched(app),
     "/": () => app.search(),
     r: () => app.swapView(),
     "?": () => asked("help-dialog"),
@@ -42,7 +50,8 @@ const OPENING = new Set([..."cemb/"]);
 const MOVES = new Set(["j", "k", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "PageDown", "PageUp", " "]);
 const REVIEW_ONLY = new Set([
   ...Object.values(WORDS.verdicts).map(({ key }) => key),
-  ..."cemdDjknioabzZy",
+  ..."cemtdDjknioabhzZypAlM",
+  "Enter",
   ...MOVES,
   "Home",
   "End",
@@ -65,12 +74,20 @@ function listenToKeys(app) {
   const keys = keysOf(app);
   let opening = false;
   addEventListener("keydown", (event) => {
+    const { slotted } = app.card;
+    if (slotted && !document.querySelector("dialog[open]")) {
+      // Ctrl-Z, Tab and the like keep their meaning.
+      const free = event.ctrlKey || event.metaKey || event.altKey || event.key === "Tab";
+      if (!free && slotted.key(event)) event.preventDefault();
+      return;
+    }
     const key = meant(event);
     if (document.querySelector("dialog[open]") || !Object.hasOwn(keys, key)) return;
     const field = event.target.closest?.("input:not([type=checkbox]), textarea, select");
     if (field && !field.closest("dialog:not([open])")) return;
     // Space presses the button in focus, and scrolls only if nothing has the focus.
-    if (key === " " && event.target !== document.body) return;
+    if (key === " " && event.target !== document.body && !event.target.matches("#card .body")) return;
+    if (key === "Enter" && event.target.closest("button, a, summary")) return;
     if (app.view !== "review" && REVIEW_ONLY.has(key)) return;
     event.preventDefault();
     // A key that is held down repeats only movements.
@@ -79,8 +96,8 @@ function listenToKeys(app) {
     app.queue(async () => {
       try {
         const done = keys[key]();
-        // A dialog opens at once; the search may have to wait for the lines.
-        opening = key === "/";
+        // A budget's dialog opens at once; a field may have to wait for the lines.
+        opening = key !== "b" && opening;
         await done;
       } finally {
         opening = false;

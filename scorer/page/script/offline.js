@@ -118,18 +118,18 @@ class Offline {
   }
 
   get undoable() {
-    return this.top("done") !== null;
+    return this.due("undoable").length > 0;
   }
 
   get redoable() {
-    return this.top("undone") !== null;
+    return this.due("redoable").length > 0;
   }
 
-  // The key of the pair that an undo or redo would change; null if that pair is not in this document, since documents
-  // with the same file names share what the browser keeps.
-  top(list) {
-    const key = this.replay[list].at(-1)?.key;
-    return this.keys.has(key) ? key : null;
+  // The keys of the pairs that an undo or redo would change; none if one of them is not in this document, since
+  // documents with the same file names share what the browser keeps.
+  due(what) {
+    const keys = this.replay[what];
+    return keys.every((key) => this.keys.has(key)) ? keys : [];
   }
 
   of(key) {
@@ -147,7 +147,16 @@ class Offline {
 
   async select(address) {
     see(address, this.data);
-    return select(this.data, this, address);
+    return shownOf(this.data, this, address);
+  }
+
+  keyAt(n) {
+    return this.data.lines[n].key;
+  }
+
+  // The verdict on a line.
+  gradeOf(n) {
+    return this.of(this.data.lines[n].key).grade;
   }
 
   async lines(numbers) {
@@ -192,19 +201,31 @@ class Offline {
     throw new Problem(`${what} in another window in the meantime: look at it again`);
   }
 
+  // Give the lines of these numbers one verdict, as one change: those without a verdict; if all have one, all of them.
+  // Returns how many pairs it changes.
+  async gradeAll(numbers, grade) {
+    if (this.read()) this.late("something was changed");
+    const keys = [...new Set(numbers.map((n) => this.data.lines[n].key))];
+    const open = keys.filter((key) => this.of(key).grade === null);
+    const due = (open.length ? open : keys).filter((key) => this.of(key).grade !== grade);
+    const when = new Date().toISOString();
+    this.write(due.map((key, n) => [key, { do: "grade", grade, ...(n ? { joined: true } : {}) }, when]));
+    return due.length;
+  }
+
   async undo() {
-    return this.turn("done", "undo");
+    return this.turn("undo").at(-1) ?? null;
   }
 
   async redo() {
-    return this.turn("undone", "redo");
+    return this.turn("redo")[0] ?? null;
   }
 
-  turn(list, what) {
+  turn(what) {
     if (this.read()) this.late("something was changed");
-    const key = this.top(list);
-    if (key !== null) this.write([[key, { do: what }]]);
-    return key;
+    const keys = this.due(`${what}able`);
+    this.write(keys.map((key) => [key, { do: what }]));
+    return keys;
   }
 
   async budget(wish) {
@@ -224,11 +245,11 @@ class Offline {
     return (5 * GUESS + own.reduce((a, b) => a + b, 0)) / (5 + own.length);
   }
 
-  async plan({ count, since }) {
+  async plan({ count, since, matched }) {
     const before = new Replay();
     for (const event of this.events.slice(0, Number(since))) before.apply(event);
     const decided = [...this.keys].filter((key) => before.of(key).grade !== null);
-    const plan = planOf(this.data, Number(count), decided, Number(since));
+    const plan = planOf(this.data, Number(count), decided, Number(since), matched === "1");
     return {
       lines: plan.shown.map((key) => this.lineOf(key).n),
       estimate: { ...shareDamaged(this.data, plan, this), area: rankedRight(this.data, plan, this) },
@@ -237,6 +258,10 @@ class Offline {
 
   async agreement() {
     return { others: [], alpha: null }; // nobody else decides in this browser
+  }
+
+  async history(key) {
+    return this.events.filter((event) => event.key === key).map((event) => ({ reviewer: this.reviewer, ...event }));
   }
 
   async save() {

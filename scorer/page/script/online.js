@@ -65,7 +65,18 @@ class Online {
   }
 
   async select(address) {
-    return (await this.ask(`/api/select?${address}`)).lines;
+    // The keys tell which lines have a verdict.
+    await this.allKeys();
+    return this.ask(`/api/select?${address}`);
+  }
+
+  keyAt(n) {
+    return this.keys[n];
+  }
+
+  // The verdict on a line.
+  gradeOf(n) {
+    return this.of(this.keys[n]).grade;
   }
 
   async lines(numbers) {
@@ -107,6 +118,14 @@ class Online {
     this.learn(await this.ask("/api/act", { key, action, after, seen: this.stand.seen }));
   }
 
+  // Give the lines of these numbers one verdict, as one change: those without a verdict; if all have one, all of them.
+  // Returns how many pairs it changes.
+  async gradeAll(lines, grade) {
+    const news = await this.ask("/api/grade", { lines, grade, seen: this.stand.seen });
+    this.learn(news);
+    return news.given;
+  }
+
   undo() {
     return this.turn("/api/undo");
   }
@@ -131,6 +150,10 @@ class Online {
 
   agreement() {
     return this.ask("/api/agreement");
+  }
+
+  async history(key) {
+    return (await this.ask(`/api/history?key=${key}`)).events;
   }
 
   async save(format) {

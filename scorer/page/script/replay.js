@@ -41,6 +41,7 @@ class Replay {
     this.undone = [];
     this.lastOf = new Map();
     this.last = 0;
+    this.changed = false; // whether the last event changed anything
   }
 
   of(key) {
@@ -50,6 +51,8 @@ class Replay {
   apply(event) {
     this.last += 1;
     this.lastOf.set(event.key, this.last);
+    const changedBefore = this.changed;
+    this.changed = false;
     const [from, to, state] = event.action.do === "undo" ? [this.done, this.undone, 0] : [this.undone, this.done, 1];
     if (event.action.do === "undo" || event.action.do === "redo") {
       if (from.at(-1)?.key !== event.key) return;
@@ -60,9 +63,26 @@ class Replay {
     const before = [this.of(event.key), this.everywhere];
     const after = changed(...before, event.action);
     if (JSON.stringify(after) === JSON.stringify(before)) return;
-    this.done.push({ key: event.key, states: [before, after] });
+    this.changed = true;
+    this.done.push({ key: event.key, states: [before, after], joined: event.action.joined === true && changedBefore });
     this.undone = [];
     this.put(event.key, after);
+  }
+
+  // The keys of the pairs that an undo would change, in the order to undo them.  They are several if their verdicts
+  // were given together.
+  get undoable() {
+    const first = this.done.findLastIndex((change) => !change.joined);
+    return this.done
+      .slice(Math.max(0, first))
+      .reverse()
+      .map(({ key }) => key);
+  }
+
+  get redoable() {
+    const undone = [...this.undone].reverse();
+    const next = undone.findIndex((change, n) => n > 0 && !change.joined);
+    return (next < 0 ? undone : undone.slice(0, next)).map(({ key }) => key);
   }
 
   put(key, [reviewed, everywhere]) {

@@ -34,9 +34,9 @@ function showStanding(source) {
   at("redo").disabled = !source.redoable;
 }
 
-// The content of a line's row in the list.
-function rowOf(line, grade) {
-  const text = (line.garbled ?? line.original).text;
+// The content of a line's row in the list; `run` are the numbers of the lines that it stands for, if it is a run.
+function rowOf(line, grade, run) {
+  const text = (run ? `${runWords(line, run.length)}: ` : "") + (line.garbled ?? line.original).text;
   return [
     element("span", { class: "text", dir: "auto", lang: "" }, visible(text.slice(0, 160))),
     element("span", { class: "quiet" }, [
@@ -50,27 +50,17 @@ function rowOf(line, grade) {
   ];
 }
 
-// The element that scrolls: in a wide window the box of the line, in a narrow one the page.
+// The element that scrolls: in a wide window the texts of the line, in a narrow one the page.
 function scroller() {
-  const box = document.querySelector(".one");
+  const box = document.querySelector("#card .body");
   return getComputedStyle(box).overflowY === "visible" ? document.documentElement : box;
 }
 
 // Scroll back to the beginning for the next line.
 function intoSight() {
   const box = scroller();
-  if (box.matches(".one")) box.scrollTop = 0;
+  if (box.matches(".body")) box.scrollTop = 0;
   else if (at("card").getBoundingClientRect().top < 0 || at("card").getBoundingClientRect().top > innerHeight / 2) {
     at("card").scrollIntoView();
   }
-}
-
-// Mark the cell of a line on the strip.  scorer/report/strip.py says which lines a cell holds.
-function here(n, total) {
-  const cells = Number(at("strip")?.dataset.cells ?? 0);
-  if (!cells) return;
-  let cell = Math.floor((n * cells) / total);
-  while (cell + 1 < cells && Math.floor(((cell + 1) * total) / cells) <= n) cell += 1;
-  at("here").setAttribute("x", cell);
-  at("here").removeAttribute("visibility");
 }

@@ -37,6 +37,11 @@ function placeOf(line) {
   return `${original} → ${garbled.replace(/^line /, "")}${line.moved ? ", moved" : ""}`;
 }
 
+// A run of sentences in words.
+function runWords(line, length) {
+  return `${counted(length, "sentence")} ${line.kind}`;
+}
+
 function badge(severity) {
   return element("span", { class: `badge ${severity}` }, WORDS.severities[severity]);
 }
