@@ -111,7 +111,8 @@ def _compared(
 ) -> tuple[Taken, list[tuple[Event, int]]]:
     """Return what becomes of the rows, and the events to write, each with the number of the event before it."""
     recorded = store.since()
-    now, times = not_before(recorded, now), _times(recorded)
+    nows = {who: not_before(recorded, who, now) for who in {who for who, _ in said}}
+    times = _times(recorded)
     verdicts, decided = replay(recorded), last_times(recorded)
     conflicts, unknown, pairs = [], [], 0
     events: list[tuple[Event, int]] = []
@@ -126,7 +127,7 @@ def _compared(
                 conflicts.append(Clash(row.line, who, key))
             continue
         pairs += bool(actions)
-        events += [(Event(who, _when(row, last, now), key, one), verdicts.last(who, key)) for one in actions]
+        events += [(Event(who, _when(row, last, nows[who]), key, one), verdicts.last(who, key)) for one in actions]
     return Taken(len(said), pairs, len(events), tuple(conflicts), tuple(unknown)), events
 
 

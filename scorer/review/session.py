@@ -61,12 +61,12 @@ def check_reviewer(name: str) -> None:
         raise SettingsError(f"{name!r} is not the name of a reviewer: give one with --reviewer")
 
 
-def not_before(events: Iterable[Recorded], now: datetime) -> datetime:
-    """Return the time for an event after these: now, or just after the latest of them if the clock was set back.
+def not_before(events: Iterable[Recorded], reviewer: str, now: datetime) -> datetime:
+    """Return the time for a reviewer's event after these: now, or just after their latest if the clock was set back.
 
-    So of two events on a pair the later one never has the earlier time.
+    So of two events of a reviewer on a pair the later one never has the earlier time.  The clocks of others may differ.
     """
-    newest = max((one.event.when for one in events), default=now)
+    newest = max((one.event.when for one in events if one.event.reviewer == reviewer), default=now)
     return now if now >= newest else newest + timedelta(milliseconds=1)
 
 
@@ -139,7 +139,7 @@ class Session:
         written.
         """
         self._see_that_it_fits(key, action)
-        event = Event(self.reviewer, not_before(self._events, self._now()), key, action)
+        event = Event(self.reviewer, not_before(self._events, self.reviewer, self._now()), key, action)
         recorded = self._store.append(event, self.last(key) if after is None else after)
         self.refresh()
         return recorded
