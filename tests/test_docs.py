@@ -197,8 +197,8 @@ def test_the_guide_states_the_thresholds_that_are_used() -> None:
 
 
 def paths(value: object, path: str = "") -> Iterator[str]:
-    """Yield the path of every key, `pairs[].index` and the like; not names of checks."""
-    if isinstance(value, dict) and path != "summary.findings":
+    """Yield the path of every key, `pairs[].index` and the like; not names of checks and columns."""
+    if isinstance(value, dict) and path not in ("summary.findings", "pairs[].columns"):
         for key, inner in value.items():
             yield (here := f"{path}.{key}" if path else key)
             yield from paths(inner, here)
@@ -212,9 +212,10 @@ def keys(report: Report) -> set[str]:
 
 
 def with_everything(report: Report) -> Report:
-    """Return the report with the keys that are there only sometimes: notes, an id, a move."""
+    """Return the report with the keys that are there only sometimes: notes, an id, columns, a move."""
     first, *rest = report.judgements
-    moved = replace(first, scored=replace(first.scored, pair=replace(first.pair, moved=True, id="7")))
+    pair = replace(first.pair, moved=True, id="7", columns={"system": "x"})
+    moved = replace(first, scored=replace(first.scored, pair=pair))
     noted = [replace(document, notes=("odd",)) for document in (report.original, report.garbled)]
     return replace(report, original=noted[0], garbled=noted[1], judgements=(moved, *rest))
 

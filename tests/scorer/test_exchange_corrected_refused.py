@@ -45,7 +45,7 @@ def test_bytes_that_cannot_be_had_back() -> None:
         write_corrected(of, said(of, {1: "x"}), "Ann", data)
 
 
-@pytest.mark.parametrize("name", ["b.md", "b.html", "b.HTM", "b.tsv", "b.jsonl", "b.md.gz"])
+@pytest.mark.parametrize("name", ["b.md", "b.html", "b.HTM", "b.tsv", "b.jsonl", "b.md.gz", "b.docx", "b.txt.xz"])
 def test_what_is_no_plain_text(name: str) -> None:
     of = made("A. B. C.\n", ABC, name=name)
     with pytest.raises(ReadError, match=r"corrections are written into plain text only, not into \..*: export .tsv"):
