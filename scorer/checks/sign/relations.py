@@ -49,7 +49,10 @@ _LEFT = re.compile(rf"(?<![\w.])({_VALUE}|\w{{1,30}}|[)\]|])\s?$")
 _RIGHT = re.compile(rf"\s?[$€£(\[]?(-?(?:{_VALUE})|\w{{1,30}})")
 _IS_VALUE = re.compile(rf"-?(?:{_VALUE})$")
 _NUMBER = re.compile(r"-?\d")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<\d+/?>|\S*(?:://|@|\\)\S*|[?&]\w+=\S*|\w+=[\"']\S*|^>+ ")
+_TAG = re.compile(
+    r"</?[A-Za-z][^<>]{0,200}>|<\d+/?>|(?<!\S)\S{0,300}?(?:://|@|\\)\S{0,2000}|[?&]\w{1,60}=\S{0,2000}"
+    r"|(?<!\w)\w{1,60}=[\"']\S{0,2000}|^>+ "
+)
 # A side with more signs than this is a listing of a program or a table.
 _MOST = 60
 
