@@ -147,8 +147,8 @@ ONLY_OTHERWISE = re.compile(
 HEDGE = re.compile(
     r"\b(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|possibly|perhaps|maybe|probably"
     r"|alleged|suspected|purported|supposed(?! to)"
-    r"|(?:is|are|was|were) (?:said|believed|thought|alleged|reported|rumou?red|understood|suspected) to"
-    r"(?: have| be){0,2}"
+    r"|(?:is|are|was|were) (?:said|believed|thought|alleged|reported|rumou?red|understood"
+    r"|suspected) to(?: have| be){0,2}"
     r"|could have(?: been)?|(?:may|might)(?: (?:well|also|have|be|been)){1,3}|(?:may|might)(?= [a-z]{3}))\b"
 )
 # Words of the other side that may hedge as well.
