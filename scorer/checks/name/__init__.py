@@ -93,8 +93,10 @@ def _names(pair: Compared, terms: KeptTerms) -> Iterator[Finding]:
     sides = Side(original, casing), Side(garbled, casing)
     left = [one for one in groups(*sides, pair.garbled_of) if not overlaps(one.at, terms.original)]
     right = [one for one in groups(*sides[::-1], pair.original_of) if not overlaps(one.at, terms.garbled)]
+    told = terms.original
     if left or right:
         changed, lost, new = matches(pair, sides, left, right)
+        told = (*told, *(one.at for one, _, _ in changed))
         for match in changed:
             yield from _changed(pair, match)
         for group in lost:
@@ -108,7 +110,7 @@ def _names(pair: Compared, terms: KeptTerms) -> Iterator[Finding]:
             before, after = _short(original.shown(name.at)), _short(garbled.shown(other.at))
             yield Finding("name", "minor", f"“{before}” became “{after}”", name.at, other.at)
     for name, other in sibling_changes(pair, *sides):
-        if not overlaps(name.at, terms.original):
+        if not overlaps(name.at, told):
             before, after = _short(original.shown(name.at)), _short(garbled.shown(other.at))
             yield Finding("name", "major", f"“{before}” became “{after}”", name.at, other.at)
 
