@@ -31,9 +31,9 @@ def columns(pairs: Sequence[tuple[str, str]], model: str = "default") -> dict[st
             value = judgement.scored.scores.get(name)
             found[name].append(-1.0 if value is None else value)
         # A pair that the learned metric could not read counts as the worst.
-        sound, major = (judgement.scored.scores.get(name) for name in LEARNED)
-        found["learned"].append(-1.0 if sound is None else sound)
-        found["learned_major"].append(-1.0 if major is None else 1 - major)
+        for name in LEARNED:
+            value = judgement.scored.scores.get(name)
+            found[name].append(-1.0 if value is None else 1 - value if name == "learned_major" else value)
     measured = {name: np.array(values) for name, values in found.items()}
     measured["z_mean"] = np.mean([_z(measured[name]) for name in ("bleu", "chrf", "cosine", "token_f1")], axis=0)
     measured["length"] = -np.array([len(original) for original, _ in pairs], dtype=np.float64)

@@ -22,10 +22,11 @@ from benchmarks.results import parse, record
 from benchmarks.table import show
 from corpus.triples import Triple, triples
 from scorer import score_pairs
+from scorer.quality import LEARNED
 from scorer.settings import Settings
 from scorer.types import SEVERITIES
 
-SHOWN = ("quality", "sound", "learned", "learned_major", "chrf", "bleu", "cosine", "token_f1", "z_mean")
+SHOWN = ("quality", "sound", *LEARNED, "chrf", "bleu", "cosine", "token_f1", "z_mean")
 
 
 def ranked(rewordings: Mapping[str, Column], damages: Mapping[str, Column]) -> dict[str, dict[str, float]]:

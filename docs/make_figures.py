@@ -25,6 +25,7 @@ SCORES = {
     "sound": "1 − degraded",
     "learned": "learned",
     "learned_major": "1 − learned_major",
+    "learned_meaning": "learned_meaning",
     "bleu": "BLEU",
     "chrf": "chrF++",
     "cosine": "cosine",
@@ -39,6 +40,8 @@ DEVELOPED = {
     "before the drill": "before hard negatives",
     "drilled": "after hard negatives",
     "other share of the drill": "half-way between",
+    "before other words": "before other words",
+    "other words": "after other words",
     "as stored": "shipped",
 }
 # Parts of the names of figures in the results files, and the words that a table shows instead.
@@ -53,6 +56,8 @@ TERMS = {
     "damage:": "synthetic errors:",
     "contrast:": "contrast sets:",
     "worsened:": "hard negatives:",
+    "reworded:": "rewordings:",
+    " again:": ", error-free originals:",
     "cannot:": "CANNOT:",
     "words made for the drill:": "words damaged as hard negatives:",
     "words made:": "words damaged on purpose:",

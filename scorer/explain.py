@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scorer.phrases import full_message
-from scorer.quality import MAJOR_FROM, OF_LEARNED, WORST_PENALTY, QualityModel, features
+from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, WORST_PENALTY, QualityModel, counts_as, features
 from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
 from scorer.words.tokens import count_words, count_words_within
 
@@ -30,7 +30,7 @@ REASONS = 2
 # A reason names this many runs of lost or added words, and this many characters of each.
 SHOWN = 2
 LONGEST = 24
-# Thresholds for the learned metric's probability that the pair is sound: below the first, the meaning has probably
+# Thresholds for the learned metric's probability that the meaning is kept: below the first, the meaning has probably
 # changed; below the second, it may have changed (one time in four).
 CHANGED_BELOW = 0.5
 DOUBTED_BELOW = 0.75
@@ -125,14 +125,15 @@ def _unrelated(scored: ScoredPair) -> bool:
 
 
 def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:
-    """Return the worse of two severities: that of the findings and that of the figures."""
+    """Return the worse of two severities: what the findings count as, and that of the figures."""
     if quality < CRITICAL_BELOW:
         seen: Severity = "critical"
     elif degraded >= MAJOR_FROM:
         seen = "major"
     else:
         seen = "none" if quality >= SOUND_FROM else "minor"
-    return max([seen, *(finding.severity for finding in scored.findings)], key=SEVERITIES.index)
+    meaning = scored.scores.get(MEANING)
+    return max([seen, *(counts_as(finding, meaning) for finding in scored.findings)], key=SEVERITIES.index)
 
 
 def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, severity: Severity) -> tuple[str, ...]:
@@ -172,10 +173,10 @@ def _meaning(scored: ScoredPair) -> str:
     """Return whether the meaning has changed, in words; empty if a major or critical finding already says how."""
     if any(finding.severity in MAJOR_OR_CRITICAL for finding in scored.findings):
         return ""
-    sound = scored.scores.get("learned")
-    if sound is None or sound < CHANGED_BELOW:
+    kept = scored.scores.get(MEANING)
+    if kept is None or kept < CHANGED_BELOW:
         return _CHANGED
-    return _DOUBTED if sound < DOUBTED_BELOW else ""
+    return _DOUBTED if kept < DOUBTED_BELOW else ""
 
 
 def _share(side: Side | None, spans: Sequence[Span | None], what: str) -> str:

@@ -12,10 +12,11 @@ import pytest
 
 from benchmarks import results
 from docs import make_figures
+from scorer.quality import LEARNED
 from training.shipped import learnt_from
 
 NAMES = ("accuracy", "alignment", "checks", "review", "speed")
-LEARNT = ("quality", "sound", "learned", "learned_major")
+LEARNT = ("quality", "sound", *LEARNED)
 
 
 def git(folder: Path, *command: str) -> None:

@@ -17,6 +17,7 @@ from docs import make_checks, make_figures, make_outputs
 from scorer import Report, Settings, plugins, score_files, score_pairs, score_texts
 from scorer.command.main import cli
 from scorer.command.output import ENDINGS
+from scorer.quality import LEARNED
 from scorer.report import json as canonical
 from tests.rounding import assert_alike
 
@@ -235,7 +236,7 @@ def test_the_format_names_every_key_of_a_report_and_no_other() -> None:
         found |= keys(with_everything(score_pairs(pairs, settings)))
     assert found - documented() == set(), "add them to docs/report-format.md"
     # These need the model.
-    learned = {"pairs[].metrics.learned", "pairs[].metrics.learned_major", "signature.metrics.learned"}
+    learned = {*(f"pairs[].metrics.{name}" for name in LEARNED), "signature.metrics.learned"}
     assert documented() - found == {"signature.encoder.sha256", *learned}, "no report has these"
 
 

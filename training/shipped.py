@@ -50,6 +50,12 @@ def steps() -> list[dict[str, Any]]:
             "lessons": dict(recipe.HARD_NEGATIVES),
             "share of the change kept": recipe.HARD_NEGATIVES_SHARE,
         },
+        {
+            "step": "other words",
+            "seed": recipe.OTHER_WORDS_SEED,
+            "rate": recipe.OTHER_WORDS_RATE,
+            "lessons": dict(recipe.OTHER_WORDS),
+        },
     ]
 
 

@@ -8,7 +8,9 @@ One run makes everything that ships.  It needs only the default encoder and the 
    synthetic errors worse.  So it is trained for some time more.
 3. The hard-negative stage trains it on sentences and versions of them with errors that are hard to see.  Only a share
    of the change is kept: the weights before and after this stage are averaged by that share.
-4. The network is stored, and the quality model is fitted on its output.
+4. The last stage teaches meaning before wording: honest rewordings against fluent damage, and judgments against
+   translations without an error, which stand as originals.
+5. The network is stored, and the quality model is fitted on its output.
 
 The training examples come from four fifths of the documents.  The other fifth is held out, and measures each network.
 No measuring set is trained on.  Before training begins, everything it reads is compared with these sets, and it stops
@@ -52,6 +54,9 @@ from training.network.recipe import (
     LAST_SEED,
     LESSONS,
     OTHER_SHARE,
+    OTHER_WORDS,
+    OTHER_WORDS_RATE,
+    OTHER_WORDS_SEED,
     RATE,
     SEEDS,
     Sources,
@@ -130,6 +135,10 @@ class Run:
         """Return a network after the hard-negative stage."""
         return self.trained(network, seed, HARD_NEGATIVES, HARD_NEGATIVES_RATE)
 
+    def after_other_words(self, network: PairNetwork) -> PairNetwork:
+        """Return a network after the last stage."""
+        return self.trained(network, OTHER_WORDS_SEED, OTHER_WORDS, OTHER_WORDS_RATE)
+
 
 def mean_of(networks: Sequence[PairNetwork], shares: Sequence[float] | None = None) -> PairNetwork:
     """Return the network whose weights are the weighted mean of several; evenly where no shares are given.
@@ -177,7 +186,10 @@ def remake(run: Run) -> None:
     after = run.after_hard_negatives(network)
     figures["drilled"] = run.develop(after)
     figures["other share of the drill"] = run.develop(mixed(network, after, OTHER_SHARE))
-    network = mixed(network, after, HARD_NEGATIVES_SHARE)
+    before = mixed(network, after, HARD_NEGATIVES_SHARE)
+    figures["before other words"] = run.develop(before)
+    network = run.after_other_words(before)
+    figures["other words"] = run.develop(network)
     centre(network, run.held, run.texts)
     store(network, WEIGHTS)
     save_checkpoint(network, shipped_at(run.checkpoints, WEIGHTS))

@@ -4,16 +4,19 @@ The input is `[CLS] original [SEP] garbled [SEP]`, with token types 0 and 1.  Ea
 that says whether it is also on the other side (`matched`).  Positions start at one on both sides, so
 that corresponding tokens have nearby positions.
 
-The heads give a score of how sound the garbled side is, the log-odds that a careful reader marks a
-major error, and for each token the log-odds that it is lost (in the original) or wrong (in the
-garbled side).  The first two are a value of the pair as a whole, from which a little damage per
-token is subtracted or to which it is added, as the penalties of MQM add up.
+Three heads read the body.  The raters' head gives a score of how good the garbled side is, and the
+log-odds that a careful reader marks a major error.  The head of the meaning gives a score of how much
+of the meaning is kept, however it is worded.  Raters also mind wording, so one score cannot be both.
+Each of these values is one of the pair as a whole, from which a little damage per token is subtracted
+or to which it is added, as the penalties of MQM add up.  The third head gives for each token the
+log-odds that it is lost (in the original) or wrong (in the garbled side).
 
 The word embeddings are the encoder's own and never change, so they are not stored.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -24,6 +27,30 @@ from scorer.cross_encoder.matched import MARKS
 HIDDEN = 128
 # Initial damage of a token, before the softplus: almost none.
 LITTLE = -4.0
+
+
+# Whether the damage of the tokens is subtracted from each output or added to it.
+RATERS_SIGNS, MEANING_SIGNS = (-1.0, 1.0), (-1.0,)
+
+
+class Head(nn.Module):
+    """Values of a pair as a whole, and the damage of its tokens; one output per sign."""
+
+    signs: Tensor
+
+    def __init__(self, width: int, signs: Sequence[float]) -> None:
+        super().__init__()
+        self.hidden = nn.Linear(3 * width, HIDDEN)
+        self.outputs = nn.Linear(HIDDEN, len(signs))
+        self.parts = nn.Linear(width, len(signs))
+        nn.init.constant_(self.parts.bias, LITTLE)
+        self.register_buffer("signs", torch.tensor(signs), persistent=False)
+
+    def forward(self, pooled: Tensor, states: Tensor, held: Tensor) -> Tensor:
+        """Return (batch, signs) values; held: (batch, length, 1), 1 on tokens and 0 on padding."""
+        damage = (nn.functional.softplus(self.parts(states)) * held).sum(1)
+        values: Tensor = self.outputs(nn.functional.gelu(self.hidden(pooled))) + damage * self.signs
+        return values
 
 
 class PairNetwork(nn.Module):
@@ -38,17 +65,15 @@ class PairNetwork(nn.Module):
         self.body = body
         self.marks = nn.Embedding(MARKS, width)
         nn.init.zeros_(self.marks.weight)
-        self.hidden = nn.Linear(3 * width, HIDDEN)
-        self.outputs = nn.Linear(HIDDEN, 2)
-        self.parts = nn.Linear(width, 2)
-        nn.init.constant_(self.parts.bias, LITTLE)
+        self.raters = Head(width, RATERS_SIGNS)
+        self.meaning = Head(width, MEANING_SIGNS)
         self.tags = nn.Linear(width, 1)
         # Scale and offset of the outputs, set after training so that zero has a meaning.
-        self.register_buffer("scale", torch.ones(2))
-        self.register_buffer("offset", torch.zeros(2))
+        self.register_buffer("scale", torch.ones(3))
+        self.register_buffer("offset", torch.zeros(3))
 
     def forward(self, ids: Tensor, types: Tensor, marks: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Return ((batch, 2) score and log-odds of a major error, (batch, length) log-odds of each token)."""
+        """Return ((batch, 3) outputs, (batch, length) log-odds of each token); `reader` names the outputs."""
         first = ((1 - types) * mask).sum(1, keepdim=True)
         places = torch.arange(ids.shape[1], device=ids.device)[None, :] - types * (first - 1)
         words = self.body.embeddings.word_embeddings(ids) + self.marks(marks)
@@ -59,6 +84,5 @@ class PairNetwork(nn.Module):
         mean = (states * held).sum(1) / held.sum(1)
         most = (states - 1e4 * (1 - held)).amax(1)
         pooled = torch.cat([states[:, 0], mean, most], dim=-1)
-        damage = (nn.functional.softplus(self.parts(states)) * held).sum(1)
-        outputs = self.outputs(nn.functional.gelu(self.hidden(pooled))) + damage * damage.new_tensor([-1.0, 1.0])
+        outputs = torch.cat([head(pooled, states, held) for head in (self.raters, self.meaning)], dim=-1)
         return outputs * self.scale + self.offset, self.tags(states).squeeze(-1)

@@ -28,7 +28,9 @@ Sides = tuple[str, str]
 # The inputs of the graph, each int64 (batch, length).
 INPUTS = ("ids", "types", "marks")
 # Part of the cache key: raise it when the exported graph changes.
-GRAPH_VERSION = 1
+GRAPH_VERSION = 2
+# The outputs for a pair, by their position.
+SCORE, MAJOR, MEANING = range(3)
 # Most word pieces of both sides together: the network's 512 positions less [CLS] and two [SEP].
 MOST_TOKENS = 509
 
@@ -45,14 +47,16 @@ class Tags:
 class Reading:
     """The network's outputs for a pair.
 
-    score: how sound the garbled side is; higher is better, without bounds.
+    score: log-odds that raters find the garbled side sound.
     major: log-odds that a careful reader marks a major error.
+    meaning: log-odds that the meaning is kept, however it is worded.
     original: which tokens are lost.
     garbled: which tokens are wrong.
     """
 
     score: float
     major: float
+    meaning: float
     original: Tags
     garbled: Tags
 
@@ -126,8 +130,9 @@ class PairReader:
         for row, (pair, (left, right)) in enumerate(zip(batch, read, strict=True)):
             second = 2 + len(left.ids)
             found[pair] = Reading(
-                score=float(figures[row, 0]),
-                major=float(figures[row, 1]),
+                score=float(figures[row, SCORE]),
+                major=float(figures[row, MAJOR]),
+                meaning=float(figures[row, MEANING]),
                 original=_tags(odds[row, 1 : second - 1], left),
                 garbled=_tags(odds[row, second:-1], right),
             )

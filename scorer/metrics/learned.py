@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from scorer.cross_encoder import PairReader, load_reader
+from scorer.cross_encoder import PairReader, Reading, load_reader
 from scorer.quality import LEARNED, logistic, plain
 from scorer.types import Pair
 
-Values = tuple[float, float]
+Values = tuple[float, float, float]
 # Values of two sides that are equal except for white space and Unicode composition.
-EQUAL: Values = (1.0, 0.0)
+EQUAL: Values = (1.0, 0.0, 1.0)
 
 
 class Learned:
-    """Give the soundness, 0 to 1, higher is better, and the network's own probability of a major error.
+    """Give three probabilities: that raters find the pair sound, of a major error, and that the meaning is kept.
 
-    Both are None if a side has no token that the model knows, or if both sides together are too long
+    All are None if a side has no token that the model knows, or if both sides together are too long
     to be read at once (`reader.MOST_TOKENS`).  `reader` runs another network.
     """
 
@@ -37,7 +37,7 @@ class Learned:
         return f"cross-encoder|sha256:{self._reader.sha256}|onnxruntime:{onnxruntime.__version__}"
 
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
-        """Return the columns `learned` and `learned_major`."""
+        """Return the columns `learned`, `learned_major` and `learned_meaning`."""
         values = self._values([(p.original.text, p.garbled.text) for p in pairs if p.original and p.garbled])
         return {name: [None if value is None else value[at] for value in values] for at, name in enumerate(LEARNED)}
 
@@ -56,5 +56,9 @@ class Learned:
             else:
                 new.append((original, garbled))
         for both, reading in zip(new, self._reader.read(new), strict=True):
-            self._known[both] = None if reading is None else (logistic(reading.score), logistic(reading.major))
+            self._known[both] = None if reading is None else _probabilities(reading)
         return [self._known[both] for both in sides]
+
+
+def _probabilities(reading: Reading) -> Values:
+    return logistic(reading.score), logistic(reading.major), logistic(reading.meaning)

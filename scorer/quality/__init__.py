@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from scorer.quality.features import FEATURES, LEARNED, OF_LEARNED, OF_SIMILARITY, features, learned_figures, plain
+from scorer.quality.features import (
+    FEATURES,
+    LEARNED,
+    MEANING,
+    OF_LEARNED,
+    OF_LIKENESS,
+    features,
+    learned_figures,
+    plain,
+    raw_features,
+    tempered,
+)
 from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, load_quality, logistic
+from scorer.quality.weighed import counts_as
 
 __all__ = [
     "FEATURES",
     "LEARNED",
     "MAJOR_FROM",
+    "MEANING",
     "OF_LEARNED",
-    "OF_SIMILARITY",
+    "OF_LIKENESS",
     "WORST_PENALTY",
     "QualityModel",
+    "counts_as",
     "features",
     "learned_figures",
     "load_quality",
     "logistic",
     "plain",
+    "raw_features",
+    "tempered",
 ]

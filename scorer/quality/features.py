@@ -11,7 +11,7 @@ import math
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from scorer.quality.weighed import weighed
@@ -45,14 +45,21 @@ FEATURES = (
     "learned",
     "learned_major",
     "doubt",
+    "meaning",
+    "meaning_doubt",
     "minor",
     "major",
     "critical",
 )
-LEARNED = ("learned", "learned_major")
+MEANING = "learned_meaning"
+LEARNED = ("learned", "learned_major", MEANING)
+# The features of how alike the two sides are, and the share of them that counts where the learned metric is sure that
+# the meaning is kept.  Wording may differ there.  Where the metric is sure that it is not kept, they count in full.
+OF_LIKENESS = (*OF_SIMILARITY, "order", "shorter", "longer")
+KEPT = 0.25
 # The features made from the learned metric.
-OF_LEARNED = (*LEARNED, "doubt")
-# `doubt` falls from 2 to 0 between minus and plus this value of the log-odds of soundness.
+OF_LEARNED = ("learned", "learned_major", "doubt", "meaning", "meaning_doubt")
+# A doubt falls from 2 to 0 between minus and plus this value of the log-odds.
 CERTAIN = 4.0
 # Further findings of one severity do not count.
 MOST_FINDINGS = 3
@@ -68,6 +75,18 @@ def features(scored: ScoredPair) -> list[float]:
     A similarity that could not be measured (a side without words) counts as damage unless the sides are equal.
     Without values of the learned metric its features are 0; the model has separate weights for that case.
     """
+    raw = raw_features(scored)
+    return list(tempered(raw, scored.scores.get(MEANING)))
+
+
+def tempered(raw: Sequence[float], meaning: float | None) -> Iterator[float]:
+    """Yield the features, those of likeness (OF_LIKENESS) reduced by the probability that the meaning is kept."""
+    share = 1.0 if meaning is None else KEPT + (1 - KEPT) * (1 - meaning)
+    return (value * share if name in OF_LIKENESS else value for name, value in zip(FEATURES, raw, strict=True))
+
+
+def raw_features(scored: ScoredPair) -> list[float]:
+    """Return the features before those of likeness are reduced."""
     pair = scored.pair
     if pair.original is None or pair.garbled is None:
         raise ValueError("a pair with one side has no features")
@@ -81,7 +100,7 @@ def features(scored: ScoredPair) -> list[float]:
         *_lengths(original, garbled),
         max(0.0, _repeated(garbled) - _repeated(original)),
         *learned_figures(*(scored.scores.get(name) for name in LEARNED)),
-        *_found(scored.findings),
+        *_found(scored.findings, scored.scores.get(MEANING)),
     ]
 
 
@@ -105,27 +124,39 @@ def _distances(scored: ScoredPair) -> list[float]:
     return [distance("chrf", 100), distance("bleu", 100), *(math.sqrt(distance(name, 1)) for name in rooted)]
 
 
-def learned_figures(sound: float | None, major: float | None) -> list[float]:
-    """Return the features OF_LEARNED from the learned metric's probabilities of `sound` and of a major error.
+def learned_figures(sound: float | None, major: float | None, meaning: float | None) -> list[float]:
+    """Return the features OF_LEARNED from the learned metric's three probabilities.
 
-    The first two are the negative logarithms of the probabilities of `sound` and of no major error.  The first hardly
-    differs between two versions that are both likely sound.  So the third, `doubt`, falls linearly from 2 to 0 with
-    the log-odds of soundness.  Each is 0 if the metric is certain that nothing is wrong, or has no value.
+    sound: that raters find the pair sound; major: that there is a major error; meaning: that the meaning is kept.
+
+    Three features are the negative logarithms of the probabilities of `sound`, of no major error, and of `meaning`.
+    They hardly differ between two versions that are both likely sound.  So for two of them there is a doubt as well,
+    which falls linearly from 2 to 0 with the log-odds.  Each is 0 if the metric is certain that nothing is wrong, or
+    has no value.
     """
-    doubt = 0.0 if sound is None else min(2.0, max(0.0, 1 - _log_odds(sound) / CERTAIN))
     return [
-        0.0 if sound is None else -math.log(max(sound, _NEAREST)),
+        _surprise(sound),
         0.0 if major is None else -math.log(max(1 - major, _NEAREST)),
-        doubt,
+        _doubt(sound),
+        _surprise(meaning),
+        _doubt(meaning),
     ]
+
+
+def _surprise(probability: float | None) -> float:
+    return 0.0 if probability is None else -math.log(max(probability, _NEAREST))
+
+
+def _doubt(probability: float | None) -> float:
+    return 0.0 if probability is None else min(2.0, max(0.0, 1 - _log_odds(probability) / CERTAIN))
 
 
 def _log_odds(probability: float) -> float:
     return math.log(max(probability, _NEAREST) / max(1 - probability, _NEAREST))
 
 
-def _found(findings: Sequence[Finding]) -> list[float]:
-    counts = Counter(severity for severity, _ in weighed(findings))
+def _found(findings: Sequence[Finding], meaning: float | None) -> list[float]:
+    counts = Counter(severity for severity, _ in weighed(findings, meaning))
     return [float(min(MOST_FINDINGS, counts[severity])) for severity in ("minor", "major", "critical")]
 
 

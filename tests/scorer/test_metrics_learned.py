@@ -12,6 +12,7 @@ from scorer import Settings, score_pairs
 from scorer.cross_encoder import Reading, Tags
 from scorer.metrics import learned
 from scorer.metrics.learned import Learned
+from scorer.quality import LEARNED
 
 NOTHING = Tags(np.zeros(0, dtype=np.float32), np.zeros((0, 2), dtype=np.int32))
 
@@ -26,7 +27,7 @@ class Reader:
 
     def read(self, pairs: Sequence[tuple[str, str]]) -> list[Reading | None]:
         self.asked += pairs
-        return [None if garbled == "?" else Reading(float(garbled), -float(garbled), NOTHING, NOTHING)
+        return [None if garbled == "?" else Reading(float(garbled), -float(garbled), float(garbled), NOTHING, NOTHING)
                 for _, garbled in pairs]  # fmt: skip
 
 
@@ -40,21 +41,21 @@ def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
 @pytest.mark.parametrize(
     ("original", "garbled", "values"),
     [
-        ("a", "0", (0.5, 0.5)),
-        ("a", "1000", (1.0, 0.0)),
-        ("a", "-1000", (0.0, 1.0)),
-        ("a", "2.5", (0.9241418, 0.0758582)),
-        ("a", "?", (None, None)),
-        ("-3", "-3", (1.0, 0.0)),
-        ("All  is\nwell. ", "All is well.", (1.0, 0.0)),
-        ("cafe\u0301", "café", (1.0, 0.0)),
-        ("? ", "?", (1.0, 0.0)),
+        ("a", "0", (0.5, 0.5, 0.5)),
+        ("a", "1000", (1.0, 0.0, 1.0)),
+        ("a", "-1000", (0.0, 1.0, 0.0)),
+        ("a", "2.5", (0.9241418, 0.0758582, 0.9241418)),
+        ("a", "?", (None, None, None)),
+        ("-3", "-3", (1.0, 0.0, 1.0)),
+        ("All  is\nwell. ", "All is well.", (1.0, 0.0, 1.0)),
+        ("cafe\u0301", "café", (1.0, 0.0, 1.0)),
+        ("? ", "?", (1.0, 0.0, 1.0)),
     ],
 )
 @pytest.mark.usefixtures("reader")
-def test_values(original: str, garbled: str, values: tuple[float | None, float | None]) -> None:
+def test_values(original: str, garbled: str, values: tuple[float | None, ...]) -> None:
     columns = Learned().score([pair(original, garbled)])
-    assert list(columns) == ["learned", "learned_major"]
+    assert list(columns) == ["learned", "learned_major", "learned_meaning"]
     for column, value in zip(columns.values(), values, strict=True):
         assert column == [None if value is None else pytest.approx(value, abs=1e-7)]
 
@@ -72,7 +73,7 @@ def test_a_pair_is_read_once_and_equal_sides_never(reader: Reader) -> None:
 def test_no_value_is_no_mean() -> None:
     assert Learned().corpus([]) is None
     assert Learned().corpus([pair("b", "?")]) is None
-    assert Learned().score([]) == {"learned": [], "learned_major": []}
+    assert Learned().score([]) == {"learned": [], "learned_major": [], "learned_meaning": []}
 
 
 @pytest.mark.usefixtures("reader")
@@ -84,9 +85,8 @@ def test_the_signature_names_the_weights() -> None:
 def test_it_stands_in_the_report_of_the_default_model() -> None:
     report = score_pairs([("He paid 1,000 euros.", "He paid 100 euros."), ("Yes.", "Yes."), ("Lost.", "")])
     (changed, same, lost) = (judgement.scored.scores for judgement in report.judgements)
-    assert 0 < (changed["learned"] or 0) < 1
-    assert 0 < (changed["learned_major"] or 0) < 1
-    assert (same["learned"], same["learned_major"]) == (1.0, 0.0)
+    assert all(0 < (changed[name] or 0) < 1 for name in LEARNED)
+    assert [same[name] for name in LEARNED] == [1.0, 0.0, 1.0]
     assert lost == {}
     assert "learned" in report.signature["metrics"]  # type: ignore[operator]
 

@@ -10,8 +10,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, features, learned_figures, load_quality, logistic
-from scorer.quality.model import MAJOR_SAID, WEIGHTS
+from scorer.quality import (
+    FEATURES,
+    LEARNED,
+    OF_LEARNED,
+    OF_LIKENESS,
+    WORST_PENALTY,
+    counts_as,
+    features,
+    learned_figures,
+    load_quality,
+    logistic,
+)
+from scorer.quality.features import CERTAIN, KEPT
+from scorer.quality.model import SAID, WEIGHTS
+from scorer.quality.weighed import HELD_SOUND
 from scorer.types import Finding, Pair, ScoredPair, Severity, Side, Span
 
 ALIKE = {
@@ -119,10 +132,10 @@ def test_the_surer_the_learned_metric_is_of_a_major_error_the_likelier_it_is(
     values: list[float], one: float, other: float, words: int
 ) -> None:
     model = load_quality("default")
-    assert model.degraded[3] > 0
+    assert all(slope > 0 for slope in model.degraded[3:])
     found = []
     for major in sorted((one, other)):
-        values[FEATURES.index(MAJOR_SAID)] = -math.log(1 - major)
+        values[FEATURES.index(SAID[0])] = -math.log(1 - major)
         found.append(model.assess(values, words))
     (low, unlikely), (high, likely) = found
     assert low <= high
@@ -135,13 +148,13 @@ def test_another_encoder_uses_the_default_models_weights() -> None:
     assert other == default.otherwise
     assert other.sha256 == default.sha256
     assert not any(other.weights[name] for name in OF_LEARNED)
-    assert other.degraded[3] == load_quality("none").degraded[3] == 0
+    assert not any(other.degraded[3:] + load_quality("none").degraded[3:])
 
 
 def test_a_pair_that_the_learned_metric_did_not_read_has_weights_of_its_own() -> None:
     model = load_quality("default")
-    read = scored("He left.", "He went.", ALIKE | {"learned": 0.5, "learned_major": 0.5})
-    unread = scored("He left.", "He went.", ALIKE | {"learned": None, "learned_major": None})
+    read = scored("He left.", "He went.", ALIKE | dict.fromkeys(LEARNED, 0.5))
+    unread = scored("He left.", "He went.", ALIKE | dict.fromkeys(LEARNED))
     assert model.reading(read) is model
     assert model.reading(unread) is model.otherwise is not None
     other = load_quality("none")
@@ -152,14 +165,20 @@ def test_the_learned_metric_counts_by_its_logarithm() -> None:
     values = dict(
         zip(
             FEATURES,
-            features(scored("He left.", "He went.", ALIKE | {"learned": 0.5, "learned_major": 0.9})),
+            features(
+                scored("He left.", "He went.", ALIKE | {"learned": 0.5, "learned_major": 0.9, "learned_meaning": 0.25})
+            ),
             strict=True,
         )
     )
     assert values["learned"] == pytest.approx(math.log(2))
     assert values["learned_major"] == pytest.approx(math.log(10))
+    assert values["meaning"] == pytest.approx(math.log(4))
     assert values["doubt"] == 1.0
-    certain = features(scored("He left.", "He went.", ALIKE | {"learned": 0.0, "learned_major": 1.0}))
+    assert values["meaning_doubt"] == pytest.approx(1 + math.log(3) / CERTAIN)
+    certain = features(
+        scored("He left.", "He went.", ALIKE | {"learned": 0.0, "learned_major": 1.0, "learned_meaning": 0.0})
+    )
     assert all(math.isfinite(value) for value in certain)
 
 
@@ -168,7 +187,22 @@ def test_the_learned_metric_counts_by_its_logarithm() -> None:
     [(None, 0), (1.0, 0), (logistic(4), 0), (logistic(2), 0.5), (logistic(-2), 1.5), (logistic(-4), 2), (0.0, 2)],
 )
 def test_doubt_falls_evenly_with_the_log_odds_of_soundness(sound: float | None, doubt: float) -> None:
-    assert learned_figures(sound, None)[2] == pytest.approx(doubt)
+    assert learned_figures(sound, None, None)[2] == pytest.approx(doubt)
+    assert learned_figures(None, None, sound)[4] == pytest.approx(doubt)
+
+
+def test_likeness_counts_less_the_surer_the_meaning_is_kept() -> None:
+    apart = ALIKE | {"chrf": 20.0, "cosine": 0.5}
+    found = [
+        dict(zip(FEATURES, features(scored("He left.", "Gone.", apart | {"learned_meaning": kept})), strict=True))
+        for kept in (None, 0.0, 0.5, 1.0)
+    ]
+    unknown, lost, doubtful, sure = ([one[name] for name in OF_LIKENESS] for one in found)
+    assert unknown == lost
+    assert doubtful == pytest.approx([value * (KEPT + (1 - KEPT) / 2) for value in lost])
+    assert sure == pytest.approx([value * KEPT for value in lost])
+    # So a pair that differs is never taken for an equal one.
+    assert any(sure)
 
 
 @pytest.mark.parametrize(
@@ -181,6 +215,28 @@ def test_findings_are_counted_by_severity_up_to_three(
     found = tuple(Finding("number", one, f"finding {n}", None, None) for n, one in enumerate(severities))
     values = dict(zip(FEATURES, features(replace(scored("He left.", "He went."), findings=found)), strict=True))
     assert tuple(values[name] for name in ("minor", "major", "critical")) == counts
+
+
+@pytest.mark.parametrize(
+    ("check", "severity", "meaning", "counted"),
+    [
+        ("roles", "critical", None, "critical"),
+        ("roles", "critical", HELD_SOUND - 0.01, "critical"),
+        ("roles", "critical", HELD_SOUND, "major"),
+        ("roles", "major", 0.99, "major"),
+        ("opposite", "minor", 0.99, "minor"),
+        ("number", "critical", 0.99, "critical"),
+        ("negation", "critical", 0.99, "critical"),
+    ],
+)
+def test_a_critical_finding_is_doubted_where_the_meaning_is_kept_unless_its_check_has_earned_it(
+    check: str, severity: Severity, meaning: float | None, counted: str
+) -> None:
+    found = Finding(check, severity, "a thing", None, None)
+    assert counts_as(found, meaning) == counted
+    one = replace(scored("He left.", "He went.", {"learned_meaning": meaning}), findings=(found,))
+    values = dict(zip(FEATURES, features(one), strict=True))
+    assert [name for name in ("minor", "major", "critical") if values[name]] == [counted]
 
 
 @pytest.mark.parametrize(("severity", "points", "likely"), [("major", 2.0, 0.5), ("critical", 5.0, 0.65)])

@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.measured import calibration_error, equal_groups
-from scorer.quality import FEATURES, OF_LEARNED
-from scorer.quality.model import MAJOR_SAID
-from training.quality.cross_validation import shares_tried
+from scorer.quality import FEATURES, OF_LEARNED, OF_LIKENESS, tempered
+from scorer.quality.features import KEPT
+from scorer.quality.model import SAID
+from training.quality.cross_validation import kept_tried
 from training.quality.curves import fit_curve, fit_within, loss_within
 from training.quality.examples import Ordered, Rated
-from training.quality.quality_weights import SIMILARITY, SIMILARITY_SHARE, Measured, fit, fit_ranking, fold_of
+from training.quality.quality_weights import Measured, fit, fit_ranking, fold_of, tempered_rows
 
 
 def test_weights_are_found_again_and_none_is_negative() -> None:
@@ -68,7 +69,7 @@ def test_what_only_tells_the_sources_apart_has_no_slope() -> None:
 def measured_of(major_said: list[float], major: list[bool]) -> Measured:
     """Return ratings of pairs of which only the learned metric says which hold a major error; no order says a thing."""
     rows = np.zeros((len(major), len(FEATURES)))
-    rows[:, FEATURES.index(MAJOR_SAID)] = major_said
+    rows[:, FEATURES.index(SAID[0])] = major_said
     ratings = [Rated("bio21", f"d{n}", ("one", "two"), 5.0 * bad, bad) for n, bad in enumerate(major)]
     orders = [Ordered(source, "d0", ("one", "one"), ("one", "two")) for source in ("bio21", "kind:any")]
     none = np.zeros((2, len(FEATURES)))
@@ -81,7 +82,7 @@ def test_what_the_learned_metric_says_of_a_major_error_has_a_slope_where_it_is_t
     curve = fit(
         measured_of([1.0 + 0.01 * (n % 7) if bad else 0.2 for n, bad in enumerate(major)], major), learned, None
     )
-    assert len(curve.degraded) == 4
+    assert len(curve.degraded) == 3 + len(SAID)
     assert (curve.degraded[3] > 0) == learned
     assert curve.model().degraded[3] == pytest.approx(curve.degraded[3], abs=1e-4)
 
@@ -123,21 +124,40 @@ def similarity_and_more() -> Measured:
     return replace(measured_of([0.5, 0.1] * 30, [True, False] * 30), orders=orders, better=better, worse=worse)
 
 
-def test_similarity_keeps_a_share_of_its_weight_beside_the_learned_metric_and_the_rest_all_of_it() -> None:
+def test_the_learned_metric_has_weights_beside_those_without_it() -> None:
     measured = similarity_and_more()
     without = dict(zip(FEATURES, fit(measured, False, None).weights, strict=True))
     beside = dict(zip(FEATURES, fit(measured, True, None).weights, strict=True))
     assert without["chrf"] > 0
     assert without["learned"] == 0
     assert beside["learned"] > 0
-    assert beside["chrf"] == pytest.approx(SIMILARITY_SHARE * without["chrf"])
-    assert beside["spacing"] == pytest.approx(without["spacing"])
-    assert set(SIMILARITY) < set(FEATURES) - set(OF_LEARNED)
+    for name in ("chrf", "spacing"):
+        assert beside[name] == pytest.approx(without[name])
+
+
+def test_likeness_counts_less_the_surer_the_meaning_is_kept() -> None:
+    measured = similarity_and_more()
+    probabilities = np.linspace(0.01, 0.99, len(measured.orders))
+    measured.worse[:, FEATURES.index("meaning")] = -np.log(probabilities)
+    found = tempered_rows(measured).worse
+    kept = KEPT + (1 - KEPT) * (1 - probabilities)
+    for n, name in enumerate(FEATURES):
+        expected = measured.worse[:, n] * (kept if name in OF_LIKENESS else 1)
+        np.testing.assert_allclose(found[:, n], expected)
+    assert set(OF_LIKENESS) < set(FEATURES) - set(OF_LEARNED)
+    # The same as scorer does with a pair.
+    row, sure = measured.worse[5], float(probabilities[5])
+    np.testing.assert_allclose([*tempered(row.tolist(), sure)], found[5])
+
+
+def test_likeness_counts_in_full_where_the_learned_metric_says_nothing() -> None:
+    measured = similarity_and_more()
+    np.testing.assert_array_equal(tempered_rows(measured).worse, measured.worse)
 
 
 def test_what_was_tried_is_told_of_each_source() -> None:
-    found = shares_tried(similarity_and_more())
-    assert f"{SIMILARITY_SHARE:g}" in found
+    found = kept_tried(similarity_and_more())
+    assert f"{KEPT:g}" in found
     for row in found.values():
         assert row.keys() == {"wmt19", "kind", "apart", "bio21: major error", "all: major error"}
         assert row["apart"] == 1.0

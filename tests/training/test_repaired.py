@@ -82,6 +82,7 @@ def test_every_sound_translation_may_be_the_original_and_no_other() -> None:
         assert set(read) == set(SCORES) - {lesson.versions[0].original}
         assert [version.major for version in lesson.versions] == [SCORES[v.garbled] <= -5 for v in lesson.versions]
         assert {v.garbled for v in lesson.versions if v.sound} == {text for text in read if SCORES[text] == 0}
+        assert {v.garbled for v in lesson.versions if v.sound is False} == {"He came to the feast."}
         for better, worse in lesson.better:
             assert SCORES[lesson.versions[better].garbled] > SCORES[lesson.versions[worse].garbled]
         assert len(lesson.better) == 5

@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from scorer.cross_encoder.network import PairNetwork
+from scorer.cross_encoder.reader import MEANING
 from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
 from training.lessons.lesson import Lesson, Version, held_out
@@ -59,7 +60,7 @@ def test_training_changes_the_body_and_no_word_embedding(networks: list[PairNetw
 
 @pytest.mark.model
 def test_the_mean_lies_between_and_keeps_what_no_training_changed(networks: list[PairNetwork]) -> None:
-    name = "outputs.weight"
+    name = "raters.outputs.weight"
     first, second = (network.state_dict()[name] for network in networks)
     torch.testing.assert_close(mean_of(networks).state_dict()[name], (first + second) / 2)
     torch.testing.assert_close(mean_of(networks, [0.3, 0.7]).state_dict()[name], 0.3 * first + 0.7 * second)
@@ -73,7 +74,7 @@ def test_the_network_that_ships_can_be_trained_on() -> None:
     network = trainable(stored.state_dict())
     train(network, LESSONS_OF_TEST, WEIGHTS, 1e-4, Texts(), random.Random(0), lambda _: None)
     changed = {name for name, part in stored.state_dict().items() if not torch.equal(part, network.state_dict()[name])}
-    assert "outputs.weight" in changed
+    assert "raters.outputs.weight" in changed
     assert not {"body.embeddings.word_embeddings.weight", "scale", "offset"} & changed
 
 
@@ -84,7 +85,7 @@ def test_figures_are_shares_and_centring_keeps_the_order(networks: list[PairNetw
     assert all(-1 <= value <= 1 for value in before.values())
     assert before["damage: orders right"] in (0.0, 1 / 3, 2 / 3, 1.0)
     centre(network, LESSONS_OF_TEST, Texts())
-    if network.scale[0] > 0:
+    if network.scale[MEANING] > 0:
         after = develop(network, LESSONS_OF_TEST, Texts())
         assert after["damage: orders right"] == before["damage: orders right"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import re
@@ -32,9 +33,20 @@ LESSONS = {
     "damaged others": 2,
     "contrasted": 6,
 }
+OTHER_WORDS = {**LESSONS, "reworded": 6, "reworded prose": 4, "repaired": 6}
 HARD_NEGATIVES = {**LESSONS, "worsened": 6, "worsened others": 2}
 # Enough that every figure has something to be made of.
-DEVELOPMENT = {**LESSONS, "news": 12, "biomedical": 20, "assessed": 20, "damaged": 12, "contrasted": 12, "worsened": 6}
+DEVELOPMENT = {
+    **LESSONS,
+    "news": 12,
+    "biomedical": 20,
+    "assessed": 20,
+    "damaged": 12,
+    "contrasted": 12,
+    "worsened": 6,
+    "reworded": 6,
+    "repaired": 6,
+}
 
 
 def sentences() -> list[str]:
@@ -60,6 +72,14 @@ def data(tmp_path: Path) -> Path:
     write_set(folder, "train", "bio21_mqm", rows)
     scored = [{**mqm(n, text, garbled(text)), "doc": None, "score": -float(n % 7)} for n, text in enumerate(news)]
     write_set(folder, "train", "news21_mqm", [{k: v for k, v in row.items() if k != "errors"} for row in scored])
+    again = [
+        {**mqm(n, text, other), "score": score}
+        for n, text in enumerate(rest)
+        for other, score in ((text.replace(" the ", " that "), 0.0), (f"Well, {text}", 0.0), (garbled(text), -5.0))
+    ]
+    write_set(folder, "train", "news22_mqm", [{k: v for k, v in row.items() if k != "errors"} for row in again])
+    (folder / "align").mkdir()
+    (folder / "align" / "pride.sents.gz").write_bytes(gzip.compress("\n".join(sentences()).encode()))
     for name, own in (("mlqe_pe", wiki), ("wmt17_da", rest[:30])):
         rows = [
             {**mqm(n, text, garbled(text), document=f"page{n}"), "score": n % 5 - 2.0} for n, text in enumerate(own)
@@ -88,7 +108,12 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("training.quality.fit_quality.FOUND", folder / "held_out.json")
     monkeypatch.setattr("training.quality.examples.MOST", 20)
     monkeypatch.setattr("training.quality.examples.OF_EACH_KIND", 1)
-    for name, counts in (("LESSONS", LESSONS), ("HARD_NEGATIVES", HARD_NEGATIVES), ("DEVELOPMENT", DEVELOPMENT)):
+    for name, counts in (
+        ("LESSONS", LESSONS),
+        ("HARD_NEGATIVES", HARD_NEGATIVES),
+        ("OTHER_WORDS", OTHER_WORDS),
+        ("DEVELOPMENT", DEVELOPMENT),
+    ):
         monkeypatch.setattr(f"training.train.{name}", counts)
     return folder
 
@@ -121,8 +146,8 @@ def test_one_command_makes_what_ships_from_the_data_alone_and_goes_on_where_it_w
 
     monkeypatch.setattr("training.train.train", counted)
     main()
-    # Three seeds, of which two had left a checkpoint, then the mean's lessons, then the hard negatives.
-    assert len(read) == 5
+    # Three seeds, of which two had left a checkpoint, then the mean's lessons, the hard negatives, and other words.
+    assert len(read) == 6
     assert read[3] < read[0] < read[4]
     figures = json.loads((made / "development.json").read_text(encoding="utf-8"))
     assert list(figures) == [
@@ -131,6 +156,8 @@ def test_one_command_makes_what_ships_from_the_data_alone_and_goes_on_where_it_w
         "before the drill",
         "drilled",
         "other share of the drill",
+        "before other words",
+        "other words",
         "as stored",
     ]
     weights = made / "weights.safetensors"

@@ -21,6 +21,8 @@ from training.lessons.train_sets import read_train
 
 # Sentences of news22 in a row that are trained on or held out together.
 _RUN = 40
+# The score from which on a translation counts as one with a major error; there are no lists of errors in news22.
+MAJOR_AT = -5
 # Shorter error-free translations of one sentence are mostly identical.
 _FEWEST_WORDS = 5
 
@@ -44,7 +46,7 @@ def judged(data: Path) -> list[Judged]:
     return [
         *_by_sentence("bio21", read_train(data, "bio21_mqm", judgments.bio21_mqm), document_of),
         *_by_sentence("news21", read_train(data, "news21_mqm", judgments.news21_mqm), document_of),
-        *_by_sentence("news22", read_train(data, "news22_mqm", judgments.news22_mqm), _run_of),
+        *_by_sentence("news22", read_train(data, "news22_mqm", judgments.news22_mqm), run_of),
     ]
 
 
@@ -91,7 +93,7 @@ def _by_sentence(source: str, rows: Iterable[Mqm], group: Callable[[Mqm], str]) 
     return (Judged(source, groups[key], scores) for key, scores in found.items())
 
 
-def _run_of(row: Mqm) -> str:
+def run_of(row: Mqm) -> str:
     """Return a name for the run of `_RUN` sentences that a row belongs to, which serves as its document.
 
     news22 names no documents, but its sentences are in the order of the documents.  `document_of` would not do: each
@@ -101,7 +103,9 @@ def _run_of(row: Mqm) -> str:
 
 
 def _version(original: str, text: str, score: float) -> Version:
-    return Version(original, text, major=score <= -5, sound=True if score == 0 else None)
+    # Between the two, nobody can say: the errors may be of wording alone.
+    sound = True if score == 0 else False if score <= MAJOR_AT else None
+    return Version(original, text, major=score <= MAJOR_AT, sound=sound)
 
 
 def _shared(one: str, other: str) -> float:

@@ -13,28 +13,34 @@ from scipy.optimize import minimize
 
 from benchmarks.measured import area
 from scorer.cross_encoder.network import PairNetwork
+from scorer.cross_encoder.reader import MAJOR, MEANING, SCORE
 from training.lessons.lesson import Lesson, Version
+from training.lessons.reworded import SOURCE as REWORDED
 from training.lessons.worsened import SOURCE as WORSENED
 from training.network.batches import Texts
 from training.network.fit_cross_encoder import read
+from training.network.objectives import BY_PEOPLE
 
 Floats = NDArray[np.float64]
 # Sources of synthetic training examples.
-MADE = ("damage", "contrast")
+MADE = ("damage", "contrast", REWORDED)
 PEOPLE = "marked by people"
 
 
 @dataclass(slots=True)
 class Said:
-    """The output of a network: score and log-odds of a major error per version, and log-odds of labelled words."""
+    """The outputs of a network for each version, by SCORE, MAJOR and MEANING, and the log-odds of labelled words."""
 
-    values: dict[Version, tuple[float, float]] = field(default_factory=dict)
+    values: dict[Version, tuple[float, ...]] = field(default_factory=dict)
     # By source: arrays (2, tokens) of the log-odds and the labels of the tokens that have a label.
     words: dict[str, list[Floats]] = field(default_factory=lambda: defaultdict(list))
 
-    def score(self, version: Version) -> float:
-        """Return the score of a version; raise KeyError where it was too long to be read."""
-        return self.values[version][0]
+    def score(self, version: Version, by_people: bool) -> float:
+        """Return the score of a version, that of the raters or that of the meaning.
+
+        Raises KeyError where it was too long to be read.
+        """
+        return self.values[version][SCORE if by_people else MEANING]
 
 
 def said_of(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> Said:
@@ -42,7 +48,7 @@ def said_of(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> Sa
     said = Said()
     for batch, outputs, odds in read(network, lessons, texts):
         for row, version in enumerate(batch.versions):
-            said.values[version] = (float(outputs[row, 0]), float(outputs[row, 1]))
+            said.values[version] = tuple(float(value) for value in outputs[row])
             known = batch.tags[row] >= 0
             if known.any():
                 # Keys of recorded results; `docs/make_figures.py` puts them in plain words.
@@ -76,21 +82,33 @@ def kinds(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> dict
     right: dict[str, list[bool]] = defaultdict(list)
     for lesson in lessons:
         if (0, 1) in lesson.better and all(version in said.values for version in lesson.versions):
-            right[lesson.source].append(said.score(lesson.versions[0]) > said.score(lesson.versions[1]))
+            sound, damaged = (said.score(version, _by_people(lesson)) for version in lesson.versions[:2])
+            right[lesson.source].append(sound > damaged)
     return {kind: float(np.mean(found)) for kind, found in sorted(right.items())}
 
 
 def centre(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> None:
     """Calibrate the output of a network; change its last layers in place.
 
-    Afterwards the logistic function of the score is the probability that a synthetic version is sound, if as many are
+    Afterwards the logistic function of each score is the probability that a synthetic version is sound, if as many are
     sound as have a major or critical error.  A word counts as wrong where its log-odds are above zero: at that
     threshold, the F1 against the errors that people marked is best.
     """
     said = said_of(network, lessons, texts)
     threshold, _ = best_threshold(*np.concatenate(said.words[PEOPLE], axis=1))
     versions = [v for lesson in lessons if lesson.source.startswith(MADE) for v in lesson.versions if v in said.values]
-    sound, damaged = ([said.score(v) for v in versions if v.sound is wanted] for wanted in (True, False))
+    for at in (SCORE, MEANING):
+        slope, offset = _line([(v.sound, said.values[v][at]) for v in versions])
+        with torch.no_grad():
+            network.scale[at] *= slope
+            network.offset[at] = network.offset[at] * slope + offset
+    with torch.no_grad():
+        network.tags.bias.sub_(threshold)
+
+
+def _line(labelled: Sequence[tuple[bool | None, float]]) -> tuple[float, float]:
+    """Return the slope and the offset that make log-odds of soundness from scores; each label counts one half."""
+    sound, damaged = ([score for label, score in labelled if label is wanted] for wanted in (True, False))
     score = np.array([*sound, *damaged])
     true = np.array([1.0] * len(sound) + [0.0] * len(damaged))
     weight = np.where(true == 1, 0.5 / len(sound), 0.5 / len(damaged))
@@ -100,19 +118,18 @@ def centre(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> Non
         return float((weight * (np.logaddexp(0, z) - true * z)).sum())
 
     slope, offset = minimize(loss, np.array([1.0, 0.0])).x
-    with torch.no_grad():
-        network.scale[0] *= float(slope)
-        network.offset[0] = network.offset[0] * float(slope) + float(offset)
-        network.tags.bias.sub_(threshold)
+    return float(slope), float(offset)
 
 
 def _figures(lessons: Sequence[Lesson], said: Said) -> dict[str, float]:
     versions = [version for lesson in lessons for version in lesson.versions]
+    by_people = _by_people(lessons[0])
     found: dict[str, float] = {}
     orders = [(lesson.versions[i], lesson.versions[j]) for lesson in lessons for i, j in lesson.better]
     if orders:
-        found["orders right"] = float(np.mean([said.score(better) > said.score(worse) for better, worse in orders]))
-    rated = [(version.rating, said.score(version)) for version in versions if version.rating is not None]
+        right = [said.score(better, by_people) > said.score(worse, by_people) for better, worse in orders]
+        found["orders right"] = float(np.mean(right))
+    rated = [(version.rating, said.score(version, True)) for version in versions if version.rating is not None]
     if rated:
         found["correlation beyond length"] = float(np.corrcoef(np.array(rated).T)[0, 1])
     for name, truth, value in _areas():
@@ -123,18 +140,22 @@ def _figures(lessons: Sequence[Lesson], said: Said) -> dict[str, float]:
     return found
 
 
-def _areas() -> Iterable[tuple[str, Callable[[Version], bool | None], Callable[[tuple[float, float]], float]]]:
+def _by_people(lesson: Lesson) -> bool:
+    return lesson.source in BY_PEOPLE
+
+
+def _areas() -> Iterable[tuple[str, Callable[[Version], bool | None], Callable[[Sequence[float]], float]]]:
     def free(version: Version) -> bool | None:
         return None if version.major is None else not version.major
 
-    yield "sound or grave", lambda version: version.sound, lambda both: both[0]
-    yield "major error by score", free, lambda both: both[0]
-    yield "major error by its own head", free, lambda both: -both[1]
+    yield "sound or grave", lambda version: version.sound, lambda said: said[MEANING]
+    yield "major error by score", free, lambda said: said[SCORE]
+    yield "major error by its own head", free, lambda said: -said[MAJOR]
 
 
 def _all_right(lesson: Lesson, said: Said) -> bool | None:
     """Tell whether all sound versions score above all damaged ones; None where either are missing."""
-    sound, damaged = ([said.score(v) for v in lesson.versions if v.sound is wanted] for wanted in (True, False))
+    sound, damaged = ([said.score(v, False) for v in lesson.versions if v.sound is wanted] for wanted in (True, False))
     return min(sound) > max(damaged) if sound and damaged else None
 
 

@@ -99,7 +99,7 @@ def _optimiser(
     own = {id(p) for p in network.body.parameters()}
     heads = [p for p in (*network.parameters(), *objectives.parameters()) if id(p) not in own]
     groups = [{"params": body, "lr": rate}, {"params": heads, "lr": HEADS_FASTER * rate}]
-    optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
+    optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     warm = max(1, round(WARM_UP * steps))
 
     def factor(n: int) -> float:

@@ -8,9 +8,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from scorer.cross_encoder.reader import MAJOR, MEANING, SCORE
 from training.network.batches import Batch
 
 RATED = ("bio21", "news21", "mlqe", "wmt17")
+# Sources whose order people gave.  It teaches the raters' head, and all other orders teach that of the meaning.
+BY_PEOPLE = (*RATED, "news22", "wmt19")
 # Few tokens are wrong, so a wrong one weighs this many times more in the loss.
 RARE = 3.0
 
@@ -19,8 +22,10 @@ class Objectives(nn.Module):
     """The weighted sum of five losses.
 
     rating: the distance between the predicted and the human rating.
-    order: for each ranked pair of versions of one original, whether the better one scores higher.
-    pooled: the same for sound versions against versions of any original with a major or critical error.
+    order: for each ranked pair of versions of one original, whether the better one scores higher.  The score is that of
+    the raters where people ranked them, and that of the meaning where the error was made.
+    pooled: whether the meaning of sound versions scores above that of versions of any original with a major or critical
+    error.
     major: cross-entropy of the probability of a major error.
     tags: cross-entropy of the probability that a word is lost or wrong.
 
@@ -35,11 +40,12 @@ class Objectives(nn.Module):
 
     def forward(self, batch: Batch, outputs: Tensor, tags: Tensor) -> tuple[Tensor, dict[str, float]]:
         """Return the sum, and the five losses by name; a loss is 0 where the batch has no labels for it."""
-        score, odds = outputs[:, 0], outputs[:, 1]
+        score, odds, meaning = (outputs[:, at] for at in (SCORE, MAJOR, MEANING))
+        by_people = torch.tensor([source in BY_PEOPLE for source in batch.source], device=score.device)
         parts = {
             "rating": self._rating(batch, score),
-            "order": _order(batch, score),
-            "pooled": _pooled(batch, score),
+            "order": _order(batch, torch.where(by_people, score, meaning)),
+            "pooled": _pooled(batch, meaning),
             "major": _entropy(odds, batch.major, ~batch.major.isnan()),
             "tags": _entropy(tags, batch.tags, batch.tags >= 0, RARE),
         }

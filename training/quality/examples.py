@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from corpus import judgments
 from corpus.damage.garble import damage_sentence
 from corpus.damage.kinds import SENTENCE_KINDS
-from training.lessons import judged, made
+from training.lessons import judged, made, repaired
 from training.lessons.lesson import Lesson, Version, held_out, pairs_of
+from training.lessons.prose import prose
+from training.lessons.reworded import reworded
 from training.lessons.train_sets import measuring_sets, read_train, refuse
 from training.lessons.worsened import worsened
 from training.substitutes import SUBSTITUTES
@@ -22,6 +24,8 @@ from training.substitutes import SUBSTITUTES
 # The most ranked pairs that are used of each source; more make no difference to such a small model.
 MOST = 1500
 OF_EACH_KIND = 40
+# The most rated pairs of each source, and the most translations of a sentence that stand as originals.
+MOST_RATED, ORIGINALS = 2500, 2
 
 Texts = tuple[str, str]
 
@@ -50,6 +54,8 @@ class Rated:
 def rated(data: Path) -> list[Rated]:
     """Return the MQM-rated pairs of biomedical abstracts and of news, from held-out documents.
 
+    Translations are compared with references, and with translations that have no error (the sources `… again`).
+
     Raises LeakError where a text of them is in a measuring set.
     """
     biomedical = [
@@ -58,12 +64,42 @@ def rated(data: Path) -> list[Rated]:
     ]
     # News has no lists of errors.  Five points are taken for a major error, although they may be five minor ones.
     news = [
-        Rated("news21", judged.document_of(row), (row.original, row.garbled), -row.score, row.score <= -5)
-        for row in read_train(data, "news21_mqm", judgments.news21_mqm)
+        Rated(source, group(row), (row.original, row.garbled), -row.score, row.score <= repaired.MAJOR_AT)
+        for source, group, read in (
+            ("news21", judged.document_of, judgments.news21_mqm),
+            ("news22", repaired.run_of, judgments.news22_mqm),
+        )
+        for row in read_train(data, f"{source}_mqm", read)
     ]
     found = [one for one in (*biomedical, *news) if held_out(one.group)]
+    found = _at_most(MOST_RATED, found, random.Random(0)) + list(_rated_again(_sentences(data), random.Random(0)))
     refuse(data, (one.texts for one in found))
     return found
+
+
+def _sentences(data: Path) -> list[repaired.Judged]:
+    return [one for one in repaired.judged(data) if held_out(one.group)]
+
+
+def _at_most(most: int, found: Sequence[Rated], rng: random.Random) -> list[Rated]:
+    """Return up to `most` rated pairs of each source, in their order."""
+    chosen = set()
+    for source in dict.fromkeys(one.source for one in found):
+        own = [n for n, one in enumerate(found) if one.source == source]
+        chosen.update(rng.sample(own, min(most, len(own))))
+    return [found[n] for n in sorted(chosen)]
+
+
+def _rated_again(sentences: Iterable[repaired.Judged], rng: random.Random) -> Iterator[Rated]:
+    """Yield translations rated against a translation of the same sentence that has no error."""
+    found = [
+        Rated(f"{one.source} again", one.group, (original, text), -score, score <= repaired.MAJOR_AT)
+        for one in sentences
+        for original in rng.sample(one.sound, min(ORIGINALS, len(one.sound)))
+        for text, score in one.scores.items()
+        if text != original
+    ]
+    yield from _at_most(MOST_RATED, found, rng)
 
 
 def ordered(data: Path, seed: int) -> list[Ordered]:
@@ -79,11 +115,15 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
         found += _orders([lesson for lesson in lessons if held_out(lesson.group)], rng)
     bases = [one for one in made.bases(data) if held_out(one[0]) and one[1].sound]
     refuse(data, (_texts(version) for _, version in bases))
+    sentences = _sentences(data)
+    again = _orders(repaired.repaired(sentences, ORIGINALS, rng), rng)
+    found += [replace(one, source=f"{one.source} again") for one in again]
     damage = list(made.damaged(rng.sample(bases, len(bases)), rng))
     contrasts = list(made.contrasted(rng.sample(bases, len(bases)), rng))
-    for lessons in (damage, contrasts):
+    others = list(reworded([*repaired.in_other_words(sentences, ORIGINALS, rng), *bases], rng))
+    others += reworded([one for one in prose(data) if held_out(one[0])], rng)
+    for lessons in (damage, contrasts, others):
         found += _orders(lessons, rng)
-    for lessons in (damage, contrasts):
         found += _some(list(_apart(lessons, rng)), rng)
     found += list(_every_kind(bases, rng))
     found += _orders(worsened(rng.sample(bases, min(MOST, len(bases))), rng), rng)

@@ -9,36 +9,35 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.optimize import minimize
 
-from scorer.quality import FEATURES, OF_LEARNED, OF_SIMILARITY, WORST_PENALTY, QualityModel
-from scorer.quality.model import MAJOR_SAID
+from scorer.quality import FEATURES, OF_LEARNED, OF_LIKENESS, WORST_PENALTY, QualityModel
+from scorer.quality.features import KEPT
+from scorer.quality.model import SAID
 from scorer.words.tokens import count_words
+from training.lessons.reworded import SOURCE as REWORDED
 from training.lessons.worsened import SOURCE as WORSENED
 from training.quality.curves import Bools, Floats, fit_curve, fit_within
 from training.quality.examples import Ordered, Rated
 
 # Human rankings are noisy, but rank real translations.  Synthetic ones are exact, but rank inserted errors only.
-HUMAN = ("wmt19", "bio21", "news21")
+HUMAN = ("wmt19", "bio21", "news21", "bio21 again", "news21 again", "news22 again")
 HUMAN_SHARE = 0.5
 RIDGE = 0.0005
 # Sources in which the worse of two pairs often has more words in common with the original than the better one.
 # Only the learned metric can see why it is worse.  Without it, a fit would just learn to ignore similarity.
-DECEPTIVE = ("damage", "contrast", "apart", WORSENED)
-# Figures of how similar the two sides are, and the share of their weights that they keep beside the learned metric,
-# which sees why the sides differ.  The share was chosen among `cross_validation.SHARES_TRIED`, by cross-validation.
-# A smaller share ranks pairs of different sentences and contrast sets better.  It ranks translations that people
-# ranked, and single small errors, worse.
-SIMILARITY = (*OF_SIMILARITY, "order", "shorter", "longer")
-SIMILARITY_SHARE = 0.7
+DECEPTIVE = ("damage", "contrast", "apart", REWORDED, WORSENED)
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The examples with their figures: one row per example, one column per name in `FEATURES`."""
+    """The examples with their figures: one row per example, one column per name in `FEATURES`.
+
+    Figures of likeness are not reduced by what the learned metric says of the meaning; `tempered_rows` does that.
+    """
 
     orders: Sequence[Ordered]
     better: Floats
@@ -59,8 +58,8 @@ class Fit:
         """Return it as the model that scorer uses, rounded to four digits."""
         weights = dict(zip(FEATURES, (round(float(x), 4) for x in self.weights), strict=True))
         at, slope = (round(float(x), 4) for x in self.quality)
-        major, steeper, longer, learned = (round(float(x), 4) for x in self.degraded)
-        return QualityModel(name, weights, (at, slope), (major, steeper, longer, learned), "")
+        degraded = tuple(round(float(x), 4) for x in self.degraded)
+        return QualityModel(name, weights, (at, slope), degraded, "")
 
 
 def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools, known: Floats | None = None) -> Floats:
@@ -83,12 +82,12 @@ def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools, know
     return np.asarray(fitted.x + fixed)
 
 
-def fit(measured: Measured, learned: bool, fold: int | None, share: float = SIMILARITY_SHARE) -> Fit:
+def fit(measured: Measured, learned: bool, fold: int | None, kept: float = KEPT) -> Fit:
     """Fit on one fold of the documents, or on all: first without the learned metric, then the learned metric's weights.
 
     learned: whether the learned metric is used at all.
     fold: 0 or 1; None for all documents.
-    share: the share of their weights that similarity figures keep beside the learned metric, between 0 and 1.
+    kept: the share of likeness that counts where the meaning is surely kept, between 0 and 1.
     """
     orders = np.array([fold in (None, fold_of(one.group)) for one in measured.orders])
     ratings = np.array([fold in (None, fold_of(one.group)) for one in measured.ratings])
@@ -96,24 +95,38 @@ def fit(measured: Measured, learned: bool, fold: int | None, share: float = SIMI
     of_learned = np.array([feature in OF_LEARNED for feature in FEATURES])
     weights = _fit_orders(measured, orders & plain, ~of_learned, None)
     if learned:
-        similarity = np.array([feature in SIMILARITY for feature in FEATURES])
-        weights = _fit_orders(measured, orders, of_learned, np.where(similarity, share, 1.0) * weights)
+        measured = tempered_rows(measured, kept)
+        weights = _fit_orders(measured, orders, of_learned, weights)
     read = curve_rows(measured, weights, learned)[ratings]
     sources = [one.source for one, use in zip(measured.ratings, ratings, strict=True) if use]
     degraded = fit_within(read, majors(measured.ratings)[ratings], sources)
     return Fit(
         weights,
         fit_curve(read[:, :1], penalties(measured.ratings)[ratings]),
-        # Without the learned metric, its figure has no slope.
-        degraded if learned else np.array([*degraded, 0.0]),
+        # Without the learned metric, its figures have no slope.
+        degraded if learned else np.array([*degraded, *[0.0] * len(SAID)]),
     )
 
 
+def tempered_rows(measured: Measured, kept: float = KEPT) -> Measured:
+    """Return the examples with the figures of likeness reduced where the meaning is kept."""
+    better, worse, rated = (_tempered(rows, kept) for rows in (measured.better, measured.worse, measured.rated))
+    return replace(measured, better=better, worse=worse, rated=rated)
+
+
+def _tempered(rows: Floats, kept: float) -> Floats:
+    # The figure is the negative logarithm of a probability.  It is 0 too where there is no value, and in an equal pair.
+    figure = rows[:, FEATURES.index("meaning")]
+    share = np.where(figure > 0, kept + (1 - kept) * (1 - np.exp(-figure)), 1.0)
+    of_likeness = np.array([feature in OF_LIKENESS for feature in FEATURES])
+    return np.where(of_likeness, rows * share[:, None], rows)
+
+
 def curve_rows(measured: Measured, weights: Floats, learned: bool) -> Floats:
-    """Return the columns that predict a major error: damage, log of the length, and `learned_major` if learned."""
-    said = measured.rated[:, FEATURES.index(MAJOR_SAID)]
+    """Return the columns that predict a major error: damage, log of the length, and the figures SAID if learned."""
+    said = [measured.rated[:, FEATURES.index(name)] for name in SAID]
     columns = [measured.rated @ weights, np.log1p(words(measured.ratings))]
-    return np.column_stack([*columns, said] if learned else columns)
+    return np.column_stack([*columns, *said] if learned else columns)
 
 
 def _fit_orders(measured: Measured, at: Bools, used: Bools, known: Floats | None) -> Floats:

@@ -22,10 +22,12 @@ from training.quality.quality_weights import Measured
 AT = [FEATURES.index(name) for name in OF_LEARNED]
 
 
-def with_learned(row: Sequence[float] | Floats, sound: float | None, major: float | None) -> Floats:
+def with_learned(
+    row: Sequence[float] | Floats, sound: float | None, major: float | None, meaning: float | None
+) -> Floats:
     """Return a pair's figures with those of the network replaced (see `learned_figures`)."""
     changed = np.array(row)
-    changed[AT] = learned_figures(sound, major)
+    changed[AT] = learned_figures(sound, major, meaning)
     return changed
 
 

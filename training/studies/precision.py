@@ -17,9 +17,10 @@ import torch
 from benchmarks.table import show
 from scorer.cross_encoder import load_reader
 from scorer.cross_encoder.network import PairNetwork
+from scorer.cross_encoder.reader import MEANING
 from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
-from scorer.quality import WORST_PENALTY, load_quality, logistic
+from scorer.quality import WORST_PENALTY, load_quality, logistic, tempered
 from scorer.words.tokens import count_words
 from training.lessons.lesson import Lesson
 from training.network.batches import Texts, batches
@@ -30,17 +31,17 @@ from training.quality.fit_quality import figures
 from training.quality.reread import with_learned
 
 PAIRS = 1000
-Said = Mapping[Sides, tuple[float, float]]
+Said = Mapping[Sides, tuple[float, ...]]
 
 
 def by_torch(network: PairNetwork, lessons: Sequence[Lesson], short: bool) -> Said:
-    """Return score and log-odds of a major error of each pair, in bfloat16 or in float32."""
-    said: dict[Sides, tuple[float, float]] = {}
+    """Return the outputs for each pair, in bfloat16 or in float32."""
+    said: dict[Sides, tuple[float, ...]] = {}
     with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=short):
         for batch in batches(lessons, Texts(), None):
             outputs, _ = network(batch.ids, batch.types, batch.marks, batch.mask)
             for version, row in zip(batch.versions, outputs.float().tolist(), strict=False):
-                said[version.original, version.garbled] = (row[0], row[1])
+                said[version.original, version.garbled] = tuple(row)
     return said
 
 
@@ -49,8 +50,9 @@ def qualities(pairs: Sequence[Sides], known: Mapping[Sides, Sequence[float]], sa
     model = load_quality("default")
     found = []
     for pair in pairs:
-        row = with_learned(known[pair], *map(logistic, said[pair]))
-        penalty, _ = model.assess(row.tolist(), count_words(pair[0]))
+        probabilities = [logistic(value) for value in said[pair]]
+        row = tempered(with_learned(known[pair], *probabilities).tolist(), probabilities[MEANING])
+        penalty, _ = model.assess([*row], count_words(pair[0]))
         found.append(100 * (1 - penalty / WORST_PENALTY))
     return np.array(found)
 
@@ -72,7 +74,7 @@ def main() -> None:
     ways: dict[str, Said] = {
         "8 bits": by_torch(stored, some, short=False),
         "8 bits, bfloat16": by_torch(stored, some, short=True),
-        "8 bits, ONNX Runtime": {pair: (one.score, one.major) for pair, one in read if one is not None},
+        "8 bits, ONNX Runtime": {pair: (one.score, one.major, one.meaning) for pair, one in read if one is not None},
     }
     known = figures(pairs, "default")
     before = qualities(pairs, known, float32)

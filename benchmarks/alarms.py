@@ -1,0 +1,88 @@
+"""Measure how often a sound pair is called damaged: `python -m benchmarks.alarms ../shared/data`.
+
+It counts the severities of four sets of sound pairs:
+
+- *demetr*: references and sound translations of them;
+- *ted21*: talks, translations in which nobody marked an error;
+- *news22*: held-out news, two translations of one segment that both have no error, worded as differently as there are;
+- *light*: the bundled corpus, sentences with one harmless change, such as “Anna said” for “said Anna”.
+
+Every major or critical one takes a reviewer's time for nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import corpus
+from benchmarks.results import parse, record
+from benchmarks.table import show
+from corpus import judgments
+from corpus.damage.garble import damage_sentence
+from corpus.sentences import split
+from corpus.substitutes import substitutes
+from scorer import score_pairs
+from scorer.settings import Settings
+from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES
+from training.lessons.lesson import held_out
+from training.lessons.repaired import in_other_words, judged
+
+Pairs = list[tuple[str, str]]
+# The most pairs of a set.
+MOST = 1500
+# How often each sentence is changed; some changes are the same.
+TRIES = 3
+
+
+def sets(data: Path) -> Mapping[str, Pairs]:
+    """Return the sets of sound pairs by name."""
+    rng = random.Random(0)
+    sound = judgments.demetr(data / "measure" / "demetr_dev.jsonl.gz")
+    talks = judgments.ted21_mqm(data / "measure" / "ted21_mqm.jsonl.gz")
+    news = [one for one in judged(data) if one.source == "news22" and held_out(one.group)]
+    return {
+        "demetr": some(((row.original, row.good) for row in sound), rng),
+        "ted21": some(((row.original, row.garbled) for row in talks if row.score == 0), rng),
+        "news22": some(((v.original, v.garbled) for _, v in in_other_words(news, 1, rng)), rng),
+        "light": some(light(rng), rng),
+    }
+
+
+def light(rng: random.Random) -> Iterator[tuple[str, str]]:
+    """Yield sentences of the bundled documents, each with one harmless change."""
+    words = substitutes()
+    for text in dict.fromkeys(case.original for case in corpus.load_cases()):
+        sentences = [text[at.start : at.stop] for at in split(text)]
+        made = [(one, damage_sentence("sound", one, words, rng)) for one in sentences for _ in range(TRIES)]
+        yield from ((one, changed[0]) for one, changed in made if changed is not None)
+
+
+def some(pairs: Iterable[tuple[str, str]], rng: random.Random) -> Pairs:
+    """Return up to MOST distinct pairs whose sides differ."""
+    distinct = [pair for pair in dict.fromkeys(pairs) if pair[0] != pair[1]]
+    return rng.sample(distinct, min(MOST, len(distinct)))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, help="folder that holds train/ and measure/")
+    parser.add_argument("--model", default="default")
+    choice, commit = parse(parser)
+    settings, found = Settings(model=choice.model), {}
+    for name, pairs in sets(choice.data).items():
+        counts = Counter(judgement.severity for judgement in score_pairs(pairs, settings).judgements)
+        shares = {severity: counts[severity] / len(pairs) for severity in SEVERITIES}
+        found[name] = {"pairs": len(pairs), "alarms": sum(shares[one] for one in MAJOR_OR_CRITICAL), **shares}
+    shown = (*SEVERITIES, "alarms")
+    rows = [(name, str(own["pairs"]), *(f"{own[one]:.3f}" for one in shown)) for name, own in found.items()]
+    show("sound pairs by severity, shares", ("set", "pairs", *SEVERITIES, "major or critical"), rows)
+    signature = score_pairs([("a b", "a c")], settings).signature
+    print(record("alarms", found, signature, commit))
+
+
+if __name__ == "__main__":
+    main()
