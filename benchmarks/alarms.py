@@ -72,10 +72,11 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="folder that holds train/ and measure/")
     parser.add_argument("--model", default="default")
     choice, commit = parse(parser)
-    settings, found = Settings(model=choice.model), {}
+    settings = Settings(model=choice.model)
+    found: dict[str, dict[str, float]] = {}
     for name, pairs in sets(choice.data).items():
         counts = Counter(judgement.severity for judgement in score_pairs(pairs, settings).judgements)
-        shares = {severity: counts[severity] / len(pairs) for severity in SEVERITIES}
+        shares: dict[str, float] = {severity: counts[severity] / len(pairs) for severity in SEVERITIES}
         found[name] = {"pairs": len(pairs), "alarms": sum(shares[one] for one in MAJOR_OR_CRITICAL), **shares}
     shown = (*SEVERITIES, "alarms")
     rows = [(name, str(own["pairs"]), *(f"{own[one]:.3f}" for one in shown)) for name, own in found.items()]

@@ -13,6 +13,9 @@ from scorer.types import Finding, Judgement, Severity, Side, Span
 # Check: its category in the MQM hierarchy (`review.mqm`), and its type in ITS 2.0, Localization Quality Issue.
 _CATEGORIES: Mapping[str, tuple[str, str]] = {
     "number": ("Accuracy/Mistranslation", "numbers"),
+    "technical": ("Accuracy/Mistranslation", "inconsistent-entities"),
+    "sign": ("Accuracy/Mistranslation", "mistranslation"),
+    "bearer": ("Accuracy/Mistranslation", "mistranslation"),
     "negation": ("Accuracy/Mistranslation", "mistranslation"),
     "opposite": ("Accuracy/Mistranslation", "mistranslation"),
     "modality": ("Accuracy/Mistranslation", "mistranslation"),

@@ -22,10 +22,10 @@ from training.lessons.worsened import worsened
 from training.substitutes import SUBSTITUTES
 
 # The most ranked pairs that are used of each source; more make no difference to such a small model.
-MOST = 1500
+MOST = 1000
 OF_EACH_KIND = 40
 # The most rated pairs of each source, and the most translations of a sentence that stand as originals.
-MOST_RATED, ORIGINALS = 2500, 2
+MOST_RATED, ORIGINALS = 1500, 2
 
 Texts = tuple[str, str]
 
