@@ -25,7 +25,7 @@ from training.substitutes import SUBSTITUTES
 MOST = 1000
 OF_EACH_KIND = 40
 # The most rated pairs of each source, and the most translations of a sentence that stand as originals.
-MOST_RATED, ORIGINALS = 1500, 2
+MOST_RATED, ORIGINALS = 2600, 2
 
 Texts = tuple[str, str]
 
