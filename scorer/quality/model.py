@@ -1,10 +1,9 @@
 """Compute the expected penalty of a pair, and its probability of a major error, from its features.
 
 The damage of a pair is the weighted sum of its features.  Two logistic curves turn it into the penalty and the
-probability.  The curve of the probability has three more inputs.  One is the number of words, because a long sentence
-more likely holds a major error than a short one with the same damage.  The others are the learned metric's features of
-a major error and of the meaning.  The former says little about which of two versions is better, but much about whether
-there is such an error.
+probability.  The curve of the probability has two more inputs.  One is the number of words, because a long sentence
+more likely holds a major error than a short one with the same damage.  The other is the learned metric's feature of a
+major error.  It says little about which of two versions is better, but much about whether there is such an error.
 
 `training/quality/fit_quality.py` fits the weights and curves and writes `weights.json`.  It fits them once with the
 learned metric, and once without it, for pairs and encoders that lack it.
@@ -24,8 +23,8 @@ from scorer.quality.features import FEATURES, LEARNED
 from scorer.types import ScoredPair
 
 WEIGHTS = Path(__file__).with_name("weights.json")
-# The learned metric's features that the probability of a major error reads.
-SAID = ("learned_major", "meaning")
+# The learned metric's feature of a major error.
+MAJOR_SAID = LEARNED[1]
 # The largest penalty in MQM points: that of a non-translation (Freitag et al. 2021, "Experts,
 # Errors, and Context").  A minor error costs one point, a major error five.
 WORST_PENALTY = 25.0
@@ -44,14 +43,14 @@ class QualityModel:
     """A weighted sum and two curves.
 
     quality: (offset, slope) of the expected MQM penalty, as a share of WORST_PENALTY.
-    degraded: (offset, slope, slope by length, slopes by the features SAID) of the log-odds of a major error, length
-    being the logarithm of one more than the number of words of the original.
+    degraded: (offset, slope, slope by length, slope by the figure `learned_major`) of the log-odds of a
+    major error, length being the logarithm of one more than the number of words of the original.
     """
 
     name: str
     weights: Mapping[str, float]
     quality: tuple[float, float]
-    degraded: tuple[float, ...]
+    degraded: tuple[float, float, float, float]
     sha256: str
     # The model for pairs without a value of the learned metric; None for a model that does not use that metric.
     otherwise: QualityModel | None = None
@@ -76,9 +75,9 @@ class QualityModel:
             return 0.0, 0.0
         damage = sum(self.shares(figures).values())
         penalty = WORST_PENALTY * logistic(self.quality[0] + self.quality[1] * damage)
-        offset, slope, longer, *by_said = self.degraded
-        said = sum(by * figures[FEATURES.index(name)] for by, name in zip(by_said, SAID, strict=True))
-        degraded = logistic(offset + slope * damage + longer * math.log1p(words) + said)
+        offset, slope, longer, learned = self.degraded
+        said = figures[FEATURES.index(MAJOR_SAID)]
+        degraded = logistic(offset + slope * damage + longer * math.log1p(words) + learned * said)
         found = next((name for name in ("critical", "major") if figures[FEATURES.index(name)]), None)
         if found is None:
             return penalty, degraded

@@ -11,7 +11,7 @@ from scorer.words.differences import differences
 from tests.scorer.pairs import compared
 
 # A model as plain as can be: damage is the sum of all figures.
-MODEL = QualityModel("plain", dict.fromkeys(FEATURES, 1.0), (-4.0, 1.0), (-3.0, 1.0, 0.0, 0.0, 0.0), "0")
+MODEL = QualityModel("plain", dict.fromkeys(FEATURES, 1.0), (-4.0, 1.0), (-3.0, 1.0, 0.0, 0.0), "0")
 SCORES = {"chrf": 90.0, "bleu": 85.0, "cosine": 0.98, "token_precision": 0.97, "token_recall": 0.97}
 SCORES |= {"worst_original": 0.9, "worst_garbled": 0.9}
 
@@ -183,7 +183,7 @@ def test_that_the_meaning_changed_is_said_where_the_learned_metric_thinks_so_and
 
 def test_that_the_wording_differs_is_said_only_where_nothing_else_is() -> None:
     model = QualityModel(
-        "wording", dict.fromkeys(FEATURES, 0.0) | {"chrf": 9.0}, (-4.0, 1.0), (-3.0, 1.0, 0.0, 0.0, 0.0), "0"
+        "wording", dict.fromkeys(FEATURES, 0.0) | {"chrf": 9.0}, (-4.0, 1.0), (-3.0, 1.0, 0.0, 0.0), "0"
     )
     scores = SCORES | {"chrf": 40.0}
     assert judge("He sat down.", "He took a seat.", scores=scores, model=model).reasons == ("worded otherwise",)

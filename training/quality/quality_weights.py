@@ -17,7 +17,7 @@ from scipy.optimize import minimize
 
 from scorer.quality import FEATURES, OF_LEARNED, OF_LIKENESS, WORST_PENALTY, QualityModel
 from scorer.quality.features import KEPT
-from scorer.quality.model import SAID
+from scorer.quality.model import MAJOR_SAID
 from scorer.words.tokens import count_words
 from training.lessons.reworded import SOURCE as REWORDED
 from training.lessons.worsened import SOURCE as WORSENED
@@ -64,8 +64,8 @@ class Fit:
         """Return it as the model that scorer uses, rounded to four digits."""
         weights = dict(zip(FEATURES, (round(float(x), 4) for x in self.weights), strict=True))
         at, slope = (round(float(x), 4) for x in self.quality)
-        degraded = tuple(round(float(x), 4) for x in self.degraded)
-        return QualityModel(name, weights, (at, slope), degraded, "")
+        major, steeper, longer, said = (round(float(x), 4) for x in self.degraded)
+        return QualityModel(name, weights, (at, slope), (major, steeper, longer, said), "")
 
 
 def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools) -> Floats:
@@ -110,8 +110,8 @@ def fit(measured: Measured, learned: bool, fold: int | None, kept: float = KEPT)
     return Fit(
         weights,
         fit_curve(read[scaled, :1], penalties(measured.ratings)[scaled]),
-        # Without the learned metric, its figures have no slope.
-        degraded if learned else np.array([*degraded, *[0.0] * len(SAID)]),
+        # Without the learned metric, its figure has no slope.
+        degraded if learned else np.array([*degraded, 0.0]),
     )
 
 
@@ -130,10 +130,10 @@ def _tempered(rows: Floats, kept: float) -> Floats:
 
 
 def curve_rows(measured: Measured, weights: Floats, learned: bool) -> Floats:
-    """Return the columns that predict a major error: damage, log of the length, and the figures SAID if learned."""
-    said = [measured.rated[:, FEATURES.index(name)] for name in SAID]
+    """Return the columns that predict a major error: damage, log of the length, and `learned_major` if learned."""
+    said = measured.rated[:, FEATURES.index(MAJOR_SAID)]
     columns = [measured.rated @ weights, np.log1p(words(measured.ratings))]
-    return np.column_stack([*columns, *said] if learned else columns)
+    return np.column_stack([*columns, said] if learned else columns)
 
 
 def _fit_orders(measured: Measured, at: Bools, used: Bools) -> Floats:
