@@ -60,7 +60,7 @@ def test_dismissals_are_read(tmp_path: Path, text: str, expected: list[Dismissal
         ("[[dismissed]]\ntext = ['a']", ["text is not a text"]),
         ("[[dismissed]]\ntext = '  '", ["text is not a text"]),
         ("[[dismissed]]\nreason = true\ncheck = 'case'", ["reason is not a text"]),
-        ("[[dismissed]]\ncheck = 'numbers'", ["no check is called 'numbers'", "number, negation"]),
+        ("[[dismissed]]\ncheck = 'numbers'", ["no check is called 'numbers'", "number, technical, sign, negation"]),
         ("[[dismissed]]\ncheck = case", ["line 2", "not TOML"]),
         ("[[dismissed", ["not TOML"]),
         (b"[[dismissed]]\ntext = '\xe9'", ["not UTF-8"]),

@@ -90,7 +90,7 @@ def test_a_check_whose_module_says_nothing_speaks_for_itself(outside: ModuleType
 
 
 def test_a_check_that_is_not_there_is_refused_with_the_names() -> None:
-    with pytest.raises(UnknownPlugin, match="no check is called 'nunber': there are number, negation"):
+    with pytest.raises(UnknownPlugin, match="no check is called 'nunber': there are number, technical, sign, negation"):
         manual.shown("nunber", 80, colour=False)
 
 
