@@ -1,7 +1,20 @@
 """Links that are widened over sentences that the search cannot link: more than four on both sides."""
 
-from scorer.align.absorb import absorb
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+from unittest.mock import patch
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from scorer.align import align
+from scorer.align.absorb import FEWEST, SHARE, absorb
+from scorer.align.costs import MOST
 from scorer.types import Link, Span
+from tests.scorer.test_align import damaged, embed, segments, sentences
 
 FIVE = ["The storm had passed.", "Boats were counted.", "He walked on.", "He wrote it down.", "A boy went to town."]
 ONE = "The storm had passed, boats were counted, he walked on, he wrote it down, and a boy went to town."
@@ -32,3 +45,42 @@ def test_widening_stops_at_the_next_link_and_at_moved_sentences() -> None:
     assert absorb(links, FIVE, [ONE, FIVE[3]]) == [link(0, 3, 0, 1), link(3, 4, 1, 2)]
     moved = link(2, 3, 1, 2, moved=True)
     assert absorb([link(0, 1, 0, 1), moved], FIVE, [ONE, FIVE[2]]) == [link(0, 2, 0, 1), moved]
+
+
+def within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.stop <= outer.stop
+
+
+def at(texts: Sequence[str], span: Span) -> Sequence[str]:
+    return texts[span.start : span.stop]
+
+
+def beyond(texts: Sequence[str], own: Span, wide: Span) -> Sequence[str]:
+    """Return the texts of a span that are not in a span within it."""
+    return [*texts[wide.start : own.start], *texts[own.stop : wide.stop]]
+
+
+def is_said(text: str, others: Sequence[str]) -> bool:
+    """Tell whether others have enough of the words of a text that the text may be absorbed."""
+    words = Counter(text.split())
+    return (words & Counter(" ".join(others).split())).total() >= max(FEWEST, SHARE * words.total())
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 10**6), st.integers(0, 14))
+@example(563, 5)
+def test_the_search_links_four_sentences_and_more_are_only_absorbed(seed: int, count: int) -> None:
+    originals = sentences(count)
+    garbled = damaged(random.Random(seed), originals)
+    links = align(segments(originals), segments(garbled), embed)
+    with patch("scorer.align.links.absorb", lambda links, original, garbled: links):
+        searched = [
+            link for link in align(segments(originals), segments(garbled), embed) if link.original and link.garbled
+        ]
+    assert len(searched) == sum(1 for link in links if link.original and link.garbled)
+    for own in searched:
+        assert len(own.original) + len(own.garbled) <= MOST
+        (wide,) = [one for one in links if within(own.original, one.original) and within(own.garbled, one.garbled)]
+        assert (wide.confidence, wide.moved) == (own.confidence, own.moved)
+        assert all(is_said(text, at(garbled, wide.garbled)) for text in beyond(originals, own.original, wide.original))
+        assert all(is_said(text, at(originals, wide.original)) for text in beyond(garbled, own.garbled, wide.garbled))

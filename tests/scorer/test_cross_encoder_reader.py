@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from scorer.cross_encoder import PairReader, Reading, load_reader, reader
 from scorer.cross_encoder.matched import SPECIAL, matched
 from scorer.cross_encoder.network import PairNetwork
-from scorer.cross_encoder.reader import MOST_TOKENS
+from scorer.cross_encoder.reader import MAJOR, MEANING, MOST_TOKENS, SCORE
 from scorer.cross_encoder.stored import load_network
 from scorer.encoder.onnx import OnnxEncoder
 from scorer.encoder.weights import default_folder
@@ -29,6 +29,8 @@ PAIRS = [
     ("Nobody was hurt.", "Everybody was hurt."),
     ("Nobody was hurt.", "Nobody was hurt by it."),
 ]
+# The field of a reading of each output, by the output's position.
+OUTPUTS = [name for _, name in sorted(((SCORE, "score"), (MAJOR, "major"), (MEANING, "meaning")))]
 # The word piece between the sides.
 SEP = 102
 
@@ -49,8 +51,13 @@ def read(ours: PairReader, pairs: list[tuple[str, str]]) -> list[Reading]:
     return found
 
 
+def outputs(reading: Reading) -> list[float]:
+    """Return the outputs for the pair, in the order of the network."""
+    return [getattr(reading, name) for name in OUTPUTS]
+
+
 def by_torch(network: PairNetwork, original: str, garbled: str) -> tuple[list[float], list[float]]:
-    """Run the network on one pair, tokenised by transformers itself; return figures and all tags."""
+    """Run the network on one pair, tokenised by transformers itself; return outputs and all tags."""
     from transformers import AutoTokenizer
 
     tokenizer = AutoTokenizer.from_pretrained(default_folder(), local_files_only=True, model_max_length=512)
@@ -65,7 +72,7 @@ def by_torch(network: PairNetwork, original: str, garbled: str) -> tuple[list[fl
 
 
 def assert_alike(one: Reading, other: Reading, most: float) -> None:
-    for name in ("score", "major"):
+    for name in OUTPUTS:
         assert getattr(one, name) == pytest.approx(getattr(other, name), abs=most)
     for name in ("original", "garbled"):
         np.testing.assert_allclose(getattr(one, name).log_odds, getattr(other, name).log_odds, atol=most)
@@ -77,7 +84,7 @@ def assert_alike(one: Reading, other: Reading, most: float) -> None:
 def test_it_says_what_torch_says(ours: PairReader, network: PairNetwork, pair: tuple[str, str]) -> None:
     (found,) = read(ours, [pair])
     figures, tags = by_torch(network, *pair)
-    assert [found.score, found.major] == pytest.approx(figures, abs=1e-4)
+    assert outputs(found) == pytest.approx(figures, abs=1e-4)
     stop = 1 + len(found.original.log_odds)
     np.testing.assert_allclose(found.original.log_odds, tags[1:stop], atol=1e-4)
     np.testing.assert_allclose(found.garbled.log_odds, tags[stop + 1 : -1], atol=1e-4)
@@ -88,7 +95,7 @@ def test_half_the_bits_say_nearly_the_same(ours: PairReader, network: PairNetwor
     for pair, found in zip(PAIRS, read(ours, PAIRS), strict=True):
         with torch.autocast("cpu", dtype=torch.bfloat16):
             figures, _ = by_torch(network, *pair)
-        wanted = torch.tensor([found.score, found.major]).sigmoid()
+        wanted = torch.tensor(outputs(found)).sigmoid()
         torch.testing.assert_close(torch.tensor(figures).sigmoid(), wanted, rtol=0, atol=0.02)
 
 
@@ -157,7 +164,7 @@ def test_every_tag_is_of_characters_of_its_text(pairs: list[tuple[str, str]]) ->
         if reading is None:
             assert not all(text.strip() for text in pair)
             continue
-        assert np.isfinite([reading.score, reading.major]).all()
+        assert np.isfinite(outputs(reading)).all()
         for text, tags in zip(pair, (reading.original, reading.garbled), strict=True):
             assert len(tags.log_odds) == len(tags.offsets)
             assert np.isfinite(tags.log_odds).all()

@@ -14,7 +14,7 @@ from safetensors.torch import load_file, save_file
 
 from scorer.cross_encoder import stored
 from scorer.cross_encoder.matched import MARKS
-from scorer.cross_encoder.network import PairNetwork
+from scorer.cross_encoder.network import HIDDEN, PairNetwork
 from scorer.cross_encoder.stored import WEIGHTS, load_network, store, stored_hash
 from scorer.encoder.export import default_body
 from scorer.encoder.weights import default_folder
@@ -149,4 +149,11 @@ def test_another_encoder_below_it_is_refused(kept: Path, tmp_path: Path) -> None
 def test_what_is_shipped_is_whole_and_small() -> None:
     assert hashlib.sha256(WEIGHTS.read_bytes()).hexdigest() == stored_hash()
     assert WEIGHTS.stat().st_size < 13_000_000
-    assert load_network(default_folder()).hidden.out_features == 128
+    network = load_network(default_folder())
+    heads = (network.raters, network.meaning)
+    assert [head.hidden.out_features for head in heads] == [HIDDEN, HIDDEN]
+    # Every output is of one head, and each of a head has damage of its own.
+    assert [(head.outputs.out_features, head.parts.out_features) for head in heads] == [(2, 2), (1, 1)]
+    assert network.scale.shape == network.offset.shape == (3,)
+    # Training has set the scale, so that zero has a meaning.
+    assert not torch.equal(network.scale, torch.ones(3))

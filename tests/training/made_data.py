@@ -1,4 +1,4 @@
-"""Training and measuring sets that are made up, in the form of the real ones."""
+"""Training and measuring sets and a novel that are made up, in the form of the real ones."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ def write_set(data: Path, part: str, name: str, rows: Rows) -> None:
     path = data / part / f"{name}.jsonl.gz"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gzip.compress("".join(f"{json.dumps(row)}\n" for row in rows).encode()))
+
+
+def write_novel(data: Path, sentences: Sequence[str]) -> None:
+    """Write the novel that training reads, one sentence a line: `DATA/align/pride.sents.gz`."""
+    path = data / "align" / "pride.sents.gz"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.compress("".join(f"{sentence}\n" for sentence in sentences).encode()))
 
 
 def mqm(number: int, original: str, garbled: str, *, error: bool = False, document: str = "doc") -> dict[str, Any]:

@@ -11,12 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import judgments
-from tests.training.made_data import choice, contradiction, mqm, write_set
+from tests.training.made_data import choice, contradiction, mqm, write_novel, write_set
 from training import leaks
 from training.lessons.lesson import Lesson, Version
 from training.lessons.overlap import GRAM, MeasuringSets, words_of
+from training.lessons.repaired import judged as judged_sentences
 from training.lessons.train_sets import LeakError, left_out, read_train, refuse
 from training.network.recipe import Sources, draw, sources
+from training.quality.examples import ordered
 
 LONG = "The crew of the old ferry left the harbour before the storm came in."
 NUMBERED = [f"word{n}" for n in range(60)]
@@ -113,11 +115,13 @@ CLEAN = [
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """Sets of which two training sets hold what is measured on; one of these originals has another row."""
+    """Sets of which three training sets hold what is measured on; one of these originals has another row."""
     leaked = [mqm(4, "She lost the key.", LONG), mqm(5, "She lost the key.", "The key was lost by her.")]
     write_set(tmp_path, "train", "bio21_mqm", [*CLEAN, *leaked])
+    write_set(tmp_path, "train", "news22_mqm", [*CLEAN, *leaked])
     for name in ("news21_mqm", "wmt17_da", "mlqe_pe"):
         write_set(tmp_path, "train", name, CLEAN)
+    write_novel(tmp_path, [OTHER, "Nobody had seen the captain since the spring."])
     ranks = {"id": "0", "source_lang": "lt", "original": OTHER, "better": SAME, "worse": "Sold."}
     write_set(tmp_path, "train", "wmt19_ranks", [ranks])
     pairs = [contradiction("It was good!", "It was bad."), contradiction(OTHER, "Not so.")]
@@ -125,6 +129,10 @@ def data(tmp_path: Path) -> Path:
     write_set(tmp_path, "measure", "talks", [mqm(6, LONG, "The ferry's crew had gone.")])
     write_set(tmp_path, "measure", "questions", [choice("It was bad.", "It was not good.", "It was good.")])
     return tmp_path
+
+
+# Every module that reads training sets.
+READERS = [f"training.{name}" for name in ("lessons.judged", "lessons.made", "lessons.repaired", "quality.examples")]
 
 
 def run(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
@@ -138,6 +146,7 @@ def test_rows_that_are_measured_on_are_left_out_with_all_of_their_original(data:
         str(row["original"]) for row in CLEAN
     ]
     assert [row.original for row in read_train(data, "cannot_negation", judgments.cannot_negation)] == [OTHER]
+    assert {text for one in judged_sentences(data) for text in one.scores} == {str(row["garbled"]) for row in CLEAN}
     assert not left_out(data, "news21_mqm")
 
 
@@ -154,7 +163,7 @@ def test_the_command_tells_what_is_left_out_and_that_nothing_is_left(
     }
 
 
-@pytest.mark.parametrize("reader", ["training.lessons.judged", "training.lessons.made", "training.quality.examples"])
+@pytest.mark.parametrize("reader", READERS)
 def test_a_reader_that_leaves_nothing_out_is_refused(
     reader: str, data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -181,6 +190,38 @@ def test_whoever_asks_for_lessons_asks_for_the_check(held: bool, data: Path, mon
     monkeypatch.setattr("training.network.recipe.held_out", lambda group: held)
     with pytest.raises(LeakError):
         sources(data, held)
+
+
+def test_a_sentence_of_the_novel_that_is_measured_on_is_refused(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_novel(data, [OTHER, LONG])
+    with pytest.raises(SystemExit) as ended:
+        run(monkeypatch, data)
+    assert ended.value.code == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("talks: training would read a text of this measuring set (exact)")
+
+
+def test_the_quality_is_fitted_on_no_sentence_of_the_novel_that_is_measured_on(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.quality.examples.held_out", lambda group: True)
+    assert ordered(data, 0)
+    write_novel(data, [OTHER, LONG])
+    with pytest.raises(LeakError):
+        ordered(data, 0)
+
+
+def test_the_quality_is_fitted_on_no_rated_sentence_that_is_measured_on(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.quality.examples.held_out", lambda group: True)
+    monkeypatch.setattr(
+        "training.lessons.repaired.read_train", lambda data, name, read: read(data / "train" / f"{name}.jsonl.gz")
+    )
+    with pytest.raises(LeakError):
+        ordered(data, 0)
 
 
 @pytest.mark.parametrize("missing", ["train", "measure"])
@@ -210,5 +251,5 @@ def test_a_made_lesson_that_is_measured_on_is_not_drawn(data: Path, monkeypatch:
     made = Lesson("damage:any", "doc", (Version(OTHER, "It was not good."),))
     sound = Lesson("damage:any", "doc", (Version(OTHER, "It was sold."),))
     monkeypatch.setattr("training.lessons.made.damaged", lambda base, rng: iter([made, sound] if base else []))
-    only = Sources({}, [("doc", Version(OTHER, SAME))], [], found.measured)
+    only = Sources({}, [("doc", Version(OTHER, SAME))], [], [], [], found.measured)
     assert draw(only, {"damaged": 1}, random.Random(0)) == [sound]

@@ -115,13 +115,15 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
         found += _orders([lesson for lesson in lessons if held_out(lesson.group)], rng)
     bases = [one for one in made.bases(data) if held_out(one[0]) and one[1].sound]
     refuse(data, (_texts(version) for _, version in bases))
-    sentences = _sentences(data)
+    sentences, novel = _sentences(data), [one for one in prose(data) if held_out(one[0])]
+    refuse(data, ((text,) for one in sentences for text in one.scores))
+    refuse(data, (_texts(version) for _, version in novel))
     again = _orders(repaired.repaired(sentences, ORIGINALS, rng), rng)
     found += [replace(one, source=f"{one.source} again") for one in again]
     damage = list(made.damaged(rng.sample(bases, len(bases)), rng))
     contrasts = list(made.contrasted(rng.sample(bases, len(bases)), rng))
     others = list(reworded([*repaired.in_other_words(sentences, ORIGINALS, rng), *bases], rng))
-    others += reworded([one for one in prose(data) if held_out(one[0])], rng)
+    others += reworded(novel, rng)
     for lessons in (damage, contrasts, others):
         found += _orders(lessons, rng)
         found += _some(list(_apart(lessons, rng)), rng)
