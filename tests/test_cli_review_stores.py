@@ -93,13 +93,14 @@ def test_nothing_is_written_while_looking(folder: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="no pseudo-terminals here")
-@pytest.mark.parametrize(("answer", "used"), [("y", "original.txt"), ("", "original.txt"), ("n", "report.json")])
-def test_a_person_is_asked(folder: Path, answer: str, used: str) -> None:
+@pytest.mark.parametrize(("answer", "used"), [("y", 10), ("", 10), ("n", 0)])
+def test_a_person_is_asked(folder: Path, answer: str, used: int) -> None:
     import pty
 
     decide(folder / "original.txt.review.sqlite", 10)
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "scorer", "review", "report.json", "--export", "out.jsonl"]
+    command = [sys.executable, "-m", "scorer", "review", "report.json", "--reviewer", "Ann"]
+    command += ["--export", "out.jsonl"]
     with subprocess.Popen(command, cwd=folder, stdin=theirs, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)
         screen = b""
@@ -109,4 +110,6 @@ def test_a_person_is_asked(folder: Path, answer: str, used: str) -> None:
         os.write(ours, f"{answer}\n".encode())
         assert process.wait(PATIENCE) == 0
     os.close(ours)
-    assert (folder / "report.json.review.sqlite").exists() == (used == "report.json")
+    assert (folder / "out.jsonl").read_text().count('"verdict": "major"') == used
+    # An export that finds no verdict leaves no store behind.
+    assert not (folder / "report.json.review.sqlite").exists()

@@ -54,6 +54,7 @@ class _Reviewer:
     done: list[_Change] = field(default_factory=list)
     undone: list[_Change] = field(default_factory=list)
     changed: bool = False  # whether the last event changed anything
+    together: set[str] = field(default_factory=set)  # the pairs of the latest change and of those it is joined to
     last: int = 0
     last_of: dict[str, int] = field(default_factory=dict)
 
@@ -76,7 +77,7 @@ class Verdicts:
         """Add the next event; raise ValueError for one that is not newer than all before it.
 
         An undo or redo does nothing if the reviewer's latest change concerns another pair.  An action that changes
-        nothing cannot be undone.
+        nothing cannot be undone.  Changes are joined as long as each is of another pair, so that they never cancel out.
         """
         if recorded.number <= self.seen:
             raise ValueError(f"event {recorded.number} comes after event {self.seen}")
@@ -100,6 +101,9 @@ class Verdicts:
                 if after != before:
                     of.changed = True
                     joined = isinstance(action, Graded) and action.joined and changed_before
+                    joined = joined and event.key not in of.together
+                    of.together = of.together if joined else set()
+                    of.together.add(event.key)
                     of.done.append(_Change(event.key, before, after, joined))
                     of.undone.clear()
                     of.put(event.key, after)

@@ -38,7 +38,7 @@ def test_a_line_has_what_the_report_says_of_it() -> None:
         "passage": 0,
     }
     assert line["key"] == pair_key(pair)
-    assert line["garbled"] == {"line": 3, "text": "The mayor promised a date."}
+    assert line["garbled"] == {"line": 3, "place": "line 3", "text": "The mayor promised a date."}
     negation = LINES[3].scored.findings[1]
     assert line["findings"][1] == {
         "key": finding_key(negation, pair),

@@ -15,22 +15,30 @@ PLACE = "scorer review 1: original.txt | garbled.txt"
 
 
 def typed(tab: Any) -> str:
-    tab.locator("#text-dialog[open]").wait_for()
-    return str(tab.locator("#text-dialog textarea").input_value())
+    """Return what is in the field that opens."""
+    field = tab.locator("#card .editor textarea")
+    field.wait_for()
+    return str(field.input_value())
+
+
+def left(tab: Any) -> None:
+    """Leave the field; keys mean something else again when it is gone."""
+    tab.keyboard.press("Escape")
+    tab.locator("#card .editor").wait_for(state="detached")
 
 
 def test_what_was_typed_survives_escape_another_line_and_a_reload(review: Opener) -> None:
     tab = review(report())
     at_line(tab, "The mayor promised")
     tab.keyboard.press("c")
-    tab.locator("#text-dialog[open]").wait_for()
+    assert typed(tab) == ""
     tab.keyboard.type("half a thought")
-    tab.keyboard.press("Escape")
+    left(tab)
     said(tab, "What you typed is there when you come back.")
     tab.keyboard.press("j")
     tab.keyboard.press("c")
     assert typed(tab) == ""
-    tab.keyboard.press("Escape")
+    left(tab)
     tab.keyboard.press("k")
     at_line(tab, "The mayor promised")
     tab.keyboard.press("c")
@@ -48,25 +56,24 @@ def test_what_was_typed_survives_escape_another_line_and_a_reload(review: Opener
     assert tab.evaluate("Object.keys(localStorage).filter(key => key.startsWith('scorer draft'))") == []
     tab.keyboard.press("c")
     assert typed(tab) == "half a thought, and the rest"
-    tab.keyboard.press("Escape")
+    left(tab)
 
 
 def test_a_correction_has_a_draft_of_its_own(review: Opener) -> None:
     tab = review(report())
     tab.keyboard.press("e")
-    tab.locator("#text-dialog[open]").wait_for()
     before = typed(tab)
     tab.keyboard.press("End")
     tab.keyboard.type(" Really.")
-    tab.keyboard.press("Escape")
+    left(tab)
     tab.keyboard.press("c")
     assert typed(tab) == ""
-    tab.keyboard.press("Escape")
+    left(tab)
     tab.keyboard.press("e")
     assert typed(tab) == f"{before} Really."
     # Who takes it back has no draft.
-    tab.locator("#text-dialog textarea").fill(before)
-    tab.keyboard.press("Escape")
+    tab.locator("#card .editor textarea").fill(before)
+    left(tab)
     assert tab.evaluate("Object.keys(localStorage).filter(key => key.startsWith('scorer draft'))") == []
 
 

@@ -182,6 +182,16 @@ def test_a_finding_dismissed_everywhere_is_undone_as_any_other_change() -> None:
     assert verdicts.everywhere("Ann") == frozenset()
 
 
+def test_verdicts_given_together_are_undone_together_unless_they_are_of_one_pair() -> None:
+    one = [("Ann", KEYS[0], Graded("major")), ("Ann", KEYS[1], Graded("major", joined=True))]
+    assert replay(numbered(one)).undoable("Ann") == (KEYS[1], KEYS[0])
+    again = replay(numbered([*one, ("Ann", KEYS[0], Graded(None, joined=True))]))
+    assert again.undoable("Ann") == (KEYS[0],)
+    undo(again, "Ann")
+    assert again.grades("Ann") == {KEYS[0]: "major", KEYS[1]: "major"}
+    assert again.redoable("Ann") == (KEYS[0],)
+
+
 def test_the_last_events_are_known() -> None:
     verdicts = replay(
         numbered([("Ann", KEYS[0], Graded("none")), ("Bob", KEYS[0], Graded("none")), ("Ann", KEYS[1], Undone())])

@@ -230,7 +230,7 @@ def test_a_bug_is_told_without_its_details(window: Window, monkeypatch: pytest.M
     def broken(*_: object) -> None:
         raise RuntimeError("secret")
 
-    monkeypatch.setattr(window.session, "shown", broken)
+    monkeypatch.setattr(window.session, "folded", broken)
     response = window.client.get("/api/select")
     assert response.status_code == 500
     assert "secret" not in response.text

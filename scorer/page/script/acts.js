@@ -104,6 +104,7 @@ class Acts {
         text: this.drafts.of(what, line.key) ?? before,
         kept: (text) => this.app.queue(() => keep(text)),
         typed: draft,
+        left: (text) => text !== before && tell("What you typed is there when you come back."),
       }),
     );
   }

@@ -2,10 +2,12 @@
 "use strict";
 
 class Editor {
-  // kept: called with the text that the person keeps; typed: with what is in the field, at every change
-  constructor(card, { heading, hint, text, kept, typed }) {
+  // kept: called with the text that the person keeps; typed: with what is in the field, at every change; left: with
+  // what was in it when they leave without keeping it
+  constructor(card, { heading, hint, text, kept, typed, left }) {
     this.card = card;
     this.kept = kept;
+    this.left = left;
     this.field = element("textarea", { name: "text", rows: 3, dir: "auto", "aria-label": heading });
     this.field.value = text;
     this.field.addEventListener("input", () => typed(this.text));
@@ -18,7 +20,7 @@ class Editor {
         "p",
         { class: "ends" },
         element("button", { type: "submit", class: "main" }, keyed("Keep", "Ctrl-Enter")),
-        element("button", { type: "button", class: "leave", onclick: () => card.close() }, keyed("Leave", "Esc")),
+        element("button", { type: "button", class: "leave", onclick: () => this.leave() }, keyed("Leave", "Esc")),
       ),
     );
   }
@@ -34,6 +36,11 @@ class Editor {
     this.kept(this.text);
   }
 
+  leave() {
+    this.card.close();
+    this.left(this.text);
+  }
+
   pressed(event) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.keep(event);
   }
@@ -46,7 +53,7 @@ class Editor {
 
   // While one writes, keys mean nothing else, wherever the focus is.
   key(event) {
-    if (event.key === "Escape") this.card.close();
+    if (event.key === "Escape") this.leave();
     return event.key === "Escape";
   }
 }

@@ -42,6 +42,7 @@ class Replay {
     this.lastOf = new Map();
     this.last = 0;
     this.changed = false; // whether the last event changed anything
+    this.together = new Set(); // the pairs of the latest change and of those it is joined to
   }
 
   of(key) {
@@ -64,7 +65,11 @@ class Replay {
     const after = changed(...before, event.action);
     if (JSON.stringify(after) === JSON.stringify(before)) return;
     this.changed = true;
-    this.done.push({ key: event.key, states: [before, after], joined: event.action.joined === true && changedBefore });
+    // Joined changes are each of another pair, so that they never cancel out.
+    const joined = event.action.joined === true && changedBefore && !this.together.has(event.key);
+    if (!joined) this.together.clear();
+    this.together.add(event.key);
+    this.done.push({ key: event.key, states: [before, after], joined });
     this.undone = [];
     this.put(event.key, after);
   }
