@@ -51,7 +51,7 @@ def compare(
         units=cut,
         contrasts=tuple(apart),
         tallies=tuple(tallies(cut)) if rated else (),
-        clusters=_clusters(leading(measured), estimates, apart) if len(reports) > 2 else (),
+        clusters=_clusters(leading(list(estimates[0])), estimates, apart) if len(reports) > 2 else (),
         kinds=tuple(kind_contrasts(cut, resamples, seed)),
         worse=worsenings(cut) if rated else (),
         seed=seed,

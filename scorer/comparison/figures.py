@@ -102,6 +102,7 @@ def figures(reports: Sequence[Report], units: Sequence[Unit]) -> tuple[tuple[Fig
     expected = all(one.summary.mqm_expected is not None for one in reports)
     lines = [[(unit.original, unit.parts[at].text) for unit in units] for at in range(len(reports))]
     found = [_ratio("quality", units, _quality)] if rated else []
+    found += [_ratio("order", units, _order)] if _has_order(units) else []
     found += [_ratio("mqm_expected", units, _points, 1000)] if expected else []
     found += [_overlap("bleu", BLEU(force=True), lines), _overlap("chrf", CHRF(word_order=2), lines)]
     unmeasured = 0
@@ -134,6 +135,10 @@ def _overlap(name: str, metric: Any, lines: Sequence[Sequence[Line]]) -> Figure:
     return Figure(name, tuple(rows), Overlap(metric), single=True)
 
 
+def _has_order(units: Sequence[Unit]) -> bool:
+    return any(part.order is not None for unit in units for part in unit.parts)
+
+
 def _short(lines: Sequence[Line], most: int) -> bool:
     return all(len(original.split()) * len(garbled.split()) <= most for original, garbled in lines)
 
@@ -145,6 +150,11 @@ def _has_ter(report: Report) -> bool:
 def _quality(unit: Unit, part: Part) -> Words:
     rated = [(one.quality, _weight(one)) for one in part.judgements if one.quality is not None]
     return sum(quality * words for quality, words in rated), sum(words for _, words in rated)
+
+
+def _order(unit: Unit, part: Part) -> Words:
+    words = sum(_weight(one) for one in part.judgements if one.pair.original)
+    return (0.0, 0.0) if part.order is None else (part.order * words, words)
 
 
 def _weight(judgement: Judgement) -> int:

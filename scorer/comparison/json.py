@@ -113,6 +113,7 @@ def _part(part: Part) -> dict[str, object]:
     return {
         "pairs": [one.pair.index for one in part.judgements],
         "quality": quality(part.quality),
+        "order": quality(part.order),
         "severity": part.severity,
         "findings": [{"check": one.check, "severity": one.severity, "message": one.message} for one in part.findings],
         "text": part.text,

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from scorer.comparison.figures import Figure
-from scorer.comparison.types import BETTER, Contrast, Estimate
+from scorer.comparison.types import LEADING, Contrast, Estimate
 from scorer.summary import PERCENTILES
 
 if TYPE_CHECKING:
@@ -120,7 +120,6 @@ def clusters(versions: Sequence[float], higher: bool, sure: set[tuple[int, int]]
     return tuple(map(tuple, groups))
 
 
-def leading(figures: Sequence[Figure]) -> str:
-    """Return the figure by which versions are ordered: the first that all have."""
-    names = [one.name for one in figures]
-    return next(name for name in BETTER if name in names)
+def leading(names: Sequence[str]) -> str:
+    """Return which of some figures puts versions into groups."""
+    return next(name for name in LEADING if name in names)

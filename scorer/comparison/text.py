@@ -8,6 +8,7 @@ from itertools import combinations
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
+from scorer.comparison.paired import leading
 from scorer.comparison.titles import TITLES, interval, probability, shown, verdict
 from scorer.comparison.types import Comparison, Unit, Worsening
 from scorer.comparison.words import three_ways
@@ -82,16 +83,15 @@ def _apart(comparison: Comparison, width: int) -> Iterator[Text]:
         yield from table(rows, width, left_last=True)
     if comparison.clusters:
         groups = [" = ".join(_name(comparison.versions[at].name) for at in one) for one in comparison.clusters]
+        by = TITLES[leading(list(comparison.versions[0].figures))].words
         yield from hanging("Groups: ", " > ".join(groups), width, 8)
-        yield from hanging(
-            "", Text("> surely better, by quality and randomisation; = not surely apart", "dim"), width, 8
-        )
+        yield from hanging("", Text(f"> surely better, by {by} and randomisation; = not surely apart", "dim"), width, 8)
 
 
 def _segments(comparison: Comparison, width: int) -> Iterator[Text]:
     if not comparison.tallies:
         return
-    yield Text("Segments with the higher quality", "bold")
+    yield Text(f"Segments in which a version is ahead, by {TITLES[comparison.tallies[0].figure].words}", "bold")
     rows = [["", "first", "equal", "second"]]
     for one in comparison.tallies:
         names = (_name(comparison.versions[at].name) for at in (one.first, one.second))

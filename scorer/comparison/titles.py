@@ -19,6 +19,7 @@ class Title:
 
 TITLES: Mapping[str, Title] = {
     "quality": Title("quality", 1),
+    "order": Title("order of versions", 1),
     "mqm_expected": Title("MQM points per 1,000 words", 1),
     "bleu": Title("BLEU", 1),
     "chrf": Title("chrF++", 1),

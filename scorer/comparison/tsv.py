@@ -10,7 +10,7 @@ from scorer.phrases import full_message
 from scorer.report.json import encode, quality
 from scorer.report.tsv import escaped
 
-_GROUP = ("quality", "severity", "findings", "text")
+_GROUP = ("quality", "order", "severity", "findings", "text")
 
 
 def write(comparison: Comparison) -> str:
@@ -26,7 +26,7 @@ def write(comparison: Comparison) -> str:
 def _row(number: int, unit: Unit) -> list[str]:
     cells = [str(number), escaped(unit.place), escaped(unit.original)]
     for part in unit.parts:
-        rated = quality(part.quality)
+        rated = ["" if value is None else encode(value) for value in (quality(part.quality), quality(part.order))]
         found = "; ".join(f"{one.severity} {one.check}: {full_message(one)}" for one in part.findings)
-        cells += ["" if rated is None else encode(rated), part.severity, escaped(found), escaped(part.text)]
+        cells += [*rated, part.severity, escaped(found), escaped(part.text)]
     return cells

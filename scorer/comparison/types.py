@@ -19,6 +19,7 @@ Trend = Literal["higher", "lower"]
 # The figures of a version in the order in which they are shown, and which way is better.
 BETTER: Mapping[str, Trend] = {
     "quality": "higher",
+    "order": "higher",
     "mqm_expected": "lower",
     "bleu": "higher",
     "chrf": "higher",
@@ -27,6 +28,8 @@ BETTER: Mapping[str, Trend] = {
     "omitted_share": "lower",
     "added_share": "lower",
 }
+# The figures by which versions are told apart: the first that all versions have.
+LEADING = ("order", "quality", "bleu")
 FindingKind = tuple[str, Severity]
 
 
@@ -37,11 +40,13 @@ class Part:
     judgements: its pairs there, in their order; empty if the version has nothing.
     text: their garbled texts, with one space between them.
     quality: in [0, 100], their mean weighted by words; None if none of them has one.
+    order: in [0, 100], how high the version stands among versions of one sentence; None if that is not known.
     """
 
     judgements: tuple[Judgement, ...]
     text: str
     quality: float | None
+    order: float | None
 
     @property
     def severity(self) -> Severity:

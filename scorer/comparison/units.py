@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from scorer.comparison.order import is_ordered, mean_order
 from scorer.comparison.types import Part, Unit
 from scorer.metrics.lines import row
 from scorer.summary import mean_quality
@@ -23,7 +24,8 @@ def units(reports: Sequence[Report]) -> tuple[Unit, ...]:
     starts = _starts(reports)
     placed = [_placed(report, starts) for report in reports]
     keys = sorted({key for one in placed for key in one})
-    return tuple(_unit(key, starts, [one.get(key, []) for one in placed]) for key in keys)
+    ordered = all(map(is_ordered, reports))
+    return tuple(_unit(key, starts, [one.get(key, []) for one in placed], ordered) for key in keys)
 
 
 def _starts(reports: Sequence[Report]) -> list[int]:
@@ -57,21 +59,23 @@ def _placed(report: Report, starts: Sequence[int]) -> dict[_Key, list[Judgement]
     return found
 
 
-def _unit(key: _Key, starts: Sequence[int], judged: Sequence[list[Judgement]]) -> Unit:
+def _unit(key: _Key, starts: Sequence[int], judged: Sequence[list[Judgement]], ordered: bool) -> Unit:
     first = key[0]
+    parts = tuple(_part(one, ordered) for one in judged)
     if key[1] != _SENTENCES:
         place = next(one.pair.garbled.place for run in judged for one in run if one.pair.garbled)
-        return Unit(Span(first, first), place, "", tuple(map(_part, judged)))
+        return Unit(Span(first, first), place, "", parts)
     stop = first
     while stop < len(starts) and starts[stop] == first:
         stop += 1
     sides = sorted((one.pair.original for one in judged[0] if one.pair.original), key=lambda side: side.at)
     text = " ".join(_lines([one for one in judged[0] if one.pair.original], 0))
-    return Unit(Span(first, stop), sides[0].place, text, tuple(map(_part, judged)))
+    return Unit(Span(first, stop), sides[0].place, text, parts)
 
 
-def _part(judged: Sequence[Judgement]) -> Part:
-    return Part(tuple(judged), " ".join(_lines(judged, 1)), mean_quality(judged))
+def _part(judged: Sequence[Judgement], ordered: bool) -> Part:
+    order = mean_order(judged) if ordered else None
+    return Part(tuple(judged), " ".join(_lines(judged, 1)), mean_quality(judged), order)
 
 
 def _lines(judged: Sequence[Judgement], side: int) -> Iterator[str]:

@@ -15,12 +15,13 @@ LEAST = 5.0
 
 
 def tallies(units: Sequence[Unit]) -> Iterator[Tally]:
-    """Yield how often each of two versions has the higher quality; qualities that are shown as equal are ties."""
+    """Yield how often each of two versions is ahead, by order or else by quality; figures shown as equal are ties."""
+    figure = "order" if any(part.order is not None for unit in units for part in unit.parts) else "quality"
     for first, second in combinations(range(len(units[0].parts)), 2):
-        apart = [_apart(unit, first, second) for unit in units]
+        apart = [_apart(unit, first, second, figure) for unit in units]
         both = [one for one in apart if one is not None]
         won, lost = sum(one < 0 for one in both), sum(one > 0 for one in both)
-        yield Tally("quality", first, second, won, len(both) - won - lost, lost)
+        yield Tally(figure, first, second, won, len(both) - won - lost, lost)
 
 
 def worsenings(units: Sequence[Unit]) -> tuple[Worsening, ...]:
@@ -46,9 +47,10 @@ def _worsening(units: Sequence[Unit], at: Span, better: int, worse: int, apart: 
     return Worsening(at, better, worse, 100 * lost / sum(words), lost)
 
 
-def _apart(unit: Unit, first: int, second: int) -> float | None:
-    """Return the quality of the second version less that of the first, as shown; None if one has none."""
-    one, other = (quality(unit.parts[at].quality) for at in (first, second))
+def _apart(unit: Unit, first: int, second: int, figure: str = "quality") -> float | None:
+    """Return the figure of the second version less that of the first, as shown; None if one has none."""
+    parts = unit.parts[first], unit.parts[second]
+    one, other = (quality(part.order if figure == "order" else part.quality) for part in parts)
     return None if one is None or other is None else round(other - one, 1)
 
 

@@ -52,7 +52,7 @@ def test_the_json_has_every_segment_and_every_pair() -> None:
 def test_the_tsv_has_a_row_for_each_segment_and_escapes_texts() -> None:
     units = (replace(compared().units[0], original="=1+1\ttab"), *compared().units[1:])
     header, first, *rows = tsv.write(replace(compared(), units=units)).splitlines()
-    assert len(header.split("\t")) == len(first.split("\t")) == 3 + 3 * 4
+    assert len(header.split("\t")) == len(first.split("\t")) == 3 + 3 * 5
     assert first.split("\t")[2] == r"\=1+1\ttab"
     assert len(rows) == 4
 

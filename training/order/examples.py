@@ -19,7 +19,8 @@ from training.lessons.train_sets import read_train, refuse
 
 # The most originals that are used of each source; a linear model needs no more.
 MOST = 300
-WMT19, NEWS21, NEWS22 = "wmt19", "news21", "news22"
+MOST_MEASURED = 150
+WMT19, NEWS21, NEWS22, TED21 = "wmt19", "news21", "news22", "ted21"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,14 @@ def items(data: Path) -> list[Item]:
     found = [*_rated(data, NEWS21, judgments.news21_mqm), *_rated(data, NEWS22, judgments.news22_mqm), *_ranked(data)]
     refuse(data, ((one.original, version) for one in found for version in one.versions))
     return found
+
+
+def measuring_items(data: Path) -> list[Item]:
+    """Return MOST_MEASURED items of the talks, to measure on: nothing is fitted on them."""
+    rows: dict[str, dict[str, float]] = defaultdict(dict)
+    for row in judgments.ted21_mqm(data / "measure" / "ted21_mqm.jsonl.gz"):
+        rows[row.original].setdefault(row.garbled, row.score)
+    return _some((_item(TED21, original, versions) for original, versions in rows.items()), MOST_MEASURED)
 
 
 def fold(original: str) -> int:
@@ -77,7 +86,7 @@ def _of_ranks(original: str, pairs: list[tuple[str, str]]) -> Item:
     return Item(WMT19, original, texts, tuple(sorted((i, j) for i, j in order if (j, i) not in order)))
 
 
-def _some(found: Iterator[Item]) -> list[Item]:
-    """Return the items with an order, the first MOST by a hash of the original, which is a draw without a seed."""
+def _some(found: Iterator[Item], most: int = MOST) -> list[Item]:
+    """Return the items with an order, the first `most` by a hash of the original, which is a draw without a seed."""
     ordered = [one for one in found if one.better]
-    return sorted(ordered, key=lambda one: hashlib.sha256(one.original.encode()).digest())[:MOST]
+    return sorted(ordered, key=lambda one: hashlib.sha256(one.original.encode()).digest())[:most]
