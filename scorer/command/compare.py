@@ -16,7 +16,7 @@ from scorer.errors import WriteError
 if TYPE_CHECKING:
     from scorer.comparison import Comparison
 
-_FORMATS = {"text": ".txt", "json": ".json", "tsv": ".tsv"}
+_FORMATS = {"text": ".txt", "json": ".json", "tsv": ".tsv", "html": ".html"}
 _OWN = {"files", "format_", "output", "worst", "names", "seed"}
 
 
@@ -89,6 +89,10 @@ def _format(chosen: str | None, output: str | None) -> str:
 def _rendered(comparison: Comparison, chosen: str, worst: int, *, to_terminal: bool) -> str:
     from scorer.comparison import json, text, tsv
 
+    if chosen == "html":
+        from scorer.comparison import html
+
+        return html.write(comparison, worst)
     if chosen == "json":
         return json.write(comparison)
     if chosen == "tsv":
