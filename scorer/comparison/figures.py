@@ -111,8 +111,8 @@ def figures(reports: Sequence[Report], units: Sequence[Unit]) -> tuple[tuple[Fig
 
         short = [_short(rows, MOST_WORD_PAIRS) for rows in zip(*lines, strict=True)]
         unmeasured = short.count(False)
-        kept = [[line for line, keep in zip(rows, short, strict=True) if keep] for rows in lines]
-        found += [_overlap("ter", TER(), kept)] if kept[0] else []
+        kept = [unit for unit, keep in zip(units, short, strict=True) if keep]
+        found += [_edits(TER(), kept)] if kept else []
     found += [_ratio("cosine", units, _cosine)] if measured else []
     return (*found, _ratio("omitted_share", units, _omitted), _ratio("added_share", units, _added)), unmeasured
 
@@ -137,6 +137,31 @@ def _overlap(name: str, metric: Any, lines: Sequence[Sequence[Line]]) -> Figure:
 
 def _has_order(units: Sequence[Unit]) -> bool:
     return any(part.order is not None for unit in units for part in unit.parts)
+
+
+def _edits(metric: Any, units: Sequence[Unit]) -> Figure:
+    """Return TER; the edits of a unit that is one pair follow from its score, for the search takes most of the time."""
+    import numpy as np
+
+    rows = []
+    for at in range(len(units[0].parts)):
+        counts = [_known_edits(unit, unit.parts[at]) for unit in units]
+        new = [number for number, known in enumerate(counts) if known is None]
+        if new:
+            garbled, original = [units[one].parts[at].text for one in new], [units[one].original for one in new]
+            for number, counted in zip(new, metric._extract_corpus_statistics(garbled, [original]), strict=True):
+                counts[number] = (counted[0], counted[1])
+        rows.append(np.array(counts, dtype=np.float64))
+    return Figure("ter", tuple(rows), Overlap(metric), single=True)
+
+
+def _known_edits(unit: Unit, part: Part) -> Words | None:
+    """Return the edits and the words of the original of a single pair that was measured; None for any other unit."""
+    words = len(unit.original.split())
+    if len(part.judgements) != 1 or not words:
+        return None
+    score = part.judgements[0].scored.scores.get("ter")
+    return None if score is None else (float(round(score * words / 100)), float(words))
 
 
 def _short(lines: Sequence[Line], most: int) -> bool:

@@ -94,10 +94,13 @@ def contrasts(figure: Figure, samples: Sequence[Floats], trials: int, seed: int)
         low, high = np.percentile(apart, PERCENTILES)
         difference = value(figure, second) - value(figure, first)
         random = exchanged(figure, first, second, trials, seed)
-        # sacrebleu counts what is larger, which is right where a figure is never hit again.  The shares of omitted
-        # text often are, so what equals the difference counts as well.
-        least = abs(difference) if figure.single else abs(difference) - _TINY
-        p = _p(np.abs(apart) - np.abs(apart).mean(), abs(difference)), _p(random, least)
+        if figure.single:
+            p = _p(np.abs(apart) - np.abs(apart).mean(), abs(difference)), _p(random, abs(difference))
+        else:
+            # sacrebleu takes the mean from the sizes of the differences, which makes its test one-sided, and counts
+            # only what is larger.  A share of omitted text is often hit again, so what is equal counts as well.
+            least = abs(difference) - _TINY
+            p = _p(np.abs(apart - apart.mean()), least), _p(random, least)
         yield Contrast(figure.name, first, second, difference, float(low), float(high), *p)
 
 

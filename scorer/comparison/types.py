@@ -94,7 +94,8 @@ class Contrast:
 
     value: of the second version less that of the first; low, high: the 95 % interval of a paired bootstrap.
     p_bootstrap: by paired bootstrap (Koehn 2004).  p_randomised: by paired approximate randomisation (Riezler and
-    Maxwell 2005).  Both are two-sided; of BLEU, chrF++ and TER they are those of sacrebleu, digit for digit.
+    Maxwell 2005).  Both are two-sided.  Of BLEU, chrF++ and TER they are those of sacrebleu, digit for digit, whose
+    bootstrap is in effect one-sided.
     """
 
     figure: str

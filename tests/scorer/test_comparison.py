@@ -50,6 +50,8 @@ def test_an_equal_version_differs_in_nothing_and_nothing_is_sure() -> None:
     comparison = few((report, report), ("one", "two"))
     assert {one.value for one in comparison.contrasts} == {0.0}
     assert not any(one.sure for one in comparison.contrasts)
+    ours = [one for one in comparison.contrasts if one.figure not in ("bleu", "chrf", "ter")]
+    assert {(one.p_bootstrap, one.p_randomised) for one in ours} == {(1.0, 1.0)}
     assert comparison.worse == ()
     (tally,) = comparison.tallies
     assert (tally.first_better, tally.ties, tally.second_better) == (0, len(comparison.units), 0)
