@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
@@ -13,6 +15,8 @@ from scorer.comparison import json as written
 from scorer.comparison.words import three_ways
 from scorer.report.marked import Run
 from tests.scorer.comparison_reports import aligned, compared, documents
+
+DOCUMENTED = (Path(__file__).parents[2] / "docs" / "compare.md").read_text(encoding="utf-8")
 
 
 def test_the_text_names_versions_figures_and_passages() -> None:
@@ -47,6 +51,19 @@ def test_the_json_has_every_segment_and_every_pair() -> None:
     assert content["segments"][3]["versions"][0]["findings"][0]["check"] == "number"
     assert content["versions"][0]["figures"]["bleu"]["value"] == compared().versions[0].figures["bleu"].value
     assert content["worse"][0] == {"segments": [1, 1], "better": 1, "worse": 0, "difference": 100.0, "lost": 5.0}
+
+
+def keys(value: object) -> set[str]:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return {*(value if isinstance(value, dict) else ()), *(key for one in inner for key in keys(one))}
+
+
+def test_the_documentation_names_every_key() -> None:
+    content = json.loads(written.write(compare(aligned(), "ab", resamples=20, trials=20)))
+    for version in content["versions"]:
+        del version["signature"]  # that of a report, which its own page describes
+    named = set(re.findall(r"`([a-z_]+)`", DOCUMENTED)) | set(re.findall(r"\.?([a-z_]+)(?:\[\])?`", DOCUMENTED))
+    assert keys(content) - named == set()
 
 
 def test_the_tsv_has_a_row_for_each_segment_and_escapes_texts() -> None:
