@@ -26,7 +26,7 @@ check: $(VENV)/.ready-dev script site
 
 # The page's script and styles: each file by itself, then the whole script for names that are unused or unknown.
 script: node_modules/.ready
-	$(BIOME) check --error-on-warnings scorer/page scorer/report
+	$(BIOME) check --error-on-warnings scorer/page scorer/report scorer/comparison
 	@mkdir -p out
 	@cat scorer/page/script/*.js > out/page.js
 	$(BIOME) lint --error-on-warnings out/page.js

@@ -268,7 +268,15 @@ def _alignment() -> str:
     return _table(("set", "strict F1"), list(scores.items()))
 
 
+def _order() -> str:
+    found = _trained("order")["tau by item"]
+    sources = ("news21", "news22", "wmt19", "ted21")
+    names = sorted(found["news22"], key=lambda name: -sum(found[source][name] for source in sources))
+    return _table(("score", *sources), [[name, *(found[source][name] for source in sources)] for name in names])
+
+
 TABLES = {
+    "order": _order,
     "ranking": _ranking,
     "kinds": _kinds,
     "corpus": _corpus,

@@ -8,6 +8,7 @@ for judgement in report.worst(10):
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING, Any
 
 from scorer.errors import MissingExtra, ModelError, ReadError, ScorerError, SettingsError, UnknownPlugin, WriteError
@@ -15,9 +16,13 @@ from scorer.settings import Settings
 from scorer.types import Finding, Judgement, Pair, Passage, Relation, Report, ScoredPair, Side, Span, Summary
 
 if TYPE_CHECKING:
+    from scorer.comparison import Comparison, compare
+    from scorer.comparison.files import compare_files
     from scorer.pipeline import score_files, score_pairs, score_texts
+    from scorer.saved import load_report
 
 __all__ = [
+    "Comparison",
     "Finding",
     "Judgement",
     "MissingExtra",
@@ -36,16 +41,28 @@ __all__ = [
     "Summary",
     "UnknownPlugin",
     "WriteError",
+    "compare",
+    "compare_files",
+    "load_report",
     "score_files",
     "score_pairs",
     "score_texts",
 ]
 
 
-def __getattr__(name: str) -> Any:
-    # The pipeline imports numpy and the sentence splitter; `scorer --help` needs neither.
-    if name in ("score_files", "score_pairs", "score_texts"):
-        from scorer import pipeline
+# The modules of what needs numpy or the sentence splitter; `scorer --help` needs neither.
+_LATER = {
+    "Comparison": "scorer.comparison",
+    "compare": "scorer.comparison",
+    "compare_files": "scorer.comparison.files",
+    "load_report": "scorer.saved",
+    "score_files": "scorer.pipeline",
+    "score_pairs": "scorer.pipeline",
+    "score_texts": "scorer.pipeline",
+}
 
-        return getattr(pipeline, name)
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        return getattr(importlib.import_module(_LATER[name]), name)
     raise AttributeError(f"module 'scorer' has no attribute {name!r}")

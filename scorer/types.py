@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from os import PathLike
 from typing import Literal
 
 from scorer.documents import Document as Document
@@ -251,6 +252,17 @@ class Report:
         """
         ranked = sorted(self.judgements, key=_badness)
         return tuple(ranked if count is None else ranked[:count])
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the report as JSON, which `scorer.load_report` reads; raise WriteError if that is not possible."""
+        from scorer.report.save import save
+
+        save(self, path)
+
+    def __repr__(self) -> str:
+        quality = "" if self.summary.quality is None else f", quality {self.summary.quality:.1f}"
+        pairs = f"{len(self.judgements)} pair{'' if len(self.judgements) == 1 else 's'}"
+        return f"<Report of {self.original.name!r} and {self.garbled.name!r}: {pairs}{quality}>"
 
     def _repr_html_(self) -> str:
         from scorer.report.html import notebook

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 import click
 from click.core import ParameterSource
 
-from scorer.errors import ReadError, SettingsError
-from scorer.read.source import fetch
+from scorer.errors import SettingsError
+from scorer.read.source import fetch, suffix_of
+from scorer.saved import LARGEST
+from scorer.saved import load_report as saved
 
-if TYPE_CHECKING:
-    from scorer.types import Report
+__all__ = ["LARGEST", "check_scores_nothing", "is_report", "saved"]
+_SAVED = ".json"  # ending of a saved report
+_MARK = b'"format": "scorer/'
 
-LARGEST = 1000  # megabytes of a report or of a file of verdicts
 
+def is_report(path: str) -> bool:
+    """Tell whether a file is a saved report and no other JSON, such as texts by key.
 
-def saved(path: str) -> Report:
-    """Return a saved report; raise ReadError if the file is none."""
-    from scorer.report.load import load
-
-    return load(_text(path), path)
+    Raise ReadError if there is no such file.
+    """
+    return suffix_of(path) == _SAVED and _MARK in fetch(path, LARGEST).data[:200]
 
 
 def check_scores_nothing(context: click.Context, path: str, own: Collection[str]) -> None:
@@ -30,15 +31,3 @@ def check_scores_nothing(context: click.Context, path: str, own: Collection[str]
         if name not in own and context.get_parameter_source(name) is not ParameterSource.DEFAULT:
             option = name.replace("_", "-")
             raise SettingsError(f"{path} is scored already: leave --{option} out, or name both documents")
-
-
-def _text(path: str) -> str:
-    source = fetch(path, LARGEST)
-    try:
-        text = source.data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = ""
-    # A document whose other one was forgotten; what is wrong with a report is said where it is read.
-    if not text.lstrip().startswith("{"):
-        raise ReadError(source.name, "not a report: name both documents, or a report written with --format json")
-    return text

@@ -1,0 +1,84 @@
+"""Hold versions of one original against each other: which is better, in what, where, and is it sure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from scorer.comparison.figures import figures
+from scorer.comparison.findings import counted, kind_contrasts
+from scorer.comparison.paired import RESAMPLES, SEED, TRIALS, clusters, contrasts, estimate, leading, resampled
+from scorer.comparison.same import check_same_original, unlike
+from scorer.comparison.types import BETTER, Comparison, Contrast, Estimate, Version
+from scorer.comparison.units import units
+from scorer.comparison.worse import tallies, worsenings
+from scorer.types import Report
+
+__all__ = ["SEED", "Comparison", "compare", "default_names"]
+
+
+def compare(
+    reports: Sequence[Report],
+    names: Sequence[str] = (),
+    seed: int = SEED,
+    resamples: int = RESAMPLES,
+    trials: int = TRIALS,
+    progress: Callable[[str], None] | None = None,
+) -> Comparison:
+    """Compare two or more reports of one original.
+
+    names: of the versions, in the order of the reports; by default those of their files.
+    resamples, trials: of the paired bootstrap and of the paired randomisation; the defaults and the default seed are
+    those of sacrebleu.
+    Raise ReadError or SettingsError if the reports are not of one original, or if two have one name.
+    """
+    names = tuple(names) or default_names(reports)
+    check_same_original(reports, names)
+    cut = units(reports)
+    measured, unmeasured = figures(reports, cut)
+    estimates: list[dict[str, Estimate]] = [{} for _ in reports]
+    apart: list[Contrast] = []
+    for figure in measured:
+        if progress is not None:
+            progress(f"comparing {figure.name.replace('_', ' ')}")
+        samples = resampled(figure, resamples, seed)
+        for at, sample in enumerate(samples):
+            estimates[at][figure.name] = estimate(figure, at, sample)
+        apart += contrasts(figure, samples, trials, seed)
+    findings = counted(cut)
+    rated = "quality" in estimates[0]
+    return Comparison(
+        versions=tuple(map(Version, names, reports, estimates, findings)),
+        units=cut,
+        contrasts=tuple(apart),
+        tallies=tuple(tallies(cut)) if rated else (),
+        clusters=_clusters(leading(list(estimates[0])), estimates, apart) if len(reports) > 2 else (),
+        kinds=tuple(kind_contrasts(cut, resamples, seed)),
+        worse=worsenings(cut) if rated else (),
+        seed=seed,
+        resamples=resamples,
+        trials=trials,
+        unmeasured=unmeasured,
+        notes=unlike(reports, names),
+    )
+
+
+def default_names(reports: Sequence[Report], files: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the names of the garbled files, or else of the `files` of the reports, both without their folders.
+
+    Where two are equal, the first of these that are not is taken: with their folders, then numbers.
+    """
+    garbled = [one.garbled.name for one in reports]
+    numbers = [f"version {n}" for n in range(1, len(garbled) + 1)]
+    choices = (_short(garbled), _short(files), garbled, numbers)
+    return tuple(next(names for names in choices if names and len(set(names)) == len(names)))
+
+
+def _short(paths: Sequence[str]) -> list[str]:
+    return [path.replace("\\", "/").rpartition("/")[2] or path for path in paths]
+
+
+def _clusters(
+    figure: str, estimates: Sequence[dict[str, Estimate]], apart: Sequence[Contrast]
+) -> tuple[tuple[int, ...], ...]:
+    sure = {(one.first, one.second) for one in apart if one.figure == figure and one.sure}
+    return clusters([one[figure].value for one in estimates], BETTER[figure] == "higher", sure)

@@ -1,0 +1,81 @@
+"""A comparison as one HTML file: figures, pictures, the passages that got worse, and every segment."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import combinations
+
+from jinja2 import Template
+from markupsafe import Markup, escape
+
+from scorer.comparison import pictures, titles
+from scorer.comparison.paired import leading
+from scorer.comparison.text import texts
+from scorer.comparison.types import Comparison, Unit, Worsening
+from scorer.comparison.words import three_ways
+from scorer.report.html import asset, environment
+from scorer.report.json import quality
+from scorer.report.marked import Run
+from scorer.report.visible import visible
+
+_MOST_SCATTERS = 6  # of more versions, each two would be more pictures than anybody looks at
+
+
+def write(comparison: Comparison, worst: int) -> str:
+    """Return the comparison as a page that needs nothing else, with at most `worst` passages and every segment."""
+    versions = range(len(comparison.versions))
+    return _template().render(
+        comparison=comparison,
+        pairs=list(combinations(versions, 2)),
+        scatters=list(combinations(versions, 2))[:_MOST_SCATTERS],
+        leading=titles.TITLES[leading(list(comparison.versions[0].figures))].words,
+        worst=[(one, *_passage(comparison, one)) for one in comparison.worse[:worst]],
+        segments=[_segment(unit) for unit in comparison.units],
+        quality=quality,
+        pictures=pictures,
+        titles=titles,
+        style=Markup(_style()),
+        policy=f"default-src 'none'; style-src {_hash(_style())}; base-uri 'none'; form-action 'none'",
+    )
+
+
+def _passage(comparison: Comparison, one: Worsening) -> tuple[Markup, Markup, Markup]:
+    original, better, worse = three_ways(*texts(comparison.units[one.at.start : one.at.stop], one))
+    return _marked(original), _marked(better), _marked(worse)
+
+
+def _segment(unit: Unit) -> tuple[Markup, list[Markup]]:
+    """Return the texts of a segment: two versions are marked where they differ, more where the original differs."""
+    if len(unit.parts) == 2:
+        original, *versions = map(_marked, three_ways(unit.original, *(part.text for part in unit.parts)))
+        return original, versions
+    marked = [_marked(three_ways(unit.original, unit.original, part.text)[2]) for part in unit.parts]
+    return Markup(escape(visible(unit.original))), marked
+
+
+def _marked(runs: Sequence[Run]) -> Markup:
+    texts_of = (Markup("<b>{}</b>" if run.op else "{}").format(visible(run.text)) for run in runs)
+    return Markup("").join(texts_of)
+
+
+@cache
+def _template() -> Template:
+    return environment(_asset).get_template("page.html.jinja")
+
+
+def _asset(name: str) -> str:
+    ours = files("scorer.comparison") / name
+    return ours.read_text("utf-8") if ours.is_file() else asset(name)
+
+
+@cache
+def _style() -> str:
+    return asset("report.css") + _asset("comparison.css")
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
