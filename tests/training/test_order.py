@@ -53,7 +53,7 @@ def test_a_half_is_measured_with_weights_of_the_other() -> None:
 
 
 def test_each_source_counts_equally() -> None:
-    many, few = made(40), made(4, "wmt19")
+    many, few = made(80), made(20, "wmt19")
     turned = [1 - row for row in few[1]]
     weights = fit_order.fitted([*many[0], *few[0]], [*many[1], *turned])
     # Both sources contradict each other in the one figure that orders them.
