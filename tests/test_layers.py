@@ -23,7 +23,7 @@ LAYERS = (
     {"read", "metrics", "checks", "report"},
     {"segment", "align", "pair", "score", "across", "sift", "explain", "passages", "summary", "signature"},
     {"pipeline"},
-    {"review"},
+    {"review", "bulk"},
     {"exchange", "gate"},
     {"interop"},
     {"page"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from scorer.command.bulk import bulk
 from scorer.command.demo import demo
 from scorer.command.exit_codes import run
 from scorer.command.explain import explain
@@ -23,5 +24,5 @@ def cli() -> None:
     """Find the passages where a garbled version of a document lost its meaning."""
 
 
-for command in (score, review, demo, explain):
+for command in (score, bulk, review, demo, explain):
     cli.add_command(command)
