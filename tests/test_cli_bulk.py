@@ -84,3 +84,9 @@ def test_a_summary_names_reasons_by_number() -> None:
     counts = Counts(rows=10, kept=6, rated=10, degraded=5, reasons={"quality": 1, "number": 3, "name": 1})
     assert summary(counts) == ["10 rows, 50.0% degraded, 6 kept", "dropped for number 3, name 1, quality 1"]
     assert summary(Counts(rows=1, kept=1)) == ["1 row"]
+
+
+def test_a_share_is_shown_only_of_severities_that_were_asked_for(tmp_path: Path) -> None:
+    pairs = tsv(tmp_path, PAIRS)
+    for add, shown in (("chrf", b""), ("findings", b""), ("quality", b", 66.7% degraded")):
+        assert run("bulk", pairs, "--add", add, *PLAIN).stderr == b"scorer: 7 rows" + shown + b"\n"

@@ -114,7 +114,7 @@ class PairJudge:
         found: dict[str, Severity] = {}
         for finding in worst:
             found.setdefault(finding.check, finding.severity)
-        return Scored(values, one.severity, found)
+        return Scored(values, one.severity if self._wanted.severities else None, found)
 
 
 def _line(one: Judgement) -> int:

@@ -21,11 +21,15 @@ _PLAIN = ("bleu", "chrf", "ter")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What must run: the settings, the metrics (None for all that rating needs), and whether the checks do."""
+    """What must run: the settings, the metrics (None for all that rating needs), and whether the checks do.
+
+    severities: whether a severity was asked for; of less than that, it would say less than it seems.
+    """
 
     settings: Settings
     metrics: frozenset[str] | None
     checks: bool
+    severities: bool
 
 
 def metric_columns() -> dict[str, str]:
@@ -50,13 +54,13 @@ def wanted(names: Collection[str], severities: bool, checks: bool, settings: Set
     if "learned" in metrics and (settings.model != "default" or settings.quality == "none"):
         raise SettingsError("the column learned needs the default model and a quality: leave out --model and --quality")
     if rated and settings.quality == "auto":
-        return Wanted(settings, None, checks=True)
+        return Wanted(settings, None, checks=True, severities=True)
     checks = checks or rated or any(name in _CHECKED for name in names)
     if "learned" not in metrics:
         settings = replace(settings, quality="none")
     if not checks and metrics <= set(_PLAIN):
         settings = replace(settings, model="none")
-    return Wanted(settings, metrics, checks)
+    return Wanted(settings, metrics, checks, rated)
 
 
 def check_columns(names: Sequence[str]) -> None:
