@@ -136,9 +136,9 @@ def test_the_page_on_reviews_names_every_option_of_its_own() -> None:
 def test_the_page_on_bulk_names_every_option_and_column() -> None:
     of_score = {name for option in cli.commands["score"].params for name in option.opts}
     there = {name for option in cli.commands["bulk"].params for name in option.opts if name.startswith("--")}
-    named = set(re.findall(r"--[a-z-]+", page("bulk.md")))
+    named = set(re.findall(r"--[a-z][a-z-]+", page("bulk.md")))
     assert there - of_score <= named
-    assert named - {"--format"} <= there
+    assert named - {"--format"} <= there | of_score
     rows = re.findall(r"(?m)^\| (`.*?) \|", page("bulk.md"))
     assert [name for row in rows for name in re.findall(r"`(\w+)`", row)] == list(columns())
 
