@@ -118,8 +118,11 @@ class Run:
                     at = monotonic()
                 shown(self.counts, chunk.share)
                 if stopped():
-                    self._checkpoint(begun)
-                    return False
+                    break
+        # Rows may be left also if the loop came to its end: no chunk is begun once the run is stopped.
+        if stopped():
+            self._checkpoint(begun)
+            return False
         self._finish(begun)
         return True
 

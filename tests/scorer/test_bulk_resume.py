@@ -91,6 +91,16 @@ def test_stopping_ends_after_a_chunk(tmp_path: Path) -> None:
     assert out.read_bytes() == whole_of(tmp_path)
 
 
+@pytest.mark.parametrize("asked", range(8))
+def test_it_may_be_stopped_at_any_moment(tmp_path: Path, asked: int) -> None:
+    pairs, out = tsv(tmp_path, many(13)), tmp_path / "out.tsv"
+    times = iter(range(asked))
+    do(pairs, output=out, stopped=lambda: next(times, None) is None)
+    done = do(pairs, output=out, resume=True).counts
+    assert (done.rows, done.done) == (13, True)
+    assert out.read_bytes() == whole_of(tmp_path)
+
+
 def whole_of(folder: Path) -> bytes:
     out = folder / "in-one-go.tsv"
     do(folder / "pairs.tsv", output=out)
