@@ -16,7 +16,7 @@ from scorer.languages import NAMES, code_of
 from scorer.pair import pair
 from scorer.passages import passages
 from scorer.protocols import Check, Metric
-from scorer.quality import load_quality
+from scorer.quality import QualityModel, load_quality
 from scorer.score import score, score_together
 from scorer.segment import detect_language, differing_languages, segment, whole_blocks
 from scorer.settings import Settings
@@ -24,7 +24,7 @@ from scorer.sift.dismissals import Dismissal, read_dismissals
 from scorer.sift.findings import sift
 from scorer.signature import sign
 from scorer.summary import summarise
-from scorer.types import Document, Link, Relation, Report, Rows, Segment
+from scorer.types import Document, Judgement, Link, Pair, Relation, Report, Rows, Segment
 from scorer.words.background import survey
 from scorer.words.compared import compare
 from scorer.words.glossary import Glossary, read_glossary
@@ -34,7 +34,7 @@ DEFAULTS = Settings()
 
 
 @dataclass(frozen=True, slots=True)
-class _Measures:
+class Measures:
     """What needs a model; it is loaded together, since that takes seconds the first time."""
 
     embedder: Embedder
@@ -42,7 +42,7 @@ class _Measures:
 
 
 @dataclass(frozen=True, slots=True)
-class _Linked:
+class Linked:
     """Two documents, their sentences and the links between these; `rows` if the input was aligned already.
 
     `languages` are those of the splitter, or None if nothing was split.
@@ -56,7 +56,7 @@ class _Linked:
 
 
 @dataclass(frozen=True, slots=True)
-class _Choices:
+class Choices:
     """What the user chose by name or in a file; it is read first, so that a mistake in it shows at once."""
 
     checks: Mapping[str, Check]
@@ -96,58 +96,97 @@ def score_pairs(pairs: Iterable[tuple[str, str]], settings: Settings = DEFAULTS)
 
 
 def _score_documents(original: Document, garbled: Document, settings: Settings, progress: Progress | None) -> Report:
-    choices = _choices(settings)
+    choices = choices_of(settings)
     tell = progress or _silent
     tell("splitting sentences")
     languages = _languages(original, garbled, settings)
     segments = segment(original, languages[0]), segment(garbled, languages[1])
-    measures = _measures(settings, tell)
+    measures = measures_of(settings, tell)
     tell(f"aligning {len(segments[0]):,} with {len(segments[1]):,} sentences")
     times = _times(original, segments[0]), _times(garbled, segments[1])
     links = align(*segments, measures.embedder.vectors, times)
-    return _judge(_Linked((original, garbled), segments, links, None, languages), measures, choices, settings, tell)
+    return _judge(Linked((original, garbled), segments, links, None, languages), measures, choices, settings, tell)
 
 
 def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Report:
+    refuse_language(settings)
+    choices = choices_of(settings)
+    tell = progress or _silent
+    measures = measures_of(settings, tell)
+    return _judge(linked_rows(rows), measures, choices, settings, tell)
+
+
+def refuse_language(settings: Settings) -> None:
+    """Raise SettingsError if a language is named for input that is aligned already."""
     if settings.lang is not None:
         raise SettingsError("--lang is for splitting sentences, and aligned input has none to split: leave it out")
-    choices = _choices(settings)
-    tell = progress or _silent
+
+
+def linked_rows(rows: Rows) -> Linked:
+    """Return aligned rows as documents, sentences and links."""
     segments = whole_blocks(rows.original), whole_blocks(rows.garbled)
-    measures = _measures(settings, tell)
-    links = link_rows(*segments, len(rows.ids))
-    linked = _Linked((rows.original, rows.garbled), segments, links, rows, None)
-    return _judge(linked, measures, choices, settings, tell)
+    return Linked((rows.original, rows.garbled), segments, link_rows(*segments, len(rows.ids)), rows, None)
 
 
-def _judge(linked: _Linked, measures: _Measures, choices: _Choices, settings: Settings, tell: Progress) -> Report:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The pairs with their judgements; `across` are the two languages if they differ."""
+
+    pairs: Sequence[Pair]
+    judgements: tuple[Judgement, ...]
+    metrics: Mapping[str, Metric]
+    checks: Mapping[str, Check]
+    model: QualityModel | None
+    dismissed: int
+    across: tuple[str, str] | None
+
+
+def judged(
+    linked: Linked,
+    measures: Measures,
+    choices: Choices,
+    settings: Settings,
+    tell: Progress,
+    *,
+    words: bool = True,
+) -> Judged:
+    """Judge the pairs; without `words`, their words are not compared, so that there are no differences."""
     embedder, (original, garbled), segments = measures.embedder, linked.documents, linked.segments
     across = None if settings.lang else differing_languages(original, garbled)
     metrics, checks = ({}, _across(choices.checks)) if across else (measures.metrics, choices.checks)
     pairs = pair(linked.links, (original, segments[0]), (garbled, segments[1]), linked.rows)
     background = survey(_texts(segments[0]), _texts(segments[1]), choices.glossary)
     tell(f"scoring {len(pairs):,} pairs")
-    scored = score(pairs, metrics, checks, lambda block: compare(block, embedder, background))
-    if across:
-        original = replace(original, notes=(*original.notes, _languages_differ(*across)))
-        scored = with_findings_across(scored)
-    sifted = sift(scored, choices.dismissals)
-    model = load_quality(settings.model) if settings.quality == "auto" and not across else None
-    judgements = explain(sifted.scored, model)
-    together = score_together(pairs, metrics, "pairs" if linked.rows is None else "rows")
-    relation = Relation("other_language", 1.0) if across else _relation(linked, embedder, settings)
+    scored = score(pairs, metrics, checks, lambda block: compare(block if words else (), embedder, background))
+    sifted = sift(with_findings_across(scored) if across else scored, choices.dismissals)
+    model = None if across else quality_of(settings)
+    return Judged(pairs, explain(sifted.scored, model), metrics, checks, model, sifted.dismissed, across)
+
+
+def _judge(linked: Linked, measures: Measures, choices: Choices, settings: Settings, tell: Progress) -> Report:
+    found = judged(linked, measures, choices, settings, tell)
+    (original, garbled), judgements = linked.documents, found.judgements
+    if found.across:
+        original = replace(original, notes=(*original.notes, languages_differ(*found.across)))
+    together = score_together(found.pairs, found.metrics, "pairs" if linked.rows is None else "rows")
+    embedder = measures.embedder
     return Report(
         original,
         garbled,
-        relation=relation,
+        relation=Relation("other_language", 1.0) if found.across else _relation(linked, embedder, settings),
         judgements=judgements,
         passages=passages(judgements),
-        summary=summarise(judgements, together, *segments, settings.seed, sifted.dismissed),
-        signature=sign(settings, linked.languages, metrics, checks, embedder.signature, model),
+        summary=summarise(judgements, together, *linked.segments, settings.seed, found.dismissed),
+        signature=sign(settings, linked.languages, found.metrics, found.checks, embedder.signature, found.model),
     )
 
 
-def _relation(linked: _Linked, embedder: Embedder, settings: Settings) -> Relation:
+def quality_of(settings: Settings) -> QualityModel | None:
+    """Return the quality model that the settings name; None if pairs are not to be rated."""
+    return load_quality(settings.model) if settings.quality == "auto" else None
+
+
+def _relation(linked: Linked, embedder: Embedder, settings: Settings) -> Relation:
     return relate(*linked.segments, linked.links, embedder.vectors, settings.seed)
 
 
@@ -156,7 +195,8 @@ def _across(checks: Mapping[str, Check]) -> dict[str, Check]:
     return {name: check for name, check in checks.items() if name in ANY_LANGUAGE}
 
 
-def _languages_differ(original: str, garbled: str) -> str:
+def languages_differ(original: str, garbled: str) -> str:
+    """Say that two texts are in two languages, and what is compared then."""
     languages = f"{NAMES[original]} and {NAMES[garbled]}"
     return f"these are {languages}: only numbers, names, tags and length are compared"
 
@@ -165,11 +205,12 @@ def _times(document: Document, segments: Sequence[Segment]) -> Sequence[tuple[fl
     return [document.times[one.block] for one in segments] if document.times else ()
 
 
-def _measures(settings: Settings, tell: Progress) -> _Measures:
+def measures_of(settings: Settings, tell: Progress) -> Measures:
+    """Load what needs a model; raise ModelError if a model cannot be loaded."""
     if settings.model != "none":
         tell(f"loading the model{_first_time(settings)}")
     embedder = Embedder(load_encoder(settings))
-    return _Measures(embedder, _metrics(embedder, settings))
+    return Measures(embedder, _metrics(embedder, settings))
 
 
 def _first_time(settings: Settings) -> str:
@@ -200,8 +241,9 @@ def _is_wanted(metric: str, settings: Settings) -> bool:
     return metric != "learned" or (settings.model == "default" and settings.quality == "auto")
 
 
-def _choices(settings: Settings) -> _Choices:
-    return _Choices(_checks(settings), read_glossary(settings.glossary), read_dismissals(settings.dismissed))
+def choices_of(settings: Settings) -> Choices:
+    """Return what the user chose by name or in a file; raise ScorerError for a name or a file that does not exist."""
+    return Choices(_checks(settings), read_glossary(settings.glossary), read_dismissals(settings.dismissed))
 
 
 def _checks(settings: Settings) -> dict[str, Check]:

@@ -15,6 +15,7 @@ import pytest
 
 from docs import make_checks, make_figures, make_outputs
 from scorer import Report, Settings, plugins, score_files, score_pairs, score_texts
+from scorer.bulk.wanted import columns
 from scorer.command.main import cli
 from scorer.command.output import ENDINGS
 from scorer.quality import LEARNED
@@ -131,6 +132,16 @@ def test_the_page_on_reviews_names_every_option_of_its_own() -> None:
     named = set(re.findall(r"`(--[a-z-]+)", page("review.md")))
     assert named - own == set()
     assert {name for name in own - shared if name.startswith("--")} - named == set()
+
+
+def test_the_page_on_bulk_names_every_option_and_column() -> None:
+    of_score = {name for option in cli.commands["score"].params for name in option.opts}
+    there = {name for option in cli.commands["bulk"].params for name in option.opts if name.startswith("--")}
+    named = set(re.findall(r"--[a-z][a-z-]+", page("bulk.md")))
+    assert there - of_score <= named
+    assert named - {"--format"} <= there | of_score
+    rows = re.findall(r"(?m)^\| (`.*?) \|", page("bulk.md"))
+    assert [name for row in rows for name in re.findall(r"`(\w+)`", row)] == list(columns())
 
 
 def test_the_guide_names_every_format_and_ending() -> None:

@@ -24,7 +24,7 @@ LAYERS = (
     {"segment", "align", "pair", "score", "across", "sift", "explain", "passages", "summary", "signature", "saved"},
     {"pipeline"},
     {"comparison"},
-    {"review"},
+    {"review", "bulk"},
     {"exchange", "gate"},
     {"interop"},
     {"page"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from scorer.command.bulk import bulk
 from scorer.command.compare import compare
 from scorer.command.demo import demo
 from scorer.command.exit_codes import run
@@ -24,5 +25,5 @@ def cli() -> None:
     """Find the passages where a garbled version of a document lost its meaning."""
 
 
-for command in (score, compare, review, demo, explain):
+for command in (score, compare, bulk, review, demo, explain):
     cli.add_command(command)

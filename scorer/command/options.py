@@ -32,84 +32,100 @@ def _columns(_: click.Context, option: click.Parameter, given: str | None) -> tu
     return tuple((role.strip(), column.strip()) for role, _, column in parts)
 
 
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+# The option of each field.
+_OPTIONS: tuple[Decorator, ...] = (
+    click.option("--aligned", is_flag=True, help="Line i of one file belongs to line i of the other."),
+    click.option("--encoding", metavar="NAME", help="Read both files in this encoding, e.g. cp1252."),
+    click.option("--lang", metavar="CODE", help="Language of both texts, e.g. en; detected when not given."),
+    click.option(
+        "--model",
+        metavar="NAME",
+        default="default",
+        show_default=True,
+        help="A sentence-transformers model by name or folder, or none to compare spelling only.",
+    ),
+    click.option(
+        "--backend",
+        type=click.Choice(["auto", "onnx", "sentence-transformers"]),
+        default="auto",
+        show_default=True,
+        help="What runs the model.",
+    ),
+    click.option(
+        "--quality",
+        type=click.Choice(["auto", "none"]),
+        default="auto",
+        show_default=True,
+        help="none: give only metrics and findings, without a quality.",
+    ),
+    click.option("--ter", is_flag=True, help="Compute TER as well (slow; not for very long sentences)."),
+    click.option(
+        "--only",
+        metavar="CHECK,…",
+        multiple=True,
+        callback=_names,
+        help="Run these checks and no others; scorer explain lists them.",
+    ),
+    click.option("--skip", metavar="CHECK,…", multiple=True, callback=_names, help="Run all checks except these."),
+    click.option(
+        "--glossary",
+        metavar="FILE",
+        help="Names and terms that must be kept, one per line, with accepted equivalents.",
+    ),
+    click.option(
+        "--dismissed",
+        metavar="FILE",
+        help=f"TOML file of findings to leave out; {DISMISSED} of this folder by default, if it exists.",
+    ),
+    click.option("--seed", type=int, default=0, show_default=True, help="Seed of the quality interval."),
+    click.option(
+        "--max-size",
+        type=int,
+        metavar="MB",
+        default=200,
+        show_default=True,
+        help="Largest input in megabytes, after expansion.",
+    ),
+    click.option(
+        "--from",
+        "format",
+        metavar="FORMAT",
+        help="Read in this format, whatever the ending; for standard input, or e.g. text.",
+    ),
+    click.option(
+        "--side",
+        type=click.Choice(["source", "target"]),
+        default="target",
+        show_default=True,
+        help="Which side of a bilingual file to compare with another file.",
+    ),
+    click.option(
+        "--columns",
+        metavar="ROLE=NAME,…",
+        callback=_columns,
+        help="Columns of a table, e.g. original=ref,garbled=hyp,id=seg.",
+    ),
+)
+
+
 def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add one option for each field of Settings."""
-    shared = [
-        click.option("--aligned", is_flag=True, help="Line i of one file belongs to line i of the other."),
-        click.option("--encoding", metavar="NAME", help="Read both files in this encoding, e.g. cp1252."),
-        click.option("--lang", metavar="CODE", help="Language of both texts, e.g. en; detected when not given."),
-        click.option(
-            "--model",
-            metavar="NAME",
-            default="default",
-            show_default=True,
-            help="A sentence-transformers model by name or folder, or none to compare spelling only.",
-        ),
-        click.option(
-            "--backend",
-            type=click.Choice(["auto", "onnx", "sentence-transformers"]),
-            default="auto",
-            show_default=True,
-            help="What runs the model.",
-        ),
-        click.option(
-            "--quality",
-            type=click.Choice(["auto", "none"]),
-            default="auto",
-            show_default=True,
-            help="none: give only metrics and findings, without a quality.",
-        ),
-        click.option("--ter", is_flag=True, help="Compute TER as well (slow; not for very long sentences)."),
-        click.option(
-            "--only",
-            metavar="CHECK,…",
-            multiple=True,
-            callback=_names,
-            help="Run these checks and no others; scorer explain lists them.",
-        ),
-        click.option("--skip", metavar="CHECK,…", multiple=True, callback=_names, help="Run all checks except these."),
-        click.option(
-            "--glossary",
-            metavar="FILE",
-            help="Names and terms that must be kept, one per line, with accepted equivalents.",
-        ),
-        click.option(
-            "--dismissed",
-            metavar="FILE",
-            help=f"TOML file of findings to leave out; {DISMISSED} of this folder by default, if it exists.",
-        ),
-        click.option("--seed", type=int, default=0, show_default=True, help="Seed of the quality interval."),
-        click.option(
-            "--max-size",
-            type=int,
-            metavar="MB",
-            default=200,
-            show_default=True,
-            help="Largest input in megabytes, after expansion.",
-        ),
-        click.option(
-            "--from",
-            "format",
-            metavar="FORMAT",
-            help="Read in this format, whatever the ending; for standard input, or e.g. text.",
-        ),
-        click.option(
-            "--side",
-            type=click.Choice(["source", "target"]),
-            default="target",
-            show_default=True,
-            help="Which side of a bilingual file to compare with another file.",
-        ),
-        click.option(
-            "--columns",
-            metavar="ROLE=NAME,…",
-            callback=_columns,
-            help="Columns of a table, e.g. original=ref,garbled=hyp,id=seg.",
-        ),
-    ]
-    for option in reversed(shared):
+    for option in reversed(_OPTIONS):
         command = option(command)
     return command
+
+
+def some_settings(*fields: str) -> Decorator:
+    """Return what adds the options of these fields, in the order of Settings."""
+    wanted = [option for field, option in zip(Settings.__dataclass_fields__, _OPTIONS, strict=True) if field in fields]
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(wanted):
+            command = option(command)
+        return command
+
+    return decorate
 
 
 def settings_of(choices: Mapping[str, Any]) -> Settings:

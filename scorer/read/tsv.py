@@ -29,7 +29,7 @@ def read(name: str, text: str, encoding: str) -> Rows:
     notes: tuple[str, ...] = ()
     for number, (start, stop) in enumerate(zip(starts, (*starts[1:], len(text)), strict=True), start=1):
         columns = text[start:stop].rstrip("\r\n").split("\t")
-        if number == 1 and _is_header(columns):
+        if number == 1 and is_header(columns):
             if [column.lower() for column in columns] != _HEADER:
                 notes = (f"{name}: line 1 is taken for a header: {columns[0]}, {columns[1]}",)
             continue
@@ -48,7 +48,8 @@ def read(name: str, text: str, encoding: str) -> Rows:
     return side_by_side(original, garbled, (None,) * len(originals))
 
 
-def _is_header(columns: list[str]) -> bool:
+def is_header(columns: list[str]) -> bool:
+    """Tell whether the cells of the first line are names of the two columns, ours or those of other tools."""
     names = [column.strip().lower() for column in columns]
     return len(names) == 2 and names[0] in _ORIGINALS and names[1] in _GARBLEDS
 

@@ -28,7 +28,7 @@ def rows_of_table(
     chosen: the column of the table for `original`, `garbled` and `id`; what is not in it has the column of that name.
     Raise ReadError, with the line, for a column that is missing or comes twice, and for a row of another length.
     """
-    places = _places(name, header, chosen)
+    places = places_of(name, header, chosen)
     lines = array("q")
     cells: list[list[str]] = [[] for _ in header]
     for line, row in rows:
@@ -58,7 +58,8 @@ def has_sides(header: Sequence[str], chosen: Mapping[str, str]) -> bool:
     return all(_folded(chosen.get(side, side)) in titles for side in SIDES)
 
 
-def _places(name: str, header: Sequence[str], chosen: Mapping[str, str]) -> dict[str, int]:
+def places_of(name: str, header: Sequence[str], chosen: Mapping[str, str]) -> dict[str, int]:
+    """Return the column of each side and, if there is one, of the id; raise ReadError as `rows_of_table` does."""
     titles = [_folded(title) for title in header]
     places = {}
     for role in (*SIDES, "id"):
