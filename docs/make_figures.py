@@ -127,34 +127,32 @@ def _cell(value: object) -> str:
 
 
 def ranking(row: Mapping[str, Any]) -> str:
-    """Return the table of how well scores rank; an invalid figure is not shown, and a note says why."""
+    """Return the table of how well scores rank; an invalid figure is not shown, and a note says why.
+
+    A figure that was not measured is a dash, as all are of a score that is newer than the row.
+    """
     found = row["figures"]
-    talks, damage = found["ted21"], found["demetr_dev"]
     notes: dict[str, None] = {}
 
     def measured(figures: str, score: str, value: object) -> object:
-        why = results.reason(row, figures, score)
+        why = None if value is None else results.reason(row, figures, score)
         if why is None:
-            return value
+            return "–" if value is None else value
         notes[f"\\* *Leaked*, {figures}: {why}."] = None
         return "leaked \\*"
 
     rows = []
     for name, title in SCORES.items():
-        by_item = "–" if name == "length" else talks[name]["tau"]
-        given = "–" if name == "length" else talks[name]["given_length"]
-        rest: list[object] = ["–"] * 3
-        if name in damage["all"]:
-            rest = [damage["all"][name]["paired"], damage["all"][name]["auc"], damage["all critical"][name]["auc"]]
-        cells = [measured("ted21", name, value) for value in (by_item, talks[name]["auc_major"], given)]
-        cells += [measured("demetr_dev", name, value) for value in rest]
-        rows.append([title, *cells, measured("semantoneg_dev", name, found["semantoneg_dev"][name])])
+        talks = dict(found["ted21"].get(name, {}))
+        if name == "length":
+            # Pairs of one item have one length, and length given length says nothing.
+            talks |= {"tau": None, "given_length": None}
+        cells = [measured("ted21", name, talks.get(figure)) for figure in ("tau", "auc_major", "given_length")]
+        for kind, figure in (("all", "paired"), ("all", "auc"), ("all critical", "auc")):
+            cells.append(measured("demetr_dev", name, found["demetr_dev"][kind].get(name, {}).get(figure)))
+        rows.append([title, *cells, measured("semantoneg_dev", name, found["semantoneg_dev"].get(name))])
     header = ("score", "tau by item", "AUC major error", "given length", "paired", "unpaired AUC", "AUC, critical")
     return _table((*header, "SemAntoNeg"), rows) + "".join(f"\n{note}\n" for note in notes)
-
-
-def _ranking() -> str:
-    return ranking(_latest_row("accuracy"))
 
 
 def _kinds() -> str:
@@ -212,10 +210,14 @@ def _words() -> str:
     return _table(("what is marked", "precision", "recall", "F1"), rows)
 
 
-def _development() -> str:
-    found = _trained("development")
+def development(found: Mapping[str, Any]) -> str:
+    """Return the table of the networks of each stage; what was not measured is a dash."""
     rows = [
-        [_plainly(name), _spread(found["seeds"].get(name)), *(found[column].get(name, "–") for column in DEVELOPED)]
+        [
+            _plainly(name),
+            _spread(found["seeds"].get(name)),
+            *(found.get(column, {}).get(name, "–") for column in DEVELOPED),
+        ]
         for name in found["as stored"]
     ]
     return _table(("figure", "three seeds", *DEVELOPED.values()), rows)
@@ -277,7 +279,7 @@ def _order() -> str:
 
 TABLES = {
     "order": _order,
-    "ranking": _ranking,
+    "ranking": lambda: ranking(_latest_row("accuracy")),
     "kinds": _kinds,
     "corpus": _corpus,
     "calibration": _calibration,
@@ -285,7 +287,7 @@ TABLES = {
     "alignment": _alignment,
     "words": _words,
     "shipped": _shipped,
-    "development": _development,
+    "development": lambda: development(_trained("development")),
     "seeds": _seeds,
     "ablations": _ablations,
     "storage": _storage,

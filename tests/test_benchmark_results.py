@@ -142,3 +142,36 @@ def test_a_figure_that_is_none_is_not_shown_and_a_note_says_why() -> None:
     cells = {line.split("|")[1].strip(): line.split("|")[-2].strip() for line in table.splitlines()}
     assert {name for name, cell in cells.items() if cell.startswith("leaked")} == {"quality", "learned"}
     assert note == "\\* *Leaked*, semantoneg_dev: they were learnt.\n"
+
+
+def cells_of(figures: dict[str, Any]) -> dict[str, list[str]]:
+    """Return the cells of the table of ranking, by the title of each score."""
+    lines = [line.strip("| ").split(" | ") for line in make_figures.ranking({"figures": figures}).splitlines()]
+    return {title: cells for title, *cells in lines[2:]}
+
+
+def test_a_score_that_a_row_does_not_know_is_a_dash_everywhere() -> None:
+    figures = latest()["figures"]
+    talks, questions = figures["ted21"], figures["semantoneg_dev"]
+    figures["ted21"] = dict.fromkeys(make_figures.SCORES, talks["quality"])
+    figures["semantoneg_dev"] = dict.fromkeys(make_figures.SCORES, questions["quality"])
+    for kind, scores in figures["demetr_dev"].items():
+        figures["demetr_dev"][kind] = dict.fromkeys(make_figures.SCORES, scores["quality"])
+    whole = cells_of(figures)
+    title = make_figures.SCORES["learned_meaning"]
+    assert "–" not in whole[title]
+    for scores in (figures["ted21"], figures["semantoneg_dev"], *figures["demetr_dev"].values()):
+        del scores["learned_meaning"]
+    assert cells_of(figures) == {**whole, title: ["–"] * 7}
+
+
+def test_a_stage_that_was_not_measured_is_a_column_of_dashes() -> None:
+    one = {"wmt19: orders right": 0.6, "worsened: orders right": 0.8}
+    seeds = {"wmt19: orders right": {"mean": 0.5, "spread": 0.01}}
+    found = {"seeds": seeds, **dict.fromkeys(make_figures.DEVELOPED, one)}
+    rows = make_figures.development(found).splitlines()[2:]
+    assert rows[0].count("0.600") == len(make_figures.DEVELOPED)
+    assert rows[1].count("–") == 1
+    del found["before other words"]
+    for before, after in zip(rows, make_figures.development(found).splitlines()[2:], strict=True):
+        assert after.count("–") == before.count("–") + 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from scorer import plugins
 from scorer.errors import SettingsError
+from scorer.quality import LEARNED
 from scorer.settings import Settings
 
 DEFAULT = ("quality", "degraded", "severity", "findings")
@@ -14,7 +15,7 @@ _RATED = ("quality", "degraded", "severity", "reasons")
 _CHECKED = ("checks", "findings")
 _TOKENS = ("token_precision", "token_recall", "token_f1", "worst_original", "worst_garbled")
 # The metrics whose columns have other names than the metric.
-_COLUMNS = {"tokens": _TOKENS, "learned": ("learned", "learned_major")}
+_COLUMNS = {"tokens": _TOKENS, "learned": LEARNED}
 # The metrics of the spelling alone.
 _PLAIN = ("bleu", "chrf", "ter")
 
