@@ -9,7 +9,7 @@ from typing import BinaryIO, Protocol
 
 from scorer.bulk.packed import packed
 from scorer.bulk.parquet import make_parquet
-from scorer.errors import WriteError
+from scorer.errors import ReadError, WriteError
 
 
 class NobodyReads(Exception):
@@ -83,10 +83,10 @@ class FileOutput:
         return self._growing.is_file() or not self._growing.exists()
 
     def begin(self, at: int = 0) -> None:
-        """Open the file and cut it back to its first `at` bytes; raise WriteError if it has fewer."""
+        """Open the file and cut it back to its first `at` bytes; raise ReadError if it has fewer."""
         try:
             if at and (not self._growing.exists() or self._growing.stat().st_size < at):
-                raise WriteError(f"{self._shown}: is shorter than its manifest says: remove both and begin anew")
+                raise ReadError(self._shown, "is shorter than its manifest says: remove both and begin anew")
             if self.can_be_cut:
                 self._file = open(self._growing, "r+b" if at else "wb", buffering=0)  # noqa: SIM115
                 self._file.truncate(at)

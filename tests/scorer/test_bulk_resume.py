@@ -168,7 +168,7 @@ def test_an_output_that_lost_rows_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(Killed):
         do(pairs, output=out, shown=killed_after(2))
     out.write_bytes(out.read_bytes()[:100])
-    with pytest.raises(WriteError, match="shorter than its manifest"):
+    with pytest.raises(ReadError, match="shorter than its manifest"):
         do(pairs, output=out, resume=True)
 
 
