@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -169,9 +169,8 @@ def _kinds() -> str:
     return _table(("kind of damage", *columns), rows)
 
 
-def _corpus() -> str:
-    rows = [(_plainly(name), value) for name, value in _latest("accuracy")["corpus"].items()]
-    return _table(("figure", "value"), rows)
+def _values(found: Mapping[str, Any], names: Iterable[str]) -> str:
+    return _table(("figure", "value"), [(_plainly(name), found[name]) for name in names])
 
 
 def _calibration() -> str:
@@ -221,11 +220,6 @@ def development(found: Mapping[str, Any]) -> str:
         for name in found["as stored"]
     ]
     return _table(("figure", "three seeds", *DEVELOPED.values()), rows)
-
-
-def _shipped() -> str:
-    found = _trained("development")["as stored"]
-    return _table(("figure", "value"), [(_plainly(name), found[name]) for name in SHIPPED])
 
 
 def _seeds() -> str:
@@ -281,12 +275,12 @@ TABLES = {
     "order": _order,
     "ranking": lambda: ranking(_latest_row("accuracy")),
     "kinds": _kinds,
-    "corpus": _corpus,
+    "corpus": lambda: _values(_latest("accuracy")["corpus"], _latest("accuracy")["corpus"]),
     "calibration": _calibration,
     "similarity": _similarity,
     "alignment": _alignment,
     "words": _words,
-    "shipped": _shipped,
+    "shipped": lambda: _values(_trained("development")["as stored"], SHIPPED),
     "development": lambda: development(_trained("development")),
     "seeds": _seeds,
     "ablations": _ablations,
