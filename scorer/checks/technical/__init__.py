@@ -3,7 +3,7 @@
 The check compares:
 
 - placeholders (`%s`, `%1$s`, `%(name)s`, `%@`, `{name}`, `{0}`, `${x}`, `$1`, `{{x}}`), the parts of ICU messages
-  (`{n, plural, one {…} other {…}}`), and tags that hold a place (`<x id="1"/>`, `<0>`) or an address (`<a href="…">`);
+  (`{n, plural, one {…} other {…}}`), and tags that hold a place (`<x id="1"/>`, `<0>`) or an address (`<a href>`);
 - web addresses, e-mail addresses, paths, file names, handles and hashtags;
 - keys (`Ctrl+S`, `press Enter`), options (`--force`), versions (`v1.2.3`), identifiers (`max_size`, `maxSize`,
   `open()`), codes (`#ff0000`, `0x1F`) and inline code.
