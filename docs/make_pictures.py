@@ -29,7 +29,7 @@ def the_report(browser: Any, report: Report, folder: Path) -> None:
 
 
 def the_review(browser: Any, report: Report, folder: Path) -> None:
-    """Rate some pairs, comment on the worst, and take screenshots in a wide and a narrow window."""
+    """Rate some pairs, take a finding as an error, comment, and take screenshots in a wide and a narrow window."""
     with served_review(report, folder / "store") as url:
         tab = browser.new_page(viewport=WIDE)
         tab.goto(url)
@@ -39,12 +39,10 @@ def the_review(browser: Any, report: Report, folder: Path) -> None:
         tab.locator("#progress", has_text="4 of").wait_for()
         tab.keyboard.press("Home")
         tab.locator("#card .where", has_text="1 of").wait_for()
-        tab.keyboard.press("m")
-        tab.locator("#error-dialog [name=words]").fill("will reopen")
-        tab.keyboard.press("Enter")
+        tab.keyboard.press("t")
         tab.locator("#card .remark").wait_for()
         tab.keyboard.press("c")
-        tab.locator("#text-dialog[open]").wait_for()
+        tab.locator("#card .editor textarea").wait_for()
         tab.keyboard.type("The opposite of the original.")
         tab.keyboard.press("Control+Enter")
         tab.locator("#card .remark", has_text="The opposite").wait_for()
