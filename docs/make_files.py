@@ -15,14 +15,20 @@ from xml.sax.saxutils import escape
 from corpus.cases import Case, load_cases
 from corpus.span import Span
 
+# The fewest damaged pairs of the example.
+DAMAGED = 5
 EXAMPLES = Path(__file__).parent / "examples"
 Pairs = list[tuple[str, str]]
 
 
 def pairs() -> Pairs:
-    """Return the sentences with one counterpart each, side by side, of the first short damaged case of the corpus."""
+    """Return the sentences with one counterpart each, side by side, of the first short case with damage in several."""
     found = (_pairs_of(one) for one in load_cases() if one.origin == "damaged")
-    return next(pairs for pairs in found if 6 <= len(pairs) <= 20)
+    return next(
+        pairs
+        for pairs in found
+        if 6 <= len(pairs) <= 25 and sum(original != other for original, other in pairs) >= DAMAGED
+    )
 
 
 def _pairs_of(one: Case) -> Pairs:

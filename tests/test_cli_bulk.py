@@ -27,6 +27,14 @@ def test_standard_input_and_output(tmp_path: Path) -> None:
     assert done.stderr.decode().splitlines()[0].startswith("scorer: 7 rows")
 
 
+def test_a_hyphen_is_standard_output_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    pairs = tsv(tmp_path, PAIRS)
+    written = [run("bulk", pairs, *where, "--add", "chrf", *PLAIN).stdout for where in ((), ("-o", "-"))]
+    assert written[0] == written[1] != b""
+    assert not (tmp_path / "-").exists()
+
+
 def test_the_summary_counts_reasons(tmp_path: Path) -> None:
     pairs, out = tsv(tmp_path, PAIRS), tmp_path / "out.tsv"
     done = run("bulk", pairs, "-o", out, "--keep", "not negation and not number", *PLAIN)

@@ -28,7 +28,11 @@ _FIELDS = ("model", "backend", "quality", "ter", "only", "skip", "glossary", "di
 @click.command()
 @click.argument("pairs", nargs=-1, required=True)
 @click.option(
-    "-o", "--output", metavar="FILE", help="Write here instead of on standard output; .gz, .zst and .xz pack."
+    "-o",
+    "--output",
+    metavar="FILE",
+    callback=lambda _context, _option, place: None if place == "-" else place,
+    help="Write here instead of on standard output, which is - too; .gz, .zst and .xz pack.",
 )
 @click.option(
     "--add",
