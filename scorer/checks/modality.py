@@ -198,7 +198,8 @@ def _is_closed(side: Text, other: Text, at: Span, links: Mapping[int, WordLink],
         return False
     around = [*range(numbers[0] - 2, numbers[0]), *range(numbers[-1] + 1, numbers[-1] + 3)]
     found = [links.get(i) for i in around if 0 <= i < len(side.words)]
-    if not all(link and link.op in ("kept", "form") for link in found):
+    # A hedge that is all its side has stands beside nothing.
+    if not found or not all(link and link.op in ("kept", "form") for link in found):
         return False
     places = [link.garbled if n == 0 else link.original for link in found if link]
     before = sum(0 <= i < numbers[0] for i in around)

@@ -78,6 +78,8 @@ SILENT = [
     ("The farmer said that the miller had lied.", "The miller had lied, the farmer said."),
     ("According to the police, the man fled.", "The man fled, police said."),
     ("The union claims that the plant is unsafe.", "The plant is unsafe, the union claims."),
+    ("", "Perhaps"),
+    ("Allegedly.", ""),
 ]
 
 
