@@ -75,9 +75,9 @@ class Opener:
             # Where the guard sends a browser on, it arrives a moment later.
             tab.wait_for_selector("#progress")
             self._homes[id(report)] = home.split("?")[0]
-        if view:
-            tab.evaluate("hash => { location.hash = hash }", view)
         tab.wait_for_selector("#progress:not(:empty)")
+        if view:
+            visit(tab, view)
         if view.startswith("#/review"):
             tab.wait_for_selector("#card h2, #nothing:not([hidden])")
         return tab
@@ -128,6 +128,18 @@ class Opener:
             store = self.folder / "verdicts.review.sqlite"
             self._homes[id(report)] = self._stack.enter_context(served_review(report, store))
         return self._homes[id(report)]
+
+
+def visit(tab: Any, address: str) -> None:
+    """Set the address, and wait until the page has heard of it: a browser hands on a key before a change of address."""
+    tab.evaluate(
+        """address => new Promise((heard) => {
+          addEventListener("hashchange", heard, { once: true });
+          if (location.hash === address) heard();
+          location.hash = address;
+        })""",
+        address,
+    )
 
 
 def progress(tab: Any, text: str) -> None:

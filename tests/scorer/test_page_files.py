@@ -15,7 +15,7 @@ from scorer.review.events import Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
-from tests.scorer.page_opened import Opener, at_line, progress, said
+from tests.scorer.page_opened import Opener, at_line, progress, said, visit
 from tests.scorer.sample_report import Row, report
 
 pytestmark = pytest.mark.browser
@@ -62,7 +62,7 @@ def test_a_file_saves_what_scorer_takes_in_and_loads_what_it_writes(exchanged: O
     # Once more changes nothing; and what was decided here since a file was written, that file does not overwrite.
     tab.locator("#load").set_input_files(tmp_path / "back.jsonl")
     said(tab, "0 pairs changed")
-    tab.evaluate("location.hash = '#line-3'")
+    visit(tab, "#line-3")
     at_line(tab, "The mayor promised")
     tab.keyboard.press("f")
     tab.locator("#list .said", has_text="fine").first.wait_for()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.patience import until
-from tests.scorer.page_opened import Opener, at_line, count, progress, said
+from tests.scorer.page_opened import Opener, at_line, count, progress, said, visit
 from tests.scorer.page_reports import distinct
 from tests.scorer.sample_report import ROWS, Row, report
 
@@ -63,9 +63,9 @@ def test_search_check_verdict_and_backwards(review: Opener) -> None:
         ("severity=none&order=document&backwards=1", 4),
         ("passage=0", 1),
     ]:
-        tab.evaluate("hash => { location.hash = hash }", f"#/review?{address}")
+        visit(tab, f"#/review?{address}")
         count(tab, f"{lines} line{'' if lines == 1 else 's'} that match")
-    tab.evaluate("location.hash = '#/review?text=no+such'")
+    visit(tab, "#/review?text=no+such")
     tab.locator("#nothing:not([hidden])").wait_for()
 
 
@@ -77,7 +77,7 @@ def test_links_of_the_report_and_the_strip_lead_to_lines(review: Opener) -> None
     tab.locator("#report .checks a", has_text="tense").click()
     count(tab, "1 line that match")
     tab.locator("#strip a").nth(6).dispatch_event("click")
-    tab.evaluate("location.hash = '#line-6'")
+    visit(tab, "#line-6")
     at_line(tab, "Lorries will use")
     count(tab, "13 lines")
     assert tab.locator("#here").get_attribute("x") == "6"
@@ -117,7 +117,7 @@ def test_filters_hold_within_a_budget(review: Opener) -> None:
 def test_an_address_that_means_nothing_shows_all_and_says_so(review: Opener, address: str, problem: str) -> None:
     review.lenient = True  # a refusal of the server stands in the browser's console
     tab = review(report(), "#/report")
-    tab.evaluate("hash => { location.hash = hash }", address)
+    visit(tab, address)
     said(tab, problem)
     count(tab, "11 lines")
     tab.keyboard.press("f")

@@ -8,7 +8,7 @@ import pytest
 
 from scorer import Settings, score_files
 from scorer.review.lines import Lines
-from tests.scorer.page_opened import Opener, at_line, count, progress, said
+from tests.scorer.page_opened import Opener, at_line, count, progress, said, visit
 from tests.scorer.sample_report import report
 
 pytestmark = pytest.mark.browser
@@ -16,12 +16,12 @@ pytestmark = pytest.mark.browser
 
 def test_in_a_filtered_list_a_key_decides_and_the_next_line_comes(review: Opener) -> None:
     tab = review(report())
-    tab.evaluate("location.hash = '#/review?order=document'")
+    visit(tab, "#/review?order=document")
     for key in "2f2f2f2f2f2f2":
         tab.keyboard.press(key)
     progress(tab, "13 of 13")
     said(tab, "Every line shown here has a verdict (13 lines).")
-    tab.evaluate("location.hash = '#/review?verdict=major&order=document'")
+    visit(tab, "#/review?verdict=major&order=document")
     count(tab, "7 lines that match")
     for place in range(1, 8):
         tab.locator("#card .where", has_text=f"{place} of 7").wait_for()
@@ -29,13 +29,13 @@ def test_in_a_filtered_list_a_key_decides_and_the_next_line_comes(review: Opener
     said(tab, "minor. Every line shown here has a verdict (7 lines).")
     tab.locator("#card .where", has_text="7 of 7").wait_for()
     assert tab.locator("dialog[open]").count() == 0
-    tab.evaluate("location.hash = '#/review?verdict=minor'")
+    visit(tab, "#/review?verdict=minor")
     count(tab, "7 lines that match")
 
 
 def test_who_decides_all_lines_again_meets_each_of_them(review: Opener) -> None:
     tab = review(report())
-    tab.evaluate("location.hash = '#/review?order=document'")
+    visit(tab, "#/review?order=document")
     for _ in range(13):
         tab.keyboard.press("f")
     progress(tab, "13 of 13")
@@ -105,14 +105,14 @@ def test_the_sample_takes_no_more_than_a_key_a_line_in_either_pass(review: Opene
         tab.keyboard.press("2")
     progress(tab, "32 of 32")
     said(tab, "Every line shown here has a verdict (28 lines).")
-    tab.evaluate("location.hash = '#/review?verdict=major&kind=match'")
+    visit(tab, "#/review?verdict=major&kind=match")
     tab.locator("#count", has_text="that match").wait_for()
     second = int(tab.locator("#count").inner_text().split()[0])
     for place in range(1, second + 1):
         tab.locator("#card .where", has_text=f"{place} of {second}").wait_for()
         tab.keyboard.press("f")
     said(tab, f"Every line shown here has a verdict ({second} lines).")
-    tab.evaluate("location.hash = '#/review?verdict=major&kind=match&order=document'")
+    visit(tab, "#/review?verdict=major&kind=match&order=document")
     tab.locator("#nothing:not([hidden])").wait_for()
 
 

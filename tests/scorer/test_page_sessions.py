@@ -13,7 +13,7 @@ from scorer.review.events import Event, Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
-from tests.scorer.page_opened import Opener, at_line, count, progress, said
+from tests.scorer.page_opened import Opener, at_line, count, progress, said, visit
 from tests.scorer.page_reports import distinct
 from tests.scorer.sample_report import ROWS, Row, report
 
@@ -27,7 +27,7 @@ def test_repeated_pairs_are_decided_once(review: Opener) -> None:
     tab.locator("#card header", has_text="stands 2 times").wait_for()
     tab.keyboard.press("3")
     progress(tab, "1 of 3 pairs")
-    tab.evaluate("location.hash = '#line-2'")
+    visit(tab, "#line-2")
     tab.locator("#card .where .said", has_text="critical").wait_for()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scorer.page_opened import Opener, at_line, progress, shown_words
+from tests.scorer.page_opened import Opener, at_line, progress, shown_words, visit
 from tests.scorer.sample_report import ROWS, Row, report
 from tests.scorer.test_page_write import HOSTILE, hostile_report
 
@@ -18,7 +18,7 @@ def test_injected_text_does_not_run(review: Opener) -> None:
     tab = review(hostile_report())
     for text in HOSTILE:
         line = 2 * HOSTILE.index(text)
-        tab.evaluate("line => { location.hash = `#/review?order=document&line=${line}` }", line)
+        visit(tab, f"#/review?order=document&line={line}")
         tab.locator("#card .where", has_text=f"{2 * HOSTILE.index(text) + 1} of").wait_for()
         tab.keyboard.press("c")
         tab.locator("#card .editor textarea").fill(text)
@@ -51,7 +51,7 @@ def test_no_window_scrolls_sideways(review: Opener, width: int, scheme: str) -> 
     tab = review(report((*ROWS, long_lines)), width=width, scheme=scheme)
     at_line(tab, "y y y")
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
-    tab.evaluate("location.hash = '#/report'")
+    visit(tab, "#/report")
     tab.locator("#report:not([hidden])").wait_for()
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
 

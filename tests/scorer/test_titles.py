@@ -20,6 +20,7 @@ from scorer.review.order import Query
 from scorer.terminal import keys
 from scorer.terminal import wording as terminal
 from scorer.types import SEVERITIES, Report
+from tests.scorer.page_opened import visit
 from tests.scorer.sample_report import report, unrated
 
 # Halves that a float holds exactly are rounded to the even digit, in Python; a browser rounds them up.
@@ -136,7 +137,7 @@ def test_choices_have_the_same_words_on_the_page_and_in_the_terminal(shown: Repo
 def test_a_verdict_has_the_same_words_on_the_page_and_in_the_terminal(page: Any) -> None:
     for grade, words in VERDICTS.items():
         assert page.locator(f"#card .verdict.{grade}").inner_text().split("\n")[0].lower() == words.action + words.key
-        page.evaluate("location.hash = '#/review?order=document&line=2'")
+        visit(page, "#/review?order=document&line=2")
         page.keyboard.press(words.key)
         page.locator("#status", has_text=f": {words.said}").wait_for()
 
