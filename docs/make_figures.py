@@ -197,10 +197,9 @@ def _calibration() -> str:
     )
 
 
-def _similarity() -> str:
-    tried = _trained("held_out")["likeness kept"]
-    columns = map(_plainly, next(iter(tried.values())))
-    return _table(("share kept", *columns), [[share, *row.values()] for share, row in tried.items()])
+def _held_out() -> str:
+    found = _trained("held_out")["in brief"]
+    return _table([_plainly(name) for name in found], [list(found.values())])
 
 
 def _words() -> str:
@@ -277,7 +276,7 @@ TABLES = {
     "kinds": _kinds,
     "corpus": lambda: _values(_latest("accuracy")["corpus"], _latest("accuracy")["corpus"]),
     "calibration": _calibration,
-    "similarity": _similarity,
+    "held": _held_out,
     "alignment": _alignment,
     "words": _words,
     "shipped": lambda: _values(_trained("development")["as stored"], SHIPPED),

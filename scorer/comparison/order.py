@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from scorer.quality import FEATURES, raw_features
+from scorer.quality import FEATURES, features
 from scorer.types import Judgement, Report
 from scorer.words.tokens import count_words
 
@@ -43,7 +43,7 @@ def mean_order(judgements: Sequence[Judgement]) -> float | None:
 
 
 def _order(judgement: Judgement) -> float:
-    return 0.0 if judgement.pair.garbled is None else 100 * math.exp(-_damage(raw_features(judgement.scored)))
+    return 0.0 if judgement.pair.garbled is None else 100 * math.exp(-_damage(features(judgement.scored)))
 
 
 def _damage(figures: Sequence[float]) -> float:

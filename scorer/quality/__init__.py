@@ -7,12 +7,9 @@ from scorer.quality.features import (
     LEARNED,
     MEANING,
     OF_LEARNED,
-    OF_LIKENESS,
     features,
     learned_figures,
     plain,
-    raw_features,
-    tempered,
 )
 from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, load_quality, logistic
 from scorer.quality.weighed import counts_as
@@ -23,7 +20,6 @@ __all__ = [
     "MAJOR_FROM",
     "MEANING",
     "OF_LEARNED",
-    "OF_LIKENESS",
     "WORST_PENALTY",
     "QualityModel",
     "counts_as",
@@ -32,6 +28,4 @@ __all__ = [
     "load_quality",
     "logistic",
     "plain",
-    "raw_features",
-    "tempered",
 ]

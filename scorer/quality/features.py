@@ -11,7 +11,7 @@ import math
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from scorer.quality.weighed import weighed
@@ -53,10 +53,6 @@ FEATURES = (
 )
 MEANING = "learned_meaning"
 LEARNED = ("learned", "learned_major", MEANING)
-# The features of how alike the two sides are, and the share of them that counts where the learned metric is sure that
-# the meaning is kept.  Wording may differ there.  Where the metric is sure that it is not kept, they count in full.
-OF_LIKENESS = (*OF_SIMILARITY, "order", "shorter", "longer")
-KEPT = 0.25
 # The features made from the learned metric.
 OF_LEARNED = ("learned", "learned_major", "doubt", "meaning", "meaning_doubt")
 # A doubt falls from 2 to 0 between minus and plus this value of the log-odds.
@@ -75,18 +71,6 @@ def features(scored: ScoredPair) -> list[float]:
     A similarity that could not be measured (a side without words) counts as damage unless the sides are equal.
     Without values of the learned metric its features are 0; the model has separate weights for that case.
     """
-    raw = raw_features(scored)
-    return list(tempered(raw, scored.scores.get(MEANING)))
-
-
-def tempered(raw: Sequence[float], meaning: float | None) -> Iterator[float]:
-    """Yield the features, those of likeness (OF_LIKENESS) reduced by the probability that the meaning is kept."""
-    share = 1.0 if meaning is None else KEPT + (1 - KEPT) * (1 - meaning)
-    return (value * share if name in OF_LIKENESS else value for name, value in zip(FEATURES, raw, strict=True))
-
-
-def raw_features(scored: ScoredPair) -> list[float]:
-    """Return the features before those of likeness are reduced."""
     pair = scored.pair
     if pair.original is None or pair.garbled is None:
         raise ValueError("a pair with one side has no features")

@@ -10,13 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.measured import calibration_error, equal_groups
-from scorer.quality import FEATURES, OF_LEARNED, OF_LIKENESS, tempered
-from scorer.quality.features import KEPT
+from scorer.quality import FEATURES
 from scorer.quality.model import MAJOR_SAID
-from training.quality.cross_validation import kept_tried
 from training.quality.curves import fit_curve, fit_within, loss_within
 from training.quality.examples import Ordered, Rated
-from training.quality.quality_weights import Measured, fit, fit_ranking, fold_of, tempered_rows
+from training.quality.quality_weights import Measured, fit, fit_ranking, fold_of
 
 
 def test_weights_are_found_again_and_none_is_negative() -> None:
@@ -135,34 +133,6 @@ def test_only_with_the_learned_metric_it_has_weights_and_deceptive_pairs_are_rea
     assert without["learned"] == 0
     assert beside["learned"] > 0
     assert beside["chrf"] < without["chrf"]
-
-
-def test_likeness_counts_less_the_surer_the_meaning_is_kept() -> None:
-    measured = similarity_and_more()
-    probabilities = np.linspace(0.01, 0.99, len(measured.orders))
-    measured.worse[:, FEATURES.index("meaning")] = -np.log(probabilities)
-    found = tempered_rows(measured).worse
-    kept = KEPT + (1 - KEPT) * (1 - probabilities)
-    for n, name in enumerate(FEATURES):
-        expected = measured.worse[:, n] * (kept if name in OF_LIKENESS else 1)
-        np.testing.assert_allclose(found[:, n], expected)
-    assert set(OF_LIKENESS) < set(FEATURES) - set(OF_LEARNED)
-    # The same as scorer does with a pair.
-    row, sure = measured.worse[5], float(probabilities[5])
-    np.testing.assert_allclose([*tempered(row.tolist(), sure)], found[5])
-
-
-def test_likeness_counts_in_full_where_the_learned_metric_says_nothing() -> None:
-    measured = similarity_and_more()
-    np.testing.assert_array_equal(tempered_rows(measured).worse, measured.worse)
-
-
-def test_what_was_tried_is_told_of_each_source() -> None:
-    found = kept_tried(similarity_and_more())
-    assert f"{KEPT:g}" in found
-    for row in found.values():
-        assert row.keys() == {"wmt19", "kind", "apart", "bio21: major error", "all: major error"}
-        assert row["apart"] == 1.0
 
 
 def test_both_folds_are_used() -> None:

@@ -10,7 +10,6 @@ import numpy as np
 
 from benchmarks.measured import area, calibration_error, equal_groups
 from scorer.quality import WORST_PENALTY
-from scorer.quality.features import KEPT
 from training.quality.curves import Bools, Floats, loss_within
 from training.quality.examples import Ordered, Rated
 from training.quality.quality_weights import (
@@ -20,42 +19,30 @@ from training.quality.quality_weights import (
     fold_of,
     majors,
     penalties,
-    tempered_rows,
     words,
 )
 
-KEPT_TRIED = (1.0, 0.7, 0.5, 0.35, KEPT, 0.12, 0.0)
 
-
-def cross_validated(measured: Measured, learned: bool, kept: float = KEPT) -> dict[str, Any]:
-    """Return the figures of the quality by two-fold cross-validation over documents.
-
-    kept: the share of likeness that counts where the meaning is surely kept (see `fit`).
-    """
+def cross_validated(measured: Measured, learned: bool) -> dict[str, Any]:
+    """Return the figures of the quality by two-fold cross-validation over documents."""
     right = np.zeros(len(measured.orders), dtype=bool)
     said = np.zeros((len(measured.ratings), 2))
     order_fold = [fold_of(one.group) for one in measured.orders]
     rating_fold = [fold_of(one.group) for one in measured.ratings]
     length = words(measured.ratings)
-    read = tempered_rows(measured, kept) if learned else measured
     for fold in (0, 1):
-        model = fit(measured, learned, 1 - fold, kept).model()
+        model = fit(measured, learned, 1 - fold).model()
         for n in np.flatnonzero(np.array(order_fold) == fold):
-            (better, _), (worse, _) = model.assess(read.better[n], 0), model.assess(read.worse[n], 0)
+            (better, _), (worse, _) = model.assess(measured.better[n], 0), model.assess(measured.worse[n], 0)
             right[n] = worse > better
         for n in np.flatnonzero(np.array(rating_fold) == fold):
-            said[n] = model.assess(read.rated[n], int(length[n]))
+            said[n] = model.assess(measured.rated[n], int(length[n]))
     return {
         "orders": _orders(measured.orders, right),
         "quality": _calibration(said[:, 0] / WORST_PENALTY, penalties(measured.ratings)),
         "degraded": _calibration(said[:, 1], majors(measured.ratings)),
         "area, major error": _areas(measured.ratings, said[:, 1]),
     }
-
-
-def kept_tried(measured: Measured) -> dict[str, dict[str, float]]:
-    """Return the brief figures for each share of likeness that may count where the meaning is surely kept."""
-    return {f"{kept:g}": in_brief(cross_validated(measured, True, kept)) for kept in KEPT_TRIED}
 
 
 def in_brief(found: Mapping[str, Any]) -> dict[str, float]:
@@ -104,9 +91,8 @@ def curve_losses(measured: Measured) -> dict[str, float]:
     found = {}
     own = np.array([fold_of(one.group) for one in measured.ratings])
     weights = [fit(measured, True, 1 - fold).weights for fold in (0, 1)]
-    read = tempered_rows(measured)
     for name, learned in (("damage and length", False), ("and what the learned metric says", True)):
-        parts = [(own == fold, curve_rows(read, weights[fold], learned)) for fold in (0, 1)]
+        parts = [(own == fold, curve_rows(measured, weights[fold], learned)) for fold in (0, 1)]
         loss = loss_within(parts, majors(measured.ratings), [one.source for one in measured.ratings])
         found[name] = round(loss, 4)
     return found

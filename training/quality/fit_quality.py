@@ -11,12 +11,13 @@ import argparse
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from scorer import plugins
 from scorer.encoder import Embedder, load_encoder
-from scorer.quality import raw_features
+from scorer.quality import features
 from scorer.quality.model import WEIGHTS
 from scorer.score import score
 from scorer.settings import Settings
@@ -25,7 +26,7 @@ from scorer.types import Pair, Side, Span
 from scorer.words.background import survey
 from scorer.words.compared import compare
 from scorer.words.glossary import Glossary
-from training.quality.cross_validation import cross_validated, curve_losses, kept_tried
+from training.quality.cross_validation import cross_validated, curve_losses, in_brief
 from training.quality.examples import Ordered, Rated, Texts, ordered, rated
 from training.quality.quality_weights import Measured, fit
 
@@ -36,7 +37,7 @@ SECTIONS = {"default": "default", "features": "default", "lexical": "none"}
 
 
 def figures(pairs: Iterable[Texts], encoder: str) -> dict[Texts, list[float]]:
-    """Return the features of distinct (original, garbled) texts, those of likeness not reduced."""
+    """Return the features of distinct (original, garbled) texts."""
     distinct = list(dict.fromkeys(pairs))
     embedder = Embedder(load_encoder(Settings(model=encoder)))
     names = [name for name in plugins.METRICS if name != "ter" and (name != "learned" or encoder == "default")]
@@ -45,7 +46,7 @@ def figures(pairs: Iterable[Texts], encoder: str) -> dict[Texts, list[float]]:
     background = survey([original for original, _ in distinct], [garbled for _, garbled in distinct], Glossary())
     rows = [pair_of(n, texts) for n, texts in enumerate(distinct)]
     scored = sift(score(rows, metrics, checks, lambda block: compare(block, embedder, background)), ()).scored
-    return {texts: raw_features(one) for texts, one in zip(distinct, scored, strict=True)}
+    return {texts: features(one) for texts, one in zip(distinct, scored, strict=True)}
 
 
 def pair_of(number: int, texts: Texts) -> Pair:
@@ -75,7 +76,7 @@ def run(data: Path, seed: int = 0) -> None:
     orders, ratings = ordered(data, seed), rated(data)
     print(f"{len(orders)} ranked pairs, {len(ratings)} rated pairs")
     sections: dict[str, object] = {}
-    found: dict[str, object] = {"orders": len(orders), "ratings": len(ratings)}
+    found: dict[str, Any] = {"orders": len(orders), "ratings": len(ratings)}
     known: dict[str, Measured] = {}
     for name, encoder in SECTIONS.items():
         if encoder not in known:
@@ -84,7 +85,7 @@ def run(data: Path, seed: int = 0) -> None:
         model = fit(known[encoder], learned, None).model(name)
         sections[name] = {"weights": model.weights, "quality": model.quality, "degraded": model.degraded}
         found[name] = cross_validated(known[encoder], learned)
-    found["likeness kept"] = kept_tried(known[SECTIONS["default"]])
+    found["in brief"] = in_brief(found["default"])
     found["curve of a major error"] = curve_losses(known[SECTIONS["default"]])
     WEIGHTS.write_text(json.dumps(sections, indent=1) + "\n", encoding="utf-8")
     FOUND.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")

@@ -8,15 +8,15 @@ other the probability of a major error.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import compress
 
 import numpy as np
 from scipy.optimize import minimize
 
-from scorer.quality import FEATURES, OF_LEARNED, OF_LIKENESS, WORST_PENALTY, QualityModel
-from scorer.quality.features import KEPT
+from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, QualityModel
 from scorer.quality.model import MAJOR_SAID
 from scorer.words.tokens import count_words
 from training.lessons.reworded import SOURCE as REWORDED
@@ -25,10 +25,10 @@ from training.quality.curves import Bools, Floats, fit_curve, fit_within
 from training.quality.examples import Ordered, Rated
 
 # Human rankings are noisy, but rank real translations.  Synthetic ones are exact, but rank inserted errors only.  With
-# half of the weight on people, rewordings were above damage in fewer of our triples, and translations were ranked no
+# more of the weight on people, rewordings were above damage in fewer of our triples, and translations were ranked no
 # better.
 HUMAN = ("wmt19", "bio21", "news21", "bio21 again", "news21 again", "news22 again")
-HUMAN_SHARE = 0.3
+HUMAN_SHARE = 0.2
 # The sources whose ratings give the scale of the penalty.  Raters of news22 took off far more, so that with them even a
 # pair with one harmless change would be expected to lose a point.
 SCALE = ("bio21", "news21")
@@ -40,10 +40,7 @@ DECEPTIVE = ("damage", "contrast", "apart", REWORDED, WORSENED)
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The examples with their figures: one row per example, one column per name in `FEATURES`.
-
-    Figures of likeness are not reduced by what the learned metric says of the meaning; `tempered_rows` does that.
-    """
+    """The examples with their figures: one row per example, one column per name in `FEATURES`."""
 
     orders: Sequence[Ordered]
     better: Floats
@@ -87,19 +84,16 @@ def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools) -> F
     return np.asarray(fitted.x)
 
 
-def fit(measured: Measured, learned: bool, fold: int | None, kept: float = KEPT) -> Fit:
+def fit(measured: Measured, learned: bool, fold: int | None) -> Fit:
     """Fit on one fold of the documents, or on all.
 
     learned: whether the learned metric is used.  Only with it can the fit see why the worse of two pairs often has more
     in common with the original, so only then are such pairs read.
     fold: 0 or 1; None for all documents.
-    kept: the share of likeness that counts where the meaning is surely kept, between 0 and 1.
     """
     orders = np.array([fold in (None, fold_of(one.group)) for one in measured.orders])
     ratings = np.array([fold in (None, fold_of(one.group)) for one in measured.ratings])
-    if learned:
-        measured = tempered_rows(measured, kept)
-    else:
+    if not learned:
         orders &= np.array([one.source.partition(":")[0] not in DECEPTIVE for one in measured.orders])
     used = np.array([learned or feature not in OF_LEARNED for feature in FEATURES])
     weights = _fit_orders(measured, orders, used)
@@ -113,20 +107,6 @@ def fit(measured: Measured, learned: bool, fold: int | None, kept: float = KEPT)
         # Without the learned metric, its figure has no slope.
         degraded if learned else np.array([*degraded, 0.0]),
     )
-
-
-def tempered_rows(measured: Measured, kept: float = KEPT) -> Measured:
-    """Return the examples with the figures of likeness reduced where the meaning is kept."""
-    better, worse, rated = (_tempered(rows, kept) for rows in (measured.better, measured.worse, measured.rated))
-    return replace(measured, better=better, worse=worse, rated=rated)
-
-
-def _tempered(rows: Floats, kept: float) -> Floats:
-    # The figure is the negative logarithm of a probability.  It is 0 too where there is no value, and in an equal pair.
-    figure = rows[:, FEATURES.index("meaning")]
-    share = np.where(figure > 0, kept + (1 - kept) * (1 - np.exp(-figure)), 1.0)
-    of_likeness = np.array([feature in OF_LIKENESS for feature in FEATURES])
-    return np.where(of_likeness, rows * share[:, None], rows)
 
 
 def curve_rows(measured: Measured, weights: Floats, learned: bool) -> Floats:
@@ -162,10 +142,14 @@ def words(ratings: Sequence[Rated]) -> Floats:
 
 
 def _order_weights(orders: Sequence[Ordered]) -> Floats:
-    """Return weights that sum to 1: HUMAN_SHARE for human rankings, the rest for others, shared evenly by sources."""
+    """Return weights that sum to 1: HUMAN_SHARE for human rankings, the rest for others, shared evenly by sources.
+
+    Hard negatives have half a part.  Their errors are of the same kinds as those of `kind`, which has a whole one.
+    """
     sources = [one.source.partition(":")[0] for one in orders]
     human = {source for source in sources if source in HUMAN}
-    made = set(sources) - human
-    parts = dict.fromkeys(human, HUMAN_SHARE / len(human)) | dict.fromkeys(made, (1 - HUMAN_SHARE) / len(made))
-    counts = {source: sources.count(source) for source in parts}
+    made = {source: 0.5 if source == WORSENED else 1.0 for source in set(sources) - human}
+    parts = dict.fromkeys(human, HUMAN_SHARE / len(human))
+    parts |= {source: (1 - HUMAN_SHARE) * part / sum(made.values()) for source, part in made.items()}
+    counts = Counter(sources)
     return np.array([parts[source] / counts[source] for source in sources])

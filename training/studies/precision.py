@@ -17,10 +17,9 @@ import torch
 from benchmarks.table import show
 from scorer.cross_encoder import load_reader
 from scorer.cross_encoder.network import PairNetwork
-from scorer.cross_encoder.reader import MEANING
 from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
-from scorer.quality import WORST_PENALTY, load_quality, logistic, tempered
+from scorer.quality import WORST_PENALTY, load_quality, logistic
 from scorer.words.tokens import count_words
 from training.lessons.lesson import Lesson
 from training.network.batches import Texts, batches
@@ -51,8 +50,7 @@ def qualities(pairs: Sequence[Sides], known: Mapping[Sides, Sequence[float]], sa
     found = []
     for pair in pairs:
         probabilities = [logistic(value) for value in said[pair]]
-        row = tempered(with_learned(known[pair], *probabilities).tolist(), probabilities[MEANING])
-        penalty, _ = model.assess([*row], count_words(pair[0]))
+        penalty, _ = model.assess(with_learned(known[pair], *probabilities).tolist(), count_words(pair[0]))
         found.append(100 * (1 - penalty / WORST_PENALTY))
     return np.array(found)
 
