@@ -6,23 +6,30 @@ All offsets count code points, and all spans are half-open.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """A half-open range `start <= i < stop`."""
 
     start: int
     stop: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.stop:
-            raise ValueError(f"not a span: {self.start}..{self.stop}")
+    def __init__(self, start: int, stop: int) -> None:
+        if not 0 <= start <= stop:
+            raise ValueError(f"not a span: {start}..{stop}")
+        # A document has a span for each word, and this takes half the time of what a frozen class does by itself.
+        _set_start(self, start)
+        _set_stop(self, stop)
 
     def __len__(self) -> int:
         return self.stop - self.start
+
+
+_set_start: Callable[[Span, int], None] = Span.__dict__["start"].__set__
+_set_stop: Callable[[Span, int], None] = Span.__dict__["stop"].__set__
 
 
 @dataclass(frozen=True, slots=True)

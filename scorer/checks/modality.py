@@ -180,10 +180,8 @@ def _hedges(pair: Compared) -> Iterator[Finding]:
     """Yield a finding if one side alone hedges, and the words around the hedge are beside each other on the other."""
     sides = pair.original, pair.garbled
     for n in (0, 1):
-        if HEDGE_OTHERWISE.search(sides[1 - n].small):
-            continue
         match = HEDGE.search(sides[n].small)
-        if match is None:
+        if match is None or HEDGE_OTHERWISE.search(sides[1 - n].small):
             continue
         at, links = Span(*match.span()), pair.garbled_of if n == 0 else pair.original_of
         if _is_closed(sides[n], sides[1 - n], at, links, n):

@@ -29,7 +29,7 @@ from scorer.english.verb_forms import bases
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.counterparts import counterpart
-from scorer.words.predicates import Predicate, plain, predicates
+from scorer.words.predicates import Predicate, plain, predicates_of
 
 _SEVERITY: Mapping[frozenset[str], Severity] = {
     frozenset({"past", "future"}): "major",
@@ -89,7 +89,7 @@ def _answering(pair: Compared) -> Iterator[tuple[Predicate, Predicate]]:
 def _by_place(side: Text) -> dict[int, Predicate]:
     """Return a side's verbs, by the numbers of their main word and of their first word."""
     found: dict[int, Predicate] = {}
-    for one in predicates(side.words):
+    for one in predicates_of(side):
         found[one.head] = one
         found.setdefault(one.first, one)
     return found

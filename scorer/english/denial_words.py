@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scorer.english.openings import opening
 from scorer.english.word_lists import listed
 
 
@@ -112,9 +113,8 @@ GROUPS: Mapping[str, Denying] = {
     "exclude": Denying(r"exclud(?:es?|ed|ing)", r"includ(?:es?|ed|ing)|contain(?:s|ed)?|cover(?:s|ed)?"),
 }
 
-DENYING = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{name}>{group.words})" for name, group in GROUPS.items()) + r")\b(?!['’-])"
-)
+_DENYING = "|".join(f"(?P<{name}>{group.words})" for name, group in GROUPS.items())
+DENYING = re.compile(rf"\b{opening(_DENYING)}(?:{_DENYING})\b(?!['’-])")
 ASSERTING = {name: re.compile(rf"(?:{group.asserting})\b") for name, group in GROUPS.items() if group.asserting}
 # Beginnings of the words by which the phrases above, `few` and `little` are found quickly.
 MAY_DENY = re.compile(

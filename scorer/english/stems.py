@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _ENDINGS = (
     ("ies", "y"),
     ("ied", "y"),
@@ -15,11 +17,12 @@ _ENDINGS = (
 )
 
 
-def stems(word: str) -> set[str]:
+@lru_cache(maxsize=50_000)
+def stems(word: str) -> frozenset[str]:
     """Return the word and what it may be a form of; nothing if it has fewer than three letters, or other characters."""
     word = word.casefold().replace("’", "'").removesuffix("'s")
     if len(word) < 3 or not word.isalpha():
-        return set()
+        return frozenset()
     found = {word}
     for ending, instead in _ENDINGS:
         stem = word.removesuffix(ending)
@@ -27,4 +30,4 @@ def stems(word: str) -> set[str]:
             found.add(stem + instead)
             if not instead and stem[-1] == stem[-2] and ending in ("ed", "ing"):
                 found.add(stem[:-1])
-    return found
+    return frozenset(found)

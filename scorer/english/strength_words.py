@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from scorer.english.openings import opening
 from scorer.types import Severity
 
 # Scale, class, and the words of the class.  A word belongs to one class only.
@@ -115,27 +116,24 @@ CHANGES: Mapping[tuple[str, frozenset[str]], Severity] = {
     ("extent", frozenset({"whole", "most"})): "minor",
 }
 _NAMED = {f"{scale}_{name}": (scale, name) for scale, classes in _CUES.items() for name in classes}
-CUE = re.compile(
-    r"\b(?:"
-    + "|".join(
-        f"(?P<{scale}_{name}>{words})"
-        for scale in (
-            "bound",
-            "obligation",
-            "standing",
-            "quantity",
-            "frequency",
-            "certainty",
-            "exactness",
-            "extent",
-            "condition",
-            "link",
-            "focus",
-        )
-        for name, words in _CUES[scale].items()
+_CUE = "|".join(
+    f"(?P<{scale}_{name}>{words})"
+    for scale in (
+        "bound",
+        "obligation",
+        "standing",
+        "quantity",
+        "frequency",
+        "certainty",
+        "exactness",
+        "extent",
+        "condition",
+        "link",
+        "focus",
     )
-    + r")(?!\w)"
+    for name, words in _CUES[scale].items()
 )
+CUE = re.compile(rf"\b{opening(_CUE)}(?:{_CUE})(?!\w)")
 # `only`, and other words that may express it.
 ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively|merely)\b(?! (?:if|when|then)\b)")
 ONLY_OTHERWISE = re.compile(
@@ -144,13 +142,14 @@ ONLY_OTHERWISE = re.compile(
     r"|n['’]t\b"
 )
 # A hedge, which says that something may not be so; `may` and `might` with the auxiliaries behind them.
-HEDGE = re.compile(
-    r"\b(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|possibly|perhaps|maybe|probably"
+_HEDGE = (
+    r"allegedly|reportedly|supposedly|purportedly|apparently|presumably|possibly|perhaps|maybe|probably"
     r"|alleged|suspected|purported|supposed(?! to)"
     r"|(?:is|are|was|were) (?:said|believed|thought|alleged|reported|rumou?red|understood"
     r"|suspected) to(?: have| be){0,2}"
-    r"|could have(?: been)?|(?:may|might)(?: (?:well|also|have|be|been)){1,3}|(?:may|might)(?= [a-z]{3}))\b"
+    r"|could have(?: been)?|(?:may|might)(?: (?:well|also|have|be|been)){1,3}|(?:may|might)(?= [a-z]{3})"
 )
+HEDGE = re.compile(rf"\b{opening(_HEDGE)}(?:{_HEDGE})\b")
 # Words of the other side that may hedge as well.
 HEDGE_OTHERWISE = re.compile(
     r"\b(?:may|might|could|can|would|should|seem\w*|appear\w*|apparent\w*|alleg\w+|report\w*|suppos\w+|suspect\w*|claim\w*"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from scorer.encoder import Embedder
 from scorer.encoder.encoding import Encoding
@@ -15,6 +14,7 @@ from scorer.words.background import Background
 from scorer.words.links import MOST_COSINES, WordLink, link_words
 from scorer.words.tokens import tokens
 from scorer.words.unwrapped import Unwrapped
+from scorer.words.vectors import WordVectors, cosines
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,26 +26,27 @@ BLOCK = 500
 _APOSTROPHES = str.maketrans("’‘", "''")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, number or punctuation mark: `side.text[at.start:at.stop] == text`.
 
-    `small` is the text in lower case with straight apostrophes.
+    small: the text in lower case with straight apostrophes.
+    is_word: it is a word or a number, not a punctuation mark.
+    is_content: it is a content word, that is a word or a number, and not a function word.
     """
 
     text: str
     small: str
     at: Span
+    is_word: bool
+    is_content: bool
 
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word or a number, not a punctuation mark."""
-        return self.text[-1].isalnum() or self.text[0].isalnum()
 
-    @property
-    def is_content(self) -> bool:
-        """Whether it is a content word: a word or a number, and not a function word."""
-        return self.is_word and self.small not in _FUNCTION_WORDS
+@lru_cache(maxsize=50_000)
+def _facts(word: str) -> tuple[str, bool, bool]:
+    """Return what a Word says of its text: `small`, `is_word` and `is_content`."""
+    small = word.translate(_APOSTROPHES).casefold()
+    is_word = word[-1].isalnum() or word[0].isalnum()
+    return small, is_word, is_word and small not in _FUNCTION_WORDS
 
 
 class Text(Unwrapped):
@@ -55,15 +56,24 @@ class Text(Unwrapped):
     def words(self) -> tuple[Word, ...]:
         """All words, numbers and punctuation marks, in order."""
         text = self.text
-        spans = tokens(text)
-        words = [text[at.start : at.stop] for at in spans]
-        straight = words if text.isascii() else [word.translate(_APOSTROPHES) for word in words]
-        return tuple(Word(word, bare.casefold(), at) for word, bare, at in zip(words, straight, spans, strict=True))
+        found = []
+        for at in tokens(text):
+            word = text[at.start : at.stop]
+            small, is_word, is_content = _facts(word)
+            found.append(Word(word, small, at, is_word, is_content))
+        return tuple(found)
 
     @cached_property
     def small_words(self) -> frozenset[str]:
         """The `small` of all words."""
         return frozenset(word.small for word in self.words)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word starts in the wrapped text, in order."""
+        if self.text == self.wrapped:
+            return [word.at.start for word in self.words]
+        return [self.wrapped_at(word.at).start for word in self.words]
 
     def over(self, numbers: Span) -> Span:
         """Return the span in the text of a range of word numbers, which must not be empty."""
@@ -89,7 +99,7 @@ class Compared:
     def links(self) -> tuple[WordLink, ...]:
         """The links between words, in the order of the original; each word is in at most one link."""
         sides = [[word.text for word in side.words] for side in (self.original, self.garbled)]
-        return link_words(sides[0], sides[1], self._cosines)
+        return link_words(sides[0], sides[1], self.cosines)
 
     @cached_property
     def garbled_of(self) -> Mapping[int, WordLink]:
@@ -122,15 +132,17 @@ class Compared:
         shape = len(self.original.words), len(self.garbled.words)
         if shape[0] * shape[1] > MOST_COSINES:
             return np.broadcast_to(np.float32(0), shape)
-        return self._cosines(range(shape[0]), range(shape[1]))
+        return self.cosines(range(shape[0]), range(shape[1]))
 
-    def _cosines(self, rows: Sequence[int], columns: Sequence[int]) -> NDArray[np.float32]:
+    def cosines(self, rows: Sequence[int], columns: Sequence[int]) -> NDArray[np.float32]:
+        """Return those rows and columns of `likeness`, computed without the rest."""
         original, garbled = self._vectors
-        return (original[list(rows)] @ garbled[list(columns)].T).clip(-1, 1)
+        return cosines(original.of(rows), garbled.of(columns))
 
     @cached_property
-    def _vectors(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        return _vectors(self.original, self._encodings[0]), _vectors(self.garbled, self._encodings[1])
+    def _vectors(self) -> tuple[WordVectors, WordVectors]:
+        original, garbled = self._encodings
+        return WordVectors(self.original.starts, original), WordVectors(self.garbled.starts, garbled)
 
 
 def compare(pairs: Sequence[Pair], embedder: Embedder, background: Background) -> Iterator[Compared]:
@@ -147,20 +159,3 @@ def compare(pairs: Sequence[Pair], embedder: Embedder, background: Background) -
         for pair, original, garbled in block:
             encodings = known[original.wrapped], known[garbled.wrapped]
             yield Compared(pair, original, garbled, encodings, background)
-
-
-def _vectors(side: Text, encoding: Encoding) -> NDArray[np.float32]:
-    """Return a unit vector for each word, the mean of its token vectors; zero for a word without tokens."""
-    import numpy as np
-
-    same = side.text == side.wrapped
-    starts = np.array([(word.at if same else side.wrapped_at(word.at)).start for word in side.words], dtype=np.int64)
-    found = np.zeros((len(starts), encoding.tokens.shape[1]), dtype=np.float32)
-    if not len(starts) or not len(encoding.tokens):
-        return found
-    owner = np.searchsorted(starts, encoding.offsets[:, 0], side="right") - 1
-    first = np.flatnonzero(np.diff(owner, prepend=-2))
-    sums = np.add.reduceat(encoding.tokens, first, axis=0)
-    sums /= np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9)
-    found[owner[first].clip(0)] = sums
-    return found

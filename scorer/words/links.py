@@ -9,9 +9,8 @@ so that a paraphrase does not count as a loss.  This last step follows SimAlign 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
-from typing import TYPE_CHECKING, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -38,8 +37,7 @@ ALIKE_ACROSS_CLASSES = 0.75
 MOST_COSINES = 4_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class WordLink:
+class WordLink(NamedTuple):
     """Corresponding words of both sides, by their numbers; neither side is empty.
 
     kept: the same word in the same place.
@@ -68,7 +66,7 @@ def link_words(original: Sequence[str], garbled: Sequence[str], likeness: Likene
         linker.link_moved()
         linker.link_alike(likeness)
         linker.link_neighbours()
-    return tuple(sorted(linker.links, key=lambda link: link.original))
+    return tuple(sorted(linker.links, key=lambda link: link.original.start))
 
 
 class _Linker:
@@ -110,10 +108,15 @@ class _Linker:
             whole: dict[str, int] = {}
             for j in self.free[theirs]:
                 whole.update(dict.fromkeys(stems(others[j]), j))
+            # What a word may be a form of begins as the word does.
+            begun = {key[:2] for key in whole}
             for i in list(self.free[ours]) if whole else ():
                 if i not in self.free[ours] or i + 1 not in self.free[ours]:
                     continue
-                found = next((whole[key] for key in stems(words[i] + words[i + 1]) if key in whole), None)
+                both_words = words[i] + words[i + 1]
+                if both_words.casefold()[:2] not in begun:
+                    continue
+                found = next((whole[key] for key in stems(both_words) if key in whole), None)
                 if found is not None and found in self.free[theirs]:
                     both, one = Span(i, i + 2), Span(found, found + 1)
                     self.links.append(WordLink("form", one, both) if swapped else WordLink("form", both, one))
@@ -146,10 +149,14 @@ class _Linker:
             return
         cosines = likeness(rows, columns)
         lowest = min(ALIKE_IN_PLACE, ALIKE_ELSEWHERE, ALIKE_ACROSS_CLASSES)
+        near = cosines >= lowest
+        places = [numbers.tolist() for numbers in near.nonzero()]
         found = [
-            (float(cosines[r, c]), rows[r], columns[c]) for r, c in zip(*(cosines >= lowest).nonzero(), strict=True)
+            (-cosine, abs(rows[r] - columns[c]), rows[r], columns[c])
+            for cosine, r, c in zip(cosines[near].tolist(), *places, strict=True)
         ]
-        for cosine, i, j in sorted(found, key=lambda one: (-one[0], abs(one[1] - one[2]))):
+        for less, _, i, j in sorted(found):
+            cosine = -less
             if i in self.free[0] and j in self.free[1] and cosine >= self._least(i, j):
                 self._take("substituted", i, j, cosine)
 
@@ -182,19 +189,31 @@ class _Linker:
         del self.free[1][j]
 
     def _link(self, op: LinkOp, i: int, j: int, likeness: float = 1.0) -> WordLink:
-        return WordLink(op, Span(i, i + 1), Span(j, j + 1), likeness)
+        return WordLink(op, _one(i), _one(j), likeness)
 
 
+@lru_cache(maxsize=4096)
+def _one(number: int) -> Span:
+    """Return the span of a single word; nearly all links need one for each side."""
+    return Span(number, number + 1)
+
+
+@lru_cache(maxsize=50_000)
 def _is_content(word: str) -> bool:
     return word[0].isalnum() and word.casefold() not in _FUNCTION_WORDS
 
 
 def _blocks(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[bool, range, range]]:
     """Yield (equal, left, right) for runs of words of both sides, alternately equal and different."""
-    codes = Indel.opcodes(left, right)
-    for equal, group in groupby(codes, key=lambda code: code.tag == "equal"):
-        run = list(group)
-        yield equal, range(run[0].src_start, run[-1].src_end), range(run[0].dest_start, run[-1].dest_end)
+    i = j = 0
+    for tag, start, stop, other_start, other_stop in Indel.opcodes(left, right).as_list():
+        if tag == "equal":
+            if start > i or other_start > j:
+                yield False, range(i, start), range(j, other_start)
+            yield True, range(start, stop), range(other_start, other_stop)
+            i, j = stop, other_stop
+    if i < len(left) or j < len(right):
+        yield False, range(i, len(left)), range(j, len(right))
 
 
 def _inflected(left: Sequence[str], right: Sequence[str], a: range, b: range) -> Iterator[tuple[int, int]]:

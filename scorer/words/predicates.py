@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from scorer.english.verb_forms import is_gerund, is_participle, is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span
-from scorer.words.compared import Word
+from scorer.words.compared import Text, Word
 
 Tense = Literal["past", "present", "future", "perfect", "pluperfect", "would", "modal"]
 
@@ -27,6 +28,7 @@ _MODALS = listed(
     "would wouldn't can cannot can't could couldn't should shouldn't may might must mustn't ought to let let's"
 )
 AUXILIARIES = frozenset({*_BE, *_DO, *_HAVE, *_WILL, "would", "wouldn't"})
+_NO_MAIN_VERBS = AUXILIARIES - {"have", "do"}
 _BETWEEN = listed(
     "not never also now still already then just only always often soon even again all both he she it they we you i "
     "there currently recently ever well yet first"
@@ -62,15 +64,26 @@ class Predicate:
         return Span(self.first, self.head + 1)
 
 
+@lru_cache(maxsize=8)  # several checks read the same two sides, one pair after another
+def predicates_of(side: Text) -> tuple[Predicate, ...]:
+    """Return the finite verbs of a side, in order."""
+    return tuple(predicates(side.words))
+
+
 def predicates(words: Sequence[Word]) -> Iterator[Predicate]:
-    """Yield the finite verbs of a side, in order."""
-    i, count = 0, len(words)
-    while i < count:
-        found = _at(words, i)
+    """Yield the finite verbs among some words, in order."""
+    start = 0
+    for i, word in enumerate(words):
+        found = _at(words, i) if i >= start and _may_be_finite(word.small) else None
         if found:
             yield found
-            i = found.head
-        i += 1
+            start = found.head + 1
+
+
+@lru_cache(maxsize=50_000)
+def _may_be_finite(small: str) -> bool:
+    """Tell whether `_at` may find a verb at a word; it finds none at most words."""
+    return small in AUXILIARIES or small in _MODALS or small in _DO or _form(small) is not None
 
 
 def plain(words: Sequence[Word], i: int) -> Predicate | None:
@@ -114,7 +127,7 @@ def _next(words: Sequence[Word], i: int) -> int | None:
 def _chain(words: Sequence[Word], i: int, tense: Tense) -> Predicate | None:
     """Read the verb phrase after a word such as `will`: `be`, `have`, `been` and the main verb."""
     head = _next(words, i)
-    if head is None or words[head].small in AUXILIARIES - {"have", "do"} or (i and words[i - 1].small in _ARTICLES):
+    if head is None or words[head].small in _NO_MAIN_VERBS or (i and words[i - 1].small in _ARTICLES):
         return None
     passive = False
     while words[head].small in ("be", "have", "been"):
@@ -168,11 +181,17 @@ def _of_do(words: Sequence[Word], i: int) -> Predicate | None:
 
 def _alone(words: Sequence[Word], i: int) -> Predicate | None:
     """Return a word without an auxiliary that may be a finite verb."""
-    word = words[i].small
-    if i == 0 or not word.isalpha() or words[i - 1].small in _NO_SUBJECT or words[i - 1].small in _MODALS:
+    if i == 0 or words[i - 1].small in _NO_SUBJECT or words[i - 1].small in _MODALS:
         return None
-    if is_past(word):
-        return Predicate(i, i, "past", alone=True)
-    if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
-        return Predicate(i, i, "present", alone=True)
-    return None
+    tense = _form(words[i].small)
+    return Predicate(i, i, tense, alone=True) if tense else None
+
+
+@lru_cache(maxsize=50_000)
+def _form(small: str) -> Literal["past", "present"] | None:
+    """Return the tense that a word by itself seems to have; None if it is no finite verb."""
+    if not small.isalpha():
+        return None
+    if is_past(small):
+        return "past"
+    return "present" if small.endswith("s") and len(small) > 3 and not small.endswith(("ss", "us", "is")) else None

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from scorer.types import Span
 
@@ -45,9 +46,10 @@ _SHAPES = _Shapes()
 _TOKEN = re.compile(r"im*|(?:(?<![^ ])-(?=0))?(?:[a0]m*)+(?:(?:-|(?<=0)\.(?=0))(?:[a0]m*)+)*|[^ ]m*")
 
 
-def tokens(text: str) -> list[Span]:
+@lru_cache(maxsize=512)  # links, checks, figures and reasons read the same texts, pair by pair or block by block
+def tokens(text: str) -> tuple[Span, ...]:
     """Return the spans of words, numbers and single punctuation marks; they cover all but white space."""
-    return [Span(*match.span()) for match in _TOKEN.finditer(text.translate(_SHAPES))]
+    return tuple([Span(*match.span()) for match in _TOKEN.finditer(text.translate(_SHAPES))])
 
 
 def count_words(text: str) -> int:
@@ -71,13 +73,16 @@ def same_letters(left: Sequence[str], right: Sequence[str]) -> bool:
 
 
 def _letters(words: Sequence[str]) -> str:
-    parts = []
-    for word in words:
-        if any(character.isdigit() for character in word):
-            parts.append(f" {word} ")  # 1.5 is not 15, and 5 10 is not 510
-        elif len(word) > 1 or not is_punctuation(word):
-            parts.append("".join(c for c in word.casefold() if not is_punctuation(c)))
-    return "".join(parts)
+    return "".join([_letters_of(word) for word in words])
+
+
+@lru_cache(maxsize=50_000)
+def _letters_of(word: str) -> str:
+    if any(character.isdigit() for character in word):
+        return f" {word} "  # 1.5 is not 15, and 5 10 is not 510
+    if len(word) == 1 and is_punctuation(word):
+        return ""
+    return "".join(c for c in word.casefold() if not is_punctuation(c))
 
 
 def is_punctuation(character: str) -> bool:

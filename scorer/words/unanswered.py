@@ -202,9 +202,9 @@ class Half:
             return True
         beside = [self._neighbour(run.content[0], -1), self._neighbour(run.content[-1], 1)]
         there = [j for link in beside if link for j in range(self.across(link).start, self.across(link).stop)]
-        likeness = self.pair.likeness.T if self.added else self.pair.likeness
         most = _SAID_BY_NEIGHBOUR if run.firm else _SAID_BY_OTHER_NEIGHBOUR
-        return not there or float(likeness[plain][:, there].max()) < most
+        rows, columns = (there, plain) if self.added else (plain, there)
+        return not there or float(self.pair.cosines(rows, columns).max()) < most
 
     def _bound(self, i: int, step: int) -> int | None:
         """Return where the other side goes on beside a run, past punctuation; None if the word there has no link."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from scorer.english import tables
@@ -76,7 +76,7 @@ class Side:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words without possessive endings; empty for punctuation."""
-        return tuple(folded(_POSSESSIVE.sub("", word.text)) if word.is_word else "" for word in self.text.words)
+        return tuple([_bare(word.text) if word.is_word else "" for word in self.text.words])
 
     @cached_property
     def written(self) -> frozenset[str]:
@@ -94,7 +94,7 @@ class Side:
         found = set(said)
         for number, word in enumerate(self.text.words):
             if word.is_word and not word.text.isalnum() and number not in apart:
-                found.update(folded(_POSSESSIVE.sub("", part)) for part in _PART.findall(word.text))
+                found.update(map(_bare, _PART.findall(word.text)))
         found.update(one + other for one, other in pairwise(said))
         return frozenset(found - {""})
 
@@ -136,13 +136,13 @@ class Side:
             stop = number + 1
             if not word.is_word:
                 begins = self._begins_after(number, begins)
-            elif (phrase := self._phrase(number)) > 1:
+            elif word.text != word.small and (phrase := self._phrase(number)) > 1:
                 stop = number + phrase
                 run += last != number - 1
                 key = " ".join(self.words[number:stop])
                 yield Name(key, Span(number, stop), self.text.over(Span(number, stop)), run, False, True, False)
                 last, begins = stop - 1, False
-            elif key := _hyphenated(word.text):
+            elif "-" in word.text and (key := _hyphenated(word.text)):
                 run += not self._continues(last, number)
                 yield Name(key, Span(number, stop), word.at, run, False, True, False)
                 last, begins = number, False
@@ -171,10 +171,10 @@ class Side:
         return last >= 0 and (not between or (len(between) < 3 and all(word.small in _JOINERS for word in between)))
 
     def _phrase(self, number: int) -> int:
-        """Return the number of words of the known phrase that begins here; 0 if there is none."""
+        """Return the number of words of the known phrase that begins with this capital; 0 if there is none."""
         words = self.text.words
         known = PHRASES.get(self.words[number])
-        if not known or words[number].text == words[number].small:
+        if not known:
             return 0
         fitting = [
             len(phrase)
@@ -248,9 +248,14 @@ class Side:
         return Name(key, words, at, run, usual, sure, acronym)
 
 
+@lru_cache(maxsize=50_000)
+def _bare(word: str) -> str:
+    return folded(_POSSESSIVE.sub("", word))
+
+
 def _hyphenated(word: str) -> str:
     """Return the known name of several words that is written with hyphens, such as `Timor-Leste`; else nothing."""
-    if "-" not in word or word == word.lower():
+    if word == word.lower():
         return ""
     key = " ".join(folded(part) for part in word.split("-"))
     return key if is_phrase(key) else ""

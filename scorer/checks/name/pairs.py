@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from scorer.checks.name.answers import is_said, spelt_out
@@ -94,7 +95,6 @@ def groups(side: Side, other: Side, links: Mapping[int, WordLink]) -> list[Group
         if name.acronym and name.key not in side.capital_keys
         for number in spelt_out(name.key, side)
     }
-    surplus = _counted(side) - _counted(other)
     found: list[Group] = []
     for name in side.names[:_MOST_NAMES]:
         if name.usual or name.words.start in explained or _is_joined(name, side, other):
@@ -105,7 +105,7 @@ def groups(side: Side, other: Side, links: Mapping[int, WordLink]) -> list[Group
                 found[-1] = Group((*last.names, name), True)
             else:
                 found.append(Group((name,), True))
-        elif name.sure and surplus[_first_of(name.key)] and not _kept(links.get(name.words.start)):
+        elif name.sure and _is_more_often(name, side, other) and not _kept(links.get(name.words.start)):
             found.append(Group((name,), False))
         if len(found) > _MOST_GROUPS:
             break
@@ -123,6 +123,12 @@ def _kept(link: WordLink | None) -> bool:
     return link is not None and link.op != "substituted"
 
 
+def _is_more_often(name: Name, side: Side, other: Side) -> bool:
+    key = _first_of(name.key)
+    return _counted(side)[key] > _counted(other)[key]
+
+
+@lru_cache(maxsize=8)
 def _counted(side: Side) -> Counter[str]:
     return Counter(_first_of(name.key) for name in side.names)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import islice
+from functools import cached_property, lru_cache
 
 from scorer.checks.negation.sides import Side, View
 from scorer.english.denial_words import ASSERTING, DENYING, GROUPS
@@ -39,7 +38,7 @@ class Otherwise:
 
     def changes(self) -> Iterator[tuple[Span, Span | None]]:
         """Yield the place of each denying word that the other side asserts, with that of the assertion, if any."""
-        for word in islice(denying(self._view.side), _MOST):
+        for word in denying(self._view.side)[:_MOST]:
             if not self._kept(word) and not _taken_back(self._view.side, word.words.start):
                 place = self._place(word.words)
                 found = place is not None and not self._denied_near(place) and self._asserted(word, place)
@@ -105,11 +104,11 @@ class Otherwise:
         return self._view.same(next(after, word.words.stop))
 
 
-def denying(side: Side) -> Iterator[Word]:
-    """Yield the denying words and phrases of a side, in order."""
-    for match in DENYING.finditer(side.text.small):
-        at = Span(*match.span())
-        yield Word(match.lastgroup or "", at, side.numbers(at))
+@lru_cache(maxsize=8)
+def denying(side: Side) -> tuple[Word, ...]:
+    """Return the denying words and phrases of a side, in order."""
+    spans = ((match.lastgroup or "", Span(*match.span())) for match in DENYING.finditer(side.text.small))
+    return tuple(Word(group, at, side.numbers(at)) for group, at in spans)
 
 
 def main_word(side: Side, words: Span) -> int:

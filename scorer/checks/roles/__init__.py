@@ -25,7 +25,7 @@ themselves (`buy` for `sell`); other languages than English.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from scorer.checks.roles.disorder import exchanged, impossible, is_shuffled
 from scorer.checks.roles.frames import PERSONS, Frame, comparisons, frame, routes, verbs
@@ -106,7 +106,7 @@ def _may_be_turned(pair: Compared) -> bool:
 
 def _answering(pair: Compared) -> Iterator[tuple[Frame, Frame]]:
     """Yield the frames of both sides that have the same verb, or are of the same other kind."""
-    ours, theirs = verbs(pair.original.words), verbs(pair.garbled.words)
+    ours, theirs = verbs(pair.original), verbs(pair.garbled)
     for one, other in _same_verbs(pair, ours, theirs) if max(len(ours), len(theirs)) <= _MOST else ():
         first = frame(pair.original.words, one)
         second = frame(pair.garbled.words, other) if first else None
@@ -124,7 +124,7 @@ def _both(pair: Compared, kind: Callable[[Sequence[Word]], Iterator[Frame]]) -> 
 
 
 def _same_verbs(
-    pair: Compared, ours: dict[int, Predicate], theirs: dict[int, Predicate]
+    pair: Compared, ours: Mapping[int, Predicate], theirs: Mapping[int, Predicate]
 ) -> Iterator[tuple[Predicate, Predicate]]:
     """Yield corresponding verbs; pair every two of the same voice among those without a counterpart."""
     linked = {pair.original_of[j].original.start for j in theirs if j in pair.original_of}
@@ -181,7 +181,7 @@ def _doubled(pair: Compared) -> Iterator[Finding]:
     if twice:
         ours = Counter(word.small for word in pair.original.words)
         twice = {small for small in twice if theirs[small] > ours[small]}
-    found = verbs(pair.garbled.words) if twice else {}
+    found = verbs(pair.garbled) if twice else {}
     for one in found.values() if len(found) <= _MOST else ():
         both = frame(pair.garbled.words, one)
         doer, other = (_content(pair.garbled, party) for party in (both.doer, both.other)) if both else ((), ())

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scorer.english.verb_forms import PAST, is_gerund, is_participle
 from scorer.english.word_lists import listed
 from scorer.types import Span
-from scorer.words.compared import Word
-from scorer.words.predicates import Predicate, plain, predicates
+from scorer.words.compared import Text, Word
+from scorer.words.predicates import Predicate, plain, predicates, predicates_of
 
 PERSONS = {
     "i": "I",
@@ -32,7 +33,7 @@ _PREPOSITIONS = listed(
     "amongst between against across along around behind beside besides beyond despite toward towards via per like near "
     "off"
 )
-_ALSO_PREPOSITIONS = listed("before after as since until out up down")
+_AFTER_VERBS = _PREPOSITIONS | listed("before after as since until out up down")
 _DETERMINERS = listed(
     "the a an this that these those my your his her its our their some any each every both all several many few "
     "another other no such"
@@ -69,15 +70,17 @@ class Frame:
         return Span(min(self.doer.start, self.other.start), max(self.doer.stop, self.other.stop))
 
 
-def verbs(words: Sequence[Word]) -> dict[int, Predicate]:
-    """Return the possible finite verbs, by the number of their main word."""
-    found = {one.head: one for one in predicates(words)}
+@lru_cache(maxsize=8)
+def verbs(side: Text) -> Mapping[int, Predicate]:
+    """Return the possible finite verbs of a side, by the number of their main word."""
+    words = side.words
+    found = {one.head: one for one in predicates_of(side)}
     for n, word in enumerate(words):
         if n in found:
             continue
         if word.small in PAST and (n == 0 or words[n - 1].small not in _DETERMINERS):
             found[n] = Predicate(n, n, "past", alone=True)
-        elif (one := plain(words, n)) and word.is_content:
+        elif word.is_content and (one := plain(words, n)):
             found[n] = one
     return found
 
@@ -146,7 +149,7 @@ def _party_behind(words: Sequence[Word], n: int) -> tuple[str, Span | None]:
     while start < count and _is_skipped(words[start]):
         start += 1
     link = ""
-    if start < count and words[start].small in _PREPOSITIONS | _ALSO_PREPOSITIONS:
+    if start < count and words[start].small in _AFTER_VERBS:
         link = words[start].small
         start += 1
         if link == "to" and start + 1 < count and words[start].is_content and words[start + 1].small in _DETERMINERS:

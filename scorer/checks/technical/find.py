@@ -18,9 +18,11 @@ from scorer.types import Span
 # Each sort of token with what any of its sort has; a text is searched only for the sorts that it may have.
 _HINTS = {
     PLACEHOLDER: re.compile(r"[%{$<\\[]|(?<!\S):[a-z]"),
+    # Each of these begins with a sign, a figure, a capital or a space, so that the search need not try small letters.
     CODE: re.compile(
-        r"[`_⌘⌥⌃⇧#+]|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|[vV]\d|0[xX])|[a-z][A-Z]|[a-z]-(?:\w|F\d\d?)\b"
-        r"|[Pp]ress |\b[Hh]it |\b[Tt]ap |[Hh]old | key\b|[a-f]\d|\d[a-f]|[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}:"
+        r"(?=[`_⌘⌥⌃⇧#+.:( A-Z\d-])(?:[`_⌘⌥⌃⇧#+]|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|0[xX])|(?<=(?<!\w)[vV])\d"
+        r"|(?<=[a-z])[A-Z]|(?<=[a-z])-(?:\w|F\d\d?)\b|(?:(?<=[Pp]ress)|(?<=\b[Hh]it)|(?<=\b[Tt]ap)|(?<=[Hh]old)) "
+        r"| key\b|(?<=[a-f])\d|\d[a-f]|(?<=[0-9A-Fa-f]{2}):[0-9A-Fa-f]{2}:)"
     ),
     ADDRESS: re.compile(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:"),
 }
