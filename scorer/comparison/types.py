@@ -180,7 +180,9 @@ class Comparison:
     contrasts: for each two versions and each figure that all versions have.
     clusters: groups of versions, best first; each version of a group is surely better than all of later groups.
     `clusters` is empty for two versions.
-    worse: the passages in which one version is worse, most lost first.
+    baseline: the version that the others come after; None if there is none.
+    worse: the passages in which one version is worse than another or, if there is one, than the baseline, most lost
+    first.
     unmeasured: segments without TER, because a version is too long there for it.
     """
 
@@ -196,6 +198,7 @@ class Comparison:
     trials: int
     unmeasured: int = 0
     notes: tuple[str, ...] = ()
+    baseline: int | None = None
 
     def __repr__(self) -> str:
         names = ", ".join(one.name for one in self.versions)

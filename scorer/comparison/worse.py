@@ -24,10 +24,11 @@ def tallies(units: Sequence[Unit]) -> Iterator[Tally]:
         yield Tally(figure, first, second, won, len(both) - won - lost, lost)
 
 
-def worsenings(units: Sequence[Unit]) -> tuple[Worsening, ...]:
+def worsenings(units: Sequence[Unit], baseline: int | None = None) -> tuple[Worsening, ...]:
     """Return the passages in which one version is worse than another by LEAST points or more, most lost first.
 
-    Neighbouring units in which the same version is worse are one passage.
+    Neighbouring units in which the same version is worse are one passage.  With a baseline, only passages in which
+    another version is worse than it.
     """
     found: list[Worsening] = []
     for first, second in combinations(range(len(units[0].parts)), 2):
@@ -37,7 +38,8 @@ def worsenings(units: Sequence[Unit]) -> tuple[Worsening, ...]:
             if side:
                 places = list(run)
                 better, worse = (first, second) if side < 0 else (second, first)
-                found.append(_worsening(units, Span(places[0], places[-1] + 1), better, worse, apart))
+                if baseline in (None, better):
+                    found.append(_worsening(units, Span(places[0], places[-1] + 1), better, worse, apart))
     return tuple(sorted(found, key=lambda one: (-round(one.lost, 6), one.at, one.worse)))
 
 
