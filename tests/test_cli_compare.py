@@ -61,7 +61,7 @@ def test_the_ending_of_the_output_gives_the_format(files: Path) -> None:
     header, *rows = (files / "out.tsv").read_text(encoding="utf-8").splitlines()
     assert header.split("\t")[:4] == ["index", "place", "original", "merged.txt:quality"]
     assert len(rows) == 5
-    assert "no format has this ending" in refused("compare", *versions, "-o", files / "out.docx")
+    assert "no format has the ending '.docx'" in refused("compare", *versions, "-o", files / "out.docx")
 
 
 def test_the_seed_of_the_tests_is_that_of_sacrebleu_unless_given(files: Path) -> None:
@@ -137,7 +137,7 @@ def test_a_baseline_is_a_report_and_so_is_what_comes_after(reports: Path) -> Non
     original, added = of(reports, "original.txt", "added.txt")
     assert "takes one report beside it" in refused("compare", "--baseline", old, original, added)
     assert "added.txt: no saved report" in refused("compare", "--baseline", old, added)
-    assert "original.txt: no saved report" in refused("compare", "--baseline", original, new)
+    assert "original.txt: not a report" in refused("compare", "--baseline", original, new)
     assert "report.json: is given twice" in refused("compare", "--baseline", old, old)
     assert "is scored already: leave --aligned out" in refused("compare", "--baseline", old, new, "--aligned")
     assert "no such file" in refused("compare", "--baseline", reports / "none.json", new)

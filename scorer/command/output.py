@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,18 +42,19 @@ class ReaderLeft(Exception):
     """Nobody reads standard output any more.  (click would turn a broken pipe into exit status 1.)"""
 
 
-def format_for(chosen: str | None, output: str | None) -> str:
-    """Return the chosen format, or the format of the output's ending; text for standard output."""
+def format_for(chosen: str | None, output: str | None, formats: Collection[str] = plugins.WRITERS) -> str:
+    """Return the chosen format, or the one of `formats` that the output's ending names; text for standard output."""
     if chosen is not None:
         plugins.load("writer", chosen)
         return chosen
     if output is None:
         return "text"
     name = Path(output).name.lower()
-    fitting = [ending for ending in ENDINGS if name.endswith(ending)]
+    endings = [ending for ending, named in ENDINGS.items() if named in formats]
+    fitting = [ending for ending in endings if name.endswith(ending)]
     if not fitting:
         ending = Path(output).suffix.lower()
-        raise WriteError(f"{output}: no format has the ending {ending!r}: use one of {', '.join(ENDINGS)} or --format")
+        raise WriteError(f"{output}: no format has the ending {ending!r}: use one of {', '.join(endings)} or --format")
     return ENDINGS[max(fitting, key=len)]
 
 

@@ -7,7 +7,7 @@ from itertools import combinations, groupby
 
 from scorer.comparison.types import Tally, Unit, Worsening
 from scorer.report.json import quality
-from scorer.types import Span
+from scorer.types import SEVERITIES, Span
 from scorer.words.tokens import count_words
 
 # A smaller difference of quality ends a passage: a reader would hardly see it, and nearly all lines have one.
@@ -41,6 +41,12 @@ def worsenings(units: Sequence[Unit], baseline: int | None = None) -> tuple[Wors
                 if baseline in (None, better):
                     found.append(_worsening(units, Span(places[0], places[-1] + 1), better, worse, apart))
     return tuple(sorted(found, key=lambda one: (-round(one.lost, 6), one.at, one.worse)))
+
+
+def got_worse(unit: Unit, before: int, now: int) -> bool:
+    """Tell whether a version is worse in a unit than another: by its worst severity, or by LEAST points of quality."""
+    one, other = (SEVERITIES.index(unit.parts[at].severity) for at in (before, now))
+    return other > one or (_apart(unit, before, now) or 0.0) <= -LEAST
 
 
 def _worsening(units: Sequence[Unit], at: Span, better: int, worse: int, apart: Sequence[float]) -> Worsening:
