@@ -41,7 +41,7 @@ def test_a_line_that_got_worse_fails_the_gate_and_no_other_does(reports: tuple[P
     assert told(done) == [
         "scorer: gate: 1 line left out: in the baseline",
         "scorer: gate: 1 line left out: no worse than in the baseline",
-        "scorer: gate max-major: 1 line of severity major or worse, 1 more than 0: line 3 → 3",
+        "scorer: gate max-major: 1 line of severity major or worse, 1 more than 0: line 3, sentence 3 → 3, sentence 3",
     ]
     assert json.loads(done.stdout)["baseline"] == 0
     # The other way round, nothing got worse.

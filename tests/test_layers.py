@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 LAYERS = (
     {"errors", "documents", "languages"},
-    {"types"},
+    {"types", "output"},
     {"settings"},
     {"protocols", "plugins"},
     {"phrases"},

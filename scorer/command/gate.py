@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorer.command.output import ReaderLeft, stop_writing, write
+from scorer.command.output import stop_writing, write
 from scorer.command.progress import say
 from scorer.command.saved import saved
 from scorer.gate.rules import NAMES, Rules, read_rules, share
+from scorer.output import NobodyReads
 
 if TYPE_CHECKING:
     from scorer.comparison import Comparison
@@ -110,7 +111,7 @@ def write_and_announce(
     """
     try:
         write(content, output)
-    except ReaderLeft:
+    except NobodyReads:
         if not failures:
             raise
         stop_writing()

@@ -109,6 +109,11 @@ _OPTIONS: tuple[Decorator, ...] = (
 )
 
 
+def place(_: click.Context, __: click.Parameter, given: str | None) -> str | None:
+    """Return where to write; None for standard output, which is - too."""
+    return None if given == "-" else given
+
+
 def output_options(formats: Iterable[str], listed: str, *, further: bool = False) -> Decorator:
     """Return what adds --format, --output and --worst.
 
@@ -120,7 +125,13 @@ def output_options(formats: Iterable[str], listed: str, *, further: bool = False
         click.option("--format", "format_", metavar="|".join(names), help=help_of_format)
         if further
         else click.option("--format", "format_", type=click.Choice(names), help=help_of_format),
-        click.option("-o", "--output", metavar="FILE", help="Write here instead of on standard output."),
+        click.option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            callback=place,
+            help="Write here instead of on standard output, which is - too.",
+        ),
         click.option(
             "--worst",
             type=click.IntRange(min=0),
