@@ -8,10 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from os import PathLike
+from typing import TYPE_CHECKING, Literal
 
+from scorer.frames import arrow, dataframe
+from scorer.output import write_file
 from scorer.report.figures import worst_findings
 from scorer.types import SEVERITIES, Finding, Judgement, Report, Severity, Span
+
+if TYPE_CHECKING:
+    import pandas
+    import pyarrow
 
 # Below this probability a difference is called sure.
 SURE = 0.05
@@ -199,6 +206,29 @@ class Comparison:
     unmeasured: int = 0
     notes: tuple[str, ...] = ()
     baseline: int | None = None
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the comparison as JSON (`scorer-compare/1`); raise WriteError if that is not possible."""
+        from scorer.comparison.json import write
+
+        write_file(write(self).encode(), path)
+
+    def to_dataframe(self) -> pandas.DataFrame:
+        """Return the columns of the TSV as a data frame, a row for each segment; raise MissingExtra without pandas."""
+        from scorer.comparison.tsv import columns
+
+        return dataframe(columns(self))
+
+    def to_arrow(self) -> pyarrow.Table:
+        """Return the same as a table of Arrow; raise MissingExtra without pyarrow."""
+        from scorer.comparison.tsv import columns
+
+        return arrow(columns(self))
+
+    def _repr_html_(self) -> str:
+        from scorer.comparison.html import notebook
+
+        return notebook(self)
 
     def __repr__(self) -> str:
         names = ", ".join(one.name for one in self.versions)
