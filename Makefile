@@ -61,6 +61,7 @@ docs: $(VENV)/.ready-dev
 	$(BIN)/python -m docs.make_outputs
 	$(BIN)/python -m docs.make_figures
 	$(BIN)/python -m docs.make_dependencies
+	$(BIN)/python -m docs.make_notebook
 
 # The documentation as a site in out/site, with the API reference; a link that leads nowhere is an error.
 site: $(VENV)/.ready-dev
