@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 BIOME := node_modules/.bin/biome
 DATA ?= ../shared/data
 
-.PHONY: demo test check script setup train docs site accuracy alarms alignment checks news speed review segmentation triples clean
+.PHONY: demo test check script setup train docs site accuracy alarms alignment checks comparing news preferences speed review segmentation triples clean
 
 # Set everything up, score the bundled sample, and write it as a page too.
 demo: $(VENV)/.ready
@@ -67,10 +67,10 @@ docs: $(VENV)/.ready-dev
 site: $(VENV)/.ready-dev
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 
-accuracy alarms alignment checks news speed review: $(VENV)/.ready-dev
+accuracy alarms alignment checks news preferences speed review: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@ $(DATA)
 
-segmentation triples: $(VENV)/.ready-dev
+comparing segmentation triples: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@
 
 clean:
