@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 BIOME := node_modules/.bin/biome
 DATA ?= ../shared/data
 
-.PHONY: demo test check script setup train docs site accuracy alarms alignment checks news speed review segmentation triples clean
+.PHONY: demo test check script setup train docs site accuracy alarms alignment checks comparing news preferences speed review segmentation triples clean
 
 # Set everything up, score the bundled sample, and write it as a page too.
 demo: $(VENV)/.ready
@@ -61,15 +61,16 @@ docs: $(VENV)/.ready-dev
 	$(BIN)/python -m docs.make_outputs
 	$(BIN)/python -m docs.make_figures
 	$(BIN)/python -m docs.make_dependencies
+	$(BIN)/python -m docs.make_notebook
 
 # The documentation as a site in out/site, with the API reference; a link that leads nowhere is an error.
 site: $(VENV)/.ready-dev
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 
-accuracy alarms alignment checks news speed review: $(VENV)/.ready-dev
+accuracy alarms alignment checks news preferences speed review: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@ $(DATA)
 
-segmentation triples: $(VENV)/.ready-dev
+comparing segmentation triples: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@
 
 clean:

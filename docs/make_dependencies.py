@@ -35,10 +35,11 @@ USES = {
     "onnxruntime": ("onnxruntime", "runs the embedding model and the learned metric"),
     "onnxscript": ("onnxscript", "lets torch export the graphs that ONNX Runtime runs, at the first use"),
     "openpyxl": ("openpyxl", "reads pairs and verdicts from XLSX"),
+    "pandas": ("pandas", "data frames of a report or a comparison"),
     "platformdirs": ("platformdirs", "finds the user's folders for caches and downloads"),
     "polib": ("polib", "reads PO"),
     "py3langid": ("py3langid", "detects the language of a text that is not plainly English"),
-    "pyarrow": ("pyarrow.parquet", "reads pairs from Parquet"),
+    "pyarrow": ("pyarrow.parquet", "reads pairs from Parquet; tables of Arrow"),
     "pypdf": ("pypdf", "reads PDF"),
     "pyspellchecker": ("spellchecker", "lists of English and foreign words, for the checks"),
     "pysubs2": ("pysubs2", "reads subtitles"),
@@ -61,8 +62,8 @@ USES = {
     "xlsxwriter": ("xlsxwriter", "writes verdicts to XLSX"),
     "zstandard": ("zstandard", "expands Zstandard"),
 }
-# The extras for reading formats; `dev` is for whoever works on scorer.
-EXTRAS = ("formats", "office")
+# The extras of users; `dev` is for whoever works on scorer.
+EXTRAS = ("formats", "frames", "office")
 _RUNS = 2
 _LEAST = {"MB": 1.0, "s": 0.1}
 

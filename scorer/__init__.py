@@ -18,6 +18,7 @@ from scorer.types import Finding, Judgement, Pair, Passage, Relation, Report, Sc
 if TYPE_CHECKING:
     from scorer.comparison import Comparison, compare
     from scorer.comparison.files import compare_files
+    from scorer.loaded import Scorer
     from scorer.pipeline import score_files, score_pairs, score_texts
     from scorer.saved import load_report
 
@@ -33,6 +34,7 @@ __all__ = [
     "Relation",
     "Report",
     "ScoredPair",
+    "Scorer",
     "ScorerError",
     "Settings",
     "SettingsError",
@@ -53,6 +55,7 @@ __all__ = [
 # The modules of what needs numpy or the sentence splitter; `scorer --help` needs neither.
 _LATER = {
     "Comparison": "scorer.comparison",
+    "Scorer": "scorer.loaded",
     "compare": "scorer.comparison",
     "compare_files": "scorer.comparison.files",
     "load_report": "scorer.saved",

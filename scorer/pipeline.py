@@ -9,7 +9,7 @@ from os import PathLike, fspath
 from scorer import plugins, read
 from scorer.across import ANY_LANGUAGE, with_findings_across
 from scorer.align import align, link_rows, relate
-from scorer.encoder import Embedder, load_encoder
+from scorer.encoder import Embedder, Encoder, load_encoder
 from scorer.errors import SettingsError, UnknownPlugin
 from scorer.explain import explain
 from scorer.languages import NAMES, code_of
@@ -30,6 +30,8 @@ from scorer.words.compared import compare
 from scorer.words.glossary import Glossary, read_glossary
 
 Progress = Callable[[str], None]
+# What is scored: rows that are aligned already, or two documents.
+Inputs = Rows | tuple[Document, Document]
 DEFAULTS = Settings()
 
 
@@ -75,45 +77,58 @@ def score_files(
     "-" is standard input.  `progress` is called with a few words at each step.  Raise ScorerError if
     anything is wrong with the input.
     """
-    if garbled is None:
-        return _score_rows(read.read_pairs(fspath(original), settings), settings, progress)
-    paths = fspath(original), fspath(garbled)
-    inputs = read.read_aligned(*paths, settings) if settings.aligned else read.read_two(*paths, settings)
-    if isinstance(inputs, Rows):
-        return _score_rows(inputs, settings, progress)
-    return _score_documents(*inputs, settings, progress)
+    return score_inputs(read_inputs(original, garbled, settings), settings, progress)
 
 
 def score_texts(original: str, garbled: str, settings: Settings = DEFAULTS) -> Report:
     """Score two texts as if they were plain text files."""
-    documents = read.document_of(original, "original"), read.document_of(garbled, "garbled")
-    return _score_documents(*documents, settings, None)
+    return score_inputs(documents_of(original, garbled), settings)
 
 
 def score_pairs(pairs: Iterable[tuple[str, str]], settings: Settings = DEFAULTS) -> Report:
     """Score pairs (original, garbled) that are already aligned; one side may be empty."""
-    return _score_rows(read.rows_of(pairs, "pairs"), settings, None)
+    return score_inputs(read.rows_of(pairs, "pairs"), settings)
 
 
-def _score_documents(original: Document, garbled: Document, settings: Settings, progress: Progress | None) -> Report:
-    choices = choices_of(settings)
+def read_inputs(original: str | PathLike[str], garbled: str | PathLike[str] | None, settings: Settings) -> Inputs:
+    """Read two files, or one that holds both sides."""
+    if garbled is None:
+        return read.read_pairs(fspath(original), settings)
+    paths = fspath(original), fspath(garbled)
+    return read.read_aligned(*paths, settings) if settings.aligned else read.read_two(*paths, settings)
+
+
+def documents_of(original: str, garbled: str) -> tuple[Document, Document]:
+    """Return two texts as if they were plain text files."""
+    return read.document_of(original, "original"), read.document_of(garbled, "garbled")
+
+
+def score_inputs(
+    inputs: Inputs,
+    settings: Settings,
+    progress: Progress | None = None,
+    choices: Choices | None = None,
+    load: Callable[[Progress], Measures] | None = None,
+) -> Report:
+    """Score what was read.
+
+    choices, load: what the settings name and what needs a model, where a caller has them already.
+    """
+    if isinstance(inputs, Rows):
+        refuse_language(settings)
+    chosen = choices or choices_of(settings)
     tell = progress or _silent
+    measures = load or (lambda said: measures_of(settings, said))
+    if isinstance(inputs, Rows):
+        return _judge(linked_rows(inputs), measures(tell), chosen, settings, tell)
     tell("splitting sentences")
-    languages = _languages(original, garbled, settings)
-    segments = segment(original, languages[0]), segment(garbled, languages[1])
-    measures = measures_of(settings, tell)
+    languages = _languages(*inputs, settings)
+    segments = segment(inputs[0], languages[0]), segment(inputs[1], languages[1])
+    loaded = measures(tell)
     tell(f"aligning {len(segments[0]):,} with {len(segments[1]):,} sentences")
-    times = _times(original, segments[0]), _times(garbled, segments[1])
-    links = align(*segments, measures.embedder.vectors, times)
-    return _judge(Linked((original, garbled), segments, links, None, languages), measures, choices, settings, tell)
-
-
-def _score_rows(rows: Rows, settings: Settings, progress: Progress | None) -> Report:
-    refuse_language(settings)
-    choices = choices_of(settings)
-    tell = progress or _silent
-    measures = measures_of(settings, tell)
-    return _judge(linked_rows(rows), measures, choices, settings, tell)
+    times = _times(inputs[0], segments[0]), _times(inputs[1], segments[1])
+    links = align(*segments, loaded.embedder.vectors, times)
+    return _judge(Linked(inputs, segments, links, None, languages), loaded, chosen, settings, tell)
 
 
 def refuse_language(settings: Settings) -> None:
@@ -209,7 +224,12 @@ def measures_of(settings: Settings, tell: Progress) -> Measures:
     """Load what needs a model; raise ModelError if a model cannot be loaded."""
     if settings.model != "none":
         tell(f"loading the model{_first_time(settings)}")
-    embedder = Embedder(load_encoder(settings))
+    return measures_with(load_encoder(settings), settings)
+
+
+def measures_with(encoder: Encoder, settings: Settings) -> Measures:
+    """Return what measures with a loaded encoder; it remembers texts, and begins without any."""
+    embedder = Embedder(encoder)
     return Measures(embedder, _metrics(embedder, settings))
 
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from os import PathLike
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from scorer.documents import Document as Document
 from scorer.documents import Rows as Rows
 from scorer.documents import Span as Span
+
+if TYPE_CHECKING:
+    import pandas
+    import pyarrow
 
 Severity = Literal["none", "minor", "major", "critical"]
 SEVERITIES: tuple[Severity, ...] = ("none", "minor", "major", "critical")
@@ -258,6 +262,18 @@ class Report:
         from scorer.report.save import save
 
         save(self, path)
+
+    def to_dataframe(self) -> pandas.DataFrame:
+        """Return the columns of the TSV as a data frame, a row for each pair; raise MissingExtra without pandas."""
+        from scorer.frames import columns, dataframe
+
+        return dataframe(columns(self))
+
+    def to_arrow(self) -> pyarrow.Table:
+        """Return the same as a table of Arrow; raise MissingExtra without pyarrow."""
+        from scorer.frames import arrow, columns
+
+        return arrow(columns(self))
 
     def __repr__(self) -> str:
         quality = "" if self.summary.quality is None else f", quality {self.summary.quality:.1f}"

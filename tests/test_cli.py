@@ -64,6 +64,13 @@ def test_the_ending_picks_the_format(documents: tuple[Path, Path], ending: str) 
     assert sorted(path.name for path in documents[0].parent.iterdir()) == ["garbled.txt", "original.txt", target.name]
 
 
+def test_a_dash_is_standard_output(documents: tuple[Path, Path]) -> None:
+    shown = [run("score", *documents, "--model", "none", *where) for where in ((), ("-o", "-"))]
+    assert [done.returncode for done in shown] == [0, 0]
+    assert shown[0].stdout == shown[1].stdout != b""
+    assert not (Path.cwd() / "-").exists()
+
+
 def test_a_report_is_replaced_whole(documents: tuple[Path, Path]) -> None:
     target = documents[0].parent / "report.json"
     target.write_text("old", encoding="utf-8")

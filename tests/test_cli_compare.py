@@ -61,7 +61,7 @@ def test_the_ending_of_the_output_gives_the_format(files: Path) -> None:
     header, *rows = (files / "out.tsv").read_text(encoding="utf-8").splitlines()
     assert header.split("\t")[:4] == ["index", "place", "original", "merged.txt:quality"]
     assert len(rows) == 5
-    assert "no format has this ending" in refused("compare", *versions, "-o", files / "out.docx")
+    assert "no format has the ending '.docx'" in refused("compare", *versions, "-o", files / "out.docx")
 
 
 def test_the_seed_of_the_tests_is_that_of_sacrebleu_unless_given(files: Path) -> None:
@@ -102,3 +102,51 @@ def test_reports_of_different_originals_are_one_line(files: Path) -> None:
     assert "two.json: its original is not that of one.json" in line
     line = refused("compare", *of(files, "one.json", "two.json"), "--skip", "case")
     assert "is scored already: leave --skip out" in line
+
+
+@pytest.fixture
+def reports(files: Path) -> Path:
+    """Save reports of one document before and after, in folders of their own; both have the same names."""
+    for folder, name in (("old", "added.txt"), ("new", "merged.txt")):
+        (files / folder).mkdir()
+        version = files / folder / "text.txt"
+        version.write_text((files / name).read_text("utf-8"), encoding="utf-8")
+        done = run("score", files / "original.txt", version, "--model", "none", "-o", version.with_name("report.json"))
+        assert done.returncode == 0
+    return files
+
+
+def test_only_what_got_worse_since_the_baseline_is_a_passage(reports: Path) -> None:
+    old, new = of(reports, "old/report.json", "new/report.json")
+    both = json.loads(run("compare", old, new, "--format", "json").stdout)
+    since = json.loads(run("compare", "--baseline", old, new, "--format", "json").stdout)
+    assert (both["baseline"], since["baseline"]) == (None, 0)
+    assert {one["worse"] for one in both["worse"]} == {0, 1}
+    assert since["worse"] == [one for one in both["worse"] if one["worse"] == 1]
+    assert since["differences"] == both["differences"]
+    # Neither their files nor their reports have names that differ, folders aside.
+    assert [one["name"] for one in since["versions"]] == ["before", "after"]
+    shown = run("compare", "--baseline", old, new).stdout.decode()
+    assert "baseline  before" in shown
+    assert "Where it got worse than before, most lost first" in shown
+    assert "before is" not in shown
+
+
+def test_a_baseline_is_a_report_and_so_is_what_comes_after(reports: Path) -> None:
+    old, new = of(reports, "old/report.json", "new/report.json")
+    original, added = of(reports, "original.txt", "added.txt")
+    assert "takes one report beside it" in refused("compare", "--baseline", old, original, added)
+    assert "added.txt: no saved report" in refused("compare", "--baseline", old, added)
+    assert "original.txt: not a report" in refused("compare", "--baseline", original, new)
+    assert "report.json: is given twice" in refused("compare", "--baseline", old, old)
+    assert "is scored already: leave --aligned out" in refused("compare", "--baseline", old, new, "--aligned")
+    assert "no such file" in refused("compare", "--baseline", reports / "none.json", new)
+    assert "is one of the inputs" in refused("compare", "--baseline", old, new, "-o", old)
+    run("score", added, original, "--model", "none", "-o", reports / "other.json")
+    assert "its original is not that of" in refused("compare", "--baseline", old, reports / "other.json")
+
+
+def test_reports_and_documents_are_not_mixed(reports: Path) -> None:
+    old, original, added = of(reports, "old/report.json", "original.txt", "added.txt")
+    assert "added.txt: no saved report, as the others are" in refused("compare", old, added)
+    assert "report.json: a saved report: name saved reports only" in refused("compare", original, added, old)

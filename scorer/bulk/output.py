@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from scorer.bulk.packed import packed
 from scorer.bulk.parquet import make_parquet
 from scorer.errors import ReadError, WriteError
-
-
-class NobodyReads(Exception):
-    """The reader closed the pipe, as `| head` does."""
+from scorer.output import NobodyReads, write_standard
 
 
 class Output(Protocol):
@@ -40,15 +36,7 @@ class StandardOutput:
 
     def write(self, data: bytes) -> None:
         """Write a chunk; raise NobodyReads if nobody reads it any more."""
-        if sys.stdout is None:
-            raise WriteError("standard output is closed: name a file with --output")
-        try:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
-        except BrokenPipeError:
-            raise NobodyReads from None
-        except OSError as error:
-            raise WriteError(f"standard output cannot be written: {error.strerror}") from None
+        write_standard(data)
 
     def checkpoint(self) -> int:
         """Return 0: what was written cannot be cut back."""

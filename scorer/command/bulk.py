@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorer.command.options import settings_of, some_settings
-from scorer.command.output import ReaderLeft, check_output
+from scorer.command.options import place, settings_of, some_settings
+from scorer.command.output import check_output
 from scorer.command.progress import say
 from scorer.errors import WriteError
 
@@ -31,7 +31,7 @@ _FIELDS = ("model", "backend", "quality", "ter", "only", "skip", "glossary", "di
     "-o",
     "--output",
     metavar="FILE",
-    callback=lambda _context, _option, place: None if place == "-" else place,
+    callback=place,
     help="Write here instead of on standard output, which is - too; .gz, .zst and .xz pack.",
 )
 @click.option(
@@ -59,7 +59,6 @@ def bulk(pairs: tuple[str, ...], **choices: Any) -> None:
     if choices["drop_to"] is not None:
         check_output(choices["drop_to"], (choices["output"],))
     from scorer.bulk.keep import parse
-    from scorer.bulk.output import NobodyReads
     from scorer.bulk.run import Job, Run
 
     add = tuple(dict.fromkeys(name.strip() for name in choices["add"].split(",")))
@@ -68,8 +67,6 @@ def bulk(pairs: tuple[str, ...], **choices: Any) -> None:
     run = Run(Job(pairs, *places, choices["jobs"], choices["resume"], choices["form"], settings))
     try:
         done = _do(run)
-    except NobodyReads:
-        raise ReaderLeft from None
     except WriteError as error:
         raise WriteError(f"{error}{_how_to_go_on(run)}") from None
     if not done:

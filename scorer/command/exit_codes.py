@@ -11,9 +11,10 @@ from contextlib import suppress
 import click
 
 from scorer.command.gate import GatesFailed
-from scorer.command.output import ReaderLeft, stop_writing
+from scorer.command.output import stop_writing
 from scorer.command.progress import say
 from scorer.errors import ScorerError
+from scorer.output import NobodyReads
 
 
 def run(command: click.Command) -> None:
@@ -33,7 +34,7 @@ def run(command: click.Command) -> None:
         where = getattr(error, "ctx", None)
         path = where.command_path if where else "scorer"
         _fail(f"{error.format_message()} See {path} --help.")
-    except ReaderLeft:
+    except NobodyReads:
         # The reader closed the pipe, as `| head` does.  That is no error.
         stop_writing()
         sys.exit(0)

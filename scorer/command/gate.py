@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scorer.command.output import stop_writing, write
 from scorer.command.progress import say
 from scorer.command.saved import saved
 from scorer.gate.rules import NAMES, Rules, read_rules, share
+from scorer.output import NobodyReads
 
 if TYPE_CHECKING:
+    from scorer.comparison import Comparison
     from scorer.types import Report
 
 
@@ -28,8 +31,8 @@ def _share(_: click.Context, option: click.Parameter, given: str | None) -> floa
         raise click.BadParameter(problem, param=option) from None
 
 
-def gate_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add an option for each rule of a gate."""
+def gate_options(baseline: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return what adds an option for each rule of a gate; `baseline` is the help of --baseline."""
     number = click.IntRange(min=0)
     options = [
         click.option("--fail-under", type=click.FloatRange(0, 100), metavar="Q", help="Exit 1 below this quality."),
@@ -43,12 +46,16 @@ def gate_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "--max-added", callback=_share, metavar="SHARE", help="Exit 1 if more words are added, e.g. 0.05."
         ),
         click.option("--require-version", metavar="VERSION", help="Exit 1 if another version made the report."),
-        click.option("--baseline", metavar="REPORT", help="Do not count damage that this JSON report has too."),
+        click.option("--baseline", metavar="REPORT", help=baseline),
         click.option("--store", metavar="FILE", help="Do not count lines that this review store calls fine."),
     ]
-    for option in reversed(options):
-        command = option(command)
-    return command
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,12 @@ class Gate:
         from scorer.gate.excused import excused
 
         return excused(report, self.baseline, self.fine)
+
+    def no_worse(self, comparison: Comparison) -> dict[int, str]:
+        """Return the pairs of the later of two versions that do not count, with the reason."""
+        from scorer.gate.excused import no_worse
+
+        return no_worse(comparison, self.fine)
 
     def failures(self, report: Report, excused: Mapping[int, str]) -> list[str]:
         """Return a line for each rule that does not hold."""
@@ -89,8 +102,19 @@ def gate_of(choices: Mapping[str, Any], file: str | None) -> Gate:
     return Gate(rules, baseline, frozenset(called_fine(replay(read_events(rules.store)))))
 
 
-def announce(failures: list[str], excused: Mapping[int, str]) -> None:
-    """Say on stderr which lines do not count, and which gates failed; raise GatesFailed if one did."""
+def write_and_announce(
+    content: str | bytes, output: str | None, failures: list[str], excused: Mapping[int, str]
+) -> None:
+    """Write a report, also where nobody reads it any more, and say what the gates found.
+
+    Which lines do not count and which gates failed is said on stderr.  Raise GatesFailed if one did.
+    """
+    try:
+        write(content, output)
+    except NobodyReads:
+        if not failures:
+            raise
+        stop_writing()
     if excused:
         from scorer.gate.excused import told
 

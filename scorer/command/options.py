@@ -1,8 +1,8 @@
-"""The options that several commands share: one for each field of `Settings`."""
+"""The options that several commands share: where the result goes, and one for each field of `Settings`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +107,47 @@ _OPTIONS: tuple[Decorator, ...] = (
         help="Columns of a table, e.g. original=ref,garbled=hyp,id=seg.",
     ),
 )
+
+
+def place(_: click.Context, __: click.Parameter, given: str | None) -> str | None:
+    """Return where to write; None for standard output, which is - too."""
+    return None if given == "-" else given
+
+
+def output_options(formats: Iterable[str], listed: str, *, further: bool = False) -> Decorator:
+    """Return what adds --format, --output and --worst.
+
+    listed: what --worst counts.  further: other packages may have formats besides these.
+    """
+    names = list(formats)
+    help_of_format = "Default: by the ending of --output, or text."
+    options = (
+        click.option("--format", "format_", metavar="|".join(names), help=help_of_format)
+        if further
+        else click.option("--format", "format_", type=click.Choice(names), help=help_of_format),
+        click.option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            callback=place,
+            help="Write here instead of on standard output, which is - too.",
+        ),
+        click.option(
+            "--worst",
+            type=click.IntRange(min=0),
+            default=10,
+            show_default=True,
+            metavar="N",
+            help=f"How many of the {listed} to show.",
+        ),
+    )
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
 
 
 def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:

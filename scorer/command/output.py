@@ -1,17 +1,17 @@
-"""Write a report: choose its format, check the output beforehand, and write all or nothing."""
+"""Write a report: choose its format, check the output beforehand, and write it."""
 
 from __future__ import annotations
 
 import os
 import sys
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scorer import plugins
 from scorer.command.progress import PAGE_COLUMNS, terminal
 from scorer.errors import WriteError
+from scorer.output import write_file, write_standard
 
 if TYPE_CHECKING:
     from scorer.types import Report
@@ -38,22 +38,19 @@ ENDINGS = {
 NOTHING: Mapping[int, str] = {}
 
 
-class ReaderLeft(Exception):
-    """Nobody reads standard output any more.  (click would turn a broken pipe into exit status 1.)"""
-
-
-def format_for(chosen: str | None, output: str | None) -> str:
-    """Return the chosen format, or the format of the output's ending; text for standard output."""
+def format_for(chosen: str | None, output: str | None, formats: Collection[str] = plugins.WRITERS) -> str:
+    """Return the chosen format, or the one of `formats` that the output's ending names; text for standard output."""
     if chosen is not None:
         plugins.load("writer", chosen)
         return chosen
     if output is None:
         return "text"
     name = Path(output).name.lower()
-    fitting = [ending for ending in ENDINGS if name.endswith(ending)]
+    endings = [ending for ending, named in ENDINGS.items() if named in formats]
+    fitting = [ending for ending in endings if name.endswith(ending)]
     if not fitting:
         ending = Path(output).suffix.lower()
-        raise WriteError(f"{output}: no format has the ending {ending!r}: use one of {', '.join(ENDINGS)} or --format")
+        raise WriteError(f"{output}: no format has the ending {ending!r}: use one of {', '.join(endings)} or --format")
     return ENDINGS[max(fitting, key=len)]
 
 
@@ -100,51 +97,14 @@ def rendered(
 
 
 def write(content: str | bytes, output: str | None) -> None:
-    """Write all or nothing: a file is written beside its place and renamed; a pipe or device is written directly."""
+    """Write to standard output or to a file; raise NobodyReads or WriteError."""
     data = content if isinstance(content, bytes) else content.encode("utf-8")
     if output is None:
-        _print(data)
-        return
-    target = Path(os.path.realpath(output))
-    try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)
-        else:
-            _replace(target, data)
-    except OSError as error:
-        raise WriteError(f"{output}: cannot be written: {error.strerror}") from None
-
-
-def _print(data: bytes) -> None:
-    if sys.stdout is None:
-        raise WriteError("standard output is closed: name a file with --output")
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise ReaderLeft from None
-    except OSError as error:
-        raise WriteError(f"standard output cannot be written: {error.strerror}") from None
+        write_standard(data)
+    else:
+        write_file(data, output)
 
 
 def stop_writing() -> None:
     """Let what is still written to standard output vanish; else Python complains at exit that nobody reads it."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        os.replace(name, target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

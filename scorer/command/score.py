@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from scorer import plugins
-from scorer.command.gate import announce, gate_of, gate_options
-from scorer.command.options import settings_of, settings_options
-from scorer.command.output import ReaderLeft, check_output, format_for, rendered, stop_writing, write
+from scorer.command.gate import gate_of, gate_options, write_and_announce
+from scorer.command.options import output_options, settings_of, settings_options
+from scorer.command.output import check_output, format_for, rendered
 from scorer.command.progress import progress, warn
 from scorer.command.saved import check_scores_nothing, saved
 from scorer.gate.rules import NAMES
@@ -28,21 +28,7 @@ _OWN = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
 @click.command()
 @click.argument("original")
 @click.argument("garbled", required=False)
-@click.option(
-    "--format",
-    "format_",
-    metavar="|".join(plugins.WRITERS),
-    help="Default: by the ending of --output, or text.",
-)
-@click.option("-o", "--output", metavar="FILE", help="Write here instead of on standard output.")
-@click.option(
-    "--worst",
-    type=click.IntRange(min=0),
-    default=10,
-    show_default=True,
-    metavar="N",
-    help="How many of the worst lines to show.",
-)
+@output_options(plugins.WRITERS, "worst lines", further=True)
 @click.option(
     "--with",
     "others",
@@ -50,7 +36,7 @@ _OWN = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
     multiple=True,
     help="Show another metric's scores beside ours: one for each row, or NAME=@COLUMN of the input.",
 )
-@gate_options
+@gate_options("Do not count damage that this JSON report has too.")
 @settings_options
 @click.pass_context
 def score(context: click.Context, /, original: str, garbled: str | None, **choices: Any) -> None:
@@ -74,13 +60,8 @@ def score(context: click.Context, /, original: str, garbled: str | None, **choic
     report = beside(report, [scores.get(given) or column_scores(report, given) for given in choices["others"]])
     excused = gate.excused(report)
     failures = gate.failures(report, excused)
-    try:
-        write(rendered(report, chosen, worst, to_terminal=output is None, excused=excused), output)
-    except ReaderLeft:
-        if not failures:
-            raise
-        stop_writing()
-    announce(failures, excused)
+    content = rendered(report, chosen, worst, to_terminal=output is None, excused=excused)
+    write_and_announce(content, output, failures, excused)
 
 
 def _report(context: click.Context, original: str, garbled: str | None, settings: Settings) -> Report:

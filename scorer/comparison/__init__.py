@@ -11,6 +11,7 @@ from scorer.comparison.same import check_same_original, unlike
 from scorer.comparison.types import BETTER, Comparison, Contrast, Estimate, Version
 from scorer.comparison.units import units
 from scorer.comparison.worse import tallies, worsenings
+from scorer.errors import SettingsError
 from scorer.types import Report
 
 __all__ = ["SEED", "Comparison", "compare", "default_names"]
@@ -23,16 +24,20 @@ def compare(
     resamples: int = RESAMPLES,
     trials: int = TRIALS,
     progress: Callable[[str], None] | None = None,
+    baseline: int | None = None,
 ) -> Comparison:
     """Compare two or more reports of one original.
 
     names: of the versions, in the order of the reports; by default those of their files.
     resamples, trials: of the paired bootstrap and of the paired randomisation; the defaults and the default seed are
     those of sacrebleu.
+    baseline: the position of the version that the others come after; only what got worse than it is a passage then.
     Raise ReadError or SettingsError if the reports are not of one original, or if two have one name.
     """
     names = tuple(names) or default_names(reports)
     check_same_original(reports, names)
+    if baseline is not None and baseline not in range(len(reports)):
+        raise SettingsError(f"there is no version {baseline} to be the baseline: the first is 0")
     cut = units(reports)
     measured, unmeasured = figures(reports, cut)
     estimates: list[dict[str, Estimate]] = [{} for _ in reports]
@@ -53,23 +58,26 @@ def compare(
         tallies=tuple(tallies(cut)) if rated else (),
         clusters=_clusters(leading(list(estimates[0])), estimates, apart) if len(reports) > 2 else (),
         kinds=tuple(kind_contrasts(cut, resamples, seed)),
-        worse=worsenings(cut) if rated else (),
+        worse=worsenings(cut, baseline) if rated else (),
         seed=seed,
         resamples=resamples,
         trials=trials,
         unmeasured=unmeasured,
         notes=unlike(reports, names),
+        baseline=baseline,
     )
 
 
-def default_names(reports: Sequence[Report], files: Sequence[str] = ()) -> tuple[str, ...]:
+def default_names(
+    reports: Sequence[Report], files: Sequence[str] = (), otherwise: Sequence[str] = ()
+) -> tuple[str, ...]:
     """Return the names of the garbled files, or else of the `files` of the reports, both without their folders.
 
-    Where two are equal, the first of these that are not is taken: with their folders, then numbers.
+    Where two are equal, the first of these that are not is taken: the names `otherwise`, with their folders, numbers.
     """
     garbled = [one.garbled.name for one in reports]
     numbers = [f"version {n}" for n in range(1, len(garbled) + 1)]
-    choices = (_short(garbled), _short(files), garbled, numbers)
+    choices = (_short(garbled), _short(files), otherwise, garbled, numbers)
     return tuple(next(names for names in choices if names and len(set(names)) == len(names)))
 
 

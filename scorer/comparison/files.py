@@ -10,10 +10,9 @@ from scorer.comparison import compare
 from scorer.comparison.paired import SEED
 from scorer.comparison.types import Comparison
 from scorer.errors import ReadError, SettingsError
-from scorer.pipeline import score_files
+from scorer.pipeline import Measures, Progress, choices_of, measures_of, read_inputs, score_inputs
 from scorer.read.source import STDIN, name_of
 from scorer.settings import Settings
-from scorer.types import Report
 
 DEFAULTS = Settings()
 
@@ -35,10 +34,20 @@ def compare_files(
     check_versions(paths, names)
     if STDIN in (fspath(original), *paths):
         raise ReadError("stdin", "a comparison reads the original several times: name files")
-    reports: list[Report] = []
-    for path in paths:
-        tell = progress and _of(path, progress)
-        reports.append(score_files(fspath(original), path, settings, tell))
+    loaded: list[Measures] = []
+
+    def load(tell: Progress) -> Measures:
+        # They remember texts, so that the original and what versions have in common are measured once.
+        if not loaded:
+            loaded.append(measures_of(settings, tell))
+        return loaded[0]
+
+    read = [read_inputs(original, path, settings) for path in paths]
+    choices = choices_of(settings)
+    reports = [
+        score_inputs(inputs, settings, progress and _of(path, progress), choices, load)
+        for path, inputs in zip(paths, read, strict=True)
+    ]
     return compare(reports, names, seed, progress=progress)
 
 

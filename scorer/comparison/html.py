@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import combinations
+from typing import Any
 
 from jinja2 import Template
 from markupsafe import Markup, escape
@@ -27,20 +28,35 @@ _MOST_SCATTERS = 6  # of more versions, each two would be more pictures than any
 
 def write(comparison: Comparison, worst: int) -> str:
     """Return the comparison as a page that needs nothing else, with at most `worst` passages and every segment."""
-    versions = range(len(comparison.versions))
-    return _template().render(
-        comparison=comparison,
-        pairs=list(combinations(versions, 2)),
-        scatters=list(combinations(versions, 2))[:_MOST_SCATTERS],
-        leading=titles.TITLES[leading(list(comparison.versions[0].figures))].words,
+    return _template("page").render(
+        _shared(comparison),
+        scatters=_twos(comparison)[:_MOST_SCATTERS],
         worst=[(one, *_passage(comparison, one)) for one in comparison.worse[:worst]],
         segments=[_segment(unit) for unit in comparison.units],
         quality=quality,
-        pictures=pictures,
-        titles=titles,
-        style=Markup(_style()),
         policy=f"default-src 'none'; style-src {_hash(_style())}; base-uri 'none'; form-action 'none'",
     )
+
+
+def notebook(comparison: Comparison) -> str:
+    """Return an HTML fragment with the figures and the differences, but no script, ids or links."""
+    return _template("notebook").render(_shared(comparison))
+
+
+def _shared(comparison: Comparison) -> dict[str, Any]:
+    """Return what the templates have in common."""
+    return {
+        "comparison": comparison,
+        "pairs": _twos(comparison),
+        "leading": titles.TITLES[leading(list(comparison.versions[0].figures))].words,
+        "pictures": pictures,
+        "titles": titles,
+        "style": Markup(_style()),
+    }
+
+
+def _twos(comparison: Comparison) -> list[tuple[int, int]]:
+    return list(combinations(range(len(comparison.versions)), 2))
 
 
 def _passage(comparison: Comparison, one: Worsening) -> tuple[Markup, Markup, Markup]:
@@ -63,8 +79,8 @@ def _marked(runs: Sequence[Run]) -> Markup:
 
 
 @cache
-def _template() -> Template:
-    return environment(_asset).get_template("page.html.jinja")
+def _template(name: str) -> Template:
+    return environment(_asset).get_template(f"{name}.html.jinja")
 
 
 def _asset(name: str) -> str:

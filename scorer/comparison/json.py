@@ -22,6 +22,7 @@ def write(comparison: Comparison) -> str:
         "resamples": comparison.resamples,
         "trials": comparison.trials,
         "ter_unmeasured": comparison.unmeasured,
+        "baseline": comparison.baseline,
         "versions": [_version(one) for one in comparison.versions],
         "differences": [_contrast(one) for one in comparison.contrasts],
         "clusters": [list(one) for one in comparison.clusters],

@@ -9,7 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
 from scorer.comparison.paired import leading
-from scorer.comparison.titles import TITLES, interval, probability, shown, verdict
+from scorer.comparison.titles import TITLES, interval, probability, shown, verdict, where
 from scorer.comparison.types import Comparison, Unit, Worsening
 from scorer.comparison.words import three_ways
 from scorer.phrases import count
@@ -47,8 +47,9 @@ def _head(comparison: Comparison, width: int) -> Iterator[Text]:
         f"{count(report.summary.original_sentences, 'sentence')}, compared in {count(len(comparison.units), 'segment')}"
     )
     yield from hanging(Text("original", "dim"), f"{visible(report.original.name)} · {cut}", width, 10)
-    for version in comparison.versions:
-        yield from hanging(Text("version", "dim"), visible(version.name), width, 10)
+    for at, version in enumerate(comparison.versions):
+        label = "baseline" if at == comparison.baseline else "version"
+        yield from hanging(Text(label, "dim"), visible(version.name), width, 10)
     for note in comparison.notes:
         yield from hanging("", Text(f"note: {visible(note)}", "yellow"), width, 10)
 
@@ -121,7 +122,7 @@ def _passages(comparison: Comparison, worst: int, width: int, colour: bool) -> I
     if not comparison.worse or worst < 1:
         return
     marks = "words that one version alone has or keeps are " + ("underlined" if colour else "in [brackets]")
-    head = Text.assemble(("Where a version is worse than another, most lost first", "bold"), (f" ({marks})", "dim"))
+    head = Text.assemble((f"{visible(where(comparison))}, most lost first", "bold"), (f" ({marks})", "dim"))
     yield from hanging("", head, width, 0)
     for number, one in enumerate(comparison.worse[:worst], 1):
         yield from _passage(comparison, number, one, width, colour)

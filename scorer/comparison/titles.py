@@ -49,6 +49,13 @@ def probability(value: float) -> str:
     return "<.001" if value < 0.001 else f"{value:.3f}".lstrip("0")
 
 
+def where(comparison: Comparison) -> str:
+    """Return the heading of the passages."""
+    if comparison.baseline is None:
+        return "Where a version is worse than another"
+    return f"Where it got worse than {comparison.versions[comparison.baseline].name}"
+
+
 def verdict(comparison: Comparison, contrast: Contrast) -> str:
     """Return which version is surely better, or that this is not sure."""
     better = contrast.better

@@ -8,10 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from os import PathLike
+from typing import TYPE_CHECKING, Literal
 
+from scorer.frames import arrow, dataframe
+from scorer.output import write_file
 from scorer.report.figures import worst_findings
 from scorer.types import SEVERITIES, Finding, Judgement, Report, Severity, Span
+
+if TYPE_CHECKING:
+    import pandas
+    import pyarrow
 
 # Below this probability a difference is called sure.
 SURE = 0.05
@@ -180,7 +187,9 @@ class Comparison:
     contrasts: for each two versions and each figure that all versions have.
     clusters: groups of versions, best first; each version of a group is surely better than all of later groups.
     `clusters` is empty for two versions.
-    worse: the passages in which one version is worse, most lost first.
+    baseline: the version that the others come after; None if there is none.
+    worse: the passages in which one version is worse than another or, if there is one, than the baseline, most lost
+    first.
     unmeasured: segments without TER, because a version is too long there for it.
     """
 
@@ -196,6 +205,30 @@ class Comparison:
     trials: int
     unmeasured: int = 0
     notes: tuple[str, ...] = ()
+    baseline: int | None = None
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the comparison as JSON (`scorer-compare/1`); raise WriteError if that is not possible."""
+        from scorer.comparison.json import write
+
+        write_file(write(self).encode(), path)
+
+    def to_dataframe(self) -> pandas.DataFrame:
+        """Return the columns of the TSV as a data frame, a row for each segment; raise MissingExtra without pandas."""
+        from scorer.comparison.tsv import columns
+
+        return dataframe(columns(self))
+
+    def to_arrow(self) -> pyarrow.Table:
+        """Return the same as a table of Arrow; raise MissingExtra without pyarrow."""
+        from scorer.comparison.tsv import columns
+
+        return arrow(columns(self))
+
+    def _repr_html_(self) -> str:
+        from scorer.comparison.html import notebook
+
+        return notebook(self)
 
     def __repr__(self) -> str:
         names = ", ".join(one.name for one in self.versions)

@@ -7,7 +7,7 @@ from itertools import combinations, groupby
 
 from scorer.comparison.types import Tally, Unit, Worsening
 from scorer.report.json import quality
-from scorer.types import Span
+from scorer.types import SEVERITIES, Span
 from scorer.words.tokens import count_words
 
 # A smaller difference of quality ends a passage: a reader would hardly see it, and nearly all lines have one.
@@ -24,10 +24,11 @@ def tallies(units: Sequence[Unit]) -> Iterator[Tally]:
         yield Tally(figure, first, second, won, len(both) - won - lost, lost)
 
 
-def worsenings(units: Sequence[Unit]) -> tuple[Worsening, ...]:
+def worsenings(units: Sequence[Unit], baseline: int | None = None) -> tuple[Worsening, ...]:
     """Return the passages in which one version is worse than another by LEAST points or more, most lost first.
 
-    Neighbouring units in which the same version is worse are one passage.
+    Neighbouring units in which the same version is worse are one passage.  With a baseline, only passages in which
+    another version is worse than it.
     """
     found: list[Worsening] = []
     for first, second in combinations(range(len(units[0].parts)), 2):
@@ -37,8 +38,15 @@ def worsenings(units: Sequence[Unit]) -> tuple[Worsening, ...]:
             if side:
                 places = list(run)
                 better, worse = (first, second) if side < 0 else (second, first)
-                found.append(_worsening(units, Span(places[0], places[-1] + 1), better, worse, apart))
+                if baseline in (None, better):
+                    found.append(_worsening(units, Span(places[0], places[-1] + 1), better, worse, apart))
     return tuple(sorted(found, key=lambda one: (-round(one.lost, 6), one.at, one.worse)))
+
+
+def got_worse(unit: Unit, before: int, now: int) -> bool:
+    """Tell whether a version is worse in a unit than another: by its worst severity, or by LEAST points of quality."""
+    one, other = (SEVERITIES.index(unit.parts[at].severity) for at in (before, now))
+    return other > one or (_apart(unit, before, now) or 0.0) <= -LEAST
 
 
 def _worsening(units: Sequence[Unit], at: Span, better: int, worse: int, apart: Sequence[float]) -> Worsening:

@@ -9,7 +9,7 @@ from scorer.encoder.encoding import Encoder
 from scorer.errors import SettingsError
 from scorer.settings import Backend, Settings
 
-__all__ = ["Embedder", "load_encoder"]
+__all__ = ["Embedder", "Encoder", "load_encoder"]
 
 
 def load_encoder(settings: Settings) -> Encoder:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Set
 
+from scorer.comparison.types import Comparison
+from scorer.comparison.worse import got_worse
 from scorer.phrases import count
 from scorer.review.key import pair_key
 from scorer.review.replay import Verdicts
 from scorer.types import SEVERITIES, Report
 
 BASELINE, FINE = "in the baseline", "called fine in the review"
+NO_WORSE = "no worse than in the baseline"
 
 
 def excused(report: Report, baseline: Report | None, fine: Set[str]) -> dict[int, str]:
@@ -32,6 +35,23 @@ def excused(report: Report, baseline: Report | None, fine: Set[str]) -> dict[int
         if as_bad:
             known[as_bad[0]] -= 1
             found[judgement.pair.index] = BASELINE
+    return found
+
+
+def no_worse(comparison: Comparison, fine: Set[str]) -> dict[int, str]:
+    """Return the index of each damaged pair of the later version that does not count, with the reason.
+
+    Besides the pairs that `excused` names, these are the pairs of a segment that did not get worse.  The comparison
+    is of two versions, and one of them is its baseline.
+    """
+    before = comparison.baseline or 0
+    now = 1 - before
+    found = excused(comparison.versions[now].report, comparison.versions[before].report, fine)
+    for unit in comparison.units:
+        if not got_worse(unit, before, now):
+            for judgement in unit.parts[now].judgements:
+                if judgement.severity != "none":
+                    found.setdefault(judgement.pair.index, NO_WORSE)
     return found
 
 

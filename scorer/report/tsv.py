@@ -29,7 +29,7 @@ _LAST = (*_PLACES, "reasons", "checks", "findings", "original", "garbled")
 def write(report: Report, worst: int) -> str:
     """Return the header and every pair in document order; `worst` is ignored."""
     header, rows = table(report)
-    cells = [map(escaped, header), *(map(_cell, row) for row in rows)]
+    cells = [map(escaped, header), *(map(cell, row) for row in rows)]
     return "".join("\t".join(row) + "\n" for row in cells)
 
 
@@ -62,7 +62,7 @@ def _values(judgement: Judgement, metrics: Sequence[str], columns: Sequence[str]
     return [*values, *(pair.columns.get(name, "") for name in columns)]
 
 
-def _cell(value: Value) -> str:
+def cell(value: Value) -> str:
     """Return a value as a cell; only a text is escaped, since a number may begin with a minus."""
     if isinstance(value, str):
         return escaped(value)
