@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from scorer.phrases import count, full_message, one_sided
 from scorer.report.figures import Entry, Place, findings_by_check, is_rated, moved_runs, sentences
 from scorer.report.json import degraded, metric, quality
 from scorer.report.strip import Cell
 from scorer.report.titles import figure, severity_word
-from scorer.types import MAJOR_OR_CRITICAL, Judgement, Pair, Relation, Report, Severity, Span, Summary, Verdict
+from scorer.types import MAJOR_OR_CRITICAL, Judgement, Pair, Passage, Relation, Report, Severity, Span, Summary, Verdict
 
 _WARNINGS: dict[Verdict, str] = {
     "version": "",
@@ -187,6 +187,21 @@ def other_reasons(report: Report, entry: Entry) -> list[str]:
     """Return the reasons of an entry that neither its title nor its findings give."""
     said = {full_message(finding) for finding in entry.worst.scored.findings}
     return [reason for reason in reasons(report, entry) if reason not in said]
+
+
+def said_of_lines(report: Report, entries: Iterable[Entry]) -> dict[int, set[str]]:
+    """Return what the cards of entries say, by the indices of their pairs."""
+    said: dict[int, set[str]] = {}
+    for entry in entries:
+        words = {title(report, entry), *entry.worst.reasons}
+        said |= {judgement.pair.index: words for judgement in entry.judgements}
+    return said
+
+
+def unsaid_reasons(passage: Passage, said: Mapping[int, set[str]]) -> list[str]:
+    """Return the reasons of a passage that no card of its lines says."""
+    told = {words for index in range(passage.at.start, passage.at.stop) for words in said.get(index, ())}
+    return [reason for reason in passage.reasons if reason not in told]
 
 
 def findings(report: Report) -> str:

@@ -101,6 +101,7 @@ def test_the_summary_leads_to_the_lines_of_a_check_and_a_passage_to_its_lines() 
 def test_passages_beyond_a_hundred_are_counted() -> None:
     page = write(long_report(1300), 1)
     assert page.count("&amp;passage=") == 100
+    assert re.search(r"(?s)<summary>\d+ further passages</summary>\s*<ol start=\"6\">", page)
     assert re.search(r'class="quiet">… and \d+ passages more', page)
 
 
