@@ -21,12 +21,11 @@ from scorer.report.figures import (
     worst_findings,
     worst_passages,
 )
-from scorer.report.strip import Cell, cells
+from scorer.report.strip import block, cells
 from scorer.report.terminal import ELLIPSIS, STYLES, hanging, render, shortened, styled
 from scorer.report.visible import visible
 from scorer.types import Document, Finding, Passage, Report
 
-_BLOCKS = "▁▂▃▄▅▆▇█"
 _SIDE_STYLES: dict[SideName, str] = {"original": "red underline", "garbled": "blue underline"}
 _WIDEST = 120  # longer lines are hard to read
 _SIDE_LIMIT, _RUN_LIMIT, _MESSAGE_LIMIT = 600, 240, 200
@@ -116,18 +115,12 @@ def _strip(report: Report, width: int) -> Iterator[Text]:
     wide = max(1, min(4, room // len(found)))
     line = Text("start ")
     for cell in found:
-        line.append(_block(cell) * wide, STYLES[cell.worst.severity])
+        line.append(block(cell) * wide, STYLES[cell.worst.severity])
     yield line.append(" end")
-    legend = f"· {wording.severity(report, 'none')}  ▃ minor  ▅ major  █ critical  - omitted  + added"
+    legend = f"{wording.scale(report)}  - omitted  + added"
     if len(found) < len(report.judgements):
-        legend += f"  (the mean of {len(report.judgements) / len(found):.1f} pairs)"
+        legend += f"  (the highest of {len(report.judgements) / len(found):.1f} pairs)"
     yield from hanging("", Text(legend, "dim"), width, 6)
-
-
-def _block(cell: Cell) -> str:
-    if cell.kind != "match":
-        return "-" if cell.kind == "omitted" else "+"
-    return _BLOCKS[max(0, round(8 * cell.damage) - 1)] if cell.damage else "·"
 
 
 def _passages(report: Report, worst: int, width: int) -> Iterator[Text]:

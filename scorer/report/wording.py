@@ -252,4 +252,12 @@ def stretch(report: Report, cell: Cell) -> str:
     first, last = cell.judgements[0].pair.index + 1, cell.judgements[-1].pair.index + 1
     what = f"pair {first}" if first == last else f"pairs {first}–{last}"
     kind = "" if cell.kind == "match" else f", {cell.kind}"
-    return f"{what} of {len(report.judgements)}{kind}: {severity(report, cell.worst.severity)}"
+    said = f"{what} of {len(report.judgements)}{kind}: {severity(report, cell.worst.severity)}"
+    return f"{said}, {percent(degraded(cell.likely))} likely a major error" if is_rated(report) else said
+
+
+def scale(report: Report) -> str:
+    """Return what the heights of the strip in a terminal mean."""
+    if not is_rated(report):
+        return f"· {severity(report, 'none')}  ▃ minor  ▅ major  █ critical"
+    return "probability of a major error: · 0%  ▄ 50%  █ 100%"

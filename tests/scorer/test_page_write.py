@@ -114,7 +114,7 @@ def test_documents_that_are_not_versions_are_said_so(verdict: str, warned: int) 
 def test_what_was_not_rated_is_not_called_good_or_bad() -> None:
     rated, page = write(report(), 99), write(unrated(report()), 99)
     body = markup(page)
-    for words in ("quality of 100", "of them degraded", "likely a major error", "· quality", ": fine<"):
+    for words in ("quality of 100", "of them degraded", "likely a major error", "· quality", ": fine,"):
         assert words in rated, words
         assert words not in body, words
     assert "None" not in body
