@@ -14,6 +14,7 @@ from scorer import phrases
 from scorer.report import figures, wording
 from scorer.report.json import encode
 from scorer.report.marked import Run, sides
+from scorer.report.signature_line import signature_line
 from scorer.report.strip import Cell, cells
 from scorer.report.visible import visible
 from scorer.types import SEVERITIES, Finding, Judgement, Op, Report
@@ -47,6 +48,7 @@ def environment(source: Callable[[str], str]) -> Environment:
     )
     made.filters |= {"visible": visible, "encode": encode, "only_text": _only_text}
     made.globals |= {"figures": figures, "phrases": phrases, "wording": wording, "strip": _strip, "texts": _texts}
+    made.globals["signature_line"] = signature_line
     made.globals |= {"passages_in_sight": _PASSAGES_IN_SIGHT, "most_passages": _MOST_PASSAGES}
     return made
 
