@@ -9,7 +9,16 @@ import click
 from scorer import plugins
 from scorer.command.gate import announce, gate_of, gate_options
 from scorer.command.options import settings_of, settings_options
-from scorer.command.output import ReaderLeft, check_output, format_for, rendered, stop_writing, write
+from scorer.command.output import (
+    VIEWS,
+    ReaderLeft,
+    check_output,
+    check_view,
+    format_for,
+    rendered,
+    stop_writing,
+    write,
+)
 from scorer.command.progress import progress, warn
 from scorer.command.saved import check_scores_nothing, saved
 from scorer.gate.rules import NAMES
@@ -22,7 +31,7 @@ if TYPE_CHECKING:
 
 _SAVED = ".json"  # ending of a saved report
 # The options of this command alone; all others are those of scoring.
-_OWN = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
+_OWN = {"original", "garbled", "format_", "output", "worst", "view", "others", *NAMES}
 
 
 @click.command()
@@ -42,6 +51,13 @@ _OWN = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
     show_default=True,
     metavar="N",
     help="How many of the worst lines to show.",
+)
+@click.option(
+    "--view",
+    type=click.Choice(VIEWS),
+    default=VIEWS[0],
+    show_default=True,
+    help="document: the whole text in order, both sides beside each other.",
 )
 @click.option(
     "--with",
@@ -64,7 +80,8 @@ def score(context: click.Context, /, original: str, garbled: str | None, **choic
     """
     output, worst = choices["output"], choices["worst"]
     settings = settings_of({name: value for name, value in choices.items() if name not in _OWN})
-    chosen = format_for(choices["format_"], output)
+    chosen, view = format_for(choices["format_"], output), choices["view"]
+    check_view(view, chosen)
     check_output(output, (original, garbled, settings.glossary, settings.dismissed))
     gate = gate_of(choices, settings.dismissed)
     sources = [split(given)[1] for given in choices["others"]]
@@ -75,7 +92,8 @@ def score(context: click.Context, /, original: str, garbled: str | None, **choic
     excused = gate.excused(report)
     failures = gate.failures(report, excused)
     try:
-        write(rendered(report, chosen, worst, to_terminal=output is None, excused=excused), output)
+        shown = rendered(report, chosen, worst, to_terminal=output is None, excused=excused, view=view)
+        write(shown, output)
     except ReaderLeft:
         if not failures:
             raise

@@ -14,8 +14,8 @@ _ALL_DIGITS = 8  # of the hash of everything
 def signature_line(signature: Mapping[str, object]) -> str:
     """Return a line such as `scorer|v:0.2.0|lang:en|seg:1|al:1|m:minilm-l6@53aa|q:default@07a6|sig:1f0c2b7e`.
 
-    `sig` is taken from the whole signature.  So two reports with the same line were made alike, in all that the line does
-    not name.  A part that a report of an earlier version lacks is left out.
+    `sig` is taken from the whole signature.  So two reports with the same line were made alike, in what it leaves
+    out too.  A part that a report of an earlier version lacks is left out.
     """
     parts = {
         "v": _text(signature.get("scorer")),

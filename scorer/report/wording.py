@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from scorer.phrases import count, full_message, one_sided
@@ -245,6 +246,14 @@ def arrow(pair: Pair) -> str:
     """Return the first line of a pair in the original, an arrow, and that in the garbled document."""
     original, garbled = (None if side is None else str(side.line) for side in (pair.original, pair.garbled))
     return f"{original or '–'} → {garbled or '–'}"
+
+
+def short_names(report: Report) -> tuple[str, str]:
+    """Return the names of both documents without their folders; with the last folders if they are equal else."""
+    parts = [re.split(r"[/\\]", document.name) for document in (report.original, report.garbled)]
+    depth = next((n for n in range(1, max(map(len, parts))) if parts[0][-n:] != parts[1][-n:]), 1)
+    original, garbled = ("/".join(one[-depth:]) or "/" for one in parts)
+    return original, garbled
 
 
 def stretch(report: Report, cell: Cell) -> str:

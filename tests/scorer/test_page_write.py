@@ -50,7 +50,7 @@ def test_everything_is_in_one_file(page: str) -> None:
     assert not re.search(r"(?i)\b(src|srcset|action|data|poster|background)\s*=", body.split("<body")[1])
     assert re.findall(r"<(link|img|iframe|object|embed|base)\b", body) == []
     links = set(re.findall(r'href="([^"]*)"', body))
-    assert all(re.fullmatch(r"#line-\d+|#/(report|review)(\?[\w=&;%]*)?", link) for link in links), links
+    assert all(re.fullmatch(r"#line-\d+|#/(report|document|review)(\?[\w=&;%]*)?", link) for link in links), links
     assert "url(" not in page.partition("</style>")[0]
     assert "@import" not in page
     assert ' style="' not in body
