@@ -21,7 +21,7 @@ FORMS = ("html", "json", "jsonl", "junit", "sarif", "text", "tsv", "xliff")
 
 def test_the_options_mirror_the_settings() -> None:
     given = score.make_context("score", ["one", "two"]).params
-    own = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
+    own = {"original", "garbled", "format_", "output", "worst", "view", "others", *NAMES}
     assert {name: value for name, value in given.items() if name not in own} == asdict(Settings())
     assert own <= set(given)
 
@@ -125,6 +125,7 @@ LEXICAL = ["score", "{original}", "{garbled}", "--model", "none"]
         (["score", "{original}"], ["original.txt"]),
         (["score"], ["ORIGINAL", "--help"]),
         (["scor"], ["scor"]),
+        (["score", "{original}", "{garbled}", "--view", "document", "--format", "tsv"], ["text and html, not for tsv"]),
         (["score", "-", "-"], ["standard input"]),
     ],
 )
@@ -148,6 +149,12 @@ def test_a_name_cannot_write_to_the_terminal() -> None:
 def test_worst_limits_the_lines(documents: tuple[Path, Path]) -> None:
     few = run("score", *documents, "--model", "none", "--worst", "1").stdout
     assert len(few.splitlines()) < len(run("score", *documents, "--model", "none").stdout.splitlines())
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_the_whole_text_is_a_view_of_its_own(documents: tuple[Path, Path], form: str) -> None:
+    out = run("score", *documents, "--model", "none", "--view", "document", "--format", form).stdout.decode()
+    assert ('"view":"document"' if form == "html" else " │ ") in out
 
 
 def test_a_language_is_refused_where_nothing_is_split(tmp_path: Path) -> None:

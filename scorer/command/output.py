@@ -34,7 +34,9 @@ ENDINGS = {
     ".pearmut.json": "pearmut",
 }
 
-
+# What a report shows first; the formats that have more than the first of them.
+VIEWS = ("report", "document")
+_VIEWED = ("text", "html")
 NOTHING: Mapping[int, str] = {}
 
 
@@ -78,13 +80,27 @@ def _same(target: Path, source: str) -> bool:
         return False
 
 
+def check_view(view: str, chosen: str) -> None:
+    """Refuse a view that a format does not have."""
+    if view != VIEWS[0] and chosen not in _VIEWED:
+        raise WriteError(f"--view {view} is for {' and '.join(_VIEWED)}, not for {chosen}: leave one of them out")
+
+
 def rendered(
-    report: Report, chosen: str, worst: int, *, to_terminal: bool, excused: Mapping[int, str] = NOTHING
+    report: Report,
+    chosen: str,
+    worst: int,
+    *,
+    to_terminal: bool,
+    excused: Mapping[int, str] = NOTHING,
+    view: str = VIEWS[0],
 ) -> str | bytes:
     """Return a report in a format; on a terminal, text fills the width and has colours.
 
     excused: the pairs that a gate does not count, with the reason.
     """
+    if view != VIEWS[0]:
+        return _whole(report, chosen, worst, view, to_terminal=to_terminal)
     if chosen in plugins.TOLD:
         return str(plugins.load("writer", chosen)(report, worst, excused))
     if chosen != "text":
@@ -94,6 +110,18 @@ def rendered(
 
     width, colour = (terminal() if to_terminal else None) or (PAGE_COLUMNS, False)
     return text.write(report, worst, width=width, colour=colour)
+
+
+def _whole(report: Report, chosen: str, worst: int, view: str, *, to_terminal: bool) -> str:
+    """Return a report that shows the whole text in order."""
+    if chosen == "html":
+        from scorer.page import write as page
+
+        return page.write(report, worst, view)
+    from scorer.report import whole
+
+    width, colour = (terminal() if to_terminal else None) or (PAGE_COLUMNS, False)
+    return whole.write(report, width=width, colour=colour)
 
 
 def write(content: str | bytes, output: str | None) -> None:

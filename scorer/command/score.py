@@ -9,7 +9,7 @@ import click
 from scorer import plugins
 from scorer.command.gate import gate_of, gate_options, write_and_announce
 from scorer.command.options import output_options, settings_of, settings_options
-from scorer.command.output import check_output, format_for, rendered
+from scorer.command.output import VIEWS, check_output, check_view, format_for, rendered
 from scorer.command.progress import progress, warn
 from scorer.command.saved import check_scores_nothing, saved
 from scorer.gate.rules import NAMES
@@ -22,13 +22,20 @@ if TYPE_CHECKING:
 
 _SAVED = ".json"  # ending of a saved report
 # The options of this command alone; all others are those of scoring.
-_OWN = {"original", "garbled", "format_", "output", "worst", "others", *NAMES}
+_OWN = {"original", "garbled", "format_", "output", "worst", "view", "others", *NAMES}
 
 
 @click.command()
 @click.argument("original")
 @click.argument("garbled", required=False)
 @output_options(plugins.WRITERS, "worst lines", further=True)
+@click.option(
+    "--view",
+    type=click.Choice(VIEWS),
+    default=VIEWS[0],
+    show_default=True,
+    help="document: the whole text in order, both sides beside each other.",
+)
 @click.option(
     "--with",
     "others",
@@ -50,7 +57,8 @@ def score(context: click.Context, /, original: str, garbled: str | None, **choic
     """
     output, worst = choices["output"], choices["worst"]
     settings = settings_of({name: value for name, value in choices.items() if name not in _OWN})
-    chosen = format_for(choices["format_"], output)
+    chosen, view = format_for(choices["format_"], output), choices["view"]
+    check_view(view, chosen)
     check_output(output, (original, garbled, settings.glossary, settings.dismissed))
     gate = gate_of(choices, settings.dismissed)
     sources = [split(given)[1] for given in choices["others"]]
@@ -60,7 +68,7 @@ def score(context: click.Context, /, original: str, garbled: str | None, **choic
     report = beside(report, [scores.get(given) or column_scores(report, given) for given in choices["others"]])
     excused = gate.excused(report)
     failures = gate.failures(report, excused)
-    content = rendered(report, chosen, worst, to_terminal=output is None, excused=excused)
+    content = rendered(report, chosen, worst, to_terminal=output is None, excused=excused, view=view)
     write_and_announce(content, output, failures, excused)
 
 

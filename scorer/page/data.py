@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 
 from scorer.phrases import full_message
-from scorer.report.figures import SideName, is_rated
+from scorer.report.figures import SideName, is_rated, opens_paragraph
 from scorer.report.json import degraded, metric, quality
 from scorer.report.titles import VERDICTS, figure, order_words, severity_word
 from scorer.report.wording import worth
@@ -81,6 +81,8 @@ def line(lines: Lines, number: int, passage: int | None) -> dict[str, object]:
         fields["worth"] = worth(lines.report, judgement)
     if passage is not None:
         fields["passage"] = passage
+    if number and opens_paragraph(lines[number - 1], judgement):
+        fields["opens"] = True
     if pair.moved:
         fields["moved"] = True
     if pair.id is not None:

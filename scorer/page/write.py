@@ -15,6 +15,7 @@ from scorer.page.data import embedded, line, passages, words
 from scorer.report.figures import findings_by_check
 from scorer.report.html import asset, environment
 from scorer.report.titles import UNDECIDED, VERDICTS
+from scorer.report.wording import short_names
 from scorer.review.events import GRADES
 from scorer.review.lines import Lines
 from scorer.types import SEVERITIES, Report
@@ -23,21 +24,22 @@ from scorer.types import SEVERITIES, Report
 # First texts and what follows from events, then what is seen, then what a person does.
 SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "runs", "estimate", "rows")
 SCRIPTS += ("kept", "drafts", "gone")
-SCRIPTS += ("online", "offline", "screen", "strip", "list", "findings", "remarks", "verdicts", "card", "forms")
+SCRIPTS += ("online", "offline", "screen", "strip", "list", "findings", "remarks", "verdicts", "card", "whole", "forms")
 SCRIPTS += ("proposed", "editor", "chosen", "marker", "history")
 SCRIPTS += ("scope", "address", "filters", "showing", "keys", "acts", "app", "start")
 WORST = 10
 
 
-def write(report: Report, worst: int) -> str:
+def write(report: Report, worst: int, view: str = "report") -> str:
     """Return the report as a file: the `worst` lowest lines first, then every line for review.
 
+    view: the tab with which the page opens, `report`, `document` or `review`.
     The file holds everything it needs.  The browser keeps the verdicts.
     """
     lines = Lines(report)
     inside = passages(report)
     data = _head(report) | {
-        "view": "report",
+        "view": view,
         "worst": lines.worst,
         "lines": [line(lines, number, inside[number]) for number in range(len(lines))],
     }
@@ -56,7 +58,7 @@ def served(report: Report, reviewer: str) -> tuple[str, str]:
 def _head(report: Report) -> dict[str, object]:
     return {
         "words": words(report),
-        "documents": [report.original.name, report.garbled.name],
+        "documents": short_names(report),
         "total": len(report.judgements),
         "passages": [len(passage.at) for passage in report.passages],
         "checks": findings_by_check(report),

@@ -67,6 +67,19 @@ def place(document: Document, judgements: tuple[Judgement, ...], name: SideName)
     return Place(at, first.line, last_line, first.place, last.place)
 
 
+def opens_paragraph(before: Judgement, judgement: Judgement) -> bool:
+    """Tell whether a paragraph begins between two neighbouring pairs: there is more than one character between them.
+
+    This is known of a report that was read back, too, whose documents have no paragraphs.
+    """
+    names: tuple[SideName, SideName] = ("original", "garbled")
+    for name in names:
+        first, second = side(before, name), side(judgement, name)
+        if first is not None and second is not None:
+            return second.at.start - first.at.stop > 1 and second.line > first.line
+    return False
+
+
 def passage_places(report: Report, passage: Passage) -> tuple[Place | None, Place | None]:
     """Return the places of a passage in the original and in the garbled document."""
     run = report.judgements[passage.at.start : passage.at.stop]

@@ -14,11 +14,12 @@ from scorer import phrases
 from scorer.report import figures, wording
 from scorer.report.json import encode
 from scorer.report.marked import Run, sides
+from scorer.report.signature_line import signature_line
 from scorer.report.strip import Cell, cells
 from scorer.report.visible import visible
 from scorer.types import SEVERITIES, Finding, Judgement, Op, Report
 
-_MOST_PASSAGES = 100  # listed in a report; the review has all of them
+_PASSAGES_IN_SIGHT, _MOST_PASSAGES = 5, 100  # in a report, the others folded; the review has all of them
 _CELLS = 400  # of the strip: about as many as a person can tell apart and click
 _NOTEBOOK_WORST = 5
 _OPS: Mapping[Op, tuple[str, str]] = {
@@ -31,7 +32,7 @@ _OPS: Mapping[Op, tuple[str, str]] = {
 
 
 def notebook(report: Report) -> str:
-    """Return an HTML fragment with the figures, the passages and the worst lines, but no script, ids or links."""
+    """Return an HTML fragment with the figures, the worst lines and the passages, but no script, ids or links."""
     template = environment(asset).get_template("notebook.html.jinja")
     return template.render(report=report, worst=_NOTEBOOK_WORST, style=Markup(asset("report.css")))
 
@@ -47,7 +48,8 @@ def environment(source: Callable[[str], str]) -> Environment:
     )
     made.filters |= {"visible": visible, "encode": encode, "only_text": _only_text}
     made.globals |= {"figures": figures, "phrases": phrases, "wording": wording, "strip": _strip, "texts": _texts}
-    made.globals["most_passages"] = _MOST_PASSAGES
+    made.globals["signature_line"] = signature_line
+    made.globals |= {"passages_in_sight": _PASSAGES_IN_SIGHT, "most_passages": _MOST_PASSAGES}
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -21,13 +21,13 @@ from scorer.report.figures import (
     worst_findings,
     worst_passages,
 )
-from scorer.report.strip import Cell, cells
+from scorer.report.signature_line import signature_line
+from scorer.report.strip import block, cells
 from scorer.report.terminal import ELLIPSIS, STYLES, hanging, render, shortened, styled
 from scorer.report.visible import visible
 from scorer.types import Document, Finding, Passage, Report
 
-_BLOCKS = "▁▂▃▄▅▆▇█"
-_SIDE_STYLES: dict[SideName, str] = {"original": "red underline", "garbled": "blue underline"}
+SIDE_STYLES: dict[SideName, str] = {"original": "red underline", "garbled": "blue underline"}
 _WIDEST = 120  # longer lines are hard to read
 _SIDE_LIMIT, _RUN_LIMIT, _MESSAGE_LIMIT = 600, 240, 200
 _FINDINGS = 5  # per pair; if there are more, a reader must read both sides anyway
@@ -39,15 +39,28 @@ def write(report: Report, worst: int, *, width: int = 80, colour: bool = False) 
 
     Control characters and bidi marks of the texts are shown as symbols, so the terminal does not obey them.
     """
-    width = max(40, min(width, _WIDEST))
-    parts = [
-        _warning(report, width),
-        _documents(report, width),
-        _figures(report, width),
-        _strip(report, width),
-        _passages(report, worst, width),
-        _worst(report, worst, width, colour),
-    ]
+    width = fitting(width)
+    lists = [_passages(report, worst, width), _worst(report, worst, width, colour)]
+    return page([*opening(report, width), *lists, signature(report, width)], width, colour)
+
+
+def fitting(width: int) -> int:
+    """Return the width of a report on a terminal of `width` cells."""
+    return max(40, min(width, _WIDEST))
+
+
+def opening(report: Report, width: int) -> list[Iterator[Text]]:
+    """Return the parts with which a report begins: the verdict, the figures, and where the damage is."""
+    return [_warning(report, width), _documents(report, width), _figures(report, width), _strip(report, width)]
+
+
+def signature(report: Report, width: int) -> Iterator[Text]:
+    """Yield the signature in one line."""
+    yield from hanging(Text("Signature ", "dim"), Text(visible(signature_line(report.signature)), "dim"), width, 10)
+
+
+def page(parts: Iterable[Iterator[Text]], width: int, colour: bool) -> str:
+    """Return parts as a text, with a blank line between them; a part without lines is left out."""
     blank_between: list[Text] = []
     for part in parts:
         found = list(part)
@@ -116,18 +129,12 @@ def _strip(report: Report, width: int) -> Iterator[Text]:
     wide = max(1, min(4, room // len(found)))
     line = Text("start ")
     for cell in found:
-        line.append(_block(cell) * wide, STYLES[cell.worst.severity])
+        line.append(block(cell) * wide, STYLES[cell.worst.severity])
     yield line.append(" end")
-    legend = f"· {wording.severity(report, 'none')}  ▃ minor  ▅ major  █ critical  - omitted  + added"
+    legend = f"{wording.scale(report)}  - omitted  + added"
     if len(found) < len(report.judgements):
-        legend += f"  (the mean of {len(report.judgements) / len(found):.1f} pairs)"
+        legend += f"  (the highest of {len(report.judgements) / len(found):.1f} pairs)"
     yield from hanging("", Text(legend, "dim"), width, 6)
-
-
-def _block(cell: Cell) -> str:
-    if cell.kind != "match":
-        return "-" if cell.kind == "omitted" else "+"
-    return _BLOCKS[max(0, round(8 * cell.damage) - 1)] if cell.damage else "·"
 
 
 def _passages(report: Report, worst: int, width: int) -> Iterator[Text]:
@@ -187,7 +194,7 @@ def _entry(report: Report, number: int, entry: Entry, width: int, colour: bool) 
 
 
 def _side(name: SideName, runs: list[marked.Run], width: int, colour: bool) -> Iterator[Text]:
-    body = styled(shortened(runs, _SIDE_LIMIT), _SIDE_STYLES[name], colour)
+    body = styled(shortened(runs, _SIDE_LIMIT), SIDE_STYLES[name], colour)
     yield from hanging(Text(f"    {name}", "dim"), body, width, 14)
 
 

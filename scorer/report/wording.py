@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from scorer.phrases import count, full_message, one_sided
 from scorer.report.figures import Entry, Place, findings_by_check, is_rated, moved_runs, sentences
 from scorer.report.json import degraded, metric, quality
 from scorer.report.strip import Cell
 from scorer.report.titles import figure, severity_word
-from scorer.types import MAJOR_OR_CRITICAL, Judgement, Pair, Relation, Report, Severity, Span, Summary, Verdict
+from scorer.types import MAJOR_OR_CRITICAL, Judgement, Pair, Passage, Relation, Report, Severity, Span, Summary, Verdict
 
 _WARNINGS: dict[Verdict, str] = {
     "version": "",
@@ -189,6 +190,21 @@ def other_reasons(report: Report, entry: Entry) -> list[str]:
     return [reason for reason in reasons(report, entry) if reason not in said]
 
 
+def said_of_lines(report: Report, entries: Iterable[Entry]) -> dict[int, set[str]]:
+    """Return what the cards of entries say, by the indices of their pairs."""
+    said: dict[int, set[str]] = {}
+    for entry in entries:
+        words = {title(report, entry), *entry.worst.reasons}
+        said |= {judgement.pair.index: words for judgement in entry.judgements}
+    return said
+
+
+def unsaid_reasons(passage: Passage, said: Mapping[int, set[str]]) -> list[str]:
+    """Return the reasons of a passage that no card of its lines says."""
+    told = {words for index in range(passage.at.start, passage.at.stop) for words in said.get(index, ())}
+    return [reason for reason in passage.reasons if reason not in told]
+
+
 def findings(report: Report) -> str:
     """Return the number of findings of each check, and of dismissed ones; empty if there are none."""
     found = " · ".join(f"{number:,} {check}" for check, number in findings_by_check(report))
@@ -232,9 +248,25 @@ def arrow(pair: Pair) -> str:
     return f"{original or '–'} → {garbled or '–'}"
 
 
+def short_names(report: Report) -> tuple[str, str]:
+    """Return the names of both documents without their folders; with the last folders if they are equal else."""
+    parts = [re.split(r"[/\\]", document.name) for document in (report.original, report.garbled)]
+    depth = next((n for n in range(1, max(map(len, parts))) if parts[0][-n:] != parts[1][-n:]), 1)
+    original, garbled = ("/".join(one[-depth:]) or "/" for one in parts)
+    return original, garbled
+
+
 def stretch(report: Report, cell: Cell) -> str:
     """Return the description of a part of the document, for a tooltip."""
     first, last = cell.judgements[0].pair.index + 1, cell.judgements[-1].pair.index + 1
     what = f"pair {first}" if first == last else f"pairs {first}–{last}"
     kind = "" if cell.kind == "match" else f", {cell.kind}"
-    return f"{what} of {len(report.judgements)}{kind}: {severity(report, cell.worst.severity)}"
+    said = f"{what} of {len(report.judgements)}{kind}: {severity(report, cell.worst.severity)}"
+    return f"{said}, {percent(degraded(cell.likely))} likely a major error" if is_rated(report) else said
+
+
+def scale(report: Report) -> str:
+    """Return what the heights of the strip in a terminal mean."""
+    if not is_rated(report):
+        return f"· {severity(report, 'none')}  ▃ minor  ▅ major  █ critical"
+    return "probability of a major error: · 0%  ▄ 50%  █ 100%"

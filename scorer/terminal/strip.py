@@ -7,17 +7,16 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from scorer.report.strip import Cell, cells
+from scorer.report.strip import Cell, block, cells
 from scorer.terminal.texts import STYLES, label
 from scorer.types import Report
 
-_BLOCKS = "▁▂▃▄▅▆▇█"
 _WIDEST = 3  # cells per pair
 _BEFORE, _AFTER = "[", "]"
 
 
 class Strip(Widget):
-    """A row of blocks, higher for worse pairs, with brackets around the line in front; a click jumps to a line."""
+    """A row of blocks, higher for likelier errors, with brackets around the line in front; a click jumps to a line."""
 
     DEFAULT_CSS = "Strip { height: 1; }"
 
@@ -45,9 +44,9 @@ class Strip(Widget):
         self._fit(self.content_size.width - len(_BEFORE + _AFTER))
         here = self._here()
         parts: list[Content] = []
-        for place, block in enumerate(self._blocks):
-            marker = [label(_BEFORE, "bold"), block, label(_AFTER, "bold")]
-            parts += marker if place == here else [block]
+        for place, drawn in enumerate(self._blocks):
+            marker = [label(_BEFORE, "bold"), drawn, label(_AFTER, "bold")]
+            parts += marker if place == here else [drawn]
         return Content().join(parts)
 
     def on_click(self, event: events.Click) -> None:
@@ -72,17 +71,10 @@ class Strip(Widget):
             self._cells = list(cells(self._report, room))
             self._blocks = []
         if not self._blocks or self._blocks[0].cell_length != self._wide:
-            self._blocks = [label(_block(cell) * self._wide, STYLES[cell.worst.severity]) for cell in self._cells]
+            self._blocks = [label(block(cell) * self._wide, STYLES[cell.worst.severity]) for cell in self._cells]
 
     def _here(self) -> int | None:
         for place, cell in enumerate(self._cells):
             if self._line is not None and self._line <= cell.judgements[-1].pair.index:
                 return place
         return None
-
-
-def _block(cell: Cell) -> str:
-    """Return the sign for a block, as in the text report."""
-    if cell.kind != "match":
-        return "-" if cell.kind == "omitted" else "+"
-    return _BLOCKS[max(0, round(8 * cell.damage) - 1)] if cell.damage else "·"

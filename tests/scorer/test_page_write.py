@@ -50,7 +50,7 @@ def test_everything_is_in_one_file(page: str) -> None:
     assert not re.search(r"(?i)\b(src|srcset|action|data|poster|background)\s*=", body.split("<body")[1])
     assert re.findall(r"<(link|img|iframe|object|embed|base)\b", body) == []
     links = set(re.findall(r'href="([^"]*)"', body))
-    assert all(re.fullmatch(r"#line-\d+|#/(report|review)(\?[\w=&;%]*)?", link) for link in links), links
+    assert all(re.fullmatch(r"#line-\d+|#/(report|document|review)(\?[\w=&;%]*)?", link) for link in links), links
     assert "url(" not in page.partition("</style>")[0]
     assert "@import" not in page
     assert ' style="' not in body
@@ -101,6 +101,7 @@ def test_the_summary_leads_to_the_lines_of_a_check_and_a_passage_to_its_lines() 
 def test_passages_beyond_a_hundred_are_counted() -> None:
     page = write(long_report(1300), 1)
     assert page.count("&amp;passage=") == 100
+    assert re.search(r"(?s)<summary>\d+ further passages</summary>\s*<ol start=\"6\">", page)
     assert re.search(r'class="quiet">… and \d+ passages more', page)
 
 
@@ -113,7 +114,7 @@ def test_documents_that_are_not_versions_are_said_so(verdict: str, warned: int) 
 def test_what_was_not_rated_is_not_called_good_or_bad() -> None:
     rated, page = write(report(), 99), write(unrated(report()), 99)
     body = markup(page)
-    for words in ("quality of 100", "of them degraded", "likely a major error", "· quality", ": fine<"):
+    for words in ("quality of 100", "of them degraded", "likely a major error", "· quality", ": fine,"):
         assert words in rated, words
         assert words not in body, words
     assert "None" not in body

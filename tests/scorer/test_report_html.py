@@ -37,7 +37,7 @@ def test_the_summary_counts_findings_and_names_the_file_of_the_dismissed() -> No
 def test_what_was_not_rated_is_not_called_good_or_bad() -> None:
     rated, fragment = notebook(report()), notebook(unrated(report()))
     body = fragment.partition("</style>")[2]
-    for words in ("quality of 100", "of them degraded", "· quality", ": fine<"):
+    for words in ("quality of 100", "of them degraded", "· quality", ": fine,"):
         assert words in rated, words
         assert words not in body, words
     assert "None" not in body

@@ -77,7 +77,7 @@ def test_a_version_needs_no_warning():
 
 def test_the_strip_shows_each_pair():
     (strip,) = [line for line in write(report(), 10, width=100).splitlines() if line.startswith("start")]
-    assert strip == "start ----····████████▃▃▃▃····--------····▃▃▃▃····++++++++ end"
+    assert strip == "start ----····▇▇▇▇████▂▂▂▂····--------····▃▃▃▃····++++++++ end"
 
 
 @pytest.mark.parametrize("width", [40, 60, 100])

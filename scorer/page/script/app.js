@@ -1,6 +1,8 @@
 // The page's state: which view, which lines, which of them is in front.  All of it follows from the address.
 "use strict";
 
+const VIEWS = ["report", "document", "review"];
+
 class App {
   constructor(source) {
     this.source = source;
@@ -31,6 +33,7 @@ class App {
       (line) => rowOf(line, commonGrade(this.numbersOf(line.n), source), this.members[line.n]),
       (place) => this.queue(() => this.go(place)),
     );
+    this.whole = new Whole(at("whole"), source);
     this.filters = new Filters(at("filters"), source.head, (query) => this.visit("review", query));
   }
 
@@ -86,15 +89,23 @@ class App {
 
   async follow() {
     const { view, to, query } = addressNow();
-    this.view = ["report", "review"].includes(view) ? view : this.home;
-    for (const name of ["report", "review"]) at(name).hidden = name !== this.view;
+    this.view = VIEWS.includes(view) ? view : this.home;
+    for (const name of VIEWS) at(name).hidden = name !== this.view;
     document.querySelector(".page").classList.toggle("reviewing", this.view === "review");
+    // What is printed is the document, unless the report was asked for.
+    document.querySelector(".page").classList.toggle("chosen", view === "report");
     for (const link of document.querySelectorAll("nav a")) {
       if (link.hash.startsWith(`#/${this.view}`)) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
     if (this.view === "review") await this.arrive(to, query);
     this.stand();
+    if (this.view === "document") this.readWhole();
+  }
+
+  // Draw the document beside what else the person does.
+  readWhole() {
+    this.whole.draw(() => this.view === "document").catch((problem) => tell(problem.message, true));
   }
 
   // Show what the address asks for.  If that does not exist, say so and show all lines.
@@ -262,6 +273,8 @@ class App {
   }
 
   refresh() {
+    this.whole.outdated();
+    if (this.view === "document") this.readWhole();
     if (this.view === "review" && this.place >= 0) {
       this.card.refresh();
       this.list.draw();

@@ -24,15 +24,19 @@ function lastPart(name) {
   return name.split(/[/\\]/).pop() || name;
 }
 
+// The text of one side with its differences, the findings that stand, and the errors that the reviewer marked.
+function markedSide(line, name, source) {
+  const ops = line.differences.map(([op, original, garbled]) => [name === "original" ? original : garbled, op]);
+  const found = standing(line, source).map((finding) => [finding[name], finding]);
+  const marked = source.of(line.key).errors.filter((error) => error.side === name);
+  const errors = marked.map((error) => [error.at, error]);
+  const there = (spans) => spans.filter(([at]) => at && at[0] < at[1]);
+  return markedText(line[name].text, there(ops), there(found), errors);
+}
+
 function sidesOf(line, source) {
-  const { errors: marked } = source.of(line.key);
-  const left = standing(line, source);
   const side = (name, document) => {
     if (!line[name]) return null;
-    const ops = line.differences.map(([op, original, garbled]) => [name === "original" ? original : garbled, op]);
-    const found = left.map((finding) => [finding[name], finding]);
-    const errors = marked.filter((error) => error.side === name).map((error) => [error.at, error]);
-    const there = (spans) => spans.filter(([at]) => at && at[0] < at[1]);
     return element(
       "div",
       { class: "side" },
@@ -42,11 +46,7 @@ function sidesOf(line, source) {
         name,
         element("span", { class: "file", title: visible(document) }, visible(lastPart(document))),
       ),
-      element(
-        "p",
-        { class: "text", dir: "auto", lang: "", "data-side": name },
-        markedText(line[name].text, there(ops), there(found), errors),
-      ),
+      element("p", { class: "text", dir: "auto", lang: "", "data-side": name }, markedSide(line, name, source)),
     );
   };
   const [original, garbled] = source.head.documents;
