@@ -56,7 +56,8 @@ def recovered(damaged: str, store: Path) -> Iterator[str]:
     from scorer.review.recover import recover
 
     found = recover(Path(damaged), store)
-    yield f"{count(found.events, 'event')} saved into {store}; the damaged file is {found.kept}"
+    texts = f", and the texts of {count(found.texts, 'pair')}" if found.texts else ""
+    yield f"{count(found.events, 'event')}{texts} saved into {store}; the damaged file is {found.kept}"
     if not found.lost:
         yield "nothing is known to be lost"
         return

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from scorer.errors import ReadError
 from scorer.exchange.formats import format_of
 from scorer.exchange.rows import last_times
-from scorer.exchange.said import Said, Setting, Sides, check_spans, milliseconds
+from scorer.exchange.said import Said, Setting, check_spans, milliseconds
 from scorer.read.source import shown
 from scorer.review.events import Action, Commented, Corrected, Dismissed, Event, Graded, Marked, Recorded
+from scorer.review.key import Sides
 from scorer.review.lines import Lines
 from scorer.review.replay import NOTHING, Reviewed, replay
 from scorer.review.session import not_before
@@ -69,7 +70,7 @@ def take_in(
         taken, events = _compared(said, store, lines, now())
         try:
             if events:
-                store.append_all(events)
+                store.append_all(events, _texts_of(said.values(), lines, {event.key for event, _ in events}))
             return taken
         except Conflict:
             # Somebody made a change just now: compare again with the present state.
@@ -172,6 +173,11 @@ def _sides(row: Said, lines: Lines) -> Sides | None:
         return row.sides
     found = lines.repeats.get(row.key)
     return None if found is None else _texts(lines[found[0]].pair)
+
+
+def _texts_of(rows: Iterable[Said], lines: Lines, keys: Collection[str]) -> dict[str, Sides]:
+    """Return the texts of the pairs with these keys; those of pairs that are not in the report are in the rows."""
+    return {row.key: sides for row in rows if row.key in keys and (sides := _sides(row, lines)) is not None}
 
 
 def _texts(pair: Pair) -> Sides:

@@ -12,12 +12,13 @@ from datetime import datetime
 from scorer.errors import ReadError
 from scorer.exchange.plain import encoded, lines_in, object_in, one_line
 from scorer.exchange.rows import ReviewRow
-from scorer.exchange.said import Said, Setting, Sides, checked_key, grade_of, iso, key_and_sides, time_of
+from scorer.exchange.said import Said, Setting, checked_key, grade_of, iso, key_and_sides, time_of
 from scorer.phrases import full_message
 from scorer.report.figures import worst_findings
 from scorer.report.json import quality
 from scorer.review.action_json import from_json, to_json
 from scorer.review.events import Commented, Corrected, Graded, Marked
+from scorer.review.key import Sides
 from scorer.types import Side
 
 

@@ -13,10 +13,11 @@ from typing import Any
 from scorer.errors import ReadError
 from scorer.exchange.mqm import NO_ERROR
 from scorer.exchange.plain import lines_in, object_in
-from scorer.exchange.said import Said, Setting, Sides, empty_or_missing, grade_of, key_and_sides
+from scorer.exchange.said import Said, Setting, empty_or_missing, grade_of, key_and_sides
 from scorer.exchange.table import category_of, severity_of
 from scorer.report.figures import SideName
 from scorer.review.events import Commented, Corrected, ErrorSpan, Grade, Graded, Marked
+from scorer.review.key import Sides
 from scorer.review.normal import normal, normal_at
 from scorer.types import SEVERITIES, Span
 

@@ -10,11 +10,10 @@ from itertools import product
 
 from scorer.report.titles import VERDICTS
 from scorer.review.events import GRADES, Commented, Corrected, Grade, Graded, Marked
-from scorer.review.key import text_key
+from scorer.review.key import Sides, text_key
 from scorer.review.normal import normal
 
 Setting = Graded | Commented | Corrected | Marked
-Sides = tuple[str | None, str | None]
 # The verdicts as they are written in files.
 WRITTEN = tuple(VERDICTS[grade].written for grade in GRADES)
 # JSON has the grades themselves; both are accepted in every format.

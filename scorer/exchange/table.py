@@ -14,7 +14,6 @@ from scorer.exchange.rows import ReviewRow
 from scorer.exchange.said import (
     Said,
     Setting,
-    Sides,
     checked_key,
     empty_or_missing,
     grade_of,
@@ -27,6 +26,7 @@ from scorer.phrases import full_message
 from scorer.report.figures import SideName, worst_findings
 from scorer.report.json import encode, quality
 from scorer.review.events import Commented, Corrected, ErrorSpan, Graded, Marked
+from scorer.review.key import Sides
 from scorer.review.mqm import CATEGORIES
 from scorer.types import SEVERITIES, Severity, Side, Span
 

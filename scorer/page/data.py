@@ -134,6 +134,22 @@ def news(session: Session, since: int) -> dict[str, object]:
     }
 
 
+def earlier(session: Session, key: str) -> list[dict[str, object]]:
+    """Return the earlier versions of a pair, and what each reviewer says of them and since when."""
+    return [
+        {
+            "key": one.key,
+            "original": one.original,
+            "garbled": one.garbled,
+            "said": [
+                {"reviewer": said.reviewer, "when": said.when.isoformat(), "verdict": verdict(said.reviewed, 0)}
+                for said in one.said
+            ],
+        }
+        for one in session.earlier(key)
+    ]
+
+
 def history(session: Session, key: str) -> list[dict[str, object]]:
     """Return what anyone did to a pair, in order."""
     return [

@@ -25,7 +25,7 @@ from scorer.types import SEVERITIES, Report
 SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "runs", "estimate", "rows")
 SCRIPTS += ("kept", "drafts", "gone")
 SCRIPTS += ("online", "offline", "screen", "strip", "list", "findings", "remarks", "verdicts", "card", "whole", "forms")
-SCRIPTS += ("proposed", "editor", "chosen", "marker", "history")
+SCRIPTS += ("proposed", "editor", "chosen", "marker", "history", "earlier")
 SCRIPTS += ("scope", "address", "filters", "showing", "keys", "acts", "app", "start")
 WORST = 10
 

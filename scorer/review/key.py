@@ -11,6 +11,7 @@ import json
 from scorer.review.normal import normal
 from scorer.types import Finding, Pair, Side, Span
 
+Sides = tuple[str | None, str | None]
 _DIGITS = 32  # 128 bits: two of a billion pairs share a key with a probability of 1e-21
 
 
@@ -25,7 +26,20 @@ def pair_key(pair: Pair) -> str:
 
 def text_key(original: str | None, garbled: str | None) -> str:
     """Return the key of a pair of these texts, None for a side that is missing."""
-    return _digest([text if text is None else normal(text) for text in (original, garbled)])
+    return _digest(written_texts((original, garbled)))
+
+
+def written_texts(sides: Sides) -> str:
+    """Return the texts of a pair in normal form, as one line of JSON in ASCII; the key of the pair is its hash."""
+    return json.dumps([text if text is None else normal(text) for text in sides])
+
+
+def read_texts(key: str, written: str) -> Sides:
+    """Return the texts of a key that were `written`; raise ValueError if they are not those of the key."""
+    if _digest(written) != key:
+        raise ValueError("the texts do not fit their key")
+    original, garbled = json.loads(written)
+    return original, garbled
 
 
 def finding_key(finding: Finding, pair: Pair) -> str:
@@ -34,7 +48,8 @@ def finding_key(finding: Finding, pair: Pair) -> str:
     The place of the words, the severity and the number of further pairs with the finding do not count.
     """
     marked = [_marked(pair.original, finding.original_at), _marked(pair.garbled, finding.garbled_at)]
-    return _digest([finding.check, normal(finding.message), *marked])
+    # JSON separates the parts, so that no text can be taken for the border between two of them.
+    return _digest(json.dumps([finding.check, normal(finding.message), *marked]))
 
 
 def _text(side: Side | None) -> str | None:
@@ -45,6 +60,5 @@ def _marked(side: Side | None, at: Span | None) -> str | None:
     return None if side is None or at is None else normal(side.text[at.start : at.stop])
 
 
-def _digest(parts: list[str | None]) -> str:
-    # JSON separates the parts, so that no text can be taken for the border between two of them.
-    return hashlib.sha256(json.dumps(parts).encode("ascii")).hexdigest()[:_DIGITS]
+def _digest(written: str) -> str:
+    return hashlib.sha256(written.encode("ascii")).hexdigest()[:_DIGITS]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
-from scorer.review.key import finding_key, pair_key
+from scorer.review.key import Sides, finding_key, pair_key
 from scorer.review.normal import normal
 from scorer.review.places import Sentences
 from scorer.review.replay import Verdicts
 from scorer.review.runs import run_starts
-from scorer.types import Finding, Judgement, Report
+from scorer.types import Finding, Judgement, Report, Side
 
 
 class Lines:
@@ -64,6 +65,11 @@ class Lines:
         """The numbers of the sentences in their lines."""
         return Sentences(self.report)
 
+    def texts(self, keys: Iterable[str]) -> dict[str, Sides]:
+        """Return the normal texts of the pairs with these keys, as far as they are in the report."""
+        pairs = {key: self[self.repeats[key][0]].pair for key in keys if key in self.repeats}
+        return {key: (_normal(pair.original), _normal(pair.garbled)) for key, pair in pairs.items()}
+
     def standing(self, line: int, verdicts: Verdicts, reviewer: str) -> tuple[Finding, ...]:
         """Return the findings of a line that the reviewer has not dismissed, neither there nor everywhere."""
         found = self[line].scored.findings
@@ -85,6 +91,10 @@ class FindingKeys:
             one = self._judgements[line]
             self._known[line] = tuple(finding_key(finding, one.pair) for finding in one.scored.findings)
         return self._known[line]
+
+
+def _normal(side: Side | None) -> str | None:
+    return None if side is None else normal(side.text)
 
 
 def searchable(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Find the rows of events in the bytes of a damaged SQLite file, page by page, without its index of pages.
+"""Find rows of texts in the bytes of a damaged SQLite file, page by page, without its index of pages.
 
 The layout is that of https://www.sqlite.org/fileformat2.html: a row is the number of its bytes, its own number, a
 header with the type of each column, and the columns.  What does not fit a page goes on in a chain of other pages.
@@ -9,33 +9,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-Row = tuple[int, bytes, bytes, bytes, bytes]
+Row = tuple[int, tuple[bytes, ...]]
 
 _PAGE = 4096  # bytes of a page if the file does not say
 _SIZES = [1 << power for power in range(9, 17)]
-_COLUMNS = 5
 # A header begins with its own length; the first column, which stands for the number of the row, is empty.
-_HEADER = re.compile(rb"[\x06-\x12]\x00")
+_HEADER = re.compile(rb"[\x04-\x12]\x00")
 _LONGEST_NUMBER = 9  # bytes
 
 
-def rows_in(content: bytes) -> Iterator[Row]:
-    """Yield everything in the bytes of a file that has the shape of an event, in the order in which it stands there.
+def rows_in(content: bytes, texts: int) -> Iterator[Row]:
+    """Yield the number and the texts of everything in a file's bytes that has the shape of a row with so many texts.
 
-    A row may come twice, as SQLite leaves old copies behind.  What the columns hold is not checked.
+    They come in the order in which they stand there.  A row may come twice, as SQLite leaves old copies behind.  What
+    the columns hold is not checked.
     """
     size = int.from_bytes(content[16:18], "big")
     size = 65536 if size == 1 else size if size in _SIZES else _PAGE
     for start in range(0, len(content), size):
         page = content[start : start + size]
         for match in _HEADER.finditer(page):
-            if (row := _row(content, page, match.start(), size)) is not None:
+            if (row := _row(content, page, match.start(), size, texts)) is not None:
                 yield row
 
 
-def _row(content: bytes, page: bytes, at: int, size: int) -> Row | None:
+def _row(content: bytes, page: bytes, at: int, size: int, count: int) -> Row | None:
     """Return the row whose header is at this place of a page; None if there is none."""
-    lengths = _lengths(page, at)
+    lengths = _lengths(page, at, count)
     if lengths is None:
         return None
     need = page[at] + sum(lengths)
@@ -50,13 +50,13 @@ def _row(content: bytes, page: bytes, at: int, size: int) -> Row | None:
     for length in lengths:
         texts.append(payload[place : place + length])
         place += length
-    return number, texts[0], texts[1], texts[2], texts[3]
+    return number, tuple(texts)
 
 
-def _lengths(page: bytes, at: int) -> list[int] | None:
-    """Return the bytes of the four texts of a row, from the header at this place; None if it is no such header."""
+def _lengths(page: bytes, at: int, count: int) -> list[int] | None:
+    """Return the bytes of the texts of a row, from the header at this place; None if it is no such header."""
     place, lengths = at + 2, []
-    for _ in range(_COLUMNS - 1):
+    for _ in range(count):
         kind, place = _number_at(page, place)
         # An odd type from 13 is a text.
         if kind is None or kind < 13 or kind % 2 == 0:

@@ -34,6 +34,24 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "INSERT INTO version VALUES (0)",
         f"PRAGMA application_id = {APPLICATION}",
     ),
+    # The texts of the pairs that have an event (`key.written_texts`), for when a document has changed since.
+    (
+        """
+        CREATE TABLE pair_text (
+            number INTEGER PRIMARY KEY,
+            pair TEXT NOT NULL UNIQUE,
+            texts TEXT NOT NULL
+        )
+        """,
+        """
+        CREATE TRIGGER text_stays BEFORE UPDATE ON pair_text
+        BEGIN SELECT RAISE(ABORT, 'a text is never changed'); END
+        """,
+        """
+        CREATE TRIGGER text_is_kept BEFORE DELETE ON pair_text
+        BEGIN SELECT RAISE(ABORT, 'a text is never deleted'); END
+        """,
+    ),
 )
 
 

@@ -12,8 +12,10 @@ from pathlib import Path
 from scorer.errors import SettingsError
 from scorer.review.agreement import alpha, kappa, shared
 from scorer.review.budget import Plan, lines_in, pace, plan
+from scorer.review.earlier import Earlier, Past
 from scorer.review.estimate import Ranking, Share, ranked_right, share_damaged
 from scorer.review.events import GRADES, Action, Event, Grade, Graded, Marked, Recorded, Redone, Undone
+from scorer.review.key import Sides
 from scorer.review.lines import Lines
 from scorer.review.normal import normal
 from scorer.review.order import Query, folded, is_decided, next_open, select
@@ -88,6 +90,8 @@ class Session:
         self._events: list[Recorded] = []
         self.verdicts = Verdicts()
         self._plans: dict[Budget, Plan] = {}
+        self._past = Past(lines)
+        self._texts_due = True  # those of pairs that were decided before the store kept texts
         self.refresh()
 
     @property
@@ -101,6 +105,7 @@ class Session:
         for recorded in new:
             self.verdicts.apply(recorded)
         self._events += new
+        self._past.learn(self._store, new)
         return tuple(new)
 
     def changed_since(self, number: int) -> tuple[str, ...]:
@@ -140,9 +145,7 @@ class Session:
         """
         self._see_that_it_fits(key, action)
         event = Event(self.reviewer, not_before(self._events, self.reviewer, self._now()), key, action)
-        recorded = self._store.append(event, self.last(key) if after is None else after)
-        self.refresh()
-        return recorded
+        return self._append([(event, self.last(key) if after is None else after)])[0]
 
     def grade_all(self, keys: Iterable[str], grade: Grade, seen: int) -> tuple[str, ...]:
         """Give several pairs one verdict, as one change, and return the keys of those that it changes.
@@ -158,8 +161,7 @@ class Session:
                 raise Conflict(key, self.reviewed(key), self.last(key))
         when = self._now()
         events = [Event(self.reviewer, when, key, Graded(grade, joined=n > 0)) for n, key in enumerate(due)]
-        self._store.append_all([(event, self.last(event.key)) for event in events])
-        self.refresh()
+        self._append([(event, self.last(event.key)) for event in events])
         return due
 
     def undo(self, after: int | None = None) -> str | None:
@@ -228,13 +230,34 @@ class Session:
 
     def renew(self) -> Path:
         """After StoreGone, go on in a new file with all that the session knows; return its path, see `Store.renew`."""
-        path = self._store.renew(self._events)
+        path = self._store.renew(self._events, self._past.texts | self._texts())
         self.refresh()
         return path
 
     def history(self, key: str) -> tuple[Event, ...]:
         """Return what anyone did to a pair, in the order in which it was stored."""
         return tuple(one.event for one in self._events if one.event.key == key)
+
+    def earlier(self, key: str) -> tuple[Earlier, ...]:
+        """Return the earlier versions of a pair of which anybody says anything, the last said first."""
+        return self._past.versions(key, self.verdicts)
+
+    def unknown(self) -> int:
+        """Return how many pairs that somebody says something of are not in the report and have no known texts."""
+        return self._past.unknown(self.verdicts)
+
+    def _append(self, events: list[tuple[Event, int]]) -> list[Recorded]:
+        """Write events, each with the number of the event before it, and the texts of their pairs."""
+        texts = self._texts() if self._texts_due else {}
+        texts |= self.lines.texts(event.key for event, _ in events)
+        recorded = self._store.append_all(events, texts)
+        self._texts_due = False
+        self.refresh()
+        return recorded
+
+    def _texts(self) -> dict[str, Sides]:
+        """Return the texts of all pairs of the report with an event."""
+        return self.lines.texts(one.event.key for one in self._events)
 
     def _see_that_it_fits(self, key: str, action: Action) -> None:
         if not isinstance(action, Marked) or key not in self.lines.repeats:
@@ -257,8 +280,7 @@ class Session:
         keys, when = of(self.reviewer), self._now()
         known = self.last() if after is None else after
         if keys:
-            self._store.append_all([(Event(self.reviewer, when, key, action), known) for key in keys])
-            self.refresh()
+            self._append([(Event(self.reviewer, when, key, action), known) for key in keys])
         return keys
 
     def _after(self, number: int) -> int:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 
 from scorer.errors import ScorerError
 from scorer.review.events import Event, Recorded, Redone, Undone
+from scorer.review.key import Sides, read_texts, written_texts
 from scorer.review.replay import Reviewed, replay
 from scorer.review.schema import Damaged, NotOurs, TooNew, prepare
 from scorer.review.stored_event import COLUMNS, recorded, row_of
@@ -20,6 +21,10 @@ from scorer.review.stored_event import COLUMNS, recorded, row_of
 SUFFIX = ".review.sqlite"
 PATIENCE = 10.0  # seconds to wait for another process that writes
 _MOVED = sqlite3.SQLITE_READONLY | 4 << 8  # what SQLite itself says of a file that it finds replaced; Python lacks it
+
+Texts = Mapping[str, Sides]
+NO_TEXTS: Texts = MappingProxyType({})
+_AT_ONCE = 500  # keys in one statement
 
 _OTHER = "name another with --store"
 _DAMAGED = f"the store is damaged: save what can be read of it with --recover, or {_OTHER}"
@@ -84,15 +89,15 @@ class Store:
         self._opened: tuple[int, int] | None
         self._open(self.path)
 
-    def append(self, event: Event, after: int) -> Recorded:
-        """Add an event; it is stored permanently when this returns.
+    def append(self, event: Event, after: int, texts: Texts = NO_TEXTS) -> Recorded:
+        """Add an event, and texts of pairs by their keys; they are stored permanently when this returns.
 
         `after` is the number of the last event of this reviewer on this pair that the caller knows, 0 for none.  For
         an undo or redo it is the reviewer's last event on any pair.  Raises Conflict if there is a later one.
         """
-        return self.append_all([(event, after)])[0]
+        return self.append_all([(event, after)], texts)[0]
 
-    def append_all(self, events: Sequence[tuple[Event, int]]) -> list[Recorded]:
+    def append_all(self, events: Sequence[tuple[Event, int]], texts: Texts = NO_TEXTS) -> list[Recorded]:
         """Add several events in their order, each with its `after` (see `append`); if one conflicts, add none.
 
         The numbers refer to the state before the first of them.
@@ -100,6 +105,7 @@ class Store:
         with self._explained(), self._transaction():
             for event, after in events:
                 self._check(event, after)
+            self._keep(texts)
             return [self._insert(event) for event, _ in events]
 
     def since(self, number: int = 0) -> list[Recorded]:
@@ -111,14 +117,29 @@ class Store:
             ).fetchall()
             return [self._understood(row) for row in rows]
 
-    def restore(self, events: Iterable[Recorded]) -> None:
-        """Put events into a store that has none, under the numbers that they had."""
+    def texts(self, keys: Collection[str]) -> dict[str, Sides]:
+        """Return the normal texts of the pairs with these keys, as far as the store has them."""
+        with self._explained():
+            self._see_that_it_is_there()
+            found: dict[str, Sides] = {}
+            wanted = sorted(keys)
+            for some in (wanted[start : start + _AT_ONCE] for start in range(0, len(wanted), _AT_ONCE)):
+                places = ", ".join("?" * len(some))
+                asked = f"SELECT pair, texts FROM pair_text WHERE pair IN ({places})"
+                for pair, texts in self._connection.execute(asked, some):
+                    key = pair.decode("ascii", "replace")
+                    found[key] = self._fitting(key, texts)
+            return found
+
+    def restore(self, events: Iterable[Recorded], texts: Texts = NO_TEXTS) -> None:
+        """Put events into a store that has none, under the numbers that they had, and texts."""
         with self._explained(), self._transaction():
+            self._keep(texts)
             for one in events:
                 self._insert(one.event, one.number)
 
-    def renew(self, events: Sequence[Recorded]) -> Path:
-        """After StoreGone, go on in a new file that holds these events under their numbers; return its path.
+    def renew(self, events: Sequence[Recorded], texts: Texts = NO_TEXTS) -> Path:
+        """After StoreGone, go on in a new file that holds these events under their numbers, and texts; return its path.
 
         It is where the file was or, if another is there now, beside it.  A store that is there stays as it is.
         """
@@ -128,7 +149,7 @@ class Store:
             gone = self.path, self._connection, self._opened
             try:
                 self.path = _free(self.path)
-                self._open(self.path, events)
+                self._open(self.path, events, texts)
             except BaseException:
                 self.path, self._connection, self._opened = gone
                 raise
@@ -148,7 +169,7 @@ class Store:
     ) -> None:
         self.close()
 
-    def _open(self, path: Path, events: Sequence[Recorded] = ()) -> None:
+    def _open(self, path: Path, events: Sequence[Recorded] = (), texts: Texts = NO_TEXTS) -> None:
         with self._explained(path):
             connection = sqlite3.connect(
                 path.absolute(), timeout=PATIENCE, isolation_level=None, check_same_thread=False
@@ -161,7 +182,7 @@ class Store:
                 prepare(connection, PATIENCE)
                 self._connection, self._opened = connection, _identity(path)
                 if events:
-                    self.restore(events)
+                    self.restore(events, texts)
             except BaseException:
                 connection.close()
                 raise
@@ -176,6 +197,16 @@ class Store:
         except ValueError as error:
             problem = f"event {row[0]} cannot be understood: {error}"
             raise StoreError(f"{self.path}: {problem}: {_DAMAGED}") from None
+
+    def _fitting(self, key: str, written: bytes) -> Sides:
+        try:
+            return read_texts(key, written.decode("ascii"))
+        except (ValueError, AttributeError):  # the latter if it is no text at all
+            raise StoreError(f"{self.path}: the texts of pair {key} do not fit it: {_DAMAGED}") from None
+
+    def _keep(self, texts: Texts) -> None:
+        rows = [(key, written_texts(sides)) for key, sides in texts.items()]
+        self._connection.executemany("INSERT OR IGNORE INTO pair_text (pair, texts) VALUES (?, ?)", rows)
 
     def _check(self, event: Event, after: int) -> None:
         last = self._last(event)

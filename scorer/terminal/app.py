@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -19,11 +19,14 @@ from scorer.review.session import Session
 from scorer.terminal import history, keys, standing, wording
 from scorer.terminal.cursor import Scope
 from scorer.terminal.dialogs import Ask, Read, Write
+from scorer.terminal.drafts import Drafts, What, usual_folder
 from scorer.terminal.filtering import Filtering
 from scorer.terminal.findings import Numbered, next_error, numbered
 from scorer.terminal.mark import Errors, Mark, with_error
 from scorer.terminal.rows import Row
 from scorer.terminal.strip import Strip
+
+_TITLES: Mapping[What, str] = {"comment": "Comment", "correct": "Corrected version"}
 
 
 def run(session: Session, query: Query) -> None:
@@ -31,7 +34,7 @@ def run(session: Session, query: Query) -> None:
 
     Raises SettingsError, before anything is drawn, for a query that the report cannot answer.
     """
-    app = ReviewApp(session, query)
+    app = ReviewApp(session, query, Drafts(usual_folder(), session.reviewer))
     app.run()
     if app.return_code:  # textual has printed the traceback of an error, and raises nothing
         raise SystemExit(app.return_code)
@@ -42,11 +45,10 @@ class ReviewApp(Filtering):
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.BINDINGS]
 
-    def __init__(self, session: Session, query: Query) -> None:
+    def __init__(self, session: Session, query: Query, drafts: Drafts | None = None) -> None:
         super().__init__(session, query)
         self._scope: Scope | None = None  # of the next verdict
-        # Texts that were typed and not stored, by pair and kind.
-        self._drafts: dict[tuple[str, type[Action]], str] = {}
+        self._drafts = drafts or Drafts(None, session.reviewer)
 
     def get_driver_class(self) -> type[Driver]:
         """Return textual's driver, and on a terminal of Unix the one that reads Escape and the next key as two keys."""
@@ -167,7 +169,7 @@ class ReviewApp(Filtering):
         """Write a comment."""
         self._single()
         if (key := self._cursor.key) is not None:
-            await self._write("Comment", self._session.reviewed(key).comment, Commented)
+            await self._write("comment", self._session.reviewed(key).comment, Commented)
 
     async def action_correct(self) -> None:
         """Write a corrected version."""
@@ -177,7 +179,7 @@ class ReviewApp(Filtering):
         pair, corrected = self._session.lines[line].pair, self._session.reviewed(key).corrected
         garbled = "" if pair.garbled is None else pair.garbled.text
         now = garbled if corrected is None else corrected
-        await self._write("Corrected version", now, lambda text: Corrected(None if text == garbled else text))
+        await self._write("correct", now, lambda text: Corrected(None if text == garbled else text))
 
     async def action_mark(self) -> None:
         """Mark an error."""
@@ -245,29 +247,31 @@ class ReviewApp(Filtering):
         self._cursor.do(key, Dismissed(one.key, everywhere, withdrawn), after)
         return ""
 
-    async def _write(self, title: str, now: str, action: Callable[[str], Action]) -> None:
+    async def _write(self, what: What, now: str, action: Callable[[str], Action]) -> None:
         """Ask for a text about the pair in front; one that was left, or that a conflict kept out, is offered again."""
         key, after = self._cursor.key, self._cursor.seen_here
         assert key is not None
-        place = (key, type(action(now)))
+
+        def draft(text: str | None) -> None:
+            self._drafts.put(what, key, text)
 
         def do(text: str) -> None:
-            self._drafts[place] = text
+            draft(text)
             self._cursor.do(key, action(text), after)
-            del self._drafts[place]
+            draft(None)
 
         def keep(text: str | None) -> None:
-            self._drafts.pop(place, None)
+            draft(dialog.left)
             if text is not None:
                 self._act(lambda: do(text))
             elif dialog.left is not None:
-                self._drafts[place] = dialog.left
                 self._notice = "Nothing was changed."
-            if place in self._drafts:
+            if self._drafts.of(what, key) is not None:
                 self._notice += " What you wrote is there when you press the key again."
                 self._draw()
 
-        dialog = Write(title, self._drafts.get(place, now), now)
+        title, before = _TITLES[what], self._drafts.of(what, key)
+        dialog = Write(title, now if before is None else before, now, draft)
         await self.push_screen(dialog, keep)
 
     def _turned(self, what: str, key: str | None) -> str:

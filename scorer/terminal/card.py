@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from scorer.report.figures import SideName, side
 from scorer.review.session import Session
-from scorer.terminal import wording
+from scorer.terminal import history, wording
 from scorer.terminal.findings import numbered, standing
 from scorer.terminal.rows import Rows
 from scorer.terminal.texts import GREY, label, marked_side, plain
@@ -73,7 +73,9 @@ class Card(VerticalScroll, can_focus=False):
         rows = wording.run_facts(session, run) if run else wording.findings(found)
         rows += wording.reasons(report, judgement, session.lines.repeats[session.lines.keys[line]])
         self._details.show(rows + wording.metrics(judgement) if metrics else rows)
-        self._said.show(wording.said(session, line))
+        self._said.show(
+            wording.said(session, line) + ([] if run else history.earlier(session, session.lines.keys[line]))
+        )
         self._neighbour(self._before, "before", line - 1)
         self._neighbour(self._after, "after", run[-1] + 1 if run else line + 1)
 

@@ -60,6 +60,7 @@ class Write(ModalScreen[str | None]):
     """Ask for a text, below the pair, which stays in sight.
 
     The result is None if the reviewer leaves or changes nothing.
+    typed: is called with the text whenever it changes, and with None when it is again as it was, `now`.
     """
 
     CSS = """
@@ -72,11 +73,12 @@ class Write(ModalScreen[str | None]):
         Binding("escape", "leave", show=False),
     ]
 
-    def __init__(self, title: str, text: str, now: str) -> None:
+    def __init__(self, title: str, text: str, now: str, typed: Callable[[str | None], None]) -> None:
         super().__init__()
         self._title = title
         self._area = Area(text)
         self._now = now
+        self._typed = typed
         self.left: str | None = None  # what was typed when the reviewer left; None if nothing was changed
 
     def compose(self) -> ComposeResult:
@@ -89,14 +91,22 @@ class Write(ModalScreen[str | None]):
         """Put the cursor at the end of the text."""
         self._area.move_cursor(self._area.document.end)
 
+    def on_text_area_changed(self) -> None:
+        """Hand on what is typed, so that it is not lost even if the program is killed."""
+        if self.is_current:  # a change may be told after the text was kept
+            self._typed(self._changed())
+
     def action_leave(self) -> None:
         """Leave, and remember what was typed."""
-        self.left = None if self._area.kept == self._now else self._area.kept
+        self.left = self._changed()
         self.dismiss(None)
 
     def action_keep(self) -> None:
         """Return the text if it has changed."""
-        self.dismiss(None if self._area.kept == self._now else self._area.kept)
+        self.dismiss(self._changed())
+
+    def _changed(self) -> str | None:
+        return None if self._area.kept == self._now else self._area.kept
 
 
 class Read(ModalScreen[None]):

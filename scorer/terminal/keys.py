@@ -73,6 +73,7 @@ BINDINGS = [Binding(key.keys, key.action, key.told, show=False) for key in KEYS]
 BINDINGS.append(Binding("W", "renew", "go on in a new file", show=False))
 _SIGNS = (
     ("· ▃ ▅ █", "the strip: fine, minor, major, critical; - omitted, + added; [ ] where you are"),
+    ("━ ╌", "below the strip: decided, decided in part"),
     ("words²", "what finding 2 is about, highlighted"),
     ("words", "lost or added, where they are underlined"),
     ("⟦words⟧", "an error that you marked"),

@@ -49,7 +49,7 @@ class ReviewScreen(InTurn):
         self._notice = ""
         self._drawn: int | None = None
         self._top = Static(id="documents")
-        self._strip = Strip(session.lines.report)
+        self._strip = Strip(session)
         self._asked = Static(id="query")
         self._said = Static(id="notice")
         self._card = Card(session)

@@ -7,6 +7,7 @@ from scorer.report import wording as report_wording
 from scorer.report.visible import visible
 from scorer.review.session import Budget, Session
 from scorer.terminal import wording
+from scorer.terminal.history import unknown
 
 
 def words(session: Session, budget: Budget | None) -> list[str]:
@@ -14,7 +15,7 @@ def words(session: Session, budget: Budget | None) -> list[str]:
     progress = session.progress()
     told = wording.verdicts(progress)
     decided = f"{progress.decided:,} of {count(progress.pairs, 'pair')} decided{f': {told}' if told else ''}."
-    return [decided, *(estimate(session, budget) if budget else []), *_agreement(session)]
+    return [decided, *(estimate(session, budget) if budget else []), *_agreement(session), *unknown(session)]
 
 
 def estimate(session: Session, budget: Budget) -> list[str]:

@@ -121,10 +121,15 @@ class _Handlers:
         known = {key: last for key in (lines.keys[n] for n in numbers) if (last := session.last(key))}
         return _Json(
             {
-                "lines": [data.line(lines, n, self._passages[n]) for n in numbers],
+                "lines": [self._line(n) for n in numbers],
                 "verdicts": {key: data.verdict(session.reviewed(key), last) for key, last in known.items()},
             }
         )
+
+    def _line(self, number: int) -> dict[str, object]:
+        earlier = data.earlier(self._session, self._session.lines.keys[number])
+        fields = data.line(self._session.lines, number, self._passages[number])
+        return fields | {"earlier": earlier} if earlier else fields
 
     async def news(self, request: Request) -> Response:
         since = asked.whole(request.query_params, "since")
@@ -194,7 +199,8 @@ class _Handlers:
 
     async def history(self, request: Request) -> Response:
         self._session.refresh()
-        return _Json({"events": data.history(self._session, request.query_params.get("key", ""))})
+        events = data.history(self._session, request.query_params.get("key", ""))
+        return _Json({"events": events, "unknown": self._session.unknown()})
 
     async def export(self, request: Request) -> Response:
         ending = request.query_params.get("format", "")

@@ -17,6 +17,7 @@ from scorer.page.write import SCRIPTS, write
 from scorer.review.action_json import from_json
 from scorer.review.address import address_of
 from scorer.review.budget import Plan, pace, plan
+from scorer.review.earlier import became
 from scorer.review.estimate import ranked_right, share_damaged
 from scorer.review.events import GRADES, Event, Recorded
 from scorer.review.lines import Lines
@@ -216,6 +217,27 @@ def test_estimates_are_the_same(script: Any, tmp_path: Path, seed: int) -> None:
     assert [found[0]["low"], found[0]["high"]] == pytest.approx([share.low, share.high])
     assert [found[0]["lines"], found[0]["damaged"]] == [share.lines, share.damaged]
     assert found[1] == (None if ranking.area is None else pytest.approx(ranking.area))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_earlier_versions_became_the_same_pairs(script: Any, seed: int) -> None:
+    chance = random.Random(seed)
+    words = lambda most: " ".join(chance.choices("abcdefg😀é", k=chance.randrange(most)))  # noqa: E731
+    sides = lambda: (chance.choice([None, words(3), words(6)]), chance.choice([None, words(3), words(6)]))  # noqa: E731
+    rows = [
+        (original, garbled or "x") if original is None else (original, garbled)
+        for original, garbled in (sides() for _ in range(80))
+    ]
+    lines = Lines(report(tuple(Row(*row) for row in rows)))
+    old = {f"old {n}": sides() for n in range(150)}
+    found = script(
+        "(now, old) => Object.fromEntries(became(new Map(now), new Map(old)))",
+        list(lines.texts(lines.repeats).items()),
+        list(old.items()),
+    )
+    expected = became(lines, old)
+    assert {key: sorted(olds) for key, olds in found.items()} == {key: sorted(olds) for key, olds in expected.items()}
+    assert len(expected) > 20
 
 
 def plain(chosen: Plan, lines: int) -> dict[str, Any]:

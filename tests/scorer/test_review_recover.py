@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from scorer.review.events import Commented, Graded, Recorded
+from scorer.review.key import Sides, read_texts, text_key, written_texts
 from scorer.review.pages import rows_in
 from scorer.review.recover import recover
 from scorer.review.store import Store, StoreError
@@ -20,29 +21,39 @@ from tests.scorer.review_events import KEYS
 from tests.scorer.stored_events import event, query
 
 COUNT = 120
+SIDES: list[Sides] = [(f"{n} {'a long text, ' * (n % 7) ** 4}", None if n % 5 == 0 else f"é {n}") for n in range(40)]
 TEXTS = ["short", "é" * 300, "a long comment that goes on over several pages, " * 300, "日本語\n"]
+WHOLE = {read_texts(text_key(*sides), written_texts(sides)) for sides in SIDES}
 
 
 @pytest.fixture
 def events(file: Path) -> list[Recorded]:
-    """Fill the store with events of all lengths, and return them."""
+    """Fill the store with events of all lengths and with texts, and return the events."""
     with Store(file) as store:
         return store.append_all(
             [
                 (event(Commented(TEXTS[n % 4] + str(n)) if n % 3 else Graded("major"), f"{n:032x}"), 0)
                 for n in range(COUNT)
-            ]
+            ],
+            {text_key(*sides): sides for sides in SIDES},
         )
 
 
-def saved(file: Path, store: Path | None = None) -> list[Recorded]:
-    """Recover a store into another, and return what that holds."""
+def texts_in(store: Store) -> set[Sides]:
+    return {*store.texts([text_key(*sides) for sides in SIDES]).values()}
+
+
+def saved(file: Path, store: Path | None = None, least: float = 1.0) -> list[Recorded]:
+    """Recover a store into another that holds at least such a share of the texts, and return the events in it."""
     place = store or file.with_name("new")
     place.unlink(missing_ok=True)
     found = recover(file, place)
     with Store(place) as new:
-        inside = new.since()
+        inside, texts = new.since(), texts_in(new)
     assert len(inside) == found.events
+    # A text is whole or not there.
+    assert texts <= WHOLE
+    assert len(texts) == found.texts >= least * len(SIDES)
     # What is not saved is told, as far as anybody can know of it.
     numbers = {one.number for one in inside}
     assert not numbers & set(found.lost)
@@ -57,11 +68,12 @@ def test_a_sound_store_is_saved_whole(file: Path, events: list[Recorded]) -> Non
 
 
 def test_every_row_is_found_without_sqlite(file: Path, events: list[Recorded]) -> None:
-    rows = {row[0]: row for row in rows_in(file.read_bytes())}
+    rows = dict(rows_in(file.read_bytes(), 4))
     assert sorted(rows) == list(range(1, COUNT + 1))
-    assert rows[3][3] == events[2].event.key.encode()
-    assert list(rows_in(b"")) == []
-    assert list(rows_in(random.Random(1).randbytes(200_000))) == []
+    assert rows[3][2] == events[2].event.key.encode()
+    assert {row[0].decode() for _, row in rows_in(file.read_bytes(), 2)} == {text_key(*sides) for sides in SIDES}
+    assert list(rows_in(b"", 4)) == []
+    assert list(rows_in(random.Random(1).randbytes(200_000), 4)) == []
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -82,7 +94,7 @@ def test_a_flipped_bit_costs_little_and_no_traceback(file: Path, events: list[Re
     except StoreError as error:
         refused = str(error)
     assert not refused or (refused.startswith(f"{file}: ") and "\n" not in refused)
-    inside = saved(file)
+    inside = saved(file, least=1 - 1 / len(SIDES))
     # A flip inside a text may change what is said there; it takes one event at most.
     assert len(inside) >= COUNT - 1
     assert len(set(inside) - set(events)) <= 1
@@ -96,7 +108,7 @@ def test_lost_pages_cost_their_own_events_only(file: Path, events: list[Recorded
         start = 4096 * chance.randrange(1, len(content) // 4096)
         content[start : start + 4096] = b"\xff" * 4096
     file.write_bytes(content)
-    inside = saved(file)
+    inside = saved(file, least=1 / 3)
     assert set(inside) <= set(events)
     assert len(inside) >= COUNT // 3
 
@@ -186,7 +198,7 @@ def test_the_command_saves_into_the_place_of_the_damaged_file(file: Path, events
         done = subprocess.run(command, cwd=file.parent, capture_output=True, text=True, check=False, timeout=PATIENCE)
         assert done.returncode == 0, done.stderr
         kept = "store.damaged" if turn == 0 else "store.damaged-2"
-        assert f"saved into store; the damaged file is {kept}" in done.stderr
+        assert f", and the texts of {len(SIDES)} pairs saved into store; the damaged file is {kept}" in done.stderr
         assert "lost: " in done.stderr
         assert (file.with_name(kept)).is_file()
         with Store(file) as store:

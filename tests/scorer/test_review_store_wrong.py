@@ -10,6 +10,7 @@ import pytest
 
 from scorer.review import schema
 from scorer.review.events import Commented, Graded
+from scorer.review.key import text_key
 from scorer.review.store import Store, StoreError
 from tests.scorer.review_events import KEYS
 from tests.scorer.stored_events import event, query
@@ -24,6 +25,14 @@ def test_the_first_schema_is_what_it_was() -> None:
     connection.close()
     names = ["number", "reviewer", "happened", "pair", "action"]
     assert columns == list(zip(names, ["INTEGER", *["TEXT"] * 4], strict=True))
+
+
+@pytest.mark.parametrize("statement", ["UPDATE pair_text SET texts = ''", "DELETE FROM pair_text"])
+def test_texts_are_only_ever_added(file: Path, statement: str) -> None:
+    with Store(file) as store:
+        store.append(event(Graded("major")), 0, {text_key("a", None): ("a", None)})
+    with pytest.raises(sqlite3.IntegrityError, match="a text is never"):
+        query(file, statement)
 
 
 @pytest.mark.parametrize("statement", ["UPDATE event SET reviewer = 'Eve'", "DELETE FROM event"])

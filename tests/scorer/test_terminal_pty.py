@@ -6,6 +6,7 @@ import os
 import select
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -39,6 +40,7 @@ class Terminal:
         command = [sys.executable, "-m", "scorer", "review", str(saved), "--terminal", "--reviewer", "Ann"]
         command += ["--store", str(self._store)]
         environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "40"}
+        environment["XDG_STATE_HOME"] = str(folder / "state")
         self._process = subprocess.Popen(
             command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, start_new_session=True
         )
@@ -117,3 +119,18 @@ def test_keys_that_come_at_once_do_what_they_do_one_by_one(
 ) -> None:
     terminal.type(keys)
     assert terminal.done() == kept
+
+
+def test_a_draft_survives_a_kill(tmp_path: Path) -> None:
+    first = Terminal(tmp_path)
+    first.type("chalf a thought")
+    drafts = tmp_path / "state" / "scorer" / "drafts"
+    until = time.monotonic() + PATIENCE
+    while [file.read_bytes() for file in drafts.glob("*")] != [b"half a thought"]:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    first.close()
+    second = Terminal(tmp_path)
+    second.type("c and the rest\rq")
+    assert second.done() == [(WORST, Commented("half a thought and the rest"))]
+    second.close()

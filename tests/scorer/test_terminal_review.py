@@ -245,7 +245,7 @@ def test_a_store_that_fails_is_told(sessions: Sessions, monkeypatch: pytest.Monk
         raise StoreError("the disk is [full]\x1b[2J: make room")
 
     async def full(pilot: Pilot[None]) -> None:
-        monkeypatch.setattr(Store, "append", fails)
+        monkeypatch.setattr(Store, "append_all", fails)
         await press(pilot, "f")
         assert "Nothing was done: the disk is [full]␛[2J: make room." in on_screen(pilot.app)
         monkeypatch.setattr(Store, "since", fails)

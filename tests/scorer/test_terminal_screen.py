@@ -233,6 +233,26 @@ def test_the_strip_is_clicked(sessions: Sessions) -> None:
     assert "Subscribe to the letter!" in start(sessions(), then=click)
 
 
+def test_below_the_strip_stands_what_is_decided(sessions: Sessions) -> None:
+    session = sessions()
+
+    def below(screen: str) -> str:
+        rows = screen.splitlines()
+        return rows[next(n for n, row in enumerate(rows) if "███" in row) + 1].strip("\n")
+
+    assert below(start(session, query=Query("document"))) == ""
+    # The first is in front again, between brackets.
+    assert below(start(session, "2", "2", "k", "k", query=Query("document"))) == "  ━━━ ━━━"
+    assert below(start(session, "z", query=Query("document"))) == " ━━━"
+
+
+def test_below_the_strip_of_a_long_document_a_part_is_shown_as_one(sessions: Sessions) -> None:
+    session = sessions(long_report(600))
+    rows = start(session, "2", query=Query("document"), size=(80, 24)).splitlines()
+    assert "╌" in rows[2]
+    assert "━" not in rows[2]
+
+
 def test_the_keys_at_the_bottom_are_clicked(sessions: Sessions) -> None:
     session = sessions()
 

@@ -182,10 +182,17 @@ class Acts {
     await say("standing-dialog", lines);
   }
 
-  // Show what was done to the line, by whom and when.
+  // Show what was done to the line and said of its earlier versions, by whom and when.
   async history() {
     const { line, source } = this.app;
-    if (line) await say("history-dialog", historyWords(await source.history(line.key)));
+    if (!line) return;
+    const { events, unknown } = await source.history(line.key);
+    const words = events.length ? historyWords(events) : ["Nobody has said anything of this line."];
+    for (const version of source.earlier(line)) {
+      words.push(`Earlier version: ${versionWords(version, line).join("; ")}`);
+      words.push(...historyWords((await source.history(version.key)).events));
+    }
+    await say("history-dialog", [...words, ...unknownWords(unknown)]);
   }
 
   async save() {

@@ -162,7 +162,7 @@ class Card {
   said() {
     const run = this.run?.map((line) => this.source.of(line.key).grade);
     const { source, line } = this;
-    return JSON.stringify([line.n, source.of(line.key), run, source.everywhere, source.reviewer]);
+    return JSON.stringify([line.n, source.of(line.key), source.earlier(line), run, source.everywhere, source.reviewer]);
   }
 
   draw() {
@@ -192,6 +192,7 @@ class Card {
       contextOf(after, "after"),
       this.run ? null : findingsOf(line, verdict, this.source, this.does),
       this.run ? null : remarksOf(line, verdict, this.does),
+      ...(this.run ? [] : earlierOf(line, this.source)),
       metricsOf(line, open),
     );
     this.bar.draw(line, grade, this.where, this.run ? null : verdictOf(verdict.errors, grade));

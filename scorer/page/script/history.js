@@ -32,7 +32,6 @@ function timeWords(when) {
 
 // The sentences of a history, the last change first.
 function historyWords(events) {
-  if (!events.length) return ["Nobody has said anything of this line."];
   return events
     .map(({ reviewer, when, action }) => `${timeWords(when)}, ${visible(reviewer) || "you"}: ${actionWords(action)}`)
     .reverse();

@@ -17,6 +17,7 @@ class Offline {
     this.keys = new Set(data.lines.map((line) => line.key));
     this.events = [];
     this.replay = new Replay();
+    this.past = new Past(this.first);
     this.newest = Number.NEGATIVE_INFINITY; // the latest time of an event
     this.onchange = () => {};
     this.onproblem = () => {};
@@ -78,6 +79,7 @@ class Offline {
     const stamped = events.map(([key, action, when]) => ({ when: when ?? this.now(), key, action }));
     this.take(stamped);
     this.store(this.place, JSON.stringify(this.events));
+    this.past.keep(this.events, stamped);
   }
 
   // Set the reviewer's name, which the rows of a saved file carry.
@@ -101,6 +103,7 @@ class Offline {
       localStorage.setItem(place, content);
       return true;
     } catch {
+      if (keptTexts.forget()) return this.store(place, content);
       this.unkept();
       return false;
     }
@@ -261,7 +264,14 @@ class Offline {
   }
 
   async history(key) {
-    return this.events.filter((event) => event.key === key).map((event) => ({ reviewer: this.reviewer, ...event }));
+    const events = this.events.filter((event) => event.key === key);
+    const unknown = this.past.unknown(this);
+    return { events: events.map((event) => ({ reviewer: this.reviewer, ...event })), unknown };
+  }
+
+  // The earlier versions of a line, and what was said of them, the last said first.
+  earlier(line) {
+    return this.past.versions(line.key, this);
   }
 
   async save() {

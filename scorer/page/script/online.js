@@ -152,8 +152,14 @@ class Online {
     return this.ask("/api/agreement");
   }
 
-  async history(key) {
-    return (await this.ask(`/api/history?key=${key}`)).events;
+  // What anyone did to a pair, and how many pairs of earlier versions have texts that nobody knows any more.
+  history(key) {
+    return this.ask(`/api/history?key=${key}`);
+  }
+
+  // The earlier versions of a line, and what was said of them.
+  earlier(line) {
+    return line.earlier ?? [];
   }
 
   async save(format) {
