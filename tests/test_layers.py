@@ -28,6 +28,7 @@ LAYERS = (
     {"exchange", "gate"},
     {"interop"},
     {"page"},
+    {"preference"},
     {"web", "terminal"},
     {"__init__"},
     {"command"},

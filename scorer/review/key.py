@@ -28,6 +28,11 @@ def text_key(original: str | None, garbled: str | None) -> str:
     return _digest([text if text is None else normal(text) for text in (original, garbled)])
 
 
+def versions_key(original: str, one: str, other: str) -> str:
+    """Return the key of an original and two versions of it; it is the same whichever version comes first."""
+    return _digest(["versions", normal(original), *sorted((normal(one), normal(other)))])
+
+
 def finding_key(finding: Finding, pair: Pair) -> str:
     """Return the key of a finding of the pair: 32 hexadecimal digits, by its check, message and marked words.
 
