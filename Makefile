@@ -24,12 +24,13 @@ check: $(VENV)/.ready-dev script site
 	$(BIN)/mypy
 	$(BIN)/python -m pytest tests/test_layers.py
 
-# The page's script and styles: each file by itself, then the whole script for names that are unused or unknown.
-script: node_modules/.ready
-	$(BIOME) check --error-on-warnings scorer/page scorer/report scorer/comparison
+# The scripts and styles of the pages: each file by itself, then whole scripts for names that are unused or unknown.
+script: node_modules/.ready $(VENV)/.ready-dev
+	$(BIOME) check --error-on-warnings scorer/page scorer/report scorer/comparison scorer/preference
 	@mkdir -p out
 	@cat scorer/page/script/*.js > out/page.js
-	$(BIOME) lint --error-on-warnings out/page.js
+	@$(BIN)/python -c "from scorer.preference.page import script; print(script())" > out/preference.js
+	$(BIOME) lint --error-on-warnings out/page.js out/preference.js
 
 setup: $(VENV)/.ready-dev
 

@@ -42,6 +42,7 @@ LAYERS = (
     {"exchange", "gate"},
     {"interop"},
     {"page"},
+    {"preference"},
     {"web", "terminal"},
     {"__init__"},
     {"command"},

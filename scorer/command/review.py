@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from os.path import isfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ import click
 
 from scorer.command.options import settings_of, settings_options
 from scorer.command.output import check_output, write
-from scorer.command.progress import progress, say, tell, warn
+from scorer.command.progress import progress, say, warn
 from scorer.command.saved import LARGEST, check_scores_nothing, saved
 from scorer.errors import SettingsError
 from scorer.phrases import count
@@ -29,13 +29,25 @@ if TYPE_CHECKING:
 _PAIRS = (".tsv", ".jsonl")  # endings of files that hold both sides
 _NAMED = 3  # rows that a message names, of those that are left out
 # The options of this command alone; all others are those of scoring.
-_OWN = {"original", "garbled", "store", "reviewer", "host", "port", "allow_network", "no_browser", "in_terminal"}
+_OWN = {
+    "original",
+    "garbled",
+    "second",
+    "store",
+    "reviewer",
+    "host",
+    "port",
+    "allow_network",
+    "no_browser",
+    "in_terminal",
+}
 _OWN |= {"take_in", "export", "corrected", "damaged"}
 
 
 @click.command()
 @click.argument("original")
 @click.argument("garbled", required=False)
+@click.argument("second", nargs=-1, metavar="[SECOND]")
 @click.option(
     "--store", metavar="FILE", help="File that keeps the verdicts; by default beside the report or the original."
 )
@@ -55,24 +67,37 @@ _OWN |= {"take_in", "export", "corrected", "damaged"}
 @click.option("--write-corrected", "corrected", metavar="FILE", help="Write GARBLED with your corrections, then exit.")
 @settings_options
 @click.pass_context
-def review(context: click.Context, /, original: str, garbled: str | None, **choices: Any) -> None:
+def review(
+    context: click.Context, /, original: str, garbled: str | None, second: tuple[str, ...], **choices: Any
+) -> None:
     """Go through the lowest-scoring lines of GARBLED against ORIGINAL and decide on them, worst first.
 
     Instead of both files, one may be given: a JSON report that scorer score wrote, or pairs as TSV or JSONL.  A page
     opens in the browser.  Ctrl-C ends it.  Each verdict is saved at once.  It belongs to the texts of the pair, so
     every later review shows it again.
+
+    With a SECOND version you say which of both is better, segment by segment, without seeing which is which.  Two
+    JSON reports of one original, or a JSON comparison of two versions, do the same.  In the browser only; --export
+    writes .tsv, .jsonl or .json and prints what the answers come to.
     """
+    from scorer.command.serving import reviewer_of
     from scorer.command.stores import recovered, store_of
+    from scorer.command.versions import are_versions, review_versions
     from scorer.review.lines import Lines
     from scorer.review.session import Session
     from scorer.review.store import default_store
 
+    files = (original, *(() if garbled is None else (garbled,)), *second)
+    # A damaged store can be saved although its documents are gone.
+    if (choices["damaged"] is None or all(map(isfile, files))) and are_versions(files):
+        review_versions(context, files, choices, _OWN)
+        return
     place = choices["store"] or default_store(original)
     if choices["damaged"] is not None:
         for line in recovered(choices["damaged"], Path(place)):
             say(line)
         return
-    reviewer = _reviewer(choices["reviewer"])
+    reviewer = reviewer_of(choices["reviewer"])
     _check(choices, (original, garbled, str(place)))
     report = _report(context, original, garbled, choices)
     lines = Lines(report)
@@ -121,18 +146,6 @@ def _store(place: Path, choices: dict[str, Any]) -> Iterator[Store]:
         empty = not store.since()
     if empty:
         place.unlink()
-
-
-def _reviewer(name: str | None) -> str:
-    """Return the reviewer's name: the given one, or that of the user account."""
-    from scorer.review.session import check_reviewer
-
-    try:
-        found = getpass.getuser() if name is None else name
-    except (ImportError, KeyError, OSError):  # neither the environment nor the system knows it
-        raise SettingsError("this account has no name: give yours with --reviewer") from None
-    check_reviewer(found)
-    return found
 
 
 def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
@@ -241,27 +254,15 @@ class _Files:
 
 
 def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
-    from scorer.command.links import links_on_enter
+    from scorer.command.serving import serve_page
     from scorer.page.write import served
     from scorer.web.app import Page, make_app
-    from scorer.web.opened import doorway, open_browser
-    from scorer.web.serve import serve, usual_port
 
     page = Page(*served(session.lines.report, session.reviewer))
-
-    with ExitStack() as until_the_end:
-
-        def ready(url: str, fresh: Callable[[], str]) -> None:
-            tell(f"Review as {session.reviewer} at {url}")
-            tell(f"Verdicts are kept in {store.path}; Ctrl-C ends the review.")
-            if not choices["no_browser"]:
-                open_browser(until_the_end.enter_context(doorway(url)))
-            links_on_enter(fresh)
-
-        serve(
-            lambda guard: make_app(session, page, guard, _Files(session, store)),
-            choices["host"],
-            usual_port(str(store.path.absolute())) if choices["port"] is None else choices["port"],
-            acknowledged=choices["allow_network"],
-            ready=ready,
-        )
+    serve_page(
+        lambda guard: make_app(session, page, guard, _Files(session, store)),
+        f"Review as {session.reviewer}",
+        f"Verdicts are kept in {store.path}; Ctrl-C ends the review.",
+        store.path,
+        choices,
+    )

@@ -12,9 +12,10 @@ from scorer.read.source import fetch, suffix_of
 from scorer.saved import LARGEST
 from scorer.saved import load_report as saved
 
-__all__ = ["LARGEST", "check_scores_nothing", "is_report", "saved"]
+__all__ = ["LARGEST", "check_scores_nothing", "is_comparison", "is_report", "saved"]
 _SAVED = ".json"  # ending of a saved report
 _MARK = b'"format": "scorer/'
+_COMPARISON = b'"format": "scorer-compare/'
 
 
 def is_report(path: str) -> bool:
@@ -22,7 +23,16 @@ def is_report(path: str) -> bool:
 
     Raise ReadError if there is no such file.
     """
-    return suffix_of(path) == _SAVED and _MARK in fetch(path, LARGEST).data[:200]
+    return _begins_with(path, _MARK)
+
+
+def is_comparison(path: str) -> bool:
+    """Tell whether a file is a saved comparison; raise ReadError if there is no such file."""
+    return _begins_with(path, _COMPARISON)
+
+
+def _begins_with(path: str, mark: bytes) -> bool:
+    return suffix_of(path) == _SAVED and mark in fetch(path, LARGEST).data[:200]
 
 
 def check_scores_nothing(context: click.Context, path: str, own: Collection[str]) -> None:

@@ -24,9 +24,9 @@ from scorer.types import SEVERITIES, Report
 # First texts and what follows from events, then what is seen, then what a person does.
 SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "runs", "estimate", "rows")
 SCRIPTS += ("kept", "drafts", "gone")
-SCRIPTS += ("online", "offline", "screen", "strip", "list", "findings", "remarks", "verdicts", "card", "whole", "forms")
-SCRIPTS += ("proposed", "editor", "chosen", "marker", "history", "earlier")
-SCRIPTS += ("scope", "address", "filters", "showing", "keys", "acts", "app", "start")
+SCRIPTS += ("online", "offline", "screen", "strip", "list", "findings", "remarks", "buttons", "verdicts")
+SCRIPTS += ("card", "whole", "forms", "proposed", "editor", "chosen", "marker", "history", "earlier")
+SCRIPTS += ("scope", "address", "filters", "showing", "meant", "keys", "acts", "app", "start")
 WORST = 10
 
 
@@ -52,7 +52,7 @@ def served(report: Report, reviewer: str) -> tuple[str, str]:
     The page holds the report.  It requests lines and verdicts from the server.
     """
     data = _head(report) | {"view": "review", "reviewer": reviewer}
-    return _page(report, WORST, data, served=True), _policy(served=True)
+    return _page(report, WORST, data, served=True), policy(_style(), _script(), served=True)
 
 
 def _head(report: Report) -> dict[str, object]:
@@ -79,36 +79,37 @@ def _page(report: Report, worst: int, data: dict[str, object], *, served: bool) 
         formats=[(ending.removeprefix("."), one.title) for ending, one in FORMATS.items()],
         style=Markup(_style()),
         script=Markup(_script()),
-        policy=_policy(served=served),
+        policy=policy(_style(), _script(), served=served),
     )
 
 
 @cache
 def _template() -> Template:
     # Parsing it takes a tenth of a second, many times longer than rendering it.
-    return environment(_asset).get_template("page.html.jinja")
+    return environment(page_asset).get_template("page.html.jinja")
 
 
-def _asset(name: str) -> str:
+def page_asset(name: str) -> str:
+    """Return the text of a file of this package or, if it has none of that name, of the report's."""
     ours = files("scorer.page") / name
     return ours.read_text("utf-8") if ours.is_file() else asset(name)
 
 
 @cache
 def _style() -> str:
-    return _asset("report.css") + _asset("page.css")
+    return page_asset("report.css") + page_asset("page.css")
 
 
 @cache
 def _script() -> str:
-    return "".join(_asset(f"script/{name}.js") for name in SCRIPTS)
+    return "".join(page_asset(f"script/{name}.js") for name in SCRIPTS)
 
 
-def _policy(*, served: bool) -> str:
-    """Return a content security policy: only our own style and script and, if served, requests to the server."""
+def policy(style: str, script: str, *, served: bool) -> str:
+    """Return a content security policy: only this style and script and, if served, requests to the server."""
     connect = "'self'" if served else "'none'"
     return (
-        f"default-src 'none'; style-src {_hash(_style())}; script-src {_hash(_script())}; "
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
         f"connect-src {connect}; base-uri 'none'; form-action 'none'"
     )
 

@@ -9,6 +9,7 @@ from typing import assert_never, cast
 from scorer.report.figures import SideName
 from scorer.review.events import (
     Action,
+    Better,
     Commented,
     Corrected,
     Dismissed,
@@ -16,6 +17,7 @@ from scorer.review.events import (
     Grade,
     Graded,
     Marked,
+    Preferred,
     Redone,
     Undone,
 )
@@ -55,6 +57,8 @@ def _fields(action: Action) -> dict[str, object]:
             return {"do": "mark", "errors": [_error_fields(error) for error in errors]}
         case Dismissed(finding, everywhere, withdrawn):
             return {"do": "dismiss", "finding": finding, "everywhere": everywhere, "withdrawn": withdrawn}
+        case Preferred(better, blind):
+            return {"do": "prefer", "better": better, "blind": blind}
         case Undone():
             return {"do": "undo"}
         case Redone():
@@ -111,6 +115,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, object]], Action]] = {
     "correct": lambda item: Corrected(_maybe(item["text"])),
     "mark": _marked,
     "dismiss": lambda item: Dismissed(_text(item["finding"]), _flag(item["everywhere"]), _flag(item["withdrawn"])),
+    "prefer": lambda item: Preferred(cast(Better | None, _maybe(item["better"])), _flag(item["blind"])),
     "undo": lambda _: Undone(),
     "redo": lambda _: Redone(),
 }

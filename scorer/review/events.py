@@ -15,6 +15,7 @@ from scorer.review.mqm import CATEGORIES
 from scorer.types import SEVERITIES, Severity, Span
 
 Grade = Severity | Literal["unsure", "skip"]
+Better = Literal["a", "b", "equal"]
 GRADES: tuple[Grade, ...] = (*SEVERITIES, "unsure", "skip")
 _KEY = re.compile(r"[0-9a-f]{32}")
 
@@ -91,6 +92,23 @@ class Dismissed:
 
 
 @dataclass(frozen=True, slots=True)
+class Preferred:
+    """Which of two versions of an original is better; None takes the preference back.
+
+    Its key is that of the three texts (`preference.questions`).  `a` is the version whose normal text comes first by
+    code points, so the preference does not depend on the names of the files or on their order.
+    `blind` means that nobody had asked for the names of the versions there.
+    """
+
+    better: Better | None
+    blind: bool = True
+
+    def __post_init__(self) -> None:
+        if self.better is not None and self.better not in get_args(Better):
+            raise ValueError(f"{self.better!r} is not a preference")
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
     """Undo of the reviewer's latest change."""
 
@@ -100,7 +118,7 @@ class Redone:
     """Redo of the change that the reviewer undid last."""
 
 
-Action = Graded | Commented | Corrected | Marked | Dismissed | Undone | Redone
+Action = Graded | Commented | Corrected | Marked | Dismissed | Preferred | Undone | Redone
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,11 @@ def read_texts(key: str, written: str) -> Sides:
     return original, garbled
 
 
+def versions_key(original: str, one: str, other: str) -> str:
+    """Return the key of an original and two versions of it; it is the same whichever version comes first."""
+    return _digest(["versions", normal(original), *sorted((normal(one), normal(other)))])
+
+
 def finding_key(finding: Finding, pair: Pair) -> str:
     """Return the key of a finding of the pair: 32 hexadecimal digits, by its check, message and marked words.
 

@@ -15,6 +15,7 @@ from scorer.review.events import (
     Grade,
     Graded,
     Marked,
+    Preferred,
     Recorded,
     Redone,
     Undone,
@@ -23,13 +24,17 @@ from scorer.review.events import (
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """What one reviewer says of one pair; `dismissed` are keys of findings dismissed here."""
+    """What one reviewer says of one pair; `dismissed` are keys of findings dismissed here.
+
+    `preferred` is said of two versions of an original, and nothing but a comment is said with it.
+    """
 
     grade: Grade | None = None
     comment: str = ""
     corrected: str | None = None
     errors: tuple[ErrorSpan, ...] = ()
     dismissed: frozenset[str] = frozenset()
+    preferred: Preferred | None = None
 
 
 NOTHING = Reviewed()
@@ -166,7 +171,9 @@ def replay(events: Iterable[Recorded]) -> Verdicts:
 
 
 def _changed(
-    reviewed: Reviewed, everywhere: frozenset[str], action: Graded | Commented | Corrected | Marked | Dismissed
+    reviewed: Reviewed,
+    everywhere: frozenset[str],
+    action: Graded | Commented | Corrected | Marked | Dismissed | Preferred,
 ) -> tuple[Reviewed, frozenset[str]]:
     match action:
         case Graded(grade):
@@ -177,6 +184,8 @@ def _changed(
             return replace(reviewed, corrected=text), everywhere
         case Marked(errors):
             return replace(reviewed, errors=errors), everywhere
+        case Preferred(better):
+            return replace(reviewed, preferred=None if better is None else action), everywhere
         case Dismissed(finding, everywhere=True, withdrawn=withdrawn):
             return reviewed, everywhere - {finding} if withdrawn else everywhere | {finding}
         case Dismissed(finding, withdrawn=withdrawn):

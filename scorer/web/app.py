@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from scorer.errors import ScorerError
 from scorer.exchange.formats import FORMATS
 from scorer.page import data
 from scorer.review.address import query_of
 from scorer.review.session import Budget, Session
-from scorer.review.store import Conflict, StoreError, StoreGone
+from scorer.review.store import Conflict
 from scorer.web import asked
+from scorer.web.answers import PROBLEMS, Json
 from scorer.web.aside import aside
 from scorer.web.guard import Guard, Guarded
-from scorer.web.headers import FRAMED_BY_NOBODY, HEADERS, POLICY, Headed
+from scorer.web.headers import FRAMED_BY_NOBODY, POLICY, Headed
 
 # The media types of exported files, by ending without the dot.
 FILES = {ending.removeprefix("."): found.media_type for ending, found in FORMATS.items()}
@@ -56,15 +55,7 @@ def make_app(session: Session, page: Page, guard: Guard, exchange: Exchange) -> 
     app = Starlette(
         routes=[Route(path, handler, methods=[method]) for method, path, handler in handlers.routes()],
         middleware=[Middleware(Headed), Middleware(Guarded, guard)],
-        exception_handlers={
-            Conflict: handlers.conflict,
-            StoreGone: _store_gone,
-            StoreError: _store_failed,
-            ScorerError: _not_right,
-            HTTPException: _refused,
-            ClientDisconnect: _gone,
-            500: _failed,
-        },
+        exception_handlers={**PROBLEMS, Conflict: handlers.conflict},
     )
     app.router.redirect_slashes = False  # an unknown address is an error
     return app
@@ -113,13 +104,13 @@ class _Handlers:
 
     async def select(self, request: Request) -> Response:
         found = self._session.folded(query_of(request.query_params))
-        return _Json({"lines": found.shown, "members": found.members, "seen": self._session.seen})
+        return Json({"lines": found.shown, "members": found.members, "seen": self._session.seen})
 
     async def lines(self, request: Request) -> Response:
         lines, session = self._session.lines, self._session
         numbers = asked.line_numbers(request.query_params, len(lines))
         known = {key: last for key in (lines.keys[n] for n in numbers) if (last := session.last(key))}
-        return _Json(
+        return Json(
             {
                 "lines": [self._line(n) for n in numbers],
                 "verdicts": {key: data.verdict(session.reviewed(key), last) for key, last in known.items()},
@@ -134,7 +125,7 @@ class _Handlers:
     async def news(self, request: Request) -> Response:
         since = asked.whole(request.query_params, "since")
         self._session.refresh()
-        return _Json(data.news(self._session, since))
+        return Json(data.news(self._session, since))
 
     async def act(self, request: Request) -> Response:
         fields = await asked.fields(request)
@@ -143,13 +134,13 @@ class _Handlers:
         if not isinstance(key, str) or key not in self._session.lines.repeats:
             raise HTTPException(400, "key should be that of a line")
         self._session.do(key, action, after)
-        return _Json(data.news(self._session, seen))
+        return Json(data.news(self._session, seen))
 
     async def grade(self, request: Request) -> Response:
         fields, keys = await asked.fields(request), self._session.lines.keys
         grade, seen = asked.grade(fields), asked.number(fields, "seen")
         given = self._session.grade_all((keys[n] for n in asked.some_lines(fields, len(keys))), grade, seen)
-        return _Json({"given": len(given), **data.news(self._session, seen)})
+        return Json({"given": len(given), **data.news(self._session, seen)})
 
     async def undo(self, request: Request) -> Response:
         return await self._turned(request, self._session.undo)
@@ -160,12 +151,12 @@ class _Handlers:
     async def _turned(self, request: Request, turn: Callable[[int], str | None]) -> Response:
         fields = await asked.fields(request)
         after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
-        return _Json({"key": turn(after), **data.news(self._session, seen)})
+        return Json({"key": turn(after), **data.news(self._session, seen)})
 
     async def renew(self, request: Request) -> Response:
         seen = asked.number(await asked.fields(request), "seen")
         store = self._session.renew()
-        return _Json({"store": str(store), **data.news(self._session, seen)})
+        return Json({"store": str(store), **data.news(self._session, seen)})
 
     async def budget(self, request: Request) -> Response:
         names = request.query_params
@@ -175,14 +166,14 @@ class _Handlers:
             budget = self._session.budget(count=asked.whole(names, "count", least=1))
         else:
             budget = self._session.budget(minutes=asked.minutes(names))
-        return _Json({"count": budget.count, "since": budget.since})
+        return Json({"count": budget.count, "since": budget.since})
 
     async def plan(self, request: Request) -> Response:
         names = request.query_params
         matched = names.get("matched") == "1"
         budget = Budget(asked.whole(names, "count", least=1), asked.whole(names, "since"), matched)
         plan = self._session.plan(budget)
-        return _Json(
+        return Json(
             {
                 "lines": [self._session.lines.repeats[key][0] for key in plan.shown],
                 "keys": plan.shown,
@@ -191,16 +182,16 @@ class _Handlers:
         )
 
     async def keys(self, request: Request) -> Response:
-        return _Json({"keys": self._session.lines.keys})
+        return Json({"keys": self._session.lines.keys})
 
     async def agreement(self, request: Request) -> Response:
         self._session.refresh()
-        return _Json(data.agreement(self._session.agreement()))
+        return Json(data.agreement(self._session.agreement()))
 
     async def history(self, request: Request) -> Response:
         self._session.refresh()
         events = data.history(self._session, request.query_params.get("key", ""))
-        return _Json({"events": events, "unknown": self._session.unknown()})
+        return Json({"events": events, "unknown": self._session.unknown()})
 
     async def export(self, request: Request) -> Response:
         ending = request.query_params.get("format", "")
@@ -217,48 +208,10 @@ class _Handlers:
         async with self._one_file:
             taken = await aside(lambda: self._exchange.take_in(file, name))
         self._session.refresh()
-        return _Json({"taken": taken, **data.news(self._session, 0)})
+        return Json({"taken": taken, **data.news(self._session, 0)})
 
     async def conflict(self, request: Request, error: Exception) -> Response:
         assert isinstance(error, Conflict)
         self._session.refresh()
         now = data.verdict(self._session.reviewed(error.key), self._session.last(error.key))
-        return _Json({"problem": str(error), "verdicts": {error.key: now}}, 409)
-
-
-class _Json(JSONResponse):
-    """JSON in ASCII, which can hold half a surrogate pair of a text."""
-
-    def render(self, content: Any) -> bytes:
-        return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
-
-
-def _problem(error: Exception | str, status: int, headers: Mapping[str, str] | None = None, **more: object) -> Response:
-    return _Json({"problem": " ".join(str(error).split()), **more}, status, headers)
-
-
-async def _store_gone(request: Request, error: Exception) -> Response:
-    return _problem(error, 503, gone=True)
-
-
-async def _store_failed(request: Request, error: Exception) -> Response:
-    return _problem(error, 503)
-
-
-async def _not_right(request: Request, error: Exception) -> Response:
-    return _problem(error, 400)
-
-
-async def _refused(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    return _problem(error.detail, error.status_code, error.headers)
-
-
-async def _gone(request: Request, error: Exception) -> Response:
-    # Nobody reads this, because the browser left while it was still sending.  It is no bug and needs no traceback.
-    return Response(status_code=400)
-
-
-async def _failed(request: Request, error: Exception) -> Response:
-    # The error also reaches the server, which logs its traceback.  This response does not pass through `Headed`.
-    return _problem("scorer has a bug: see the terminal in which it runs", 500, HEADERS)
+        return Json({"problem": str(error), "verdicts": {error.key: now}}, 409)

@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from scorer.review.action_json import from_json
-from scorer.review.events import GRADES, Action, Grade, Redone, Undone
+from scorer.review.events import GRADES, Action, Grade, Preferred, Redone, Undone
 
 JSON_AT_MOST = 1_000_000  # bytes
 FILE_AT_MOST = 300_000_000  # 100,000 pairs with long texts; several copies are in memory
@@ -70,7 +70,7 @@ def number(fields: Json, name: str) -> int:
 
 
 def action(fields: Json) -> Action:
-    """Return the action in a body; undo and redo are refused, because they do not act on a chosen pair."""
+    """Return the action in a body: one on a pair, so no undo, no redo, and no preference between two versions."""
     try:
         found = from_json(json.dumps(fields.get("action")))
     except ValueError as error:
@@ -79,6 +79,8 @@ def action(fields: Json) -> Action:
         raise HTTPException(400, "action: nested too deeply") from None
     if isinstance(found, Undone | Redone):
         raise HTTPException(400, "action: undo and redo have addresses of their own")
+    if isinstance(found, Preferred):
+        raise HTTPException(400, "action: a preference is of two versions")
     return found
 
 

@@ -17,6 +17,7 @@ from scorer.review.events import (
     Event,
     Graded,
     Marked,
+    Preferred,
     Recorded,
     Redone,
     Undone,
@@ -42,6 +43,7 @@ changes: st.SearchStrategy[Action] = st.one_of(
     st.builds(Commented, st.text(max_size=3)),
     st.builds(Corrected, st.none() | st.text(max_size=3)),
     st.builds(Marked, st.lists(errors, max_size=2).map(tuple)),
+    st.builds(Preferred, st.sampled_from([None, "a", "b", "equal"]), st.booleans()),
     st.builds(Dismissed, st.sampled_from(["d" * 32, "e" * 32]), st.booleans(), st.booleans()),
 )
 actions: st.SearchStrategy[Action] = changes | st.sampled_from([Undone(), Redone()])

@@ -16,6 +16,7 @@ from scorer.review.events import (
     Event,
     Graded,
     Marked,
+    Preferred,
     Recorded,
     Redone,
     Undone,
@@ -29,7 +30,9 @@ def fold(taken: Sequence[tuple[str, Action]]) -> tuple[dict[str, dict[str, objec
     pairs: dict[str, dict[str, object]] = {}
     everywhere: set[str] = set()
     for key, action in taken:
-        fields = pairs.setdefault(key, {"grade": None, "comment": "", "corrected": None, "errors": (), "gone": set()})
+        fields = pairs.setdefault(
+            key, {"grade": None, "comment": "", "corrected": None, "errors": (), "gone": set(), "preferred": None}
+        )
         match action:
             case Graded(grade):
                 fields["grade"] = grade
@@ -39,11 +42,20 @@ def fold(taken: Sequence[tuple[str, Action]]) -> tuple[dict[str, dict[str, objec
                 fields["corrected"] = text
             case Marked(marked):
                 fields["errors"] = marked
+            case Preferred(better):
+                fields["preferred"] = None if better is None else action
             case Dismissed(finding, at_all_places, withdrawn):
                 into = everywhere if at_all_places else fields["gone"]
                 assert isinstance(into, set)
                 into.discard(finding) if withdrawn else into.add(finding)
-    empty: dict[str, object] = {"grade": None, "comment": "", "corrected": None, "errors": (), "gone": set()}
+    empty: dict[str, object] = {
+        "grade": None,
+        "comment": "",
+        "corrected": None,
+        "errors": (),
+        "gone": set(),
+        "preferred": None,
+    }
     return {key: fields for key, fields in pairs.items() if fields != empty}, everywhere
 
 
@@ -72,6 +84,7 @@ def shown(verdicts: Verdicts, reviewer: str) -> tuple[dict[str, dict[str, object
             "corrected": one.corrected,
             "errors": one.errors,
             "gone": set(one.dismissed),
+            "preferred": one.preferred,
         }
         for key, one in verdicts.pairs(reviewer).items()
     }

@@ -82,6 +82,7 @@ def marked(side: str, start: object, stop: object) -> dict[str, object]:
         (3, []),
         (3, "grade"),
         (3, {"do": "undo"}),
+        (3, {"do": "prefer", "better": "a", "blind": True}),
         (3, {"do": "redo"}),
         (3, {"do": "drop"}),
         (3, {"do": "grade"}),

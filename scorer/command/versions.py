@@ -1,0 +1,171 @@
+"""The review of two versions of an original: which inputs it takes, and what it shows or exports."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from scorer.command.options import settings_of
+from scorer.command.output import check_output, write
+from scorer.command.progress import progress, say, tell, warn
+from scorer.command.saved import LARGEST, check_scores_nothing, is_comparison, is_report, saved
+from scorer.errors import ReadError, SettingsError
+from scorer.read.source import STDIN, fetch, name_of
+
+if TYPE_CHECKING:
+    from scorer.preference.questions import Questions
+    from scorer.preference.session import Sitting
+    from scorer.review.store import Store
+    from scorer.types import Report
+
+_SUFFIX = ".preferences.sqlite"
+_INPUTS = "name ORIGINAL and two versions, two saved reports of one original, or a saved comparison of two versions"
+_NOT_HERE = {
+    "in_terminal": "--terminal: two versions are reviewed in the browser only",
+    "take_in": "--import: preferences are exported only",
+    "corrected": "--write-corrected: a preference corrects nothing",
+}
+
+
+def are_versions(files: Sequence[str]) -> bool:
+    """Tell whether these inputs are two versions of an original; raise SettingsError for a mixture."""
+    reports = [path for path in files if is_report(path)]
+    if len(files) == 1:
+        return is_comparison(files[0])
+    for path in files:
+        if is_comparison(path):
+            raise SettingsError(f"{name_of(path)} is a comparison, which holds both versions: name it alone")
+    if len(files) == 2 and not reports:
+        return False
+    if len(reports) not in (0, len(files)):
+        raise SettingsError(f"{name_of(reports[0])} is a saved report, and not all files are: {_INPUTS}")
+    if len(files) > (2 if reports else 3):
+        versions = len(files) - (0 if reports else 1)
+        raise SettingsError(f"{versions} versions: two are reviewed at a time, and scorer compare takes more")
+    return True
+
+
+def review_versions(
+    context: click.Context, files: Sequence[str], choices: dict[str, Any], own: Collection[str]
+) -> None:
+    """Show two versions side by side and keep which is better; or only export that, or recover a damaged file."""
+    from scorer.command.serving import reviewer_of
+    from scorer.command.stores import recovered
+
+    place = Path(choices["store"] or _default_store(files[0]))
+    if choices["damaged"] is not None:
+        for line in recovered(choices["damaged"], place):
+            say(line)
+        return
+    reviewer = reviewer_of(choices["reviewer"])
+    _check(choices, (*files, str(place)))
+    questions = _questions(context, files, choices, own)
+    from scorer.preference.session import Sitting
+
+    with _store(place, choices) as store:
+        sitting = Sitting(questions, store, reviewer)
+        if choices["export"] is not None:
+            _export(sitting, choices["export"])
+        else:
+            _serve(sitting, store, choices)
+
+
+def _default_store(file: str) -> Path:
+    """Return the default path: beside the original, or beside the first saved file."""
+    if file == STDIN:
+        raise SettingsError("standard input has no place for a store beside it: name one with --store")
+    return Path(f"{file}{_SUFFIX}")
+
+
+def _check(choices: dict[str, Any], files: tuple[str, ...]) -> None:
+    """Refuse choices that cannot work together, before any work is done."""
+    from scorer.preference.export import format_of
+
+    for name, why in _NOT_HERE.items():
+        if choices[name]:
+            raise SettingsError(f"{why}: leave it out")
+    if choices["export"] is not None:
+        format_of(choices["export"])
+    check_output(choices["export"], (*files, choices["glossary"], choices["dismissed"]))
+
+
+def _questions(
+    context: click.Context, files: Sequence[str], choices: dict[str, Any], own: Collection[str]
+) -> Questions:
+    from scorer.comparison import default_names
+    from scorer.comparison.files import check_versions
+    from scorer.comparison.same import check_same_original
+    from scorer.comparison.units import units
+    from scorer.preference.questions import of_units, questions
+    from scorer.preference.saved import load
+
+    if len(files) == 1:
+        check_scores_nothing(context, files[0], own)
+        return load(fetch(files[0], LARGEST).data, name_of(files[0]))
+    versions = files if len(files) == 2 else files[1:]
+    check_versions(versions, ())
+    if len(files) == 2:
+        check_scores_nothing(context, files[0], own)
+        reports = [saved(path) for path in files]
+    else:
+        reports = _scored(files[0], versions, choices, own)
+    names = default_names(reports, versions)
+    check_same_original(reports, names)
+    return questions(reports[0].original.name, (names[0], names[1]), of_units(units(reports)))
+
+
+def _scored(original: str, versions: Sequence[str], choices: dict[str, Any], own: Collection[str]) -> list[Report]:
+    from scorer.pipeline import score_files
+
+    if STDIN in (original, *versions):
+        raise ReadError("stdin", "two versions read the original twice: name files")
+    settings = settings_of({name: value for name, value in choices.items() if name not in own})
+    with progress() as shown:
+        reports = [score_files(original, path, settings, shown) for path in versions]
+    for report in reports:
+        warn(report)
+    return reports
+
+
+@contextmanager
+def _store(place: Path, choices: dict[str, Any]) -> Iterator[Store]:
+    """Open the store; an export leaves none behind where there was none."""
+    from scorer.review.store import Store
+
+    if place.exists() or choices["export"] is None:
+        with Store(place) as store:
+            yield store
+    else:
+        with TemporaryDirectory(prefix="scorer-") as folder, Store(Path(folder) / place.name) as nothing:
+            yield nothing
+
+
+def _export(sitting: Sitting, file: str) -> None:
+    """Write the file, and print what the answers come to."""
+    from scorer.preference.data import standing
+    from scorer.preference.export import export
+
+    write(export(sitting, file), file)
+    for line in standing(sitting):
+        tell(line)
+
+
+def _serve(sitting: Sitting, store: Store, choices: dict[str, Any]) -> None:
+    from scorer.command.serving import serve_page
+    from scorer.preference.page import served
+    from scorer.web.app import Page
+    from scorer.web.preferring import make_app
+
+    page = Page(*served(sitting))
+    serve_page(
+        lambda guard: make_app(sitting, page, guard),
+        f"Review of two versions as {sitting.reviewer}",
+        f"Answers are kept in {store.path}; Ctrl-C ends the review.",
+        store.path,
+        choices,
+    )

@@ -1,0 +1,163 @@
+"""One person's preferences between two versions: everything that a user interface needs, but nothing of its looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from copy import copy
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from scorer.preference.questions import Questions
+from scorer.review.events import Action, Better, Commented, Event, Preferred, Recorded, Redone, Undone
+from scorer.review.replay import Reviewed, Verdicts, replay
+from scorer.review.session import check_reviewer, not_before
+from scorer.review.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The numbers of questions and of those that the reviewer answered."""
+
+    asked: int
+    decided: int
+
+
+class Sitting:
+    """The preferences of one reviewer, kept in a store that others may write at the same time.
+
+    Raises SettingsError for a name that is empty or cannot be printed.
+    Methods that read know what others wrote up to the latest `refresh`.  Methods that write refresh afterwards.
+    """
+
+    def __init__(
+        self,
+        questions: Questions,
+        store: Store,
+        reviewer: str,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        check_reviewer(reviewer)
+        self.questions = questions
+        self.reviewer = reviewer
+        self.numbers = {one.key: number for number, one in enumerate(questions.asked)}
+        self.verdicts = Verdicts()
+        self._store = store
+        self._now = now
+        self._events: list[Recorded] = []
+        self._named: set[str] = set()
+        self.refresh()
+
+    @property
+    def seen(self) -> int:
+        """The number of the last known event of anyone; 0 if there is none."""
+        return self.verdicts.seen
+
+    def refresh(self) -> None:
+        """Read the events that anyone wrote since the last time."""
+        new = self._store.since(self.seen)
+        for recorded in new:
+            self.verdicts.apply(recorded)
+        self._events += new
+
+    def changed_since(self, number: int) -> tuple[str, ...]:
+        """Return the keys of the questions of this reviewer's events after that number, each once."""
+        own = (one.event.key for one in self._events if one.number > number and one.event.reviewer == self.reviewer)
+        return tuple(dict.fromkeys(key for key in own if key in self.numbers))
+
+    def said(self, key: str) -> Reviewed:
+        """Return what the reviewer says of the question with a key."""
+        return self.verdicts.of(self.reviewer, key)
+
+    def last(self, key: str | None = None) -> int:
+        """Return the number of the reviewer's last event on a question, or on anything for None; 0 if there is none."""
+        return self.verdicts.last(self.reviewer, key)
+
+    def progress(self) -> Progress:
+        """Return how many questions are answered."""
+        return Progress(len(self.numbers), len(self.preferences(self.reviewer)))
+
+    def preferences(self, reviewer: str) -> dict[str, Preferred]:
+        """Return what a reviewer prefers, by the key of the question."""
+        said = self.verdicts.pairs(reviewer)
+        return {key: one.preferred for key, one in said.items() if one.preferred is not None and key in self.numbers}
+
+    def reviewers(self) -> tuple[str, ...]:
+        """Return this reviewer and then all others who answered a question or commented on one, by name."""
+        others = (name for name in self.verdicts.reviewers() if name != self.reviewer)
+        return (
+            self.reviewer,
+            *(name for name in others if not self.numbers.keys().isdisjoint(self.verdicts.pairs(name))),
+        )
+
+    def reveal(self, key: str) -> None:
+        """Note that the reviewer sees which version is which there; what they prefer from now on is not blind."""
+        self._named.add(key)
+
+    def prefer(self, key: str, better: Better | None, after: int | None = None) -> None:
+        """Prefer a version, or take that back, unless the question was answered after event `after`.
+
+        None stands for the last known event.  Raises Conflict if it was answered; then nothing is written.
+        """
+        self._do(key, Preferred(better, blind=key not in self._named), after)
+
+    def comment(self, key: str, text: str, after: int | None = None) -> None:
+        """Comment on a question; an empty text takes the comment away.  Raises as `prefer`."""
+        self._do(key, Commented(text), after)
+
+    def undo(self, after: int | None = None) -> str | None:
+        """Undo the reviewer's latest change and return the key of its question; None if there is none here.
+
+        `after` is the reviewer's last event that the caller knows.  Raises Conflict if there is a later one.
+        A change of something else in the same store is left alone.
+        """
+        return self._turn(self.undoable, Undone(), after)
+
+    def redo(self, after: int | None = None) -> str | None:
+        """Redo the change that was undone last and return the key of its question; None if there is none here."""
+        return self._turn(self.redoable, Redone(), after)
+
+    @property
+    def undoable(self) -> str | None:
+        """The question that an undo would change; None if the latest change is none of these questions."""
+        return self._here(self.verdicts.undoable(self.reviewer))
+
+    @property
+    def redoable(self) -> str | None:
+        """The question that a redo would change; None if the latest undone change is none of these questions."""
+        return self._here(self.verdicts.redoable(self.reviewer))
+
+    def events(self) -> Iterable[Recorded]:
+        """Return the events of everyone, in the order in which they were stored."""
+        return tuple(self._events)
+
+    def apart(self) -> Sitting:
+        """Return a sitting with what this one knows, for another thread; it shares the questions and the store."""
+        found = copy(self)
+        found._events = list(self._events)
+        found.verdicts = replay(found._events)
+        return found
+
+    def renew(self) -> Path:
+        """After StoreGone, go on in a new file with all that is known; return its path, see `Store.renew`."""
+        path = self._store.renew(self._events)
+        self.refresh()
+        return path
+
+    def _do(self, key: str, action: Action, after: int | None) -> None:
+        if key not in self.numbers:
+            raise KeyError(key)
+        event = Event(self.reviewer, not_before(self._events, self.reviewer, self._now()), key, action)
+        self._store.append(event, self.last(key) if after is None else after)
+        self.refresh()
+
+    def _turn(self, key: str | None, action: Undone | Redone, after: int | None) -> str | None:
+        if key is not None:
+            when = not_before(self._events, self.reviewer, self._now())
+            self._store.append(Event(self.reviewer, when, key, action), self.last() if after is None else after)
+            self.refresh()
+        return key
+
+    def _here(self, keys: tuple[str, ...]) -> str | None:
+        # A preference is never joined to another change, so several keys are verdicts of another review.
+        return keys[0] if len(keys) == 1 and keys[0] in self.numbers else None
