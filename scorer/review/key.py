@@ -44,7 +44,7 @@ def read_texts(key: str, written: str) -> Sides:
 
 def versions_key(original: str, one: str, other: str) -> str:
     """Return the key of an original and two versions of it; it is the same whichever version comes first."""
-    return _digest(["versions", normal(original), *sorted((normal(one), normal(other)))])
+    return _digest(json.dumps(["versions", normal(original), *sorted((normal(one), normal(other)))]))
 
 
 def finding_key(finding: Finding, pair: Pair) -> str:

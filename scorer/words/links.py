@@ -206,8 +206,9 @@ def _is_content(word: str) -> bool:
 def _blocks(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[bool, range, range]]:
     """Yield (equal, left, right) for runs of words of both sides, alternately equal and different."""
     i = j = 0
-    for tag, start, stop, other_start, other_stop in Indel.opcodes(left, right).as_list():
-        if tag == "equal":
+    for step in Indel.opcodes(left, right):
+        start, stop, other_start, other_stop = step.src_start, step.src_end, step.dest_start, step.dest_end
+        if step.tag == "equal":
             if start > i or other_start > j:
                 yield False, range(i, start), range(j, other_start)
             yield True, range(start, stop), range(other_start, other_stop)
