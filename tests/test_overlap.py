@@ -37,6 +37,13 @@ def test_no_table_is_that_of_training(one: Overlap) -> None:
     assert one.training <= most * one.entries
 
 
+def test_the_check_and_the_corpus_have_opposites_of_their_own() -> None:
+    """What `opposite` finds on the corpus says something only while it does not know most pairs of the corpus."""
+    (one,) = (one for one in overlaps() if one.table == "opposites")
+    assert one.checks is not None
+    assert 0 < one.checks <= 0.6 * one.entries
+
+
 def test_all_of_training_is_in_training() -> None:
     assert all(one.training == one.entries for one in overlaps(SUBSTITUTES))
 

@@ -2,18 +2,21 @@
 
 The check knows pairs such as `rise` and `fall`, `win` and `lose`, `before` and `after`, `north` and `south`,
 `careful` and `careless`, `overpaid` and `underpaid`, in all their forms. They come from a list of some seven thousand
-pairs of English words, and from prefixes and suffixes.
+pairs of English words, from WordNet, and from prefixes and suffixes.
 
 - It is critical if one word replaces the other or is between the same words.
-- It is major if it is only near the same words.
+- It is major if it is only near the same words, or if neither word has another counterpart and both are about as far
+  on in their sentences.
 - Prepositions, adverbs of place or time, and light verbs such as `take` or `go` count only between the same words.
 - `more`, `most`, `before` and similar words count only before the same word, and are major.
 
-The check excuses three cases:
+The check excuses these cases:
 
-- One side denies the word (`did not rise`, `fell`; `less expensive`, `cheaper`).
+- One side denies the word (`did not rise`, `fell`; `less expensive`, `cheaper`), or fights it (`anti-theft`, `fighting
+  theft`).
 - The garbled side has the word elsewhere, or the original has the opposite.
-- The persons or things concerned have changed places too (`A bought it from B`, `B sold it to A`).
+- The persons or things concerned have changed places too (`A bought it from B`, `B sold it to A`; `longer than B`, `B
+  is the shorter`).
 
 What it does not see: most opposites made by a negative prefix on the same stem (`possible`, `impossible`), which the
 negation check looks at; men and women, which the pronoun check looks at; `all` and `few`, `often` and `rarely`, which
@@ -45,6 +48,8 @@ _LONGEST = 40
 _REACH = 6
 # The nearer words show whether two places concern the same thing, the farther ones who does what to whom.
 _NEAR, _FAR = 2, 8
+# Two words without a counterpart may be in the same place if they are nearer than this share of their side.
+_SHIFT = 0.2
 # Links between less similar words are guesses.
 _SURE = 0.6
 
@@ -53,7 +58,10 @@ _LIGHT = tables.words("function_words") | tables.words("context_words", "light")
 # These words are about the word after them.
 _OF_WHAT_FOLLOWS = tables.words("context_words", "ahead")
 _DENY = tables.words("context_words", "deny")
+_AGAINST = tables.words("context_words", "against")
 _DENYING = frozenset({("far", "from"), ("anything", "but"), ("nowhere", "near")})
+# What one of two does is what the other does in reverse: A sold it, B bought it.
+_CONVERSE = tables.words("context_words", "converse")
 _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "but", "although", "though", "while", "whereas"})
 
 
@@ -67,7 +75,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         one, other = pair.original.words[i], pair.garbled.words[j]
         kept = _at_least_as_often(bases(one.small), counts[1], counts[0])
         had = _at_least_as_often(bases(other.small), counts[0], counts[1])
-        denied = _denied(pair.original, i) != _denied(pair.garbled, j)
+        denied = _denied(pair.original, i) != _denied(pair.garbled, j) or _is_against(pair, i, j)
         # The modality check reports amounts and degrees of certainty.
         strength = are_apart(
             *(CUE.match(side.small, word.at.start) for side, word in ((pair.original, one), (pair.garbled, other)))
@@ -88,7 +96,9 @@ def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
     taken: set[int] = set()
     both = set(ours.values()) & set(theirs.values())
     for i, word in ours.items():
-        found = () if word in both else where.keys() & opposites_of(word)
+        if word in both:
+            continue
+        found = where.keys() & opposites_of(word)
         places = {j for base in found for j in where[base][:_MOST_PLACES]} - taken
         for j in sorted(places, key=lambda j: (not _linked(pair, i, j), abs(i - j))):
             severity = None if theirs[j] in both or _negated(word, theirs[j]) else _severity(pair, i, j)
@@ -122,12 +132,15 @@ def _severity(pair: Compared, i: int, j: int) -> Severity | None:
             return "critical"
         link = pair.garbled_of.get(i + 1)
         same = link is not None and link is pair.original_of.get(j + 1) and _known(link)
-        return "major" if same and pair.original.words[i].small in _OF_WHAT_FOLLOWS else None
+        of_it = pair.original.words[i].small in _OF_WHAT_FOLLOWS
+        linked = (before or after) and _linked(pair, i, j) and pair.original.words[i].is_content
+        return "major" if linked or (same and of_it) else None
     if _linked(pair, i, j) or (before and after):
         return "critical"
     if _known(pair.garbled_of.get(i)) or _known(pair.original_of.get(j)):
         return None
-    return "major" if _same_company(pair, i, j) else None
+    alone = i not in pair.garbled_of and j not in pair.original_of
+    return "major" if _same_company(pair, i, j) or (alone and _as_far_on(pair, i, j)) else None
 
 
 def _linked(pair: Compared, i: int, j: int) -> bool:
@@ -158,6 +171,11 @@ def _same_company(pair: Compared, i: int, j: int) -> bool:
     return False
 
 
+def _as_far_on(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether two words are about as far from the beginning of their sides."""
+    return abs(i / len(pair.original.words) - j / len(pair.garbled.words)) < _SHIFT
+
+
 def _at_least_as_often(known: frozenset[str], here: Mapping[str, int], there: Mapping[str, int]) -> bool:
     """Tell whether forms of some words occur at least as often in `here` as in `there`."""
     one, other = (
@@ -181,12 +199,30 @@ def _denied(side: Text, n: int) -> bool:
     return denies
 
 
+def _is_against(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether one of two words begins with `anti` and the other is fought: anti-theft, against theft."""
+    for side, n, other in ((pair.original, i, pair.garbled.words[j]), (pair.garbled, j, pair.original.words[i])):
+        if other.small.startswith(("anti", "counter")):
+            near = side.words[max(0, n - _REACH) : n + _NEAR + 1]
+            return any(not _AGAINST.isdisjoint(bases(word.small)) for word in near)
+    return False
+
+
 def _turned(pair: Compared, i: int, j: int) -> bool:
     """Tell whether the words around the two have changed places: A bought from B, B sold to A."""
     before = after = False
+    converse = not _CONVERSE.isdisjoint(bases(pair.original.words[i].small)) or _compares(pair, i, j)
     for n in range(max(0, i - _FAR), min(len(pair.original.words), i + _FAR + 1)):
         link = pair.garbled_of.get(n)
         if n != i and link and link.garbled.start != j and pair.original.words[n].is_content and _known(link):
             before = before or (n < i and link.garbled.start > j)
             after = after or (n > i and link.garbled.start < j)
-    return before and after
+    return (before or after) if converse else (before and after)
+
+
+def _compares(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether two words are comparatives, one of them before a `than`: longer than, the shorter."""
+    both = (pair.original.words, i), (pair.garbled.words, j)
+    if not all(words[n].small.endswith("er") for words, n in both):
+        return False
+    return any(word.small == "than" for words, n in both for word in words[n + 1 : n + 2])

@@ -1,4 +1,4 @@
-"""Find opposites of English words, by our own list and by prefixes and suffixes."""
+"""Find opposites of English words, by our own list, by that of WordNet, and by prefixes and suffixes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _SHORTEST = 3
 # In these words the beginning is not a prefix.
 _BY_CHANCE = frozenset({"mistake", "mischance", "undertake", "undergo", "outcome", "underlie", "understand", "subset"})
 
-# Endings to replace in order to find a base form; it counts only if our list has it.  -s, -ed and -ing are elsewhere.
+# Endings to replace in order to find a base form; it counts only if a list has it.  -s, -ed and -ing are elsewhere.
 _ENDINGS = (
     ("iest", "y"),
     ("ier", "y"),
@@ -115,12 +115,14 @@ def _derived(word: str) -> Iterator[str]:
 
 @cache
 def _listed() -> Mapping[str, frozenset[str]]:
-    """Return the opposites of each word in the list."""
+    """Return the opposites of each word in the lists."""
     found: dict[str, set[str]] = {}
     for _, one, other in tables.rows("antonyms", "class", "one", "other"):
         for here, there in ((one.split(), other.split()), (other.split(), one.split())):
             for word in here:
                 found.setdefault(word, set()).update(there)
+    for _, word, others in tables.rows("wordnet_antonyms", "class", "word", "others"):
+        found.setdefault(word, set()).update(others.split())
     return {word: frozenset(opposites - {word}) for word, opposites in found.items()}
 
 

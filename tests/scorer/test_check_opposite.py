@@ -39,6 +39,11 @@ IN_PLACE = [
     ("Her … was plain to see.", "weakness", "strength"),
     ("They saw the … of the plan.", "advantages", "disadvantages"),
     ("They … the troops at the border.", "mobilised", "demobilised"),
+    ("He is a … of carpets.", "wholesaler", "retailer"),
+    ("The harbour is ….", "ugly", "picturesque"),
+    ("The weather turned … in May.", "placid", "stormy"),
+    ("Her answer was ….", "implicit", "explicit"),
+    ("They worked in … rooms.", "lighted", "dark"),
 ]
 FIRES = [
     (
@@ -60,6 +65,21 @@ FIRES = [
         "We were told to arrive there before the end of the week.",
         "Our instructions were to get there after the end of that week.",
         ["critical: “before” became “after” [before | after]"],
+    ),
+    (
+        "Sales grew by a third in spring, the firm said on Monday.",
+        "The company told us: what it sells shrank about a third.",
+        ["major: “grew” became “shrank” [grew | shrank]"],
+    ),
+    (
+        "The anti-strike bill was passed in March.",
+        "In March the strike bill was passed.",
+        ["critical: “anti-strike” became “strike” [anti-strike | strike]"],
+    ),
+    (
+        "The farmer sold the old barn with its hay.",
+        "The farmer bought the old barn with its hay.",
+        ["critical: “sold” became “bought” [sold | bought]"],
     ),
 ]
 SILENT = [
@@ -96,6 +116,14 @@ SILENT = [
     ("They often visit the lake.", "They rarely visit the lake."),
     ("More than ten cows died.", "Less than ten cows died."),
     ("The course is optional.", "The course is mandatory."),
+    ("The anti-theft unit moved to the port.", "The unit fighting theft moved to the port."),
+    ("The office for the prevention of fraud has moved.", "The anti-fraud office has moved."),
+    ("The kiosk sells only stamps.", "Stamps are all that you can buy at the kiosk."),
+    ("The aunt taught the boy to swim.", "It was from the aunt that the boy learned swimming."),
+    ("The Elbe is longer than the Weser.", "Of the two rivers the Weser is the shorter."),
+    ("She searched the house for her keys.", "She tried to find her keys in the house."),
+    ("They moved to the coast in spring.", "In spring they went to live by the sea."),
+    ("The hill and the wide plain lay under snow.", "Under snow lay the plain, broad, and the hill."),
     ("Der Krieg war kalt.", "Der Frieden war warm."),
 ]
 

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "scorer" / "english" / "data").iterdir())
 NAMES = [file.stem for file in FILES]
 # Tables that a command makes from what others gathered: the source and its licence.
-MADE = {"country_names": ("Unicode CLDR", "Unicode-3.0")}
+MADE = {"country_names": ("Unicode CLDR", "Unicode-3.0"), "wordnet_antonyms": ("WordNet 3.0", "WordNet-3.0")}
 # The cells of these columns hold one word; others may hold several.
 SINGLE = {"class", "word", "his", "hers", "base", "dimension", "factor", "offset", "rough", "currency"}
 
