@@ -8,6 +8,15 @@ from __future__ import annotations
 import re
 
 _NOT = r"(?:\bnot|\bnever|n['’]t|\bcannot)"
+_BUT = "other than|apart from"
+_ONLY = "only|alone|sole|solely|just|unique|unless|exclusively"
+
+
+def _lacking(words: str) -> str:
+    """Return a pattern that finds something in texts that have none of some words."""
+    return rf"\A(?!.*\b(?:{words})\b)"
+
+
 # Each turn with what would still be there if only its negation were lost.
 _TURNS = (
     (r"\bno (?:other |real )?(?:choice|option|alternative)", r"choice|option|alternative"),
@@ -32,6 +41,21 @@ _TURNS = (
         r"fail|\bsay|doubt|question|exception|delay|parallel|equal|precedent",
     ),
     (r"\bnever (?:once )?fail(?:s|ed)? to", r"fail"),
+    (rf"{_NOT}\b[^.;:!?]{{0,60}}? before\b", _lacking("until|till|after|from|once")),
+    (
+        rf"(?:\bno ?(?:one|body|where|thing)?|\bnone|{_NOT})\b(?: \w+){{0,6}}? (?:but|except|save|{_BUT})\b",
+        _lacking(_ONLY),
+    ),
+    (rf"\b(?:except|{_BUT})\b[^.;:!?]{{0,60}}?\b(?:no|not|nobody|none)\b", _lacking(_ONLY)),
+    (r"\bnot except(?:ed|ing)\b", _lacking("even|also|too|including|any|all")),
+    (
+        r"\bno (?:other )?(?:\w+ ){1,6}?(?:is|are|was|were|has|have|had) (?:\w+ )?(?:(?:as|so) \w+|more|\w+er)\b",
+        _lacking(r"the most|the least|the \w+est|the best|the worst|unique\w*|unmatched|unrivall?ed|unequall?ed"),
+    ),
+    (
+        r"\b(?:not (?:one|a single)|no) (?:\w+ ){1,3}?left\b",
+        _lacking(r"all|every\w*|sold out|gone|used up|ran out|run out|exhausted|empty|last"),
+    ),
     (rf"{_NOT} agree more", r"\bmore"),
     (r"\bnothing (?:to be desired|new\b)", r"desired|new"),
     (r"\bnone too\b", r"too"),

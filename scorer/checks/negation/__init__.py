@@ -9,7 +9,8 @@ A negation without a partner was dropped or added:
 
 - It is critical.
 - It is major if it is a near-negation.
-- It is minor if nothing around it is on the other side. Then the whole clause is gone.
+- It is minor if nothing around it is on the other side, for then the whole clause is gone. It is also minor if most
+  words around it were replaced, and major if many were. For then other words may deny the same.
 
 Critical are also:
 
@@ -36,7 +37,8 @@ A negation without a partner is excused if the other side may say the same in ot
 - by a verb or adjective (`did not succeed`, `failed`; `not allowed`, `banned`);
 - by the opposite (`not closed`, `open`);
 - by a double negation (`not uncommon`, `common`);
-- by a turn of phrase (`no choice but to go`, `must go`; `never fails to call`, `always calls`).
+- by a turn of phrase (`no choice but to go`, `must go`; `never fails to call`, `always calls`; `nobody but Ann`, `only
+  Ann`; `not before six`, `from six`).
 
 A negation that moved over a verb such as `think`, `seem` or `want` is excused too, because its place says little
 there.
@@ -58,6 +60,7 @@ from scorer.checks.negation.changes import (
     left_of,
     moved_from,
     reply,
+    severity_if_reworded,
     severity_of,
     stands_bare,
     without,
@@ -214,8 +217,8 @@ class _Comparison:
             if between is not None:
                 yield Change(denial.at, reply(view, denial, between), severity_of(denial))
             elif not self.excuses.excused(n, denial):
-                said = any(view.other.words[j].is_content for j in view.image(denial))
-                yield Change(denial.at, None, severity_of(denial) if said else "minor")
+                elsewhere_said = self.excuses.has_word(n, denial)
+                yield Change(denial.at, None, severity_if_reworded(view, denial, elsewhere_said))
         for denial in self.left[n]:
             if denial.kind == "carried" and (change := self._turned(n, denial)):
                 yield change

@@ -14,6 +14,8 @@ from scorer.types import Finding, Severity, Span
 _CONJUNCT = 5
 _AGAINST = frozenset({"but", "yet", ";"})
 _DENYING = frozenset({"or", "nor", "neither", "not", "no", "without", "never"})
+# From this share of the words around a negation on, they count as kept.
+_MOSTLY = 0.75
 # A message shows at most this many letters of a word.
 _LONGEST = 40
 
@@ -57,6 +59,22 @@ def reply(view: View, denial: Denial, between: Span) -> Span | None:
 def severity_of(denial: Denial) -> Severity:
     """Return the severity of a lost negation."""
     return "major" if denial.kind == "nearly" else "critical"
+
+
+def severity_if_reworded(view: View, denial: Denial, has_word: bool) -> Severity:
+    """Return the severity of a lost negation whose place was reworded, for it may be said there in other words.
+
+    `has_word`: the other side has a word that may replace a negation, though not quite in the same place.
+    """
+    if not any(view.other.words[j].is_content for j in view.image(denial)):
+        return "minor"
+    target = view.side.target(denial)
+    near = [i for i in (*view.side.before(denial), *view.side.after(denial)) if view.side.words[i].is_content]
+    kept = sum(map(view.same, near))
+    if (target is not None and view.same(target)) or kept >= _MOSTLY * len(near):
+        return severity_of(denial)
+    linked = target is not None and view.over(target) is not None
+    return "major" if not has_word and (linked or 2 * kept >= len(near)) else "minor"
 
 
 def stands_bare(word: str, view: View) -> bool:

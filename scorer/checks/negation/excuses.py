@@ -12,6 +12,8 @@ from scorer.english.negation_turns import TURNS
 
 # Two negations at most this many words apart concern one thing: not without, never … nothing.
 NEAR = 4
+# Words nearer than this share of their side may be in the same place.
+_SHIFT = 0.35
 # A text of at most this many words is about one thing.
 _SHORT = 8
 
@@ -60,6 +62,12 @@ class Excuses:
             used.add(found[0])
             return True
         return self._said_by_opposite(n, denial, near)
+
+    def has_word(self, n: int, denial: Denial) -> bool:
+        """Tell whether the other side has a word that may replace a negation about as far on in the sentence."""
+        here, there = len(self._views[n].side.words), len(self._views[n].other.words)
+        at = denial.words.start / here
+        return any(abs(j / there - at) < _SHIFT for j in self.free[1 - n] - self.used[1 - n])
 
     @cached_property
     def _made_by_prefix(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
