@@ -24,6 +24,7 @@ from typing import Any
 from benchmarks.processes import Cost, run
 from benchmarks.results import parse, record
 from benchmarks.speed_texts import pairs, sentences
+from benchmarks.stages import breakdown
 from benchmarks.table import show
 from corpus.cases import DATA as CORPUS
 from corpus.cases import load_case, read_manifest
@@ -220,20 +221,7 @@ def _extrapolate(figures: Figures, sizes: Sequence[int]) -> None:
     print(".")
 
 
-def breakdown() -> Figures:
-    """Time each stage, and then each writer; the writers are not part of the total."""
-    found = _job("stages", pairs(BREAKDOWN))
-    order = sorted(found["stages"].items(), key=lambda item: -item[1])
-    rows = [(name, _micro(seconds), 100 * seconds / found["total"]) for name, seconds in order]
-    rows.append(("all", _micro(found["total"]), 100.0))
-    title = f"Where the time of {BREAKDOWN:,} pairs goes (CPU time, each stage without those inside of it)"
-    show(title, ("stage", "µs per pair", "% of all"), rows)
-    writers = [(name, _micro(seconds)) for name, seconds in found["writers"].items()]
-    show("Writers, after that", ("format", "µs per pair"), writers)
-    return found
-
-
-def _micro(seconds: float, count: int = BREAKDOWN) -> float:
+def _micro(seconds: float, count: int) -> float:
     return seconds / count * 1e6
 
 
@@ -276,7 +264,7 @@ def main() -> None:
     figures: Figures = {"machine": before, "cold_start": cold_start(), "encoding": encoding(choice.data)}
     figures["reading"] = reading()
     figures["scoring"], signature = scoring(choice.pairs)
-    figures["breakdown"] = breakdown()
+    figures["breakdown"] = breakdown(BREAKDOWN)
     figures["machine"]["load_after"] = machine()["load"]
     print(f"\nload {figures['machine']['load_after']} at the end; {record('speed', figures, signature, commit)}")
 

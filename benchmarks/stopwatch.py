@@ -60,12 +60,14 @@ class Stopwatch:
 def watch_pipeline(watch: Stopwatch) -> None:
     """Replace each stage, metric and check by a timed one, until this process ends."""
     from scorer import encoder, explain, pipeline, plugins, read
+    from scorer.words import compared
 
     for name, label in STAGES.items():
         _replace(watch, pipeline, name, label)
     _replace(watch, read, "rows_of", "read")
     _replace(watch, explain, "features", "explain: features")
     _replace(watch, encoder.Embedder, "_encode", "encode")
+    _replace(watch, compared, "link_words", "word links")
     setattr(plugins, "load", _timed_load(watch, plugins.load))  # noqa: B010  (a plain assignment is none to mypy)
 
 

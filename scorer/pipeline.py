@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from os import PathLike, fspath
 
@@ -224,13 +225,29 @@ def measures_of(settings: Settings, tell: Progress) -> Measures:
     """Load what needs a model; raise ModelError if a model cannot be loaded."""
     if settings.model != "none":
         tell(f"loading the model{_first_time(settings)}")
-    return measures_with(load_encoder(settings), settings)
+    return measures_with(_encoder(settings), settings)
 
 
 def measures_with(encoder: Encoder, settings: Settings) -> Measures:
     """Return what measures with a loaded encoder; it remembers texts, and begins without any."""
     embedder = Embedder(encoder)
     return Measures(embedder, _metrics(embedder, settings))
+
+
+def _encoder(settings: Settings) -> Encoder:
+    """Load the encoder, and the network of the learned metric at the same time if that is wanted.
+
+    To read a graph, check it and prepare it takes a quarter of a second, most of it outside Python.
+    """
+    if not _is_wanted("learned", settings):
+        return load_encoder(settings)
+    from scorer.cross_encoder import load_reader
+
+    with ThreadPoolExecutor(1) as pool:
+        reader = pool.submit(load_reader)
+        encoder = load_encoder(settings)
+        reader.result()
+    return encoder
 
 
 def _first_time(settings: Settings) -> str:

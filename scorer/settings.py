@@ -23,7 +23,7 @@ class Settings:
     model: "default", "none" (lexical similarity only) or any sentence-transformers name or path.
     backend: what runs the model; "auto" is ONNX Runtime for the default model on a CPU.
     quality: "auto" rates the pairs; "none" gives findings, and metrics without the learned one.
-    ter: also compute TER, for pairs short enough for it.
+    ter: compute TER too, for pairs short enough for it.
     only: run only these checks; empty means all.
     skip: do not run these checks.
     glossary: file of names and terms that must be kept, with their accepted equivalents.
@@ -41,7 +41,7 @@ class Settings:
     model: str = "default"
     backend: Backend = "auto"
     quality: Quality = "auto"
-    ter: bool = False
+    ter: bool = True
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     glossary: str | None = None

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scorer.command.main import score
 from scorer.command.output import ENDINGS
+from scorer.command.score import score
 from scorer.gate.rules import NAMES
 from scorer.settings import Settings
 from tests.command import GARBLED, STORY, refused, run

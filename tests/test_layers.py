@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LAYERS = (
-    {"errors", "documents", "languages"},
+    {"errors", "documents", "languages", "cores"},
     {"types", "output"},
     {"settings"},
     {"protocols", "plugins"},

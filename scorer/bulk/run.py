@@ -32,14 +32,17 @@ COLUMNS = frozenset(wanted.columns())
 
 @dataclass(frozen=True)
 class Job:
-    """What is asked for.  `output` is None for standard output; `form` is None to go by the ending of the inputs."""
+    """What is asked for.  `output` is None for standard output; `form` is None to go by the ending of the inputs.
+
+    `jobs` is None for one process for each core after the first rows.
+    """
 
     inputs: Sequence[str]
     output: str | None
     add: Sequence[str]
     keep: Keep | None = None
     drop_to: str | None = None
-    jobs: int = 1
+    jobs: int | None = 1
     resume: bool = False
     form: str | None = None
     settings: Settings = field(default_factory=Settings)

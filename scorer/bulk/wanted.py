@@ -51,7 +51,7 @@ def wanted(names: Collection[str], severities: bool, checks: bool, settings: Set
     of_metric = metric_columns()
     metrics = frozenset(of_metric[name] for name in names if name in of_metric)
     rated = severities or any(name in _RATED for name in names)
-    settings = replace(settings, ter=settings.ter or "ter" in metrics)
+    settings = replace(settings, ter="ter" in metrics)
     if "learned" in metrics and (settings.model != "default" or settings.quality == "none"):
         raise SettingsError("the column learned needs the default model and a quality: leave out --model and --quality")
     if rated and settings.quality == "auto":

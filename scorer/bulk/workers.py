@@ -5,23 +5,27 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from functools import lru_cache
+from contextlib import ExitStack, contextmanager
+from functools import lru_cache, partial
+from itertools import chain
 from multiprocessing import connection, get_context, parent_process
 from threading import Thread
 from typing import Protocol, TypeVar
 
 from scorer.bulk.judge import PairJudge, Scored
 from scorer.bulk.wanted import Wanted
+from scorer.cores import available_cores
 from scorer.errors import ScorerError
 from scorer.pipeline import Progress
 
 Chunk = TypeVar("Chunk")
 Pairs = list[tuple[str, str]]
 Result = tuple[list[Scored], str | None]
+# So many rows are worth starting processes for.
+MANY = 1000
 # Chunks that each process has waiting, so that none is idle while the others are slow.
 _AHEAD = 3
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -38,12 +42,26 @@ class Engine(Protocol):
 
 
 @contextmanager
-def engine(wanted: Wanted, names: Sequence[str], jobs: int, progress: Progress) -> Iterator[Engine]:
-    """Start an engine of `jobs` processes; one is this process."""
-    if jobs == 1:
+def engine(wanted: Wanted, names: Sequence[str], jobs: int | None, progress: Progress) -> Iterator[Engine]:
+    """Start an engine of `jobs` processes; one is this process.
+
+    None is this process for the first rows, and one process for each core after MANY rows.
+    """
+    cores = available_cores() if jobs is None else jobs
+    if cores == 1:
         yield _Alone(PairJudge(wanted, names, progress))
-        return
-    progress(f"starting {jobs} processes")
+    elif jobs is None:
+        with ExitStack() as stack:
+            several = partial(_several, wanted, names, cores)
+            yield _Growing(_Alone(PairJudge(wanted, names, progress)), lambda: stack.enter_context(several()))
+    else:
+        progress(f"starting {jobs} processes")
+        with _several(wanted, names, jobs) as found:
+            yield found
+
+
+@contextmanager
+def _several(wanted: Wanted, names: Sequence[str], jobs: int) -> Iterator[_Several]:
     for name in (*_THREADS, "RAYON_NUM_THREADS"):
         os.environ.setdefault(name, "1")
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin)
@@ -63,6 +81,27 @@ class _Alone:
     def results(self, chunks: Iterable[tuple[Chunk, Pairs]]) -> Iterator[tuple[Chunk, Result]]:
         for chunk, pairs in chunks:
             yield chunk, self._judge.judge(pairs)
+
+
+class _Growing:
+    """This process for the first rows, which so appear at once, and then others, which take a while to begin."""
+
+    def __init__(self, alone: _Alone, several: Callable[[], _Several]) -> None:
+        self._alone, self._several = alone, several
+
+    def signature(self) -> dict[str, object]:
+        return self._alone.signature()
+
+    def results(self, chunks: Iterable[tuple[Chunk, Pairs]]) -> Iterator[tuple[Chunk, Result]]:
+        left = iter(chunks)
+        rows = 0
+        for chunk, pairs in left:
+            yield from self._alone.results([(chunk, pairs)])
+            rows += len(pairs)
+            if rows >= MANY:
+                break
+        for following in left:
+            yield from self._several().results(chain([following], left))
 
 
 class _Several:

@@ -43,7 +43,11 @@ _FIELDS = ("model", "backend", "quality", "ter", "only", "skip", "glossary", "di
 )
 @click.option("--keep", metavar="EXPR", help="Write only such rows, e.g. 'quality >= 80 and not critical'.")
 @click.option("--drop-to", metavar="FILE", help="Write the other rows here, with the reason.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes, of one core each.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Processes, of one core each. Default: one, and one for each core after a thousand rows.",
+)
 @click.option("--resume", is_flag=True, help="Go on where the same command was broken off.")
 @click.option("--from", "form", type=click.Choice(["tsv", "jsonl", "csv", "parquet"]), help="Format of the inputs.")
 @some_settings(*_FIELDS)

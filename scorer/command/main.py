@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import click
 
-from scorer.command.bulk import bulk
-from scorer.command.compare import compare
-from scorer.command.demo import demo
 from scorer.command.exit_codes import run
-from scorer.command.explain import explain
 from scorer.command.progress import MOST_COLUMNS
-from scorer.command.review import review
-from scorer.command.score import score
+
+# Each is the function of that name in the module of that name.
+COMMANDS = ("score", "compare", "bulk", "review", "demo", "explain")
+
+
+class _Commands(click.Group):
+    """A group that imports a command when it is asked for: the imports of all take as long as those of scoring."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"scorer.command.{cmd_name}"), cmd_name)
+        return command
 
 
 def main() -> None:
@@ -19,11 +31,7 @@ def main() -> None:
     run(cli)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": MOST_COLUMNS})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": MOST_COLUMNS})
 @click.version_option(package_name="scorer", message="%(prog)s %(version)s")
 def cli() -> None:
     """Find the passages where a garbled version of a document lost its meaning."""
-
-
-for command in (score, compare, bulk, review, demo, explain):
-    cli.add_command(command)

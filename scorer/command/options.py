@@ -59,7 +59,7 @@ _OPTIONS: tuple[Decorator, ...] = (
         show_default=True,
         help="none: give only metrics and findings, without a quality.",
     ),
-    click.option("--ter", is_flag=True, help="Compute TER as well (slow; not for very long sentences)."),
+    click.option("--ter/--no-ter", default=True, show_default=True, help="Whether to compute TER."),
     click.option(
         "--only",
         metavar="CHECK,…",

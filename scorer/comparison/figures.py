@@ -95,7 +95,6 @@ def figures(reports: Sequence[Report], units: Sequence[Unit]) -> tuple[tuple[Fig
     """
     from sacrebleu.metrics.bleu import BLEU
     from sacrebleu.metrics.chrf import CHRF
-    from sacrebleu.metrics.ter import TER
 
     rated = all(one.summary.quality is not None for one in reports)
     measured = all(one.summary.cosine is not None for one in reports)
@@ -107,12 +106,12 @@ def figures(reports: Sequence[Report], units: Sequence[Unit]) -> tuple[tuple[Fig
     found += [_overlap("bleu", BLEU(force=True), lines), _overlap("chrf", CHRF(word_order=2), lines)]
     unmeasured = 0
     if all(_has_ter(one) for one in reports):
-        from scorer.metrics.ter import MOST_WORD_PAIRS
+        from scorer.metrics.ter import MOST_WORD_PAIRS, FastTer
 
         short = [_short(rows, MOST_WORD_PAIRS) for rows in zip(*lines, strict=True)]
         unmeasured = short.count(False)
         kept = [unit for unit, keep in zip(units, short, strict=True) if keep]
-        found += [_edits(TER(), kept)] if kept else []
+        found += [_edits(FastTer(), kept)] if kept else []
     found += [_ratio("cosine", units, _cosine)] if measured else []
     return (*found, _ratio("omitted_share", units, _omitted), _ratio("added_share", units, _added)), unmeasured
 

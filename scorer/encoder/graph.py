@@ -12,7 +12,9 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 
+_EXPORTING = Lock()
 # Digits of the graph's own hash in its file name.
 DIGITS = 32
 
@@ -37,7 +39,9 @@ def cached_graph(key: str, export: Callable[[], bytes]) -> Path | bytes:
     found = _intact(kept, key)
     if found is not None:
         return found
-    graph = export()
+    # torch exports one graph at a time, and what it would print is kept from the whole process.
+    with _EXPORTING:
+        graph = export()
     try:
         kept.mkdir(parents=True, exist_ok=True)
         target = kept / f"{key}-{hashlib.sha256(graph).hexdigest()[:DIGITS]}.onnx"

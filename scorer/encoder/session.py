@@ -5,12 +5,12 @@ Padding is expensive on a CPU.  Without it, a result does not depend on the rest
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 
+from scorer.cores import available_cores
 from scorer.encoder.windows import Tokenize, Tokens
 from scorer.errors import ModelError
 
@@ -24,7 +24,7 @@ def load_session(graph: Path | bytes, remedy: str) -> Any:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 0
+    options.intra_op_num_threads = available_cores()
     # Spinning threads take CPU time from other programs and gain nothing here.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3

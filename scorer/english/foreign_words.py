@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from scorer.english import tables
+from scorer.english.spelling_lists import counts_of
 from scorer.english.vocabulary import is_listed
 
 _LISTED = {"de": "German", "es": "Spanish", "fr": "French", "it": "Italian"}
@@ -42,11 +43,8 @@ def languages_of(small: str) -> frozenset[str]:
 
 @cache
 def _lists() -> Mapping[str, frozenset[str]]:
-    from spellchecker import SpellChecker
-
     found = {}
     for code, language in _LISTED.items():
-        counts = SpellChecker(language=code).word_frequency
         least = 0 if code == "de" else _SELDOM
-        found[language] = frozenset(word for word, count in counts.items() if count > least)
+        found[language] = frozenset(word for word, count in counts_of(code).items() if count > least)
     return found

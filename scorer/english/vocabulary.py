@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from scorer.english import tables
+from scorer.english.spelling_lists import words_of
 
 # Prefixes, mostly of technical words.
 _PREFIXES = re.compile(
@@ -126,6 +127,4 @@ def _compounded(word: str) -> bool:
 
 @cache
 def _words() -> frozenset[str]:
-    from spellchecker import SpellChecker
-
-    return frozenset(SpellChecker(language="en").word_frequency.words())
+    return words_of("en")

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from scorer import score_pairs
+from scorer.bulk import workers
+from scorer.bulk.run import Job, Run
 from scorer.bulk.tables import CHUNK
 from scorer.bulk.wanted import columns, wanted
 from scorer.errors import ReadError, SettingsError
@@ -55,6 +57,24 @@ def test_several_processes_give_the_same_bytes(tmp_path: Path, monkeypatch: pyte
     for jobs, out in zip((1, 2), outs, strict=True):
         do(pairs, add="quality,findings", output=out, jobs=jobs)
     assert outs[0].read_bytes() == outs[1].read_bytes()
+
+
+@pytest.mark.parametrize(("cores", "many_rows", "processes"), [(2, 12, 2), (2, 100, 0), (1, 12, 0)])
+def test_processes_are_started_only_after_many_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cores: int, many_rows: int, processes: int
+) -> None:
+    small_chunks(monkeypatch)
+    monkeypatch.setattr(workers, "MANY", many_rows)
+    monkeypatch.setattr(workers, "available_cores", lambda: cores)
+    started: list[int] = []
+    several = workers._several
+    monkeypatch.setattr(workers, "_several", lambda *a: (started.append(a[2]), several(*a))[1])
+    pairs, plain, out = tsv(tmp_path, many(40)), tmp_path / "plain.tsv", tmp_path / "out.tsv"
+    do(pairs, add="quality", output=plain)
+    run = Run(Job([str(pairs)], str(out), ["quality"], jobs=None, settings=PLAIN))
+    assert run.do(lambda _: None, lambda *_: None, lambda: False)
+    assert out.read_bytes() == plain.read_bytes()
+    assert sum(started) == processes
 
 
 def test_what_nobody_asked_for_is_not_computed() -> None:

@@ -167,8 +167,8 @@ def test_ter_by_hand(original: str, garbled: str, expected: float) -> None:
 
 
 def test_ter_stops_at_its_bound() -> None:
-    within = " ".join(["word"] * 25)
-    full = " ".join(["word"] * (MOST_WORD_PAIRS // 25))
+    within = " ".join(["word"] * 160)
+    full = " ".join(["word"] * (MOST_WORD_PAIRS // 160))
     cheap, dear = pair(within, full), pair(within, full + " word")
     metric = Ter(None)
     expected = THEIRS["ter"].sentence_score(full, [within]).score

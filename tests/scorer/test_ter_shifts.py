@@ -7,6 +7,7 @@ import random
 import pytest
 from sacrebleu.metrics.lib_ter import translation_edit_rate
 
+from benchmarks.speed_texts import bundled_pairs
 from scorer.metrics.shifts import count_edits
 
 WORDS = [f"w{number}" for number in range(60)]
@@ -36,7 +37,14 @@ def garble(words: list[str], chance: random.Random) -> list[str]:
 
 @pytest.mark.parametrize(
     ("pairs", "shortest", "longest", "vocabulary"),
-    [(1500, 0, 10, 6), (1500, 1, 14, 60), (300, 12, 24, 40), (60, 22, 31, 60), (30, 25, 28, 8), (6, 40, 60, 60)],
+    [
+        (1500, 0, 10, 6),
+        (1500, 1, 14, 60),
+        (300, 12, 24, 40),
+        (60, 22, 31, 60),
+        (30, 25, 28, 8),
+        (6, 40, 60, 60),
+    ],
 )
 def test_they_are_those_of_sacrebleu(pairs: int, shortest: int, longest: int, vocabulary: int) -> None:
     chance = random.Random(longest)
@@ -47,6 +55,23 @@ def test_they_are_those_of_sacrebleu(pairs: int, shortest: int, longest: int, vo
         assert count_edits(garbled, original) == translation_edit_rate(garbled, original), (garbled, original)
         shifted += garbled != original
     assert shifted > pairs // 3
+
+
+def test_they_are_those_of_sacrebleu_for_shuffled_sentences() -> None:
+    chance = random.Random(5)
+    for words, pairs in ((8, 300), (16, 30), (30, 8), (70, 1)):
+        for _ in range(pairs):
+            original = [chance.choice(WORDS) for _ in range(words)]
+            garbled = chance.sample(original, words)
+            assert count_edits(garbled, original) == translation_edit_rate(garbled, original), (garbled, original)
+
+
+def test_they_are_those_of_sacrebleu_for_the_sentences_of_the_corpus() -> None:
+    chance = random.Random(7)
+    pairs = [pair for pair in bundled_pairs() if len(pair[0]) < 300]
+    for original, garbled in chance.sample(pairs, 500):
+        sides = garbled.lower().split(), original.lower().split()
+        assert count_edits(*sides) == translation_edit_rate(*sides)
 
 
 @pytest.mark.parametrize(

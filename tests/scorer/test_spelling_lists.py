@@ -1,0 +1,37 @@
+"""The word lists are those that pyspellchecker itself gives."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from spellchecker import SpellChecker
+
+from scorer.english import spelling_lists
+from scorer.english.spelling_lists import counts_of, words_of
+from scorer.errors import ModelError
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "it"])
+def test_words_and_counts_are_those_of_the_package(language: str) -> None:
+    theirs = SpellChecker(language=language).word_frequency
+    assert counts_of(language) == dict(theirs.items())
+    assert words_of(language) == frozenset(theirs.words())
+
+
+def test_words_that_differ_in_case_only_are_one_and_a_quotation_mark_is_no_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Spec:
+        submodule_search_locations = (str(tmp_path),)
+
+    monkeypatch.setattr(spelling_lists, "find_spec", lambda name: Spec)
+    (tmp_path / "resources").mkdir()
+    for listed in ({"May": 2, "may": 3, "été": 1}, {'5"': 1, "May": 2}):
+        (tmp_path / "resources" / "xx.json.gz").write_bytes(gzip.compress(json.dumps(listed).encode()))
+        assert words_of("xx") == {word.lower() for word in listed}
+    assert counts_of("xx") == {'5"': 1, "may": 2}
+    with pytest.raises(ModelError, match="pip install pyspellchecker"):
+        words_of("yy")
