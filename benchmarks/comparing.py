@@ -16,14 +16,13 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from benchmarks.processes import Cost, run
+from benchmarks.processes import run
 from benchmarks.results import parse, record
 from benchmarks.speed_texts import pairs
 from benchmarks.table import show
 from scorer import score_pairs
 
 WANTED = 1.15
-ROUNDS = 3
 
 
 def files(folder: Path, lines: int) -> tuple[Path, Path, Path]:
@@ -49,8 +48,7 @@ def _dropped(text: str, number: int) -> str:
 
 
 def measured(lines: int) -> dict[str, Any]:
-    """Return the CPU and wall-clock seconds of both ways, the best of some rounds, and their ratio."""
-    costs: dict[str, list[Cost]] = {"start": [], "score first": [], "score second": [], "compare": []}
+    """Return the CPU and wall-clock seconds of one run of each process, and the ratio of both ways."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         original, first, second = files(folder, lines)
@@ -66,11 +64,9 @@ def measured(lines: int) -> dict[str, Any]:
             "compare": [*plain, "compare", str(original), str(first), str(second), *out],
         }
         run(commands["start"])  # not measured: the first run exports the models and writes bytecode
-        for _ in range(ROUNDS):
-            for name, command in commands.items():
-                costs[name].append(run(command).cost)
-    cpu = {name: min(cost.cpu for cost in own) for name, own in costs.items()}
-    wall = {name: min(cost.wall for cost in own) for name, own in costs.items()}
+        costs = {name: run(command).cost for name, command in commands.items()}
+    cpu = {name: cost.cpu for name, cost in costs.items()}
+    wall = {name: cost.wall for name, cost in costs.items()}
     both = cpu["score first"] + cpu["score second"]
     ratios = {"with starts": cpu["compare"] / both}
     ratios["without starts"] = (cpu["compare"] - cpu["start"]) / (both - 2 * cpu["start"])
@@ -86,7 +82,7 @@ def main() -> None:
     found["machine"] = {"cores": os.cpu_count(), "load": before, "load_after": os.getloadavg()[0]}
     cpu, wall, ratios = found["cpu"], found["wall"], found["ratios"]
     show(
-        f"Compare and score, {choice.lines:,} lines: whole processes, the best of {ROUNDS}",
+        f"Compare and score, {choice.lines:,} lines: whole processes",
         ("process", "CPU s", "wall s"),
         [(name, cpu[name], wall[name]) for name in cpu],
     )

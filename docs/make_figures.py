@@ -203,8 +203,7 @@ def _held_out() -> str:
 
 
 def _words() -> str:
-    words = _latest("accuracy")["marks"]
-    rows = [[way, *figures.values()] for way, figures in words.items()]
+    rows = [[way, *figures.values()] for way, figures in _latest("accuracy")["marks"].items()]
     return _table(("what is marked", "precision", "recall", "F1"), rows)
 
 
@@ -258,16 +257,17 @@ def _storage() -> str:
     return _table(("stored as", "MB", *map(_plainly, SHOWN)), rows)
 
 
-def _alignment() -> str:
-    scores = _latest("alignment")["f1"]
-    return _table(("set", "strict F1"), list(scores.items()))
-
-
 def _order() -> str:
     found = _trained("order")["tau by item"]
     sources = ("news21", "news22", "wmt19", "ted21")
     names = sorted(found["news22"], key=lambda name: -sum(found[source][name] for source in sources))
     return _table(("score", *sources), [[name, *(found[source][name] for source in sources)] for name in names])
+
+
+def _preferences() -> str:
+    titles = SCORES | {"mqm_expected": "expected MQM points"}
+    rows = [[titles.get(name, name), *own.values()] for name, own in _latest("preferences")["shares"].items()]
+    return _table(("score", "all", "surely apart", "within a talk"), rows)
 
 
 TABLES = {
@@ -277,7 +277,8 @@ TABLES = {
     "corpus": lambda: _values(_latest("accuracy")["corpus"], _latest("accuracy")["corpus"]),
     "calibration": _calibration,
     "held": _held_out,
-    "alignment": _alignment,
+    "alignment": lambda: _table(("set", "strict F1"), list(_latest("alignment")["f1"].items())),
+    "preferences": _preferences,
     "words": _words,
     "shipped": lambda: _values(_trained("development")["as stored"], SHIPPED),
     "development": lambda: development(_trained("development")),

@@ -128,7 +128,7 @@ def test_only_what_got_worse_since_the_baseline_is_a_passage(reports: Path) -> N
     assert [one["name"] for one in since["versions"]] == ["before", "after"]
     shown = run("compare", "--baseline", old, new).stdout.decode()
     assert "baseline  before" in shown
-    assert "Where it got worse than before, most lost first" in shown
+    assert "Where it got worse than before, largest difference first" in shown
     assert "before is" not in shown
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import ceil
 
 from markupsafe import Markup, escape
 
@@ -15,7 +16,7 @@ from scorer.comparison.worse import LEAST
 from scorer.report.json import quality
 from scorer.report.visible import visible
 
-_WIDE, _HIGH, _LEFT, _RIGHT, _LOW = 640, 220, 34, 16, 24  # a wide picture, with room for numbers around it
+_WIDE, _HIGH, _LEFT, _RIGHT, _LOW = 420, 190, 34, 16, 24  # a wide picture, with room for numbers around it
 _SIDE = 360  # of the square of a scatter
 _BINS = 20
 _STEPS = 160  # of the line along the document: a person cannot tell apart more
@@ -65,7 +66,8 @@ def histogram(comparison: Comparison) -> Markup:
         rated = [one for unit in comparison.units if (one := unit.parts[at].quality) is not None]
         bins = [min(_BINS - 1, int(one / 100 * _BINS)) for one in rated]
         counts.append([bins.count(number) for number in range(_BINS)])
-    most = max(max(one) for one in counts) or 1
+    # A multiple of four, so that the numbers at the four lines are whole.
+    most = 4 * ceil(max(max(one) for one in counts) / 4) or 4
     width, height = _WIDE - _LEFT - _RIGHT, _HIGH - _LOW - 8
     lines = []
     for at, bars in enumerate(counts):
@@ -101,7 +103,7 @@ def kinds(comparison: Comparison) -> Markup:
     shown = sorted(names, key=lambda kind: -max(one[kind] for one in found))[:_MOST_KINDS]
     shown.sort(key=names.index)
     most = max((one[kind] for one in found for kind in shown), default=0) or 1
-    bar, left = 9, 150
+    bar, left = 10, 150
     group = bar * len(found) + 10
     parts = []
     for row, kind in enumerate(shown):

@@ -107,22 +107,25 @@ def _findings(comparison: Comparison, width: int) -> Iterator[Text]:
     yield Text("Findings", "bold")
     two = len(comparison.versions) == 2
     apart = {(one.check, one.severity): one for one in comparison.kinds} if two else {}
-    rows = [["", *(_name(one.name) for one in comparison.versions), *(["difference"] if two else [])]]
+    rows = [["", *(_name(one.name) for one in comparison.versions), *(["difference", "95% interval"] if two else [])]]
     for kind in kinds:
         row = [f"{kind[1]:<9}{visible(kind[0])}", *(f"{one.findings[kind]:,}" for one in comparison.versions)]
         if two:
             one = apart[kind]
-            signed = f"{one.value:+,} [{one.low:+,.0f}, {one.high:+,.0f}]"
-            row.append(signed.replace("+0", "0").replace("-0", "0").replace("-", "−"))
+            row += [_signed(one.value), f"[{_signed(one.low)}, {_signed(one.high)}]"]
         rows.append(row)
     yield from table(rows, width)
+
+
+def _signed(value: float) -> str:
+    return f"{value:+,.0f}".replace("-", "−") if round(value) else "0"
 
 
 def _passages(comparison: Comparison, worst: int, width: int, colour: bool) -> Iterator[Text]:
     if not comparison.worse or worst < 1:
         return
     marks = "words that one version alone has or keeps are " + ("underlined" if colour else "in [brackets]")
-    head = Text.assemble((f"{visible(where(comparison))}, most lost first", "bold"), (f" ({marks})", "dim"))
+    head = Text.assemble((f"{visible(where(comparison))}, largest difference first", "bold"), (f" ({marks})", "dim"))
     yield from hanging("", head, width, 0)
     for number, one in enumerate(comparison.worse[:worst], 1):
         yield from _passage(comparison, number, one, width, colour)

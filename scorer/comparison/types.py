@@ -160,7 +160,7 @@ class Worsening:
     """A run of segments `units[at.start:at.stop]` in which one version is worse than another.
 
     difference: the quality that is lost, the mean over the words of the original, in points of 100.
-    lost: the same summed over words, in words of lost quality; by this the passages are ordered.
+    lost: the same summed over words, in words of lost quality; of two equal differences, more lost comes first.
     """
 
     at: Span
@@ -188,8 +188,8 @@ class Comparison:
     clusters: groups of versions, best first; each version of a group is surely better than all of later groups.
     `clusters` is empty for two versions.
     baseline: the version that the others come after; None if there is none.
-    worse: the passages in which one version is worse than another or, if there is one, than the baseline, most lost
-    first.
+    worse: the passages in which one version is worse than another or, if there is one, than the baseline, largest
+    difference first.
     unmeasured: segments without TER, because a version is too long there for it.
     """
 

@@ -25,7 +25,7 @@ def tallies(units: Sequence[Unit]) -> Iterator[Tally]:
 
 
 def worsenings(units: Sequence[Unit], baseline: int | None = None) -> tuple[Worsening, ...]:
-    """Return the passages in which one version is worse than another by LEAST points or more, most lost first.
+    """Return the passages in which one version is worse than another by LEAST points or more, largest difference first.
 
     Neighbouring units in which the same version is worse are one passage.  With a baseline, only passages in which
     another version is worse than it.
@@ -40,7 +40,7 @@ def worsenings(units: Sequence[Unit], baseline: int | None = None) -> tuple[Wors
                 better, worse = (first, second) if side < 0 else (second, first)
                 if baseline in (None, better):
                     found.append(_worsening(units, Span(places[0], places[-1] + 1), better, worse, apart))
-    return tuple(sorted(found, key=lambda one: (-round(one.lost, 6), one.at, one.worse)))
+    return tuple(sorted(found, key=lambda one: (-round(one.difference, 1), -round(one.lost, 6), one.at, one.worse)))
 
 
 def got_worse(unit: Unit, before: int, now: int) -> bool:

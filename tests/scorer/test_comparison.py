@@ -11,7 +11,8 @@ import pytest
 from scorer import ReadError, Report, Settings, SettingsError, score_pairs, score_texts
 from scorer.comparison import Comparison, compare
 from scorer.comparison.paired import clusters
-from scorer.comparison.types import Contrast
+from scorer.comparison.types import Contrast, Part
+from scorer.comparison.worse import got_worse
 from tests.scorer.comparison_reports import ADDED, MERGED, ORIGINAL, QUICK, aligned, compared, documents
 
 
@@ -78,11 +79,30 @@ def test_findings_are_counted_by_check_and_severity() -> None:
     assert one.low <= -1 <= one.high <= 0
 
 
-def test_passages_name_the_version_that_is_worse_and_the_most_lost_is_first() -> None:
+def test_passages_name_the_version_that_is_worse_and_the_largest_difference_is_first() -> None:
     worse = compared().worse
     assert [(one.at.start, one.better, one.worse) for one in worse[:2]] == [(1, 1, 0), (1, 2, 0)]
-    assert [one.lost for one in worse] == sorted((one.lost for one in worse), reverse=True)
+    assert [one.difference for one in worse] == sorted((one.difference for one in worse), reverse=True)
+    assert len({one.difference for one in worse}) > 2
     assert not any(one.worse == 2 for one in worse)
+
+
+def test_a_segment_got_worse_by_its_severity_or_by_five_points() -> None:
+    unit = compared().units[3]
+    assert got_worse(unit, 1, 0)
+    assert not got_worse(unit, 0, 1)
+    assert not got_worse(unit, 0, 0)
+    for quality, worse in ((90.0, False), (85.1, False), (85.0, True), (None, False)):
+        parts = (Part((), "", 90.0, None), Part((), "", quality, None))
+        assert got_worse(replace(unit, parts=parts), 0, 1) == worse
+
+
+def test_with_a_baseline_only_what_is_worse_than_it_is_a_passage() -> None:
+    since = compare(documents(), ("merged", "added", "same"), resamples=20, trials=20, baseline=1)
+    assert since.worse == tuple(one for one in compared().worse if one.better == 1)
+    assert since.worse
+    with pytest.raises(SettingsError, match="there is no version 3"):
+        compare(documents(), baseline=3)
 
 
 def test_clusters_are_cut_only_where_all_above_are_apart_from_all_below() -> None:

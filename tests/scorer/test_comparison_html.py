@@ -60,7 +60,9 @@ def test_the_histogram_of_an_equal_version_is_one_bar() -> None:
     same = re.findall(r'class="v2" d="([^"]+)"', picture)[0]
     heights = re.findall(r"V([\d.]+)", same)
     assert len(set(heights[:19])) == 1
-    assert heights[19] == "0.0"
+    # Five segments of at most eight: the numbers beside the lines are whole.
+    assert float(heights[19]) == pytest.approx(3 / 8 * float(heights[0]), abs=0.1)
+    assert re.findall(r'class="up"[^>]*>([^<]+)<', picture) == ["0", "2", "4", "6", "8"]
 
 
 def test_the_bars_are_as_long_as_the_counts() -> None:
@@ -74,9 +76,18 @@ def test_the_bars_are_as_long_as_the_counts() -> None:
     assert all(float(length) == pytest.approx(int(count) * most, abs=0.1) for length, count in rows)
 
 
+def test_a_notebook_shows_figures_and_differences_without_ids_or_links() -> None:
+    fragment = compared()._repr_html_()
+    assert fragment.startswith('<div class="scorer comparison notebook"')
+    assert not re.search(r"<script| id=|<a |<html|<body", fragment)
+    for words in ("chrF++", "95% interval", "is better", "merged"):
+        assert words in markup(fragment), words
+
+
 def test_no_text_is_taken_for_markup() -> None:
     reports = [score_pairs([(HOSTILE, f"{HOSTILE} {word}"), ("A.", "A.")], QUICK) for word in ("one", "two")]
-    body = markup(write(compare(reports, (HOSTILE, "b"), resamples=20, trials=20), 3))
+    comparison = compare(reports, (HOSTILE, "b"), resamples=20, trials=20)
+    body = markup(write(comparison, 3) + comparison._repr_html_())
     assert "<script" not in body
     assert "<img" not in body
     assert "\u202e" not in body
