@@ -171,7 +171,7 @@ def judged(
     across = None if settings.lang else differing_languages(original, garbled)
     metrics, checks = ({}, _across(choices.checks)) if across else (measures.metrics, choices.checks)
     pairs = pair(linked.links, (original, segments[0]), (garbled, segments[1]), linked.rows)
-    background = survey(_texts(segments[0]), _texts(segments[1]), choices.glossary)
+    background = survey(_texts(segments[0]), _texts(segments[1]), choices.glossary, in_order=True)
     tell(f"scoring {len(pairs):,} pairs")
     scored = score(pairs, metrics, checks, lambda block: compare(block if words else (), embedder, background))
     sifted = sift(with_findings_across(scored) if across else scored, choices.dismissals)

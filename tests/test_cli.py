@@ -21,7 +21,7 @@ FORMS = ("html", "json", "jsonl", "junit", "sarif", "text", "tsv", "xliff")
 
 def test_the_options_mirror_the_settings() -> None:
     given = score.make_context("score", ["one", "two"]).params
-    own = {"original", "garbled", "format_", "output", "worst", "view", "others", *NAMES}
+    own = {"original", "garbled", "format_", "output", "worst", "view", "names", "others", *NAMES}
     assert {name: value for name, value in given.items() if name not in own} == asdict(Settings())
     assert own <= set(given)
 

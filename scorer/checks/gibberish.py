@@ -8,7 +8,7 @@ The check finds, at most one of each sort in a pair:
 - words run together with a capital inside (`onIn`);
 - words that are not English words. If a word of the original is near enough, the message says so (`“recieve” for
   “receive”`);
-- quotation marks or brackets that open or close nothing.
+- quotation marks or brackets that open or close nothing, neither in their sentence nor in another one nearby.
 
 All are minor, except mangled characters inside words. These are major, because they hide letters.
 
@@ -31,6 +31,7 @@ from scorer.english.stems import stems
 from scorer.english.vocabulary import is_english, is_listed, is_spelt
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.spanning import BRACKETS, QUOTES, STRAIGHT, lone_marks
 from scorer.words.spelling import distance, is_near
 from scorer.words.unknown import is_in_english, is_small, unknown_words
 
@@ -54,11 +55,7 @@ _LEARNED = re.compile(
     r"|ein|in|ium|us|ae|ii|algia|rrhea|rrhoea|dermal|cardial|vascular|vascularization|ization|isation|um|zole|vir|pril"
     r"|logical|logically|lactic|lactoid|oxidation|edema|edematous|ular|iform|aceous|cidal|cide|sartan|olol|mycin|cillin|statin|ability|opathies|ceae|idae|xia|psia|plegia|kinase|kinin|actin|globulin)$"
 )
-_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"), ("«", "»"))
-# A bracket without a partner may follow these: a list number, or the eyes of a smiley.
-_ENUMERATED = re.compile(r"(?:^|[\s;:,.])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})$|[:;=]-?$")
 # Shorter words are too similar to too many others, unless they have the same letters.
-_EYES = (":", ";", "=")
 _SHORTEST = 3
 _SHORT = frozenset(["in", "on", "at", "to", "of", "it", "he", "we", "by", "is", "as", "an", "or", "if", "so", "no"])
 _MOST = 200
@@ -71,7 +68,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     yield from mangled
     yield from _pieces(original, garbled)
     if not mangled:
-        yield from _lone_marks(original, garbled)
+        yield from _lone_marks(pair)
     yield from _words(pair)
 
 
@@ -116,37 +113,28 @@ def _is_word(small: str) -> bool:
     return is_listed(small) and (len(small) > 2 or small in _SHORT)
 
 
-def _lone_marks(original: Text, garbled: Text) -> Iterator[Finding]:
-    """Yield the first quotation mark or bracket without a partner, if all those of the original have one."""
-    for opening, closing in _PAIRS:
-        if opening not in garbled.text and closing not in garbled.text:
-            continue
-        lone = _lone(garbled.text, opening, closing)
-        if lone is not None and _lone(original.text, opening, closing) is None:
-            yield _finding(f"“{garbled.text[lone]}” has no partner", Span(lone, lone + 1))
+def _lone_marks(pair: Compared) -> Iterator[Finding]:
+    """Yield the first quotation mark or bracket without a partner, if all those of the original have one.
+
+    A partner may stand in another sentence of the garbled document.
+    """
+    original, garbled, side = pair.original, pair.garbled, pair.pair.garbled
+    numbers = range(side.sentences.start, side.sentences.stop) if side is not None else ()
+    elsewhere = {mark for number in numbers for mark in pair.background.spanning.get(number, ())}
+    for opening, closing in (*BRACKETS, *QUOTES):
+        lone = [at for at in lone_marks(garbled.text, opening, closing) if garbled.text[at] not in elsewhere]
+        if lone and not lone_marks(original.text, opening, closing):
+            yield _finding(f"“{garbled.text[lone[0]]}” has no partner", Span(lone[0], lone[0] + 1))
             return
     if (
-        garbled.text.count('"') % 2
+        garbled.text.count(STRAIGHT) % 2
+        and STRAIGHT not in elsewhere
         and not sum(map(original.text.count, "“”„«»")) % 2
-        and not original.text.count('"') % 2
+        and not original.text.count(STRAIGHT) % 2
     ):
-        lone = garbled.text.rindex('"')
-        if not garbled.text[lone - 1 : lone].isdigit():
-            yield _finding('“"” has no partner', Span(lone, lone + 1))
-
-
-def _lone(text: str, opening: str, closing: str) -> int | None:
-    """Return the place of a mark without a partner; None if there is none."""
-    open_at: list[int] = []
-    for mark in re.finditer(f"[{re.escape(opening + closing)}]", text):
-        before = text[max(0, mark.start() - 6) : mark.start()]
-        if mark.group() == opening and before[-1:] not in _EYES:
-            open_at.append(mark.start())
-        elif mark.group() == closing and open_at:
-            open_at.pop()
-        elif opening != "(" or not _ENUMERATED.search(before):
-            return mark.start()
-    return open_at[0] if open_at else None
+        last = garbled.text.rindex(STRAIGHT)
+        if not garbled.text[last - 1 : last].isdigit():
+            yield _finding('“"” has no partner', Span(last, last + 1))
 
 
 def _words(pair: Compared) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ import click
 
 from scorer import plugins
 from scorer.command.gate import gate_of, gate_options, write_and_announce
+from scorer.command.labels import labelled, labels, parted
 from scorer.command.options import output_options, settings_of, settings_options
 from scorer.command.output import VIEWS, check_output, check_view, format_for, rendered
 from scorer.command.progress import progress, warn
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _SAVED = ".json"  # ending of a saved report
 # The options of this command alone; all others are those of scoring.
-_OWN = {"original", "garbled", "format_", "output", "worst", "view", "others", *NAMES}
+_OWN = {"original", "garbled", "format_", "output", "worst", "view", "names", "others", *NAMES}
 
 
 @click.command()
@@ -35,6 +36,12 @@ _OWN = {"original", "garbled", "format_", "output", "worst", "view", "others", *
     default=VIEWS[0],
     show_default=True,
     help="document: the whole text in order, both sides beside each other.",
+)
+@click.option(
+    "--names",
+    metavar="NAME,NAME",
+    callback=parted,
+    help="What the report calls the documents, e.g. Source,Vendor B or Source=ref.txt.",
 )
 @click.option(
     "--with",
@@ -64,7 +71,10 @@ def score(context: click.Context, /, original: str, garbled: str | None, **choic
     sources = [split(given)[1] for given in choices["others"]]
     check_output(output, (gate.rules.baseline, gate.rules.store, *sources))
     scores = {given: read_scores(given) for given in choices["others"] if not split(given)[1].startswith(COLUMN)}
+    names = labels(choices["names"], (original, garbled)) if garbled is not None else None
     report = _report(context, original, garbled, settings)
+    names = names or labels(choices["names"], (report.original.name, report.garbled.name))
+    report = labelled(report, names)
     report = beside(report, [scores.get(given) or column_scores(report, given) for given in choices["others"]])
     excused = gate.excused(report)
     failures = gate.failures(report, excused)

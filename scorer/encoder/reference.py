@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -38,8 +39,10 @@ class ReferenceEncoder:
         import sentence_transformers
 
         default = self._name == "default"
+        # The hash says which model it is; a report that is passed on must not tell the folders of this machine.
+        name = os.path.basename(self._name.rstrip(os.sep)) if os.path.isabs(self._name) else self._name
         return {
-            "model": "all-MiniLM-L6-v2" if default else self._name,
+            "model": "all-MiniLM-L6-v2" if default else name,
             "sha256": DEFAULT_SHA256 if default else _state_hash(self._model),
             "backend": f"sentence-transformers {sentence_transformers.__version__}",
         }

@@ -110,6 +110,7 @@ def _rounded(value: float | None, digits: int) -> float | None:
 
 def _document(document: Document, sentences: int) -> dict[str, object]:
     fields: dict[str, object] = {"path": document.name, "encoding": document.encoding, "sentences": sentences}
+    fields |= {"label": document.label} if document.label else {}
     return fields | {"notes": list(document.notes)} if document.notes else fields
 
 

@@ -93,6 +93,7 @@ def _document(item: Mapping[str, object], sides: list[Side]) -> Document:
         line_starts=tuple(side.at.start for side in sides) or (0,),
         line_numbers=tuple(side.line for side in sides) or (1,),
         notes=tuple(_text(note) for note in _list(item.get("notes", []))),
+        label=_text(item.get("label", "")),
     )
 
 

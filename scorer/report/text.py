@@ -83,7 +83,7 @@ def _documents(report: Report, width: int) -> Iterator[Text]:
 
 
 def _document(label: str, document: Document, sentences: int, width: int) -> Iterator[Text]:
-    body = f"{visible(document.name)} · {count(sentences, 'sentence')}"
+    body = f"{visible(document.label or document.name)} · {count(sentences, 'sentence')}"
     yield from hanging(Text(label, "dim"), body, width, 10)
     for note in document.notes:
         yield from hanging("", Text(f"note: {visible(note)}", "yellow"), width, 10)

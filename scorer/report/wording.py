@@ -249,11 +249,14 @@ def arrow(pair: Pair) -> str:
 
 
 def short_names(report: Report) -> tuple[str, str]:
-    """Return the names of both documents without their folders; with the last folders if they are equal else."""
+    """Return the labels of both documents, or else their names without folders.
+
+    Of two equal names, the last folders stay that tell them apart.
+    """
     parts = [re.split(r"[/\\]", document.name) for document in (report.original, report.garbled)]
     depth = next((n for n in range(1, max(map(len, parts))) if parts[0][-n:] != parts[1][-n:]), 1)
     original, garbled = ("/".join(one[-depth:]) or "/" for one in parts)
-    return original, garbled
+    return report.original.label or original, report.garbled.label or garbled
 
 
 def stretch(report: Report, cell: Cell) -> str:
