@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LAYERS = (
-    {"errors", "documents", "languages"},
+    {"errors", "documents", "languages", "whole_file"},
     {"types", "output"},
     {"settings"},
     {"protocols", "plugins"},
