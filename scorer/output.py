@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from os import PathLike
 from pathlib import Path
 
 from scorer.errors import WriteError
+from scorer.whole_file import replacing
 
 
 class NobodyReads(Exception):
@@ -32,7 +32,7 @@ def write_standard(data: bytes) -> None:
 
 
 def write_file(data: bytes, path: str | PathLike[str]) -> None:
-    """Write a file beside its place and rename it; a pipe or device is written directly.
+    """Write a file all or nothing; a pipe or device is written directly.
 
     A file that is replaced leaves its permissions to the new one.  Raise WriteError if it cannot be written.
     """
@@ -41,24 +41,7 @@ def write_file(data: bytes, path: str | PathLike[str]) -> None:
         if target.exists() and not target.is_file():
             target.write_bytes(data)
         else:
-            _replace(target, data)
+            with replacing(target) as file:
+                file.write(data)
     except OSError as error:
         raise WriteError(f"{os.fspath(path)}: cannot be written: {error.strerror}") from None
-
-
-def _replace(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        os.replace(name, target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

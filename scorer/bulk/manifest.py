@@ -12,6 +12,7 @@ from threading import Thread
 from typing import Any
 
 from scorer.errors import ReadError, SettingsError, WriteError
+from scorer.whole_file import replacing
 
 FORMAT = "scorer-bulk/1"
 
@@ -52,13 +53,12 @@ def read_manifest(place: Path) -> tuple[dict[str, Any], Counts]:
 
 def write_manifest(place: Path, made_of: dict[str, Any], counts: Counts) -> None:
     """Replace the manifest, all or nothing; raise WriteError if that fails."""
-    new = place.with_name(f".{place.name}.new")
+    content = json.dumps({"format": FORMAT, **made_of, "counts": asdict(counts)}, ensure_ascii=False, indent=1)
     try:
-        with new.open("w", encoding="utf-8") as file:
-            json.dump({"format": FORMAT, **made_of, "counts": asdict(counts)}, file, ensure_ascii=False, indent=1)
+        with replacing(place) as file:
+            file.write(content.encode("utf-8"))
             file.flush()
             os.fsync(file.fileno())
-        os.replace(new, place)
     except OSError as error:
         raise WriteError(f"{place}: cannot be written: {error.strerror or error}") from None
 

@@ -10,6 +10,7 @@ from scorer.bulk.packed import packed
 from scorer.bulk.parquet import make_parquet
 from scorer.errors import ReadError, WriteError
 from scorer.output import NobodyReads, write_standard
+from scorer.whole_file import replacing
 
 
 class Output(Protocol):
@@ -110,12 +111,10 @@ class FileOutput:
         self.close()
         if not self._parquet:
             return
-        made = self.path.with_name(f".{self.path.name}.new")
         try:
-            make_parquet(self._growing, made)
-            os.replace(made, self.path)
+            with replacing(self.path) as file:
+                make_parquet(self._growing, file)
         except OSError as error:
-            made.unlink(missing_ok=True)
             raise self._error(error) from None
 
     def tidy(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from scorer.bulk.packed import Input
 from scorer.bulk.rows import TEXTS, Row, Value, check_added
@@ -98,8 +98,8 @@ class ParquetTable:
         return ReadError(self._name, f"not a sound Parquet file, or cut short ({reason}): write it anew")
 
 
-def make_parquet(chunks: Path, target: Path) -> None:
-    """Write one Parquet file from chunks that `encode` returned; the same rows give the same bytes."""
+def make_parquet(chunks: Path, target: BinaryIO) -> None:
+    """Write a Parquet file from chunks that `encode` returned; the same rows give the same bytes."""
     import pyarrow
     import pyarrow.parquet
 

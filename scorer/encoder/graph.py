@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
+
+from scorer.whole_file import replacing
 
 _EXPORTING = Lock()
 # Digits of the graph's own hash in its file name.
@@ -65,11 +66,5 @@ def _intact(kept: Path, key: str) -> Path | None:
 
 
 def _place(graph: bytes, path: Path) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(graph)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    with replacing(path) as file:
+        file.write(graph)
