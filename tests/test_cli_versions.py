@@ -114,9 +114,10 @@ def test_a_damaged_store_is_saved_into_a_new_one(reports: Path) -> None:
     with Store(place) as store:
         sitting = Sitting(load(both.read_bytes(), "both.json"), store, "Ann")
         sitting.prefer(sitting.questions.asked[0].key, "equal")
-    place.write_bytes(place.read_bytes()[:-1])
+        sitting.comment(sitting.questions.asked[1].key, "both")
+    place.write_bytes(place.read_bytes().replace(b'"both"', b'"bo\xffh"'))
     assert "damaged" in refused("review", both, "--export", reports / "out.tsv")
-    assert b"1 event saved" in run("review", both, "--recover", place).stderr
+    assert b"1 event lost: 2" in run("review", both, "--recover", place).stderr
     assert b"equal 1; 1 of 5" in run("review", both, "--reviewer", "Ann", "--export", reports / "out.tsv").stdout
 
 

@@ -97,7 +97,7 @@ class Preferred:
 
     Its key is that of the three texts (`preference.questions`).  `a` is the version whose normal text comes first by
     code points, so the preference does not depend on the names of the files or on their order.
-    `blind` means that nobody had asked for the names of the versions there.
+    `blind` means that the reviewer had not asked for the names of the versions there, since the review was started.
     """
 
     better: Better | None

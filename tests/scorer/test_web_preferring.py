@@ -149,6 +149,10 @@ def test_what_the_answers_come_to(desk: Desk) -> None:
     about, ann = desk.get("/api/standing")["said"]
     assert about.startswith("6 segments: 1 equal")
     assert ann == "Ann: theirs.txt is better in 0, ours.txt in 0, equal 1; 1 of 4 segments decided."
+    # It names the versions, so what was answered before it can be told; what was not, cannot.
+    desk.prefer(0, "1", after=1)
+    desk.prefer(1, "1")
+    assert [desk.sitting.said(key).preferred.blind for key in KEYS[:2]] == [False, True]  # type: ignore[union-attr]
 
 
 def test_the_files(desk: Desk) -> None:

@@ -130,7 +130,7 @@ class QuestionCard {
     const figures = names && ["order", "quality"].filter((name) => names[name][n] !== null);
     return element("div", { class: `side${preferred === String(n + 1) ? " chosen" : ""}` }, [
       element("h3", {}, [
-        element("b", {}, `${n + 1}`),
+        element("b", {}, `Text ${n + 1}`),
         names && element("span", { class: "file" }, visible(names.names[n])),
         names && element("span", {}, figures.map((name) => `${name} ${number(names[name][n], 1)}`).join(" · ")),
       ]),
