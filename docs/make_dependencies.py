@@ -34,6 +34,7 @@ USES = {
     "numpy": ("numpy", "alignment, vectors, quality"),
     "onnxruntime": ("onnxruntime", "runs the embedding model and the learned metric"),
     "onnxscript": ("onnxscript", "lets torch export the graphs that ONNX Runtime runs, at the first use"),
+    "openvino": ("openvino", "runs the models in bfloat16, for `--fast`"),
     "openpyxl": ("openpyxl", "reads pairs and verdicts from XLSX"),
     "pandas": ("pandas", "data frames of a report or a comparison"),
     "platformdirs": ("platformdirs", "finds the user's folders for caches and downloads"),
@@ -63,7 +64,7 @@ USES = {
     "zstandard": ("zstandard", "expands Zstandard"),
 }
 # The extras of users; `dev` is for whoever works on scorer.
-EXTRAS = ("formats", "frames", "office")
+EXTRAS = ("fast", "formats", "frames", "office")
 _RUNS = 2
 _LEAST = {"MB": 1.0, "s": 0.1}
 
