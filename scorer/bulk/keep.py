@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from scorer.bulk.judge import Scored
 from scorer.bulk.rows import Value
+from scorer.bulk.wanted import CHECKS, COLUMNS, Wanted, wanted
 from scorer.errors import SettingsError
+from scorer.settings import Settings
 from scorer.types import SEVERITIES
 
 # True for a row of this severity or a worse one.
@@ -59,6 +61,29 @@ def parse(text: str) -> Keep:
         raise SettingsError(f"--keep {text!r} is no such expression: {problem}") from None
     parts = tuple(tree.values) if isinstance(tree, ast.BoolOp) and isinstance(tree.op, ast.And) else (tree,)
     return Keep(text, parts, frozenset(_names(tree)))
+
+
+def asked_for(add: Sequence[str], keep: Keep | None, settings: Settings) -> tuple[list[str], Wanted]:
+    """Return the columns to compute, which are those to add and those that the expression reads, and what must run."""
+    names = keep.names if keep else frozenset[str]()
+    ours = list(dict.fromkeys((*add, *sorted(names & COLUMNS))))
+    checks = any(name in CHECKS and name not in ours for name in names)
+    return ours, wanted(ours, any(name in FLAGS for name in names), checks, settings)
+
+
+def finder(scored: Scored, cell: Find) -> Find:
+    """Return what finds the value of a name: our column, a severity, a check, or a column of the input by `cell`."""
+
+    def find(name: str) -> Value:
+        if name in scored.values:
+            return scored.values[name]
+        if name in COLUMNS:
+            return None
+        if name in FLAGS:
+            return scored.severity in FLAGS[FLAGS.index(name) :]
+        return name in scored.found if name in CHECKS else cell(name)
+
+    return find
 
 
 def _check(node: ast.expr) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from time import monotonic
 from typing import Any
 
 from scorer.bulk import wanted
 from scorer.bulk.judge import Scored
-from scorer.bulk.keep import FLAGS, Keep
+from scorer.bulk.keep import FLAGS, Keep, asked_for, finder
 from scorer.bulk.manifest import Counts, Hashes, check_same, place_of, read_manifest, write_manifest
 from scorer.bulk.output import FileOutput, Output, StandardOutput
 from scorer.bulk.packed import Input
@@ -19,15 +20,12 @@ from scorer.bulk.tables import CHUNK, format_of, open_table, packing_of
 from scorer.bulk.workers import Engine, Pairs, engine
 from scorer.errors import ReadError, SettingsError
 from scorer.pipeline import Progress
-from scorer.plugins import names
 from scorer.settings import Settings
 
 # Seconds between two checkpoints; a killed run loses the work of these, and that of the chunks being scored.
 _EVERY = 1.0
 REASON = "dropped_for"
 Shown = Callable[[Counts, float | None], None]
-CHECKS = frozenset(names("check"))
-COLUMNS = frozenset(wanted.columns())
 
 
 @dataclass(frozen=True)
@@ -106,8 +104,8 @@ class Run:
             self.close()
 
     def _do(self, tell: Progress, shown: Shown, stopped: Callable[[], bool]) -> bool:
-        needed = self._needed()
-        with engine(needed, self._columns(), self._job.jobs, tell) as scorer:
+        columns, needed = asked_for(self._job.add, self._job.keep, self._job.settings)
+        with engine(needed, columns, self._job.jobs, tell) as scorer:
             begun = self._begin(needed, scorer)
             if self.counts.done:
                 return True
@@ -144,22 +142,11 @@ class Run:
         """Raise SettingsError for a name in --keep that nothing has."""
         if self._job.drop_to is not None and self._job.keep is None:
             raise SettingsError("--drop-to is for what --keep leaves out: give both")
-        known = {*COLUMNS, *FLAGS, *CHECKS, *self._first.columns}
+        known = {*wanted.COLUMNS, *FLAGS, *wanted.CHECKS, *self._first.columns}
         for name in sorted(self._job.keep.names if self._job.keep else ()):
             if name not in known and self._form != "jsonl":
                 there = f"{', '.join((*wanted.columns(), *FLAGS))}, the names of checks, and those of the input"
                 raise SettingsError(f"--keep knows no column {name!r}: there are {there}")
-
-    def _columns(self) -> list[str]:
-        """Return the columns to compute: those to add, and those that the expression reads."""
-        read = sorted(self._job.keep.names & COLUMNS) if self._job.keep else []
-        return list(dict.fromkeys((*self._job.add, *read)))
-
-    def _needed(self) -> wanted.Wanted:
-        in_keep = self._job.keep.names if self._job.keep else frozenset()
-        ours = set(self._columns())
-        checks = any(name in CHECKS and name not in ours for name in in_keep)
-        return wanted.wanted(ours, any(name in FLAGS for name in in_keep), checks, self._job.settings)
 
     def _place(self, path: str | None) -> Output:
         if path is None:
@@ -247,7 +234,7 @@ class Run:
         dropped: list[tuple[Row, list[Value]]] = []
         for row, one in zip(chunk.rows, scored, strict=True):
             new = [one.values.get(name) for name in add]
-            reasons = keep.failed(_finder(chunk.table, row, one), one) if keep else ()
+            reasons = keep.failed(finder(one, partial(chunk.table.cell, row)), one) if keep else ()
             if reasons:
                 dropped.append((row, [*new, ", ".join(reasons)]))
                 for reason in reasons:
@@ -276,18 +263,3 @@ class Run:
 def _encoded(table: Table, rows: Iterable[tuple[Row, list[Value]]], added: Sequence[str]) -> bytes:
     found = list(rows)
     return table.encode([row for row, _ in found], added, [new for _, new in found])
-
-
-def _finder(table: Table, row: Row, scored: Scored) -> Callable[[str], Value]:
-    """Return what finds the value of a name: our column, a severity, a check, or a column of the input."""
-
-    def find(name: str) -> Value:
-        if name in scored.values:
-            return scored.values[name]
-        if name in COLUMNS:
-            return None
-        if name in FLAGS:
-            return scored.severity in FLAGS[FLAGS.index(name) :]
-        return name in scored.found if name in CHECKS else table.cell(row, name)
-
-    return find

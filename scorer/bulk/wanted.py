@@ -43,6 +43,10 @@ def columns() -> tuple[str, ...]:
     return (*_RATED, *_CHECKED, *metric_columns())
 
 
+COLUMNS = frozenset(columns())
+CHECKS = frozenset(plugins.names("check"))
+
+
 def wanted(names: Collection[str], severities: bool, checks: bool, settings: Settings) -> Wanted:
     """Return what must run for the columns named, for severities and for the findings of checks.
 
@@ -60,7 +64,7 @@ def wanted(names: Collection[str], severities: bool, checks: bool, settings: Set
     if "learned" not in metrics:
         settings = replace(settings, quality="none")
     if not checks and metrics <= set(_PLAIN):
-        settings = replace(settings, model="none")
+        settings = replace(settings, model="none", backend="auto", fast=False, device="auto")
     return Wanted(settings, metrics, checks, rated)
 
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 # Seconds between two messages: on a terminal, and in a log.
 _SHOWN, _LOGGED = 0.2, 60.0
-_FIELDS = ("model", "backend", "quality", "ter", "only", "skip", "glossary", "dismissed", "columns")
+_SCORING = ("model", "backend", "fast", "device", "quality", "ter", "only", "skip", "glossary", "dismissed")
+_FIELDS = (*_SCORING, "columns")
 
 
 @click.command()

@@ -53,6 +53,18 @@ _OPTIONS: tuple[Decorator, ...] = (
         help="What runs the model.",
     ),
     click.option(
+        "--fast",
+        is_flag=True,
+        help="Run the networks in bfloat16; the CPU needs instructions for it, and scorer[fast].",
+    ),
+    click.option(
+        "--device",
+        metavar="NAME",
+        default="auto",
+        show_default=True,
+        help="Where the networks run: cpu, or a GPU as cuda or cuda:1.",
+    ),
+    click.option(
         "--quality",
         type=click.Choice(["auto", "none"]),
         default="auto",

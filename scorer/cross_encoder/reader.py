@@ -1,4 +1,4 @@
-"""Run the learned network on many pairs under ONNX Runtime.
+"""Run the learned network on many pairs, by default under ONNX Runtime.
 
 A pair is read as `[CLS] original [SEP] garbled [SEP]`.  A batch has pairs of one length only.  So
 nothing is padded, and a result does not depend on the other pairs.
@@ -9,14 +9,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scorer.cross_encoder.matched import SPECIAL, matched
 from scorer.cross_encoder.stored import WEIGHTS, load_network, stored_hash
 from scorer.encoder.export import to_onnx
 from scorer.encoder.graph import cached_graph
-from scorer.encoder.session import equal_batches, load_session, load_tokenizer
+from scorer.encoder.runtime import ON_CPU, Runtime, open_session
+from scorer.encoder.session import equal_batches, load_tokenizer
 from scorer.encoder.weights import DEFAULT_SHA256, default_folder
 from scorer.encoder.windows import cut
 
@@ -74,13 +76,16 @@ class PairReader:
 
     weights: the file of another network, with its hash in a file beside it.  Only training uses this, and the graph
     is not cached.
+    runtime: what runs the network.
     """
 
-    def __init__(self, weights: Path | None = None) -> None:
+    def __init__(self, weights: Path | None = None, runtime: Runtime = ON_CPU) -> None:
         folder = default_folder()
         self.sha256 = stored_hash(weights or WEIGHTS)
-        graph = _export(folder, weights) if weights else _graph(folder, self.sha256)
-        self._session = load_session(graph, "--quality none")
+        self.runtime = runtime
+        graph = partial(_export, folder, weights) if weights else partial(_graph, folder, self.sha256)
+        module = partial(_module, folder, weights or WEIGHTS)
+        self._session = open_session(self.runtime, graph, module, "--quality none")
         self._tokenize = load_tokenizer(folder)
         (empty,) = self._tokenize([""])
         self._start, self._stop = empty.ids
@@ -102,7 +107,7 @@ class PairReader:
             if all(sides[text].ids for text in pair) and tokens(pair) <= MOST_TOKENS
         ]
         found: dict[Sides, Reading] = {}
-        for batch in equal_batches(whole, lambda pair: 3 + tokens(pair)):
+        for batch in equal_batches(whole, lambda pair: 3 + tokens(pair), self.runtime.budget):
             found |= self._run(batch, sides)
         return [found.get(pair) for pair in pairs]
 
@@ -156,6 +161,10 @@ def _graph(folder: Path, sha256: str) -> Path | bytes:
 
 
 def _export(folder: Path, weights: Path) -> bytes:
+    return to_onnx(_module(folder, weights), INPUTS, ("figures", "tags"))
+
+
+def _module(folder: Path, weights: Path) -> Any:
     network = load_network(folder, weights)
     import torch
 
@@ -170,4 +179,4 @@ def _export(folder: Path, weights: Path) -> bytes:
             outputs: tuple[torch.Tensor, torch.Tensor] = self.network(ids, types, marks, torch.ones_like(ids))
             return outputs
 
-    return to_onnx(Unmasked(), INPUTS, ("figures", "tags"))
+    return Unmasked()

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from scorer.encoder.embedder import Embedder
 from scorer.encoder.encoding import Encoder
+from scorer.encoder.runtime import ON_CPU, Runtime, runtime_of
 from scorer.errors import SettingsError
 from scorer.settings import Backend, Settings
 
-__all__ = ["Embedder", "Encoder", "load_encoder"]
+__all__ = ["ON_CPU", "Embedder", "Encoder", "Runtime", "load_encoder", "runtime_of"]
 
 
 def load_encoder(settings: Settings) -> Encoder:
@@ -17,11 +18,11 @@ def load_encoder(settings: Settings) -> Encoder:
 
     An encoder has no state, so one that is already loaded is returned again.
     """
-    return _load(settings.model, settings.backend)
+    return _load(settings.model, settings.backend, settings.device, runtime_of(settings))
 
 
 @lru_cache(maxsize=2)
-def _load(model: str, backend: Backend) -> Encoder:
+def _load(model: str, backend: Backend, device: str, runtime: Runtime) -> Encoder:
     if model == "none":
         from scorer.encoder.lexical import LexicalEncoder
 
@@ -32,7 +33,7 @@ def _load(model: str, backend: Backend) -> Encoder:
     if default and backend != "sentence-transformers":
         from scorer.encoder.onnx import OnnxEncoder
 
-        return OnnxEncoder()
+        return OnnxEncoder(runtime)
     from scorer.encoder.reference import ReferenceEncoder
 
-    return ReferenceEncoder(model)
+    return ReferenceEncoder(model, None if device == "auto" else device)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scorer.encoder.encoding import Encoder, Encoding
+from scorer.encoder.runtime import ON_CPU, Runtime
 from scorer.encoder.windows import unit
 
 if TYPE_CHECKING:
@@ -27,10 +28,14 @@ class _Tokens:
 
 
 class Embedder:
-    """Caches the vectors of each text."""
+    """Caches the vectors of each text.
 
-    def __init__(self, encoder: Encoder) -> None:
+    runtime: what runs the networks of the metrics that read this embedder.
+    """
+
+    def __init__(self, encoder: Encoder, runtime: Runtime = ON_CPU) -> None:
         self._encoder = encoder
+        self.runtime = runtime
         self._vectors: dict[str, NDArray[np.float32]] = {}
         self._tokens: dict[str, _Tokens] = {}
         self._held = 0

@@ -26,6 +26,11 @@ def default_graph(folder: Path) -> Path | bytes:
 
 
 def _export(folder: Path) -> bytes:
+    return to_onnx(default_module(folder), ("input_ids",), ("states",))
+
+
+def default_module(folder: Path) -> Any:
+    """Return the default model as the torch module of which the graph is made; see `default_graph`."""
     body = default_body(folder)
     import torch
 
@@ -39,7 +44,7 @@ def _export(folder: Path) -> bytes:
             states: torch.Tensor = self.model(input_ids=input_ids, attention_mask=mask).last_hidden_state
             return states
 
-    return to_onnx(Unmasked(), ("input_ids",), ("states",))
+    return Unmasked()
 
 
 def default_body(folder: Path) -> Any:

@@ -11,6 +11,7 @@ from typing import Any
 
 from scorer.encoder.encoding import Encoding
 from scorer.encoder.quiet import quiet_libraries
+from scorer.encoder.runtime import checked_device
 from scorer.encoder.weights import DEFAULT_SHA256, check_default, default_folder
 from scorer.encoder.windows import PieceVectors, Tokens, cut, pool
 from scorer.errors import MissingExtra, ModelError
@@ -22,11 +23,14 @@ FALLBACK_WINDOW = 512
 
 
 class ReferenceEncoder:
-    """A sentence-transformers model by name or path; "default" is the bundled one."""
+    """A sentence-transformers model by name or path; "default" is the bundled one.
 
-    def __init__(self, name: str = "default") -> None:
+    device: where it runs, as torch names it; None is what the library chooses.
+    """
+
+    def __init__(self, name: str = "default", device: str | None = None) -> None:
         self._name = name
-        self._model = _load(name)
+        self._model = _load(name, device)
         self._tokenizer = self._model.tokenizer
         if not getattr(self._tokenizer, "is_fast", False):
             raise ModelError(f"{name}: its tokenizer gives no offsets; choose a model with a fast tokenizer")
@@ -78,11 +82,13 @@ def _vectors(output: Mapping[str, Any], tokens: Tokens) -> PieceVectors:
     return PieceVectors(output["sentence_embedding"].float().cpu().numpy(), states[list(tokens.inner)])
 
 
-def _load(name: str) -> Any:
+def _load(name: str, device: str | None) -> Any:
     try:
         from sentence_transformers import SentenceTransformer
     except ImportError:
         raise MissingExtra("this model needs sentence-transformers: pip install sentence-transformers") from None
+    if device is not None:
+        checked_device(device)
     source = name
     if name == "default":
         folder = default_folder()
@@ -91,7 +97,7 @@ def _load(name: str) -> Any:
     try:
         with quiet_libraries():
             # A folder needs no network; a name that is not in the hub's cache does.
-            return SentenceTransformer(source, local_files_only=Path(source).exists())
+            return SentenceTransformer(source, local_files_only=Path(source).exists(), device=device)
     except Exception as error:  # the hub client, transformers and torch raise errors of many kinds here
         reason = " ".join(str(error).split()).partition(". ")[0]
         raise ModelError(

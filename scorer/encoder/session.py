@@ -51,11 +51,13 @@ def load_tokenizer(folder: Path) -> Tokenize:
     return tokenize
 
 
-def equal_batches(items: Sequence[Item], length: Callable[[Item], int]) -> Iterator[list[Item]]:
-    """Yield batches of items of equal length in tokens, longest first, each within the token budget."""
+def equal_batches(
+    items: Sequence[Item], length: Callable[[Item], int], budget: int = TOKEN_BUDGET
+) -> Iterator[list[Item]]:
+    """Yield batches of items of equal length in tokens, longest first, each within the budget of tokens."""
     longest_first = sorted(items, key=lambda item: -length(item))
     for tokens, group in groupby(longest_first, key=length):
         same = list(group)
-        size = max(1, TOKEN_BUDGET // tokens)
+        size = max(1, budget // tokens)
         for at in range(0, len(same), size):
             yield same[at : at + size]

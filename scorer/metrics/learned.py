@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from scorer.cross_encoder import PairReader, Reading, load_reader
+from scorer.encoder import ON_CPU, Embedder
 from scorer.quality import LEARNED, logistic, plain
 from scorer.types import Pair
 
@@ -21,20 +22,19 @@ class Learned:
     """Give three probabilities: that raters find the pair sound, of a major error, and that the meaning is kept.
 
     All are None if a side has no token that the model knows, or if both sides together are too long
-    to be read at once (`reader.MOST_TOKENS`).  `reader` runs another network.
+    to be read at once (`reader.MOST_TOKENS`).  The network is run as the embedder says.  `reader` runs another network.
     """
 
     def __init__(self, embedder: object = None, reader: PairReader | None = None) -> None:
-        self._reader = reader or load_reader()
+        self._reader = reader or load_reader(embedder.runtime if isinstance(embedder, Embedder) else ON_CPU)
         # All values are kept, so that the corpus value after the pair values costs nothing.
         self._known: dict[tuple[str, str], Values | None] = {}
 
     @property
     def signature(self) -> str:
-        """The hash of the network's weights and the version of ONNX Runtime."""
-        import onnxruntime
-
-        return f"cross-encoder|sha256:{self._reader.sha256}|onnxruntime:{onnxruntime.__version__}"
+        """The hash of the network's weights and what runs it."""
+        run_by = self._reader.runtime.name.replace(", ", "|").replace(" ", ":", 1)
+        return f"cross-encoder|sha256:{self._reader.sha256}|{run_by}"
 
     def score(self, pairs: Sequence[Pair]) -> Mapping[str, list[float | None]]:
         """Return the columns `learned`, `learned_major` and `learned_meaning`."""

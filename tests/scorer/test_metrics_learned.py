@@ -10,6 +10,7 @@ from pairs import pair
 
 from scorer import Settings, score_pairs
 from scorer.cross_encoder import Reading, Tags
+from scorer.encoder import ON_CPU
 from scorer.metrics import learned
 from scorer.metrics.learned import Learned
 from scorer.quality import LEARNED
@@ -21,6 +22,7 @@ class Reader:
     """A reader that says of a pair the number in its garbled side, and nothing where there is none."""
 
     sha256 = "f" * 64
+    runtime = ON_CPU
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str]] = []
@@ -34,7 +36,7 @@ class Reader:
 @pytest.fixture
 def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     made = Reader()
-    monkeypatch.setattr(learned, "load_reader", lambda: made)
+    monkeypatch.setattr(learned, "load_reader", lambda _: made)
     return made
 
 

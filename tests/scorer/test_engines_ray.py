@@ -1,0 +1,50 @@
+"""The class for Ray Data."""
+
+from __future__ import annotations
+
+import pyarrow
+import pytest
+
+from scorer.engines.ray import score_batch
+from scorer.errors import ReadError, SettingsError
+from tests.scorer.bulk_rows import PAIRS, PLAIN
+from tests.scorer.engine_rows import ADD
+
+
+def batch(**more: list[object]) -> pyarrow.Table:
+    originals, garbled = zip(*PAIRS, strict=True)
+    return pyarrow.table({"id": range(len(PAIRS)), "original": originals, "garbled": garbled, **more})
+
+
+def test_columns_come_after_those_of_the_batch() -> None:
+    found = score_batch(("bleu", "findings"), settings=PLAIN)(batch())
+    assert found.column_names == ["id", "original", "garbled", "bleu", "findings"]
+    assert found.schema.types[3:] == [pyarrow.float64(), pyarrow.string()]
+    assert found.column("id").to_pylist() == list(range(len(PAIRS)))
+    bleu = found.column("bleu").to_pylist()
+    assert bleu[0] == pytest.approx(100)
+    assert bleu[3:6] == [None, None, None]
+    assert "negation" in found.column("findings")[1].as_py()
+
+
+def test_a_batch_of_arrays_will_do() -> None:
+    arrays = {name: batch().column(name).to_numpy() for name in ("original", "garbled")}
+    found = score_batch(ADD, settings=PLAIN)(arrays)
+    assert found.equals(score_batch(ADD, settings=PLAIN)(batch().drop_columns("id")))
+
+
+def test_columns_have_their_kind_without_a_value() -> None:
+    empty = batch().slice(0, 0)
+    assert score_batch(("bleu", "severity"), settings=PLAIN)(empty).schema.types[3:] == [
+        pyarrow.float64(),
+        pyarrow.string(),
+    ]
+
+
+def test_a_wrong_batch_or_column_is_one_clear_line() -> None:
+    with pytest.raises(ReadError, match="lacks the column 'ref'"):
+        score_batch(ADD, original="ref", settings=PLAIN)(batch())
+    with pytest.raises(ReadError, match="has a column chrf already"):
+        score_batch(ADD, settings=PLAIN)(batch(chrf=[0] * len(PAIRS)))
+    with pytest.raises(SettingsError, match="no column 'speed'"):
+        score_batch(("speed",))
