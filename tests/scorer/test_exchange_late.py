@@ -11,7 +11,7 @@ from scorer.exchange.jsonl import fields
 from scorer.exchange.rows import rows_of
 from scorer.review.events import Action, Event, Graded, Undone
 from scorer.review.replay import Reviewed
-from scorer.review.store import Store
+from scorer.review.store import NO_TEXTS, Store, Texts
 from tests.scorer.sample_report import report
 from tests.scorer.taken_in import LINES, row, rows, taken_from
 from tests.scorer.test_exchange_rows import WHEN, Clock, session_of, state, stored
@@ -130,14 +130,14 @@ def test_decided_at_the_very_moment(monkeypatch: pytest.MonkeyPatch) -> None:
         append = store.append_all
         interrupted: list[bool] = []
 
-        def late(events: list[tuple[Event, int]]) -> object:
+        def late(events: list[tuple[Event, int]], texts: Texts = NO_TEXTS) -> object:
             if not interrupted:
                 interrupted.append(True)
                 session_of(store, report(), [(2, Graded("minor"))])
-            return append(events)
+            return append(events, texts)
 
         monkeypatch.setattr(store, "append_all", late)
-        monkeypatch.setattr(store, "append", lambda event, after: append([(event, after)])[0])
+        monkeypatch.setattr(store, "append", lambda event, after, texts=NO_TEXTS: append([(event, after)], texts)[0])
         taken = taken_from(store, rows(row(2, verdict="major"), row(3, verdict="major")))
         assert [clash.key for clash in taken.conflicts] == [LINES.keys[2]]
         assert {key: one.grade for key, one in state(store)["Ann"].items()} == {
