@@ -127,7 +127,8 @@ def test_an_unknown_option_would_be_found() -> None:
 
 def test_the_guide_names_every_option_and_no_other() -> None:
     named = set(re.findall(r"`(--[a-z-]+)", page("guide.md")))
-    there = {name for option in params("score") for name in option.opts if name.startswith("--")}
+    names = (name for option in params("score") for name in (*option.opts, *option.secondary_opts))
+    there = {name for name in names if name.startswith("--")}
     assert named - there == set()
     assert there - set(re.findall(r"--[a-z-]+", page("guide.md"))) == {"--seed"}
 

@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scorer.align.costs import SIZE, Block
-from scorer.align.neighbours import heaviest_increasing, mutual_nearest
+from scorer.align.neighbours import heaviest_increasing, mutual_nearest, mutual_nearest_of
 
 WHOLE = 400_000  # nodes of the largest matrix that is searched whole; it takes a third of a second
 MOST_NODES = 6_000_000  # nodes of the largest band; they need about 600 MB of memory
 HEIGHT = 32  # rows of a strip
 MARGIN = 24  # sentences on either side of the anchors, before the band is widened
+MOST_COSINES = 1_000_000_000  # of a search for anchors in each direction; they take about a quarter of a minute
 COMPANY = 10  # an anchor counts only if another anchor lies within this many sentences on both sides
 
 Node = tuple[int, int]
@@ -27,17 +28,18 @@ def anchors(original: NDArray[np.float32], garbled: NDArray[np.float32]) -> list
     """Return pairs of sentences that are mutual nearest neighbours, ascending on both sides.
 
     Each pair is weighted by its margin, so recurring formulas hardly count. A pair with no other
-    pair close by is left out: it is probably chance.
+    pair close by is left out: it is probably chance.  Where all pairs would take too long, they are found for every
+    second or third … sentence of the original.
     """
-    found = mutual_nearest(original, garbled)
+    step = max(1, -(-len(original) * len(garbled) // MOST_COSINES))
+    if step == 1:
+        found = mutual_nearest(original, garbled)
+    else:
+        found = mutual_nearest_of(np.arange(0, len(original), step), original, garbled)
     chain = heaviest_increasing(found.garbled, found.margins + 1e-6)
     pairs = [(int(found.original[k]), int(found.garbled[k])) for k in chain]
-    near = [_close(one, other) for one, other in pairwise(pairs)]
+    near = [max(other[0] - one[0], other[1] - one[1]) <= COMPANY * step for one, other in pairwise(pairs)]
     return [pair for pair, before, after in zip(pairs, [False, *near], [*near, False], strict=False) if before or after]
-
-
-def _close(one: Node, other: Node) -> bool:
-    return max(other[0] - one[0], other[1] - one[1]) <= COMPANY
 
 
 def whole(last: Node) -> list[Region]:

@@ -53,6 +53,32 @@ def mutual_nearest(original: NDArray[np.float32], garbled: NDArray[np.float32]) 
     return Neighbours(mutual, partner, first[mutual].astype(np.float64), margins.astype(np.float64))
 
 
+def mutual_nearest_of(
+    rows: NDArray[np.intp], original: NDArray[np.float32], garbled: NDArray[np.float32]
+) -> Neighbours:
+    """Find the pairs of `mutual_nearest` that have one of the given rows of the original, without finding the others.
+
+    The time grows with the number of these rows times those of both documents, where that of all pairs grows with the
+    product of both.
+    """
+    nearest, first, second = _best_among(original[rows], garbled)
+    columns, of_column = np.unique(nearest, return_inverse=True)
+    back, _, runner_up = _best_among(garbled[columns], original)
+    mutual = np.flatnonzero(back[of_column] == rows)
+    rivals = np.maximum(np.maximum(second[mutual], runner_up[of_column[mutual]]), 0.0)
+    margins = np.maximum(first[mutual] - rivals, 0.0)
+    return Neighbours(rows[mutual], nearest[mutual], first[mutual].astype(np.float64), margins.astype(np.float64))
+
+
+def _best_among(
+    vectors: NDArray[np.float32], others: NDArray[np.float32]
+) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.float32]]:
+    """Return for each row what `_two_best` does, for its cosines with all the others."""
+    parts = [_two_best(vectors[at : at + CHUNK] @ others.T) for at in range(0, len(vectors), CHUNK)]
+    top, value, second = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return top, value, second
+
+
 def _two_best(
     cosines: NDArray[np.float32],
 ) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.float32]]:

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from scorer.align import band as align_band
 from scorer.align.band import MOST_NODES, anchors, band, touches_edge, whole
 from scorer.align.costs import SHAPES, SIZE, measure, unit_rows
 from scorer.align.dynamic import Lattice, Strip, best_path
-from scorer.align.neighbours import heaviest_increasing, longest_increasing, mutual_nearest
+from scorer.align.neighbours import heaviest_increasing, longest_increasing, mutual_nearest, mutual_nearest_of
 from scorer.align.path import priced, skip_price
 from scorer.align.refine import Joined, refine
 
@@ -69,6 +70,31 @@ def test_anchors_keep_order_and_company() -> None:
     theirs[[20, 180]] = theirs[[180, 20]]
     found = anchors(ours, theirs)
     assert found == [(i, i) for i in range(200) if i not in (20, 180)]
+
+
+@pytest.mark.parametrize("step", [1, 2, 7, 400])
+def test_neighbours_of_some_rows_are_those_among_all(step: int) -> None:
+    generator = np.random.default_rng(2)
+    ours = unit(generator.standard_normal((1100, 8)))
+    theirs = unit(ours[generator.permutation(1100)[:300]] + 0.2 * generator.standard_normal((300, 8)))
+    rows = np.arange(0, 1100, step)
+    some, every = mutual_nearest_of(rows, ours, theirs), mutual_nearest(ours, theirs)
+    kept = np.isin(every.original, rows)
+    assert some.original.tolist() == every.original[kept].tolist()
+    assert some.garbled.tolist() == every.garbled[kept].tolist()
+    assert np.allclose(some.cosines, every.cosines[kept])
+    assert np.allclose(some.margins, every.margins[kept])
+
+
+def test_anchors_of_long_documents_are_some_of_those_of_short_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    generator = np.random.default_rng(3)
+    ours = unit(generator.standard_normal((400, 32)))
+    theirs = unit(np.delete(ours, [7, 50, 51], axis=0) + 0.1 * generator.standard_normal((397, 32)))
+    every = anchors(ours, theirs)
+    monkeypatch.setattr(align_band, "MOST_COSINES", 400 * 397 // 5)
+    some = anchors(ours, theirs)
+    assert set(some) < set(every)
+    assert {i for i, _ in some} == {i for i, _ in every if i % 5 == 0}
 
 
 @settings(max_examples=40)

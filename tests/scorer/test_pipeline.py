@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from scorer.report.load import load
 
 LEXICAL = Settings(model="none")
 # Where only what belongs together matters: one check, and no quality.
+RANGES = {"bleu": (0, 100.0001), "chrf": (0, 100.0001), "ter": (0, math.inf)}
 ALIGNED_ONLY = Settings(model="none", quality="none", only=("number",))
 SENTENCES = (
     "The harbour master counted 1,200 crates before noon.",
@@ -55,7 +57,7 @@ def check_whole(report: Report) -> None:
         assert judgement.degraded is not None
         assert 0 <= judgement.degraded <= 1
         for name, value in judgement.scored.scores.items():
-            low, high = (0, 100.0001) if name in ("bleu", "chrf") else (-1.0001, 1.0001)
+            low, high = RANGES.get(name, (-1.0001, 1.0001))
             assert value is None or low <= value <= high, name
         for finding in judgement.scored.findings:
             pair = judgement.pair
