@@ -90,7 +90,7 @@ def _asset(name: str) -> str:
 
 @cache
 def _style() -> str:
-    return asset("report.css") + _asset("comparison.css")
+    return asset("report.css") + asset("pictures.css") + _asset("comparison.css")
 
 
 def _hash(text: str) -> str:

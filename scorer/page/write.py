@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from scorer.exchange.formats import FORMATS
 from scorer.page.data import embedded, line, passages, words
+from scorer.report import pictures
 from scorer.report.figures import findings_by_check
 from scorer.report.html import asset, environment
 from scorer.report.titles import UNDECIDED, VERDICTS
@@ -71,6 +72,7 @@ def _page(report: Report, worst: int, data: dict[str, object], *, served: bool) 
         worst=worst,
         data=Markup(embedded(data)),
         served=served,
+        pictures=pictures,
         verdicts=VERDICTS,
         decide=[(one.key, one.action) for one in VERDICTS.values()],
         undecided=UNDECIDED,
@@ -97,7 +99,7 @@ def page_asset(name: str) -> str:
 
 @cache
 def _style() -> str:
-    return page_asset("report.css") + page_asset("page.css")
+    return page_asset("report.css") + page_asset("pictures.css") + page_asset("page.css")
 
 
 @cache
