@@ -1,7 +1,7 @@
 """Measure how fast the review is: `python -m benchmarks.review [--pairs 40 10000 100000]`.
 
 It makes synthetic reports of so many distinct pairs. It opens them in Chromium from a server on this machine and, up
-to 10,000 pairs, from a file. It needs Chromium, and does not use DATA.
+to 10,000 pairs, from a file. Then it exports and imports 6,000 decided rows. It needs Chromium, and does not use DATA.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.results import parse, record
+from benchmarks.review_exchange import ROWS as FILE_ROWS
+from benchmarks.review_exchange import exchanged
 from benchmarks.table import show
 from scorer.page.write import write
 from scorer.types import Report
-from tests.scorer.page_opened import served_review
+from tests.scorer.page_opened import served_review, visit
 from tests.scorer.sample_report import ROWS, report
 
 SIZES = (40, 10_000, 100_000)
@@ -95,6 +97,8 @@ def from_server(browser: Any, made: Report, folder: Path) -> dict[str, float]:
             return first.evaluate(FIRST_PAINT) / 1000, time.perf_counter() - start
 
         paint, ready = best(once)
+        # Worst first, a run of lines is decided by one key.
+        visit(first, "#/review?order=document")
         count = min(DECISIONS, len(made.judgements) - 5)
         seconds = decided(first, count)
         first.close()
@@ -131,11 +135,16 @@ def main() -> None:
                 found[pairs] = from_server(browser, made, Path(folder))
                 if pairs <= LARGEST_FILE:
                     found[pairs] |= from_file(browser, made, Path(folder))
+        with tempfile.TemporaryDirectory() as folder:
+            files = exchanged(browser, made_report(FILE_ROWS), Path(folder))
     names: tuple[str, ...] = ("server_up", "first_paint", "line_shown", "decisions_a_minute")
     names += ("megabytes", "written", "file_paint", "file_line_shown")
     heads = ("pairs", "up s", "paint s", "line s", "decisions/min", "file MB", "written s", "paint s", "line s")
     show("the review in a browser", heads, [(f"{pairs:,}", *map(row.get, names)) for pairs, row in found.items()])
-    print(f"\n{record('review', {str(pairs): row for pairs, row in found.items()}, {}, commit)}")
+    heads = ("format", "export s", "longest key s", "import s", "longest key s")
+    show(f"{FILE_ROWS:,} rows as files", heads, [(ending, *row.values()) for ending, row in files.items()])
+    figures: dict[str, object] = {str(pairs): row for pairs, row in found.items()}
+    print(f"\n{record('review', figures | {'files': files}, {}, commit)}")
 
 
 if __name__ == "__main__":

@@ -150,6 +150,11 @@ def said(tab: Any, text: str) -> None:
     tab.locator("#status", has_text=text).wait_for()
 
 
+def at_place(tab: Any, place: int, shown: int) -> None:
+    """Wait until the line at a place, from 1, of the lines shown is in front."""
+    tab.locator("#card .where", has_text=f"{place:,} of {shown:,}").wait_for()
+
+
 def shown_words(tab: Any, side: str = "garbled") -> str:
     return str(tab.locator(f"#card [data-side={side}]").inner_text())
 

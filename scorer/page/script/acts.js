@@ -207,8 +207,10 @@ class Acts {
     input.value = "";
     if (!file) return;
     const taken = await this.app.source.load(file);
-    this.app.asked = null;
-    await this.app.follow();
+    await this.app.queue(() => {
+      this.app.asked = null;
+      return this.app.follow();
+    });
     tell(takenWords(taken));
   }
 }

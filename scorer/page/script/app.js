@@ -51,7 +51,8 @@ class App {
       this.source.called(event.target.value);
       this.refresh();
     });
-    at("load").addEventListener("change", (event) => this.queue(() => this.acts.load(event.target)));
+    at("save").addEventListener("click", () => this.beside(() => this.acts.save()));
+    at("load").addEventListener("change", (event) => this.beside(() => this.acts.load(event.target)));
     await this.queue(() => this.follow());
   }
 
@@ -65,19 +66,20 @@ class App {
       "open-budget": () => this.acts.budget(),
       "open-standing": () => this.acts.standing(),
       "open-help": () => asked("help-dialog"),
-      save: () => this.acts.save(),
       "open-load": () => at("load").click(),
     };
   }
 
   // Do one thing after the other, so that keys pressed fast decide the lines they were pressed for.
   queue(work) {
-    this.work = this.work.then(work).catch((problem) => {
-      tell(problem.message, true);
-      // An error of the program goes to the console too.  The queue continues after any error.
-      if (!(problem instanceof Problem)) setTimeout(() => Promise.reject(problem));
-    });
+    // The queue continues after any error.
+    this.work = this.work.then(work).catch(failed);
     return this.work;
+  }
+
+  // Do something long, such as writing a file, while keys go on deciding.
+  beside(work) {
+    return work().catch(failed);
   }
 
   visit(view, query) {

@@ -6,12 +6,12 @@ function warnOf(problem, app) {
   if (problem?.gone && at("warning").querySelector("button")) return; // do not take the buttons away under a hand
   warn(problem?.message ?? "");
   if (!problem?.gone) return;
-  const way = (words, does) => element("button", { type: "button", onclick: () => app.queue(does) }, words);
+  const way = (words, onclick) => element("button", { type: "button", onclick }, words);
   at("warning").append(
     " ",
-    way("Go on in a new file", () => goOn(app)),
+    way("Go on in a new file", () => app.queue(() => goOn(app))),
     " ",
-    way("Save verdicts", () => app.acts.save()),
+    way("Save verdicts", () => app.beside(() => app.acts.save())),
   );
 }
 

@@ -11,6 +11,12 @@ function tell(message, problem = false) {
   status.classList.toggle("problem", problem && message !== "");
 }
 
+function failed(problem) {
+  tell(problem.message, true);
+  // An error of the program goes to the console too.
+  if (!(problem instanceof Problem)) setTimeout(() => Promise.reject(problem));
+}
+
 // Show a problem until it is solved; an empty message removes it.
 function warn(message) {
   at("warning").textContent = message;
