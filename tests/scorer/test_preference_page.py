@@ -22,6 +22,8 @@ from tests.scorer.preference_sittings import HOSTILE, NAMES, asked_of
 
 pytestmark = pytest.mark.browser
 ASKED = asked_of()
+# Until then the page may still write its own address.
+_SHOWN = "#card h2, #nothing:not([hidden])"
 
 
 class Windows:
@@ -40,11 +42,11 @@ class Windows:
             tab.on("console", lambda one: "status of 409" in one.text or self.complaints.append(one.text))
         tab.on("pageerror", lambda error: self.complaints.append(str(error)))
         tab.goto(self._url)
-        tab.wait_for_selector("#progress:not(:empty)")
+        tab.wait_for_selector(_SHOWN)
         if address:
             tab.goto(self._url.partition("?")[0] + address)
             tab.reload()
-        tab.wait_for_selector("#card h2, #nothing:not([hidden])")
+            tab.wait_for_selector(_SHOWN)
         return tab
 
 
@@ -154,6 +156,29 @@ def test_hostile_texts_are_texts(browser: Any, file: Path) -> None:
         assert tab.evaluate("window.ran") is None
         assert tab.locator("main img, #card script").count() == 0
         assert "<202E>" in tab.locator("#card .text").first.inner_text()
+
+
+def test_a_store_that_is_gone_is_gone_on_with(browser: Any, file: Path) -> None:
+    with review(browser, file, lax=True) as windows:
+        tab = windows.open()
+        tab.keyboard.press("1")
+        progress(tab, "1 of 4")
+        file.unlink()
+        tab.keyboard.press("2")
+        tab.get_by_role("button", name="Go on in a new file").click()
+        said(tab, "Everything is now kept in")
+        tab.keyboard.press("2")
+        progress(tab, "2 of 4")
+
+
+def test_a_long_segment_scrolls(browser: Any, file: Path) -> None:
+    long = "A sentence that is one of very many. " * 200
+    with review(browser, file, asked_of([(long, f"{long}one", f"{long}two", 1.0, 2.0)])) as windows:
+        tab = windows.open()
+        tab.keyboard.press("PageDown")
+        tab.wait_for_function("document.querySelector('#card .body').scrollTop > 100")
+        tab.keyboard.press("1")
+        progress(tab, "1 of 1")
 
 
 def test_where_both_versions_are_equal_there_is_nothing_to_decide(browser: Any, file: Path) -> None:

@@ -130,11 +130,11 @@ def test_a_store_that_was_replaced_is_gone_on_with_in_a_new_file(file: Path) -> 
 
 
 steps = st.lists(
-    st.tuples(st.sampled_from(["a", "b", "equal", None, "undo", "redo"]), st.sampled_from(KEYS)), max_size=12
+    st.tuples(st.sampled_from(["a", "b", "equal", None, "undo", "redo"]), st.sampled_from(KEYS)), max_size=10
 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(steps)
 def test_the_state_is_that_of_a_list_of_states(steps: list[tuple[str | None, str]]) -> None:
     with TemporaryDirectory() as folder, Store(Path(folder) / "store") as store:

@@ -20,6 +20,9 @@ function actionsOf(asking) {
     ArrowLeft: () => asking.move(-1),
     Home: () => asking.go(0),
     End: () => asking.go(asking.shown.length - 1),
+    PageDown: () => asking.scroll(1),
+    " ": () => asking.scroll(1),
+    PageUp: () => asking.scroll(-1),
     n: () => asking.nextOpen(),
     o: () => asking.nextOrder(),
     a: () => asking.standing(),
@@ -27,7 +30,7 @@ function actionsOf(asking) {
   };
 }
 
-const REPEATED = new Set(["j", "k", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]);
+const REPEATED = new Set(["j", "k", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "PageDown", "PageUp", " "]);
 const OPENING = new Set(["c"]); // opens a field; letters typed after it belong to the field, even before it is open
 
 function listen(asking) {
@@ -43,6 +46,8 @@ function listen(asking) {
     }
     const key = meant(event);
     if (!Object.hasOwn(actions, key) || event.target.closest?.("textarea, select")) return;
+    // Space presses the button in focus, and scrolls only if nothing has the focus.
+    if (key === " " && event.target !== document.body && !event.target.matches("#card .body")) return;
     event.preventDefault();
     // A key that is held down repeats only movements.
     if (opening || (event.repeat && !REPEATED.has(key))) return;
