@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -93,14 +94,17 @@ class FastSession:
         options["INFERENCE_PRECISION_HINT"] = "bf16"
         try:
             model = core.read_model(graph if isinstance(graph, bytes) else str(graph))
-            self._request = core.compile_model(model, "CPU", options).create_infer_request()
+            self._model = core.compile_model(model, "CPU", options)
         except RuntimeError as error:
             reason = str(error).strip().splitlines()[-1]
             raise ModelError(f"OpenVINO cannot load the model ({reason}): leave out --fast") from error
+        self._own = threading.local()
 
     def run(self, names: None, inputs: Mapping[str, NDArray[np.int64]]) -> list[NDArray[np.float32]]:
         """Return all outputs of a batch."""
-        found = self._request.infer(dict(inputs), share_inputs=True)
+        if not hasattr(self._own, "request"):
+            self._own.request = self._model.create_infer_request()  # threads must not share one
+        found = self._own.request.infer(dict(inputs), share_inputs=True)
         return [value.copy() for value in found.values()]
 
 

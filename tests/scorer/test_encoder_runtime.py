@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -90,6 +91,20 @@ def test_fast_qualities_are_within_half_a_point() -> None:
     assert "openvino" in str(fast.signature["encoder"])
     assert "bfloat16" in str(fast.signature["metrics"])
     assert "bfloat16" not in str(slow.signature)
+
+
+@need_fast
+@pytest.mark.model
+def test_threads_may_share_a_fast_network() -> None:
+    encoder = OnnxEncoder(FAST)
+    texts = [f"The {word} boat leaves at noon, {word} or not." for word in ("red", "new", "old", "big", "far", "wet")]
+    alone = [dict(encoder.encode([text]))[0].tokens for text in texts]
+    with ThreadPoolExecutor(len(texts)) as pool:
+        for _ in range(5):
+            for expected, found in zip(
+                alone, pool.map(lambda text: dict(encoder.encode([text]))[0], texts), strict=True
+            ):
+                np.testing.assert_array_equal(found.tokens, expected)
 
 
 def test_a_missing_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,8 @@
-"""The class for Ray Data."""
+"""The class for Ray Data, and runs by Ray with two workers of which one is killed."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pyarrow
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from scorer.engines.ray import score_batch
 from scorer.errors import ReadError, SettingsError
 from tests.scorer.bulk_rows import PAIRS, PLAIN
-from tests.scorer.engine_rows import ADD
+from tests.scorer.engine_rows import ADD, begin, engine, rows_in
 
 
 def batch(**more: list[object]) -> pyarrow.Table:
@@ -48,3 +50,20 @@ def test_a_wrong_batch_or_column_is_one_clear_line() -> None:
         score_batch(ADD, settings=PLAIN)(batch(chrf=[0] * len(PAIRS)))
     with pytest.raises(SettingsError, match="no column 'speed'"):
         score_batch(("speed",))
+
+
+def test_a_killed_worker_changes_nothing(tmp_path: Path) -> None:
+    pytest.importorskip("ray")
+    pytest.importorskip("datatrove")
+    from tests.scorer.test_engines_datatrove import check_against_bulk
+
+    begin(tmp_path, 2)
+    engine("ray", tmp_path)
+    assert (tmp_path / "task-killed").exists()
+    check_against_bulk(tmp_path, tmp_path / "ray")
+    assert (tmp_path / "actor-killed").exists()
+    rows = rows_in(tmp_path / "in")
+    found = rows_in(tmp_path / "batches")
+    assert list(found) == list(rows)
+    table = score_batch(ADD, settings=PLAIN)(pyarrow.Table.from_pylist(list(rows.values())))
+    assert list(found.values()) == table.to_pylist()
