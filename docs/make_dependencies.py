@@ -61,6 +61,7 @@ USES = {
     "torch": ("torch", "exports the graphs at the first use; trains the learned metric"),
     "transformers": ("transformers.models.auto", "loads the default model's weights for the export"),
     "uvicorn": ("uvicorn", "the server of the review in a browser"),
+    "wordfreq": ("wordfreq", "how often words of other languages are used, for the checks"),
     "xlsxwriter": ("xlsxwriter", "writes verdicts to XLSX"),
     "zstandard": ("zstandard", "expands Zstandard"),
 }

@@ -40,7 +40,7 @@ def sign(
         "sacrebleu": {name: metric.signature for name, metric in metrics.items() if name in SACREBLEU},
         "metrics": {name: metric.signature for name, metric in metrics.items() if name not in SACREBLEU},
         "checks": list(checks),
-        "dictionary": f"pyspellchecker {installed('pyspellchecker')}",
+        "dictionary": f"pyspellchecker {installed('pyspellchecker')}, wordfreq {installed('wordfreq')}",
         "glossary": _file(settings.glossary),
         "dismissed": _file(settings.dismissed),
         "quality": {"model": "none"} if quality is None else {"model": quality.name, "sha256": quality.sha256},

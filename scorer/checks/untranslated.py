@@ -2,7 +2,8 @@
 
 The check finds words in another script than that of the original. It also finds words of another language:
 
-- words that English lacks and that a list of Spanish, French, German or Italian has;
+- words that English lacks and that a list of Spanish, French, German or Italian has, or that one of sixteen languages
+  uses far more often than English;
 - words with letters or elisions that English does not have (`że`, `l'homme`);
 - frequent words of some more languages;
 - two or more words in a row that English lacks;
@@ -16,8 +17,8 @@ The check excuses all words that are in the original, names, words that English 
 small words of names (`de`, `von`) on their own. If the original itself is not English, the check finds only another
 script.
 
-What it does not see: words of other languages that are English words too (`pain`, `Gift`); single words without
-accents of languages that it has no list of. `gibberish` finds those that resemble no English word.
+What it does not see: words of other languages that are English words too (`pain`, `Gift`); single rare
+words of languages that it has no list of. `gibberish` finds those that resemble no English word.
 """
 
 from __future__ import annotations
@@ -27,12 +28,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from scorer.english.foreign_words import FREQUENT, SMALL, is_foreign_by_letters, languages_of
-from scorer.english.vocabulary import is_english
+from scorer.english.foreign_words import FREQUENT, SMALL, is_foreign_by_letters, is_foreign_by_use, languages_of
+from scorer.english.vocabulary import is_english, is_spelt
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Word
 from scorer.words.spelling import is_near
-from scorer.words.unknown import is_in_english, is_small, unknown_words
+from scorer.words.unknown import is_in_english, is_misspaced, is_small, unknown_words
 
 _SCRIPTS = {
     "Cyrillic": "\u0400-\u052f",
@@ -113,9 +114,11 @@ def _foreign(pair: Compared) -> list[int]:
     new = pair.garbled.small_words - pair.original.small_words
     frequent = new & FREQUENT
     capital = _capital(pair, new)
-    if not unknown and not frequent and not capital:
+    used = _used_elsewhere(pair, new)
+    if not unknown and not frequent and not capital and not used:
         return []
     found = {n for n in unknown if is_foreign_by_letters(words[n].small) or languages_of(words[n].small)}
+    found.update(used)
     found.update(n for n, word in enumerate(words) if word.small in frequent and is_small(word))
     found.update(capital)
     if not any(n and pair.original.words[n].text[0].isupper() for n in pair.lost):
@@ -131,6 +134,20 @@ def _foreign(pair: Compared) -> list[int]:
             n for one, other in pairwise(small) if other == one + 1 and _goes_on(words, other) for n in (one, other)
         )
     return sorted(n for n in found if words[n].small not in SMALL or len(found) > 1)
+
+
+def _used_elsewhere(pair: Compared, new: frozenset[str]) -> list[int]:
+    """Return the numbers of new words that another language uses though they look English, or that have an ß."""
+    odd = {word for word in new if not is_spelt(word) and is_foreign_by_use(word)}
+    if not odd and "ß" not in pair.garbled.text:
+        return []
+    return [
+        n
+        for n, word in enumerate(pair.garbled.words)
+        if (word.small in odd or ("ß" in word.text and word.small in new))
+        and is_small(word)
+        and not is_misspaced(pair, n)
+    ]
 
 
 def _goes_on(words: Sequence[Word], n: int) -> bool:

@@ -25,10 +25,10 @@ def unknown_words(pair: Compared) -> list[int]:
     if not odd:
         return []
     words = pair.garbled.words
-    return [n for n, word in enumerate(words) if word.small in odd and is_small(word) and not _is_misspaced(pair, n)]
+    return [n for n, word in enumerate(words) if word.small in odd and is_small(word) and not is_misspaced(pair, n)]
 
 
-def _is_misspaced(pair: Compared, n: int) -> bool:
+def is_misspaced(pair: Compared, n: int) -> bool:
     """Tell whether a word is part of an address, or part of the original's words split or joined by spaces."""
     words = pair.garbled.words
     small, at = words[n].small, words[n].at

@@ -16,7 +16,7 @@ from scorer.types import Report
 if TYPE_CHECKING:
     from tests.scorer.page_opened import Opener
 
-HIGH = 220 - 24 - 8  # of a wide picture, without the room for its numbers
+HIGH = 190 - 24 - 8  # of a wide picture, without the room for its numbers
 POINT = re.compile(r'<a href="#line-(\d+)" tabindex="-1"><circle class="dot" cx="([\d.]+)" cy="([\d.]+)"')
 
 
