@@ -18,7 +18,8 @@ ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "metrics.md"
 CARD = ROOT / "scorer" / "cross_encoder" / "MODEL_CARD.md"
 STUDIES = ROOT / "training" / "results" / "README.md"
-PAGES = (PAGE, CARD, STUDIES)
+BENCHMARKS = ROOT / "benchmarks" / "README.md"
+PAGES = (PAGE, CARD, STUDIES, BENCHMARKS)
 SLOT = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 SCORES = {
     "quality": "quality",
@@ -270,7 +271,15 @@ def _preferences() -> str:
     return _table(("score", "all", "surely apart", "within a talk"), rows)
 
 
+def _stages() -> str:
+    (size, found), *_ = sorted(_latest("stages").items(), key=lambda one: -int(one[0]))
+    parts = [*found["groups"].items(), ("all", found["total"])]
+    rows = [[part, f"{1e6 * took / int(size):,.0f}", f"{took / found['total']:.1%}"] for part, took in parts]
+    return _table((f"{int(size):,} pairs", "CPU µs per pair", "share"), rows)
+
+
 TABLES = {
+    "stages": _stages,
     "order": _order,
     "ranking": lambda: ranking(_latest_row("accuracy")),
     "kinds": _kinds,

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from scorer.english import tables
-from scorer.english.spelling_lists import counts_of
+from scorer.english.spelling_lists import counts_of, words_of
 from scorer.english.vocabulary import is_listed
 
 _LISTED = {"de": "German", "es": "Spanish", "fr": "French", "it": "Italian"}
@@ -79,6 +79,8 @@ def _shares(code: str) -> Mapping[str, float]:
 def _lists() -> Mapping[str, frozenset[str]]:
     found = {}
     for code, language in _LISTED.items():
-        least = 0 if code == "de" else _SELDOM
-        found[language] = frozenset(word for word, count in counts_of(code).items() if count > least)
+        if code == "de":
+            found[language] = words_of(code)
+        else:
+            found[language] = frozenset(word for word, count in counts_of(code).items() if count > _SELDOM)
     return found

@@ -24,8 +24,12 @@ class Bearers:
 
     def __init__(self, pair: Compared, sides: tuple[Side, Side]) -> None:
         self._pair, self._sides = pair, sides
-        self.scopes = Scopes(sides[0]), Scopes(sides[1])
         self._few = all(len(side.denials) <= _MOST for side in sides)
+
+    @cached_property
+    def scopes(self) -> tuple[Scopes, Scopes]:
+        """The words that each side denies and asserts."""
+        return Scopes(self._sides[0]), Scopes(self._sides[1])
 
     def share(self, ours: Denial, theirs: Denial) -> bool:
         """Tell whether two negations deny the same word first."""
@@ -45,6 +49,8 @@ class Bearers:
 
     def turned(self) -> Iterator[Finding]:
         """Yield a finding if one word is no longer denied and another one is."""
+        if not any(side.denials for side in self._sides):
+            return  # most pairs: nothing is denied
         if not self._few or self._denies_all(0) is not self._denies_all(1):
             return
         freed, bound = self._turned(0, 1), self._turned(1, 0)

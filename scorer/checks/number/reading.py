@@ -11,7 +11,7 @@ from scorer.checks.number.digits import find_figures, shared_scale
 from scorer.checks.number.figures import Values, percentage
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.romans import find_romans
-from scorer.checks.number.shares import find_shares
+from scorer.checks.number.shares import VULGAR, find_shares
 from scorer.checks.number.times import find_times
 from scorer.checks.number.worded import find_worded, with_what_follows
 from scorer.types import Span
@@ -20,6 +20,7 @@ _PARTS_OF_YEARS = re.compile(
     r"\b(?:q(?P<quarter>[1-4])|(?P<before>[1-4])q)(?=\b|(?<=q)['’]?\d\d)"
     r"|\bh(?P<half>[12])(?=,? (?:of )?(?:fy ?)?['’]?\d\d)"
 )
+_FIGURE = re.compile(rf"[\d{VULGAR}]")
 _PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b)")
 _BEARER = re.compile(r"([^\W\d_]+)[ ](?:the[ ])?$")
 _LONGEST_BEARER = 30
@@ -29,9 +30,16 @@ _WHOLE = re.compile(r"[ -](?P<whole>century|centuries|quarter|half)\b(?! of an? 
 def find(small: str, text: str, other: str) -> list[Quantity]:
     """Return the numbers of an unwrapped text, in order; `small` is the text in lower case, `other` the other side."""
     found: list[Quantity] = []
-    special = (find_times(small, text), find_romans(text, other), _parts_of_years(small), find_shares(small))
-    for numbers in (*special, find_figures(small), find_worded(small)):
-        _add(found, numbers)
+    # Most sentences have no figure, and then nothing that is written with one.
+    figures = _FIGURE.search(small) is not None
+    _add(found, find_times(small, text))
+    _add(found, find_romans(text, other))
+    _add(found, _parts_of_years(small) if figures else ())
+    _add(found, find_shares(small))
+    _add(found, find_figures(small) if figures else ())
+    _add(found, find_worded(small))
+    if not found:
+        return found
     found.sort(key=lambda quantity: quantity.at)
     for index, after in enumerate(found[1:]):
         found[index] = _share_scale(small, found[index], after)
@@ -40,8 +48,12 @@ def find(small: str, text: str, other: str) -> list[Quantity]:
 
 def _add(found: list[Quantity], numbers: Iterable[Quantity]) -> None:
     """Add the numbers that stand where none was found before."""
+    new = list(numbers)
+    if not found or not new:
+        found += new
+        return
     inside = {place for one in found for place in range(one.at.start, max(one.at.stop, one.stop))}
-    found += [one for one in numbers if one.at.start not in inside and one.at.stop - 1 not in inside]
+    found += [one for one in new if one.at.start not in inside and one.at.stop - 1 not in inside]
 
 
 def with_bearers(small: str, found: Iterable[Quantity]) -> list[Quantity]:

@@ -62,7 +62,8 @@ _POWERS = re.compile(
     """,
     re.VERBOSE,
 )
-_POWER_SIGNS = re.compile(r"\^|\de[-−+\d]|\d[⁻⁺⁰¹²³⁴-⁹]")
+# Each begins with a figure or `^`, so that the search is short where there is none.
+_POWER_SIGNS = re.compile(r"[\d^](?:(?<=\^)|e[-−+\d]|[⁻⁺⁰¹²³⁴-⁹])")
 _LARGEST_POWER = 60
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # `half an hour` is a share too, but `half past` and `the first half` are not.
