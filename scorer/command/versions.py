@@ -14,7 +14,7 @@ from scorer.command.options import settings_of
 from scorer.command.output import check_output, write
 from scorer.command.progress import progress, say, tell, warn
 from scorer.command.saved import LARGEST, check_scores_nothing, is_comparison, is_report, saved
-from scorer.errors import ReadError, SettingsError
+from scorer.errors import SettingsError
 from scorer.read.source import STDIN, fetch, name_of
 
 if TYPE_CHECKING:
@@ -120,13 +120,11 @@ def _questions(
 
 
 def _scored(original: str, versions: Sequence[str], choices: dict[str, Any], own: Collection[str]) -> list[Report]:
-    from scorer.pipeline import score_files
+    from scorer.comparison.files import score_versions
 
-    if STDIN in (original, *versions):
-        raise ReadError("stdin", "two versions read the original twice: name files")
     settings = settings_of({name: value for name, value in choices.items() if name not in own})
     with progress() as shown:
-        reports = [score_files(original, path, settings, shown) for path in versions]
+        reports = score_versions(original, versions, settings, shown)
     for report in reports:
         warn(report)
     return reports

@@ -13,6 +13,7 @@ from scorer.errors import ReadError, SettingsError
 from scorer.pipeline import Measures, Progress, choices_of, measures_of, read_inputs, score_inputs
 from scorer.read.source import STDIN, name_of
 from scorer.settings import Settings
+from scorer.types import Report
 
 DEFAULTS = Settings()
 
@@ -30,25 +31,34 @@ def compare_files(
     names: of the versions, in their order; by default those of their files.  seed: of the two paired tests.
     `progress` is called with a few words at each step.  Raise ScorerError if anything is wrong with the input.
     """
+    check_versions([fspath(one) for one in versions], names)
+    return compare(score_versions(original, versions, settings, progress), names, seed, progress=progress)
+
+
+def score_versions(
+    original: str | PathLike[str],
+    versions: Sequence[str | PathLike[str]],
+    settings: Settings = DEFAULTS,
+    progress: Callable[[str], None] | None = None,
+) -> list[Report]:
+    """Score each version against the original; what they have in common is measured once."""
     paths = [fspath(one) for one in versions]
-    check_versions(paths, names)
     if STDIN in (fspath(original), *paths):
-        raise ReadError("stdin", "a comparison reads the original several times: name files")
+        raise ReadError("stdin", "the original is read for each version: name files")
     loaded: list[Measures] = []
 
     def load(tell: Progress) -> Measures:
-        # They remember texts, so that the original and what versions have in common are measured once.
+        # They remember texts, so that none is measured twice.
         if not loaded:
             loaded.append(measures_of(settings, tell))
         return loaded[0]
 
     read = [read_inputs(original, path, settings) for path in paths]
     choices = choices_of(settings)
-    reports = [
+    return [
         score_inputs(inputs, settings, progress and _of(path, progress), choices, load)
         for path, inputs in zip(paths, read, strict=True)
     ]
-    return compare(reports, names, seed, progress=progress)
 
 
 def check_versions(paths: Sequence[str], names: Sequence[str]) -> None:
