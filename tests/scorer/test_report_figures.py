@@ -206,7 +206,7 @@ def test_cells_hold_every_pair_once(pairs, most):
     found = list(cells(sample, most))
     assert [judgement for cell in found for judgement in cell.judgements] == list(sample.judgements)
     assert len(found) == min(pairs, most)
-    assert all(0.0 <= cell.damage <= 1.0 for cell in found)
+    assert all(0.0 <= cell.likely <= 1.0 for cell in found)
     sizes = {len(cell.judgements) for cell in found}
     assert not sizes or max(sizes) - min(sizes) <= 1
 

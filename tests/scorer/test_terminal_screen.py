@@ -41,7 +41,7 @@ def test_the_worst_line_is_in_front_with_all_about_it(sessions: Sessions) -> Non
         "q quit",
     ):
         assert part in screen
-    assert "---···███[███]▃▃▃···------···▃▃▃···++++++" in screen
+    assert "---···▇▇▇[███]▂▂▂···------···▃▃▃···++++++" in screen
     assert "BLEU" not in screen
     # Beside a critical finding, a probability would say again what is certain.
     assert "95% likely" not in screen
