@@ -22,7 +22,7 @@ COMMAND = (sys.executable, "-m", "scorer", "bulk")
 
 def test_kills_at_random_moments_change_nothing() -> None:
     """`python -m benchmarks.kills` does this with 30 kills."""
-    found = killed(kills=4, seed=random.randrange(1000), rows=260).values()
+    found = killed(kills=4, seed=random.randrange(1000), rows=900).values()
     assert sum(one.kills for one in found) == 4
     assert [one.equal for one in found] == [one.runs for one in found]
     assert 1 <= sum(one.runs for one in found) <= len(KINDS) + 4
