@@ -59,7 +59,8 @@ def score(pairs: Pairs) -> dict[str, float]:
 
 def sacrebleu(pairs: Pairs) -> dict[str, float]:
     """Time BLEU and chrF++ of each pair by sacrebleu alone."""
-    from sacrebleu.metrics import BLEU, CHRF
+    from sacrebleu.metrics.bleu import BLEU
+    from sacrebleu.metrics.chrf import CHRF
 
     metrics = [BLEU(effective_order=True), CHRF(word_order=2)]
     clock = Clock()
@@ -107,8 +108,14 @@ def comet_shape(pairs: Pairs) -> dict[str, float]:
     from scorer.encoder.session import load_tokenizer
     from scorer.encoder.weights import default_folder
 
-    shape = {"num_hidden_layers": LAYERS, "hidden_size": WIDTH, "intermediate_size": INNER}
-    config = XLMRobertaConfig(vocab_size=1000, num_attention_heads=HEADS, max_position_embeddings=514, **shape)
+    config = XLMRobertaConfig(
+        vocab_size=1000,
+        num_hidden_layers=LAYERS,
+        hidden_size=WIDTH,
+        intermediate_size=INNER,
+        num_attention_heads=HEADS,
+        max_position_embeddings=514,
+    )
     model = XLMRobertaModel(config).eval()
     lengths = [len(one.ids) for one in load_tokenizer(default_folder())(texts_of(pairs))]
     with torch.inference_mode():
