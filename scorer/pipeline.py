@@ -10,6 +10,7 @@ from os import PathLike, fspath
 from scorer import plugins, read
 from scorer.across import ANY_LANGUAGE, with_findings_across
 from scorer.align import align, link_rows, relate
+from scorer.blocks import Compare, forgetting, learn, watched
 from scorer.encoder import Embedder, Encoder, load_encoder, runtime_of
 from scorer.errors import SettingsError, UnknownPlugin
 from scorer.explain import explain
@@ -126,6 +127,7 @@ def score_inputs(
     languages = _languages(*inputs, settings)
     segments = segment(inputs[0], languages[0]), segment(inputs[1], languages[1])
     loaded = measures(tell)
+    learn(loaded.embedder, (one.text for side in segments for one in side), tell)
     tell(f"aligning {len(segments[0]):,} with {len(segments[1]):,} sentences")
     times = _times(inputs[0], segments[0]), _times(inputs[1], segments[1])
     links = align(*segments, loaded.embedder.vectors, times)
@@ -165,15 +167,23 @@ def judged(
     tell: Progress,
     *,
     words: bool = True,
+    again: bool = False,
 ) -> Judged:
-    """Judge the pairs; without `words`, their words are not compared, so that there are no differences."""
+    """Judge the pairs.
+
+    words: compare their words; else there are no differences.  again: their texts may come again in another call, so
+    their token vectors are kept.
+    """
     embedder, (original, garbled), segments = measures.embedder, linked.documents, linked.segments
     across = None if settings.lang else differing_languages(original, garbled)
     metrics, checks = ({}, _across(choices.checks)) if across else (measures.metrics, choices.checks)
     pairs = pair(linked.links, (original, segments[0]), (garbled, segments[1]), linked.rows)
     background = survey(_texts(segments[0]), _texts(segments[1]), choices.glossary, in_order=True)
     tell(f"scoring {len(pairs):,} pairs")
-    scored = score(pairs, metrics, checks, lambda block: compare(block if words else (), embedder, background))
+    compared: Compare = watched(lambda block: compare(block if words else (), embedder, background), pairs, tell)
+    if not again:
+        compared = forgetting(compared, pairs, embedder)
+    scored = score(pairs, metrics, checks, compared)
     sifted = sift(with_findings_across(scored) if across else scored, choices.dismissals)
     model = None if across else quality_of(settings)
     return Judged(pairs, explain(sifted.scored, model), metrics, checks, model, sifted.dismissed, across)

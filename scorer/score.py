@@ -12,8 +12,8 @@ from scorer.words.compared import Compared
 from scorer.words.differences import differences
 
 # Number of pairs that the metrics get at once: enough to form batches of equal length, and few enough to fit into
-# memory, however many pairs there are.
-BLOCK = 4000
+# memory, however many pairs there are, and to show how far the work is.
+BLOCK = 1000
 
 
 def score(

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from scorer.bulk.manifest import Counts
-from scorer.bulk.progress import Pace, summary
+from scorer.bulk.progress import Shown, summary
+from scorer.pace import Pace
 from tests.command import refused, run
 from tests.patience import PATIENCE
 from tests.scorer.bulk_rows import PAIRS, many, tsv
@@ -80,8 +81,8 @@ def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
 
 
 def test_the_pace_is_in_words() -> None:
-    now = iter([0.0, 0.0, 10.0, 4000.0])
-    pace = Pace(clock=lambda: next(now))
+    now = iter([0.0, 10.0, 4000.0])
+    pace = Shown(Pace(clock=lambda: next(now)))
     assert pace.line(Counts(rows=250), 0.1) == "250 rows, 10%"
     counts = Counts(rows=1250, kept=1249, rated=1000, degraded=125, reasons={"number": 1})
     assert pace.line(counts, 0.2) == "1,250 rows, 100 a second, 20%, 1 min 20 s left, 12.5% degraded, 1 dropped"

@@ -70,7 +70,7 @@ class PairJudge:
             self._remembered = len(pairs)
         linked = linked_rows(read.rows_of(pairs, "pairs"))
         words = bool(self._choices.checks) or self._wanted.settings.quality == "auto"
-        done = judged(linked, self._measures, self._choices, self._wanted.settings, _silent, words=words)
+        done = judged(linked, self._measures, self._choices, self._wanted.settings, _silent, words=words, again=True)
         found = [NOTHING] * len(pairs)
         for one in done.judgements:
             found[_line(one) - 1] = self._scored(one)

@@ -12,7 +12,7 @@ import click
 
 from scorer.command.options import place, settings_of, some_settings
 from scorer.command.output import check_output
-from scorer.command.progress import say
+from scorer.command.progress import LOGGED, say
 from scorer.errors import WriteError
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from scorer.bulk.run import Run
     from scorer.settings import Settings
 
-# Seconds between two messages: on a terminal, and in a log.
-_SHOWN, _LOGGED = 0.2, 60.0
+# Seconds between two messages on a terminal.
+_SHOWN = 0.2
 _SCORING = ("model", "backend", "fast", "device", "quality", "ter", "only", "skip", "glossary", "dismissed")
 _FIELDS = (*_SCORING, "columns")
 
@@ -117,11 +117,11 @@ class _Shown:
 
     def counts(self, counts: Counts, share: float | None) -> None:
         if self._line is None:
-            from scorer.bulk.progress import Pace
+            from scorer.bulk.progress import Shown
 
-            self._line = Pace().line
+            self._line = Shown().line
         line, now = self._line(counts, share), monotonic()
-        if now - self._last < (_SHOWN if self._terminal else _LOGGED):
+        if now - self._last < (_SHOWN if self._terminal else LOGGED):
             return
         self._last = now
         if self._terminal:

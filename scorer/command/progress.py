@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 # Columns of a terminal, and without one.
 MOST_COLUMNS, PAGE_COLUMNS = 120, 100
+# Seconds between two messages in a log.
+LOGGED = 60.0
 
 
 def say(message: str) -> None:
@@ -40,14 +43,20 @@ def terminal() -> tuple[int, bool] | None:
 
 
 class progress:  # noqa: N801  (a context manager reads like a verb)
-    """Show the present step on stderr, on one line that is erased at the end; show nothing without a terminal."""
+    """Show the present step on stderr: on one line that is erased at the end, or a line a minute without a terminal."""
 
-    def __enter__(self) -> Callable[[str], None] | None:
-        self._shown = sys.stderr.isatty()
-        return self._tell if self._shown else None
+    def __enter__(self) -> Callable[[str], None]:
+        self._shown = sys.stderr is not None and sys.stderr.isatty()
+        self._last = monotonic()
+        return self._tell if self._shown else self._log
 
     def _tell(self, message: str) -> None:
         click.echo(f"\r\x1b[K{message} …", nl=False, err=True)
+
+    def _log(self, message: str) -> None:
+        if monotonic() - self._last >= LOGGED:
+            self._last = monotonic()
+            say(message)
 
     def __exit__(self, *_: object) -> None:
         if self._shown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Most bytes of token vectors that are kept: those of about 150,000 sentences.  Beyond that, the oldest are dropped,
 # and their texts are encoded again when needed.
 TOKEN_MEMORY = 2 * 10**9
+# Texts between two messages on how far the work is.
+_SHOWN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +68,34 @@ class Embedder:
             for text, kept in known.items()
         }
 
+    def learn(self, texts: Sequence[str], shown: Callable[[int, int, float], None]) -> None:
+        """Encode texts that are not known yet; `shown` is told how many of how many are done, and
+        which share of all letters."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._vectors]
+        letters, done = sum(map(len, new)) or 1, 0
+        for at, (text, _) in enumerate(self._encoded(new), start=1):
+            done += len(text)
+            if at % _SHOWN == 0:
+                shown(at, len(new), done / letters)
+
+    def forget(self, texts: Iterable[str]) -> None:
+        """Drop the token vectors of texts; they are encoded again if they are asked for."""
+        for text in texts:
+            if (tokens := self._tokens.pop(text, None)) is not None:
+                self._held -= tokens.vectors.nbytes
+
     def _encode(self, texts: Sequence[str]) -> dict[str, _Tokens]:
+        return dict(self._encoded(texts))
+
+    def _encoded(self, texts: Sequence[str]) -> Iterator[tuple[str, _Tokens]]:
         import numpy as np
 
-        found: dict[str, _Tokens] = {}
         for index, encoding in self._encoder.encode(texts):
             text = texts[index]
             self._vectors[text] = encoding.vector
-            found[text] = _Tokens(encoding.tokens.astype(np.float16), encoding.offsets)
-            self._keep(text, found[text])
-        return found
+            tokens = _Tokens(encoding.tokens.astype(np.float16), encoding.offsets)
+            self._keep(text, tokens)
+            yield text, tokens
 
     def _keep(self, text: str, tokens: _Tokens) -> None:
         self._tokens[text] = tokens

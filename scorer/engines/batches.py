@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 
 from scorer.bulk.judge import PairJudge, Scored
@@ -16,7 +17,7 @@ class BatchScorer:
     """Scores batches of pairs; each batch is a document of its own, as a chunk of `scorer bulk` is.
 
     add: the columns to give.  keep: an expression as that of `scorer bulk --keep`.  Its names are columns of ours,
-    severities and checks.  Raise SettingsError if there is no such column or name.
+    severities and checks.  Raise SettingsError if there is no such column or name.  A batch in two languages is logged.
     """
 
     def __init__(self, add: Sequence[str], keep: str | None, settings: Settings) -> None:
@@ -24,10 +25,15 @@ class BatchScorer:
         self._add, self._keep = tuple(add), None if keep is None else parse(keep)
         columns, needed = asked_for(self._add, self._keep, settings)
         self._judge = PairJudge(needed, columns, lambda _: None)
+        self._said: set[str] = set()
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> list[tuple[dict[str, Value], tuple[str, ...]]]:
         """Return for each pair the values of the columns to add, and why it is dropped: nothing if it is kept."""
-        return [(self._values(one), self._reasons(one)) for one in self._judge.judge(pairs)[0]]
+        found, note = self._judge.judge(pairs)
+        if note is not None and note not in self._said:
+            self._said.add(note)
+            logging.getLogger(__name__).warning(note)
+        return [(self._values(one), self._reasons(one)) for one in found]
 
     def _values(self, one: Scored) -> dict[str, Value]:
         return {name: one.values.get(name) for name in self._add}

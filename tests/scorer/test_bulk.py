@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scorer import score_pairs
+from scorer import encoder, score_pairs
 from scorer.bulk import workers
 from scorer.bulk.run import Job, Run
 from scorer.bulk.tables import CHUNK
@@ -90,6 +90,19 @@ def test_what_nobody_asked_for_is_not_computed() -> None:
     alone = wanted(["learned"], False, False, default)
     assert (alone.settings.quality, alone.metrics) == ("auto", frozenset({"learned"}))
     assert not alone.checks
+
+
+def test_no_network_is_loaded_that_no_column_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a network was loaded")
+
+    encoder._load.cache_clear()  # another test may have loaded one
+    monkeypatch.setattr("scorer.encoder.onnx.OnnxEncoder.__init__", refuse)
+    monkeypatch.setattr("scorer.cross_encoder.reader.PairReader.__init__", refuse)
+    pairs = tsv(tmp_path, PAIRS)
+    do(pairs, add="bleu,chrf", output=tmp_path / "plain.tsv", settings=Settings())
+    with pytest.raises(AssertionError, match="a network"):
+        do(pairs, add="findings", output=tmp_path / "checked.tsv", settings=Settings())
 
 
 def test_each_column_can_be_added_alone(tmp_path: Path) -> None:

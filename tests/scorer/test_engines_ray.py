@@ -35,6 +35,18 @@ def test_a_batch_of_arrays_will_do() -> None:
     assert found.equals(score_batch(ADD, settings=PLAIN)(batch().drop_columns("id")))
 
 
+def test_a_batch_in_two_languages_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    original = "In the evening many people waited there. They went home because it had rained for a long time. "
+    original += "Nobody knew when the next train would come."
+    garbled = "Am Abend warteten dort viele Menschen. Sie gingen heim, weil es lange geregnet hatte. "
+    garbled += "Niemand wusste, wann der nächste Zug kommen würde."
+    table = pyarrow.table({"original": [original] * 3, "garbled": [garbled] * 3})
+    step = score_batch(("quality",), settings=PLAIN)
+    for _ in range(2):
+        assert step(table).column("quality").to_pylist() == [None] * 3
+    assert [record.message.partition(":")[0] for record in caplog.records] == ["these are English and German"]
+
+
 def test_columns_have_their_kind_without_a_value() -> None:
     empty = batch().slice(0, 0)
     assert score_batch(("bleu", "severity"), settings=PLAIN)(empty).schema.types[3:] == [
