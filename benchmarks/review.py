@@ -141,8 +141,8 @@ def main() -> None:
     names += ("megabytes", "written", "file_paint", "file_line_shown")
     heads = ("pairs", "up s", "paint s", "line s", "decisions/min", "file MB", "written s", "paint s", "line s")
     show("the review in a browser", heads, [(f"{pairs:,}", *map(row.get, names)) for pairs, row in found.items()])
-    heads = ("format", "export s", "longest key s", "import s", "longest key s")
-    show(f"{FILE_ROWS:,} rows as files", heads, [(ending, *row.values()) for ending, row in files.items()])
+    columns = ("format", "export s", "longest key s", "import s", "longest key s")
+    show(f"{FILE_ROWS:,} rows as files", columns, [(ending, *row.values()) for ending, row in files.items()])
     figures: dict[str, object] = {str(pairs): row for pairs, row in found.items()}
     print(f"\n{record('review', figures | {'files': files}, {}, commit)}")
 

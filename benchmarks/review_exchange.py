@@ -33,7 +33,8 @@ def exchanged(browser: Any, made: Report, folder: Path) -> dict[str, dict[str, f
         tab.locator("#status", has_text="Every line shown here has a verdict").wait_for()
         for ending in FORMATS:
             tab.locator("#format").select_option(ending)
-            start, files = time.perf_counter(), []
+            start = time.perf_counter()
+            files: list[object] = []
             tab.once("download", lambda file, files=files: files.append(file))
             tab.get_by_role("button", name="Save verdicts").click()
             longest = _longest_key(tab, lambda files=files: bool(files))
