@@ -34,7 +34,7 @@ def exchanged(browser: Any, made: Report, folder: Path) -> dict[str, dict[str, f
         for ending in FORMATS:
             tab.locator("#format").select_option(ending)
             start = time.perf_counter()
-            files: list[object] = []
+            files: list[Any] = []
             tab.once("download", lambda file, files=files: files.append(file))
             tab.get_by_role("button", name="Save verdicts").click()
             longest = _longest_key(tab, lambda files=files: bool(files))
