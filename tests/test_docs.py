@@ -230,11 +230,11 @@ def keys(report: Report) -> set[str]:
 
 
 def with_everything(report: Report) -> Report:
-    """Return the report with the keys that are there only sometimes: notes, an id, columns, a move."""
+    """Return the report with the keys that are there only sometimes: notes, labels, an id, columns, a move."""
     first, *rest = report.judgements
     pair = replace(first.pair, moved=True, id="7", columns={"system": "x"})
     moved = replace(first, scored=replace(first.scored, pair=pair))
-    noted = [replace(document, notes=("odd",)) for document in (report.original, report.garbled)]
+    noted = [replace(document, notes=("odd",), label="Source") for document in (report.original, report.garbled)]
     return replace(report, original=noted[0], garbled=noted[1], judgements=(moved, *rest))
 
 
