@@ -36,6 +36,8 @@ def fields(row: ReviewRow) -> dict[str, object]:
         "kind": pair.kind,
         "original_line": None if pair.original is None else pair.original.line,
         "garbled_line": None if pair.garbled is None else pair.garbled.line,
+        "original_place": None if pair.original is None else pair.original.place,
+        "garbled_place": None if pair.garbled is None else pair.garbled.place,
         "severity": row.judgement.severity,
         "quality": quality(row.judgement.quality),
         "checks": list(dict.fromkeys(finding.check for finding in found)),

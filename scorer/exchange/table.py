@@ -33,7 +33,8 @@ from scorer.types import SEVERITIES, Severity, Side, Span
 # The columns that a person reads and fills in come first, those that identify the pair last.
 COLUMNS = (
     "index", "verdict", "comment", "corrected", "original", "garbled", "severity", "quality", "checks", "findings",
-    "kind", "original_line", "garbled_line", "reviewer", "errors", "dismissed", "decided", "key",
+    "kind", "original_line", "garbled_line", "original_place", "garbled_place", "reviewer", "errors", "dismissed",
+    "decided", "key",
 )  # fmt: skip
 DELETE = r"\delete"
 _NEEDED = ("key", "verdict")
@@ -60,6 +61,8 @@ def cells(row: ReviewRow, escape: Callable[[str], str]) -> dict[str, str]:
         "kind": pair.kind,
         "original_line": _line(pair.original),
         "garbled_line": _line(pair.garbled),
+        "original_place": _place(pair.original),
+        "garbled_place": _place(pair.garbled),
         "reviewer": row.reviewer,
         "errors": "; ".join(_error_text(error) for error in said.errors),
         "dismissed": " ".join(sorted(said.dismissed)),
@@ -190,6 +193,10 @@ def severity_of(text: str) -> Severity:
     if known not in _SEVERITIES:
         raise ValueError(f"the severity {text:.40} is not known: use {', '.join(_SEVERITIES)}")
     return _SEVERITIES[known]
+
+
+def _place(side: Side | None) -> str:
+    return "" if side is None else side.place
 
 
 def _line(side: Side | None) -> str:

@@ -197,8 +197,10 @@ def _passage(report: Report, passage: Passage) -> dict[str, object]:
     }
 
 
-def _place(place: Place | None) -> dict[str, int] | None:
-    return None if place is None else {"start": place.at.start, "end": place.at.stop, "line": place.line}
+def _place(place: Place | None) -> dict[str, object] | None:
+    if place is None:
+        return None
+    return {"start": place.at.start, "end": place.at.stop, "line": place.line, "place": place.name}
 
 
 def _array(name: str, rows: list[str]) -> str:

@@ -7,7 +7,6 @@ from functools import cached_property
 
 from scorer.review.key import Sides, finding_key, pair_key
 from scorer.review.normal import normal
-from scorer.review.places import Sentences
 from scorer.review.replay import Verdicts
 from scorer.review.runs import run_starts
 from scorer.types import Finding, Judgement, Report, Side
@@ -59,11 +58,6 @@ class Lines:
     def runs(self) -> tuple[int | None, ...]:
         """The first line of the run that each line is in; see `run_starts`."""
         return run_starts(self.report)
-
-    @cached_property
-    def sentences(self) -> Sentences:
-        """The numbers of the sentences in their lines."""
-        return Sentences(self.report)
 
     def texts(self, keys: Iterable[str]) -> dict[str, Sides]:
         """Return the normal texts of the pairs with these keys, as far as they are in the report."""

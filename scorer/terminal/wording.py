@@ -63,8 +63,7 @@ def facts(lines: Lines, judgement: Judgement, reviewer: str) -> Content:
     entry = Entry(judgement.pair.kind, (judgement,))
     worth = wording.worth(report, judgement) if judgement.pair.kind == "match" else ""
     row = judgement.pair.id
-    place = [wording.both_lines(*entry_places(report, entry)), lines.sentences.words(judgement.pair)]
-    said = [wording.title(report, entry), ", ".join(part for part in place if part), worth]
+    said = [wording.title(report, entry), wording.both_lines(*entry_places(report, entry)), worth]
     said += [] if row is None else [f"id {visible(row)}"]
     said.append(f"reviewer {visible(reviewer)}")
     severity = label(wording.severity(report, judgement.severity).upper(), f"{STYLES[judgement.severity]} reverse")

@@ -40,6 +40,8 @@ def test_what_stands_in_a_row() -> None:
         "kind": "match",
         "original_line": 3,
         "garbled_line": 2,
+        "original_place": "line 3",
+        "garbled_place": "line 2",
         "severity": "critical",
         "quality": 41.2,
         "checks": ["number"],
@@ -53,7 +55,7 @@ def test_what_stands_in_a_row() -> None:
         "decided": "2026-03-01T12:00:04.123+00:00",
     }
     assert (rows[2]["garbled"], rows[2]["garbled_line"], rows[2]["verdict"]) == (None, None, None)
-    assert (rows[2]["corrected"], rows[2]["decided"]) == (None, None)
+    assert (rows[2]["corrected"], rows[2]["decided"], rows[2]["garbled_place"]) == (None, None, None)
 
 
 def test_every_key_is_documented() -> None:

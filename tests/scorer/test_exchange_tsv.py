@@ -45,6 +45,8 @@ def test_what_stands_in_a_row() -> None:
         "kind": "match",
         "original_line": "3",
         "garbled_line": "2",
+        "original_place": "line 3",
+        "garbled_place": "line 2",
         "reviewer": "Ann",
         "errors": "garbled 20-23 Accuracy/Mistranslation critical; original 10-13 Accuracy/Omission major",
         "decided": "2026-03-01T12:00:03.123+00:00",

@@ -37,7 +37,7 @@ def test_the_sheet_is_arranged_for_work() -> None:
     sheet = sheet_of(exported(report(), DONE))
     assert [cell.value for cell in sheet[1]] == list(COLUMNS)
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:R14"
+    assert sheet.auto_filter.ref == "A1:T14"
     assert sheet.column_dimensions["E"].width == pytest.approx(60, abs=1)
     assert sheet["E3"].alignment.wrap_text
     (choice,) = sheet.data_validations.dataValidation

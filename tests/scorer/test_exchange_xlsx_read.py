@@ -138,7 +138,7 @@ def test_a_false_claim_of_size_is_damage() -> None:
 @pytest.mark.parametrize(
     ("part", "old", "new"),
     [
-        ("xl/worksheets/sheet1.xml", b'<dimension ref="A1:R14"/>', b'<dimension ref="A1:XFD1048576"/>'),
+        ("xl/worksheets/sheet1.xml", b'<dimension ref="A1:T14"/>', b'<dimension ref="A1:XFD1048576"/>'),
         ("xl/worksheets/sheet1.xml", b"</sheetData>", b'<row r="1048576"><c r="XFD1048576"/></row></sheetData>'),
     ],
 )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.patience import until
-from tests.scorer.page_opened import Opener, at_line, count, progress, said, visit
+from tests.scorer.page_opened import Opener, at_line, at_place, count, progress, said, visit
 from tests.scorer.page_reports import distinct
 from tests.scorer.sample_report import ROWS, Row, report
 
@@ -91,7 +91,7 @@ def test_the_order_is_swapped_without_losing_the_line(review: Opener) -> None:
     tab.keyboard.press("j")
     at_line(tab, "spend 100 euros")
     tab.keyboard.press("o")
-    tab.locator("#card .where", has_text="3 of 13").wait_for()
+    at_place(tab, 3, 13)
     at_line(tab, "spend 100 euros")
     assert tab.locator("#list .row[aria-selected=true]").count() == 1
 

@@ -9,7 +9,7 @@ import pytest
 from benchmarks.review_keys import SECOND, passed
 from scorer import Settings, score_files
 from scorer.review.lines import Lines
-from tests.scorer.page_opened import Opener, at_line, count, progress, said, visit
+from tests.scorer.page_opened import Opener, at_line, at_place, count, progress, said, visit
 from tests.scorer.sample_report import report
 
 pytestmark = pytest.mark.browser
@@ -25,10 +25,10 @@ def test_in_a_filtered_list_a_key_decides_and_the_next_line_comes(review: Opener
     visit(tab, "#/review?verdict=major&order=document")
     count(tab, "7 lines that match")
     for place in range(1, 8):
-        tab.locator("#card .where", has_text=f"{place} of 7").wait_for()
+        at_place(tab, place, 7)
         tab.keyboard.press("1")
     said(tab, "minor. Every line shown here has a verdict (7 lines).")
-    tab.locator("#card .where", has_text="7 of 7").wait_for()
+    at_place(tab, 7, 7)
     assert tab.locator("dialog[open]").count() == 0
     visit(tab, "#/review?verdict=minor")
     count(tab, "7 lines that match")
@@ -41,9 +41,9 @@ def test_who_decides_all_lines_again_meets_each_of_them(review: Opener) -> None:
         tab.keyboard.press("f")
     progress(tab, "13 of 13")
     tab.keyboard.press("Home")
-    tab.locator("#card .where", has_text="1 of 13").wait_for()
+    at_place(tab, 1, 13)
     for place in range(1, 14):
-        tab.locator("#card .where", has_text=f"{place} of 13").wait_for()
+        at_place(tab, place, 13)
         tab.keyboard.press("2")
     said(tab, "Every line shown here has a verdict (13 lines).")
     tab.keyboard.press("a")
@@ -121,7 +121,7 @@ def test_a_run_is_one_line_and_is_opened_at_will(review: Opener) -> None:
     ]
     tab.keyboard.press("l")
     count(tab, "12 lines")
-    tab.locator("#card .where", has_text="3 of 12").wait_for()
+    at_place(tab, 3, 12)
     at_line(tab, "Lorries will use")
     tab.keyboard.press("l")
     count(tab, "11 lines")

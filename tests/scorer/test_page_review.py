@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scorer.page_opened import Opener, at_line, progress, said
+from tests.scorer.page_opened import Opener, at_line, at_place, progress, said
 from tests.scorer.sample_report import ROWS, Row, report
 
 pytestmark = pytest.mark.browser
@@ -35,7 +35,7 @@ def test_ten_lines_are_decided_by_keyboard_and_found_again(review: Opener) -> No
     # One goes on where one stopped.
     assert tab.locator("#card .where").inner_text().startswith("11 of 11")
     tab.keyboard.press("Home")
-    tab.locator("#card .where", has_text="1 of 11").wait_for()
+    at_place(tab, 1, 11)
     assert [tab.locator("#card h2").inner_text()] == first
     assert tab.locator("#card .where .said").inner_text() == "you: fine"
     grades = []
@@ -222,9 +222,9 @@ def test_what_was_typed_and_left_is_there_again(review: Opener) -> None:
     tab.locator("#card .editor textarea").fill("half a thought")
     tab.keyboard.press("Escape")
     tab.keyboard.press("j")
-    tab.locator("#card .where", has_text="2 of 11").wait_for()
+    at_place(tab, 2, 11)
     tab.keyboard.press("k")
-    tab.locator("#card .where", has_text="1 of 11").wait_for()
+    at_place(tab, 1, 11)
     tab.keyboard.press("c")
     assert tab.locator("#card .editor textarea").input_value() == "half a thought"
 
@@ -241,7 +241,7 @@ def test_findings_are_dismissed_here_everywhere_and_restored(review: Opener) -> 
     tab.keyboard.press("Shift+D")
     tab.locator("#card .dismissed").wait_for()
     tab.keyboard.press("j")
-    tab.locator("#card .where", has_text="2 of 2").wait_for()
+    at_place(tab, 2, 2)
     assert tab.locator("#card .dismissed").count() == 1
     tab.locator("#card").get_by_role("button", name="restore everywhere").click()
     tab.locator("#card mark").first.wait_for()

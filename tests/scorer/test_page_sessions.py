@@ -13,7 +13,7 @@ from scorer.review.events import Event, Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
-from tests.scorer.page_opened import Opener, at_line, count, progress, said, visit
+from tests.scorer.page_opened import Opener, at_line, at_place, count, progress, said, visit
 from tests.scorer.page_reports import distinct
 from tests.scorer.sample_report import ROWS, Row, report
 
@@ -135,9 +135,9 @@ def test_who_comes_back_goes_on_however_far_they_were(browser: Any, tmp_path: Pa
         session.refresh()
     review = Opener(browser, tmp_path, "served")
     tab = review(sample)
-    tab.locator("#card .where", has_text="421 of 600").wait_for()
+    at_place(tab, 421, 600)
     tab.keyboard.press("Home")
-    tab.locator("#card .where", has_text="1 of 600").wait_for()
+    at_place(tab, 1, 600)
     tab.keyboard.press("n")
-    tab.locator("#card .where", has_text="421 of 600").wait_for()
+    at_place(tab, 421, 600)
     review.close()

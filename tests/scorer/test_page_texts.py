@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scorer.page_opened import Opener, at_line, progress, shown_words, visit
+from tests.scorer.page_opened import Opener, at_line, at_place, progress, shown_words, visit
 from tests.scorer.sample_report import ROWS, Row, report
 from tests.scorer.test_page_write import HOSTILE, hostile_report
 
@@ -131,7 +131,7 @@ def test_in_a_narrow_window_a_line_chosen_from_the_list_comes_into_sight(review:
     tab = review(report(), width=400)
     tab.locator("#list .row").nth(4).scroll_into_view_if_needed()
     tab.locator("#list .row").nth(4).click()
-    tab.locator("#card .where", has_text="5 of 11").wait_for()
+    at_place(tab, 5, 11)
     assert -1 <= tab.locator("#card").bounding_box()["y"] < 400
 
 

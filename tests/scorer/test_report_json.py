@@ -125,6 +125,7 @@ def test_a_passage_names_its_pairs_inclusively_and_its_place():
     assert text[start:end].startswith("It agreed")
     assert text[start:end].endswith("promise a date.")
     assert passage["original"]["line"] == 3
+    assert passage["original"]["place"] == "line 3"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ function verdictRows(source) {
       kind: line.kind,
       original_line: line.original?.line ?? null,
       garbled_line: line.garbled?.line ?? null,
+      original_place: line.original?.place ?? null,
+      garbled_place: line.garbled?.place ?? null,
       severity: line.severity,
       quality: line.quality,
       checks: [...new Set(line.findings.map((finding) => finding.check))],
