@@ -3,12 +3,13 @@
 The check compares each finite verb with the one in its place, by the tense that the verb and its auxiliaries make.
 
 - Past and future in each other's place (`closed`, `will close`) are major.
-- Past and present, present and future, and `will` and `would` are minor. They are reported only for forms of the same
-  verb. Sound translations often change between these if the context makes the time plain.
+- Past and present, present and future, perfect and present, `will` and `would`, `can` and `could` are minor. They are
+  reported only for forms of the same verb. Sound translations often change between these if the context makes the
+  time plain.
 
 The check excuses cases in which writers are free to choose:
 
-- the perfect (`has closed`) for past or present;
+- the perfect for the past (`has closed`, `closed`), and for what lasts (`has been closed`, `is closed`);
 - all aspects (`is closing`, `closes`);
 - verbs of saying (`says`, `said`);
 - what a verb of saying shifts (`said that it is`, `said that it was`);
@@ -25,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from scorer.english import tables
-from scorer.english.verb_forms import bases
+from scorer.english.verb_forms import bases, is_gerund
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.counterparts import counterpart
@@ -39,6 +40,8 @@ _SEVERITY: Mapping[frozenset[str], Severity] = {
     frozenset({"pluperfect", "present"}): "minor",
     frozenset({"present", "future"}): "minor",
     frozenset({"would", "future"}): "minor",
+    frozenset({"perfect", "present"}): "minor",
+    frozenset({"can", "could"}): "minor",
 }
 _SAID = tables.words("reporting_words", "reported")
 _SAYING = tables.words("reporting_words", "reporting")
@@ -102,6 +105,8 @@ def _is_sure(pair: Compared, one: Predicate, other: Predicate, severity: Severit
     major = severity == "major"
     if not (one.alone or other.alone) and major:
         return True
+    if "perfect" in (one.tense, other.tense) and not major and _is_state(pair, one, other):
+        return False
     ours, theirs = (bases(side.words[n].small) for side, n in ((pair.original, one.head), (pair.garbled, other.head)))
     if ours.isdisjoint(theirs):
         return False
@@ -109,6 +114,12 @@ def _is_sure(pair: Compared, one: Predicate, other: Predicate, severity: Severit
         not _SAYING.isdisjoint(ours)
         or any(_is_excused(side.words, verb) for side, verb in ((pair.original, one), (pair.garbled, other)))
     )
+
+
+def _is_state(pair: Compared, one: Predicate, other: Predicate) -> bool:
+    """Tell whether a present says what a perfect says: is closed, has been closed; is attacking, has attacked."""
+    heads = pair.original.words[one.head], pair.garbled.words[other.head]
+    return one.passive or other.passive or any(is_gerund(word.small) for word in heads)
 
 
 def _is_excused(words: tuple[Word, ...], verb: Predicate) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -12,7 +12,7 @@ from scorer.english.word_lists import listed
 from scorer.types import Span
 from scorer.words.compared import Text, Word
 
-Tense = Literal["past", "present", "future", "perfect", "pluperfect", "would", "modal"]
+Tense = Literal["past", "present", "future", "perfect", "pluperfect", "would", "can", "could", "modal"]
 
 _BE = {
     **dict.fromkeys(("am", "is", "are", "isn't", "aren't", "i'm", "you're", "we're", "they're"), "present"),
@@ -27,6 +27,10 @@ _WILL = listed("will won't shall shan't i'll you'll he'll she'll it'll we'll the
 _MODALS = listed(
     "would wouldn't can cannot can't could couldn't should shouldn't may might must mustn't ought to let let's"
 )
+_CAN: Mapping[str, Tense] = {
+    **dict.fromkeys(("can", "cannot", "can't"), "can"),
+    **dict.fromkeys(("could", "couldn't"), "could"),
+}
 AUXILIARIES = frozenset({*_BE, *_DO, *_HAVE, *_WILL, "would", "wouldn't"})
 _NO_MAIN_VERBS = AUXILIARIES - {"have", "do"}
 _BETWEEN = listed(
@@ -105,7 +109,7 @@ def _at(words: Sequence[Word], i: int) -> Predicate | None:
     if word in ("would", "wouldn't"):
         return _chain(words, i, "would")
     if word in _MODALS:
-        return _chain(words, i, "modal")
+        return _chain(words, i, _CAN.get(word, "modal"))
     if word in _BE:
         return _of_be(words, i)
     if word in _HAVE:

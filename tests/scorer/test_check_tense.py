@@ -47,6 +47,10 @@ FIRES = [
     ("He keeps bees.", "He kept bees.", "minor", "keeps", "kept"),
     ("The guests have no key.", "The guests had no key.", "minor", "have", "had"),
     ("The farm produces milk.", "The farm produced milk.", "minor", "produces", "produced"),
+    ("The farm produces milk.", "The farm has produced milk.", "minor", "produces", "has produced"),
+    ("She has lived in Rome.", "She lives in Rome.", "minor", "has lived", "lives"),
+    ("She can swim.", "She could swim.", "minor", "can swim", "could swim"),
+    ("The boats cannot leave.", "The boats couldn't leave.", "minor", "cannot leave", "couldn't leave"),
 ]
 SILENT = [
     ("The bridge has been repaired.", "The bridge was repaired."),
@@ -63,7 +67,10 @@ SILENT = [
     ("The results showed a rise.", "The results show a rise."),
     ("The tired men went home.", "The men were tired and went home."),
     ("He wants to leave at once.", "He wants to go at once."),
-    ("She can swim.", "She could swim."),
+    ("The army is attacking the town.", "The army has been attacking the town."),
+    ("He said that she can swim.", "He said that she could swim."),
+    ("Can you call me?", "Would you call me?"),
+    ("The shop has closed.", "The shop closed."),
     ("They would help us.", "They would have helped us."),
     ("The painted door was open.", "The door that was painted stood open."),
     ("The government plans a new road.", "A new road is planned by the government."),
