@@ -254,7 +254,7 @@ def _encoder(settings: Settings) -> Encoder:
     from scorer.cross_encoder import load_reader
 
     with ThreadPoolExecutor(1) as pool:
-        reader = pool.submit(load_reader)
+        reader = pool.submit(load_reader, runtime_of(settings))
         encoder = load_encoder(settings)
         reader.result()
     return encoder

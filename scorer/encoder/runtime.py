@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from scorer.cores import available_cores
 from scorer.encoder.session import TOKEN_BUDGET, load_session
 from scorer.errors import MissingExtra, ModelError
 from scorer.settings import Settings
@@ -88,9 +88,12 @@ class FastSession:
         core = _openvino().Core()
         if "BF16" not in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
             raise ModelError("--fast needs a CPU with instructions for bfloat16 (AVX512_BF16 or AMX): leave it out")
-        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
         # Pinned threads of several processes would all sit on the same cores.
-        options: dict[str, object] = {"ENABLE_CPU_PINNING": False, "NUM_STREAMS": 1, "INFERENCE_NUM_THREADS": cores}
+        options: dict[str, object] = {
+            "ENABLE_CPU_PINNING": False,
+            "NUM_STREAMS": 1,
+            "INFERENCE_NUM_THREADS": available_cores(),
+        }
         options["INFERENCE_PRECISION_HINT"] = "bf16"
         try:
             model = core.read_model(graph if isinstance(graph, bytes) else str(graph))
