@@ -9,8 +9,8 @@ A negation without a partner was dropped or added:
 
 - It is critical.
 - It is major if it is a near-negation.
-- It is minor if nothing around it is on the other side, for then the whole clause is gone. It is also minor if most
-  words around it were replaced, and major if many were. For then other words may deny the same.
+- It is minor if nothing around it is on the other side, for then the whole clause is gone. It is also minor if many
+  words around it were replaced and the other side has a word there that may deny the same.
 
 Critical are also:
 

@@ -68,13 +68,13 @@ def severity_if_reworded(view: View, denial: Denial, has_word: bool) -> Severity
     """
     if not any(view.other.words[j].is_content for j in view.image(denial)):
         return "minor"
+    if not has_word:
+        return severity_of(denial)
     target = view.side.target(denial)
     near = [i for i in (*view.side.before(denial), *view.side.after(denial)) if view.side.words[i].is_content]
     kept = sum(map(view.same, near))
-    if (target is not None and view.same(target)) or kept >= _MOSTLY * len(near):
-        return severity_of(denial)
-    linked = target is not None and view.over(target) is not None
-    return "major" if not has_word and (linked or 2 * kept >= len(near)) else "minor"
+    told = (target is not None and view.same(target)) or kept >= _MOSTLY * len(near)
+    return severity_of(denial) if told else "minor"
 
 
 def stands_bare(word: str, view: View) -> bool:
