@@ -152,7 +152,7 @@ def said(tab: Any, text: str) -> None:
 
 def at_place(tab: Any, place: int, shown: int) -> None:
     """Wait until the line at a place, from 1, of the lines shown is in front."""
-    tab.locator("#card .where", has_text=re.compile(rf"^{place:,} of {shown:,}\b")).wait_for()
+    tab.locator("#card .where", has_text=re.compile(rf"^{place:,} of {shown:,}(?!\d)")).wait_for()
 
 
 def shown_words(tab: Any, side: str = "garbled") -> str:
