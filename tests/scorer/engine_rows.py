@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pyarrow
@@ -33,13 +34,15 @@ def begin(folder: Path, tasks: int) -> None:
 def engine(name: str, folder: Path) -> None:
     """Run an engine on the rows in a process of its own; it says nothing of us to anybody."""
     paths = [str(Path(__file__).parents[2]), *filter(None, [os.environ.get("PYTHONPATH")])]
-    scratch = folder / "scratch"
-    scratch.mkdir()
-    own = {"PYTHONPATH": os.pathsep.join(paths), "TMPDIR": str(scratch), "RAY_USAGE_STATS_ENABLED": "0"}
-    # On one machine, Ray then listens on the loopback address alone.
-    environment = {**os.environ, **own, "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0"}
     command = [sys.executable, "-m", "tests.scorer.engine_runs", name, str(folder)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=10 * PATIENCE, check=False)
+    # A socket's path may have about a hundred letters, so the scratch folder has a short one.
+    with tempfile.TemporaryDirectory(prefix="run-", dir="/tmp", ignore_cleanup_errors=True) as scratch:
+        own = {"PYTHONPATH": os.pathsep.join(paths), "TMPDIR": scratch, "RAY_USAGE_STATS_ENABLED": "0"}
+        # On one machine, Ray then listens on the loopback address alone.
+        own["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"
+        done = subprocess.run(
+            command, env=os.environ | own, capture_output=True, text=True, timeout=10 * PATIENCE, check=False
+        )
     assert done.returncode == 0, done.stderr[-3000:]
 
 
