@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def reviewer_of(name: str | None) -> str:
     """Return the reviewer's name: the given one, or that of the user account."""
-    from scorer.review.session import check_reviewer
+    from scorer.review.known import check_reviewer
 
     try:
         found = getpass.getuser() if name is None else name

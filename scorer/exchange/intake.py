@@ -13,9 +13,9 @@ from scorer.exchange.said import Said, Setting, check_spans, milliseconds
 from scorer.read.source import shown
 from scorer.review.events import Action, Commented, Corrected, Dismissed, Event, Graded, Marked, Recorded
 from scorer.review.key import Sides
+from scorer.review.known import not_before
 from scorer.review.lines import Lines
 from scorer.review.replay import NOTHING, Reviewed, replay
-from scorer.review.session import not_before
 from scorer.review.store import Conflict, Store
 from scorer.types import Pair
 

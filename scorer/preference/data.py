@@ -60,7 +60,7 @@ def names(sitting: Sitting, number: int) -> dict[str, object]:
 
 def answer(sitting: Sitting, key: str) -> dict[str, object]:
     """Return what the reviewer says of a question, and the number of their last event on it."""
-    said, question = sitting.said(key), sitting.questions.asked[sitting.numbers[key]]
+    said, question = sitting.reviewed(key), sitting.questions.asked[sitting.numbers[key]]
     preferred = None
     if said.preferred is not None:
         won = winner(question, said.preferred)

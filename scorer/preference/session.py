@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from copy import copy
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from scorer.preference.questions import Questions
-from scorer.review.events import Action, Better, Commented, Event, Preferred, Recorded, Redone, Undone
-from scorer.review.replay import Reviewed, Verdicts, replay
-from scorer.review.session import check_reviewer, not_before
+from scorer.review.events import Action, Better, Commented, Preferred, Redone, Undone
+from scorer.review.known import Known, utc_now
 from scorer.review.store import Store
 
 
@@ -23,7 +21,7 @@ class Progress:
     decided: int
 
 
-class Sitting:
+class Sitting(Known):
     """The preferences of one reviewer, kept in a store that others may write at the same time.
 
     Raises SettingsError for a name that is empty or cannot be printed.
@@ -31,47 +29,17 @@ class Sitting:
     """
 
     def __init__(
-        self,
-        questions: Questions,
-        store: Store,
-        reviewer: str,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        self, questions: Questions, store: Store, reviewer: str, now: Callable[[], datetime] = utc_now
     ) -> None:
-        check_reviewer(reviewer)
+        super().__init__(store, reviewer, now)
         self.questions = questions
-        self.reviewer = reviewer
         self.numbers = {one.key: number for number, one in enumerate(questions.asked)}
-        self.verdicts = Verdicts()
-        self._store = store
-        self._now = now
-        self._events: list[Recorded] = []
         self._named: set[str] = set()
         self.refresh()
 
-    @property
-    def seen(self) -> int:
-        """The number of the last known event of anyone; 0 if there is none."""
-        return self.verdicts.seen
-
-    def refresh(self) -> None:
-        """Read the events that anyone wrote since the last time."""
-        new = self._store.since(self.seen)
-        for recorded in new:
-            self.verdicts.apply(recorded)
-        self._events += new
-
     def changed_since(self, number: int) -> tuple[str, ...]:
         """Return the keys of the questions of this reviewer's events after that number, each once."""
-        own = (one.event.key for one in self._events if one.number > number and one.event.reviewer == self.reviewer)
-        return tuple(dict.fromkeys(key for key in own if key in self.numbers))
-
-    def said(self, key: str) -> Reviewed:
-        """Return what the reviewer says of the question with a key."""
-        return self.verdicts.of(self.reviewer, key)
-
-    def last(self, key: str | None = None) -> int:
-        """Return the number of the reviewer's last event on a question, or on anything for None; 0 if there is none."""
-        return self.verdicts.last(self.reviewer, key)
+        return tuple(key for key in super().changed_since(number) if key in self.numbers)
 
     def progress(self) -> Progress:
         """Return how many questions are answered."""
@@ -127,17 +95,6 @@ class Sitting:
         """The question that a redo would change; None if the latest undone change is none of these questions."""
         return self._here(self.verdicts.redoable(self.reviewer))
 
-    def events(self) -> Iterable[Recorded]:
-        """Return the events of everyone, in the order in which they were stored."""
-        return tuple(self._events)
-
-    def apart(self) -> Sitting:
-        """Return a sitting with what this one knows, for another thread; it shares the questions and the store."""
-        found = copy(self)
-        found._events = list(self._events)
-        found.verdicts = replay(found._events)
-        return found
-
     def renew(self) -> Path:
         """After StoreGone, go on in a new file with all that is known; return its path, see `Store.renew`."""
         path = self._store.renew(self._events)
@@ -147,14 +104,12 @@ class Sitting:
     def _do(self, key: str, action: Action, after: int | None) -> None:
         if key not in self.numbers:
             raise KeyError(key)
-        event = Event(self.reviewer, not_before(self._events, self.reviewer, self._now()), key, action)
-        self._store.append(event, self.last(key) if after is None else after)
+        self._store.append(self._event(key, action), self.last(key) if after is None else after)
         self.refresh()
 
     def _turn(self, key: str | None, action: Undone | Redone, after: int | None) -> str | None:
         if key is not None:
-            when = not_before(self._events, self.reviewer, self._now())
-            self._store.append(Event(self.reviewer, when, key, action), self.last() if after is None else after)
+            self._store.append(self._event(key, action), self.last() if after is None else after)
             self.refresh()
         return key
 

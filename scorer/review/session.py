@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from copy import copy
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 from scorer.errors import SettingsError
 from scorer.review.agreement import alpha, kappa, shared
@@ -16,10 +15,11 @@ from scorer.review.earlier import Earlier, Past
 from scorer.review.estimate import Ranking, Share, ranked_right, share_damaged
 from scorer.review.events import GRADES, Action, Event, Grade, Graded, Marked, Recorded, Redone, Undone
 from scorer.review.key import Sides
+from scorer.review.known import Known, utc_now
 from scorer.review.lines import Lines
 from scorer.review.normal import normal
 from scorer.review.order import Query, folded, is_decided, next_open, select
-from scorer.review.replay import Reviewed, Verdicts, replay
+from scorer.review.replay import replay
 from scorer.review.runs import Folded
 from scorer.review.store import Conflict, Store
 
@@ -57,61 +57,26 @@ class Agreement:
     alpha: float | None
 
 
-def check_reviewer(name: str) -> None:
-    """Raise SettingsError for a name that is empty or cannot be printed."""
-    if not name.strip() or not name.isprintable():
-        raise SettingsError(f"{name!r} is not the name of a reviewer: give one with --reviewer")
-
-
-def not_before(events: Iterable[Recorded], reviewer: str, now: datetime) -> datetime:
-    """Return the time for a reviewer's event after these: now, or just after their latest if the clock was set back.
-
-    So of two events of a reviewer on a pair the later one never has the earlier time.  The clocks of others may differ.
-    """
-    newest = max((one.event.when for one in events if one.event.reviewer == reviewer), default=now)
-    return now if now >= newest else newest + timedelta(milliseconds=1)
-
-
-class Session:
+class Session(Known):
     """The review of a report by one reviewer, kept in a store that others may write at the same time.
 
     Raises SettingsError for a name that is empty or cannot be printed.
     Methods that read know what others wrote up to the latest `refresh`.  Methods that write refresh afterwards.
     """
 
-    def __init__(
-        self, lines: Lines, store: Store, reviewer: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    ) -> None:
-        check_reviewer(reviewer)
+    def __init__(self, lines: Lines, store: Store, reviewer: str, now: Callable[[], datetime] = utc_now) -> None:
+        super().__init__(store, reviewer, now)
         self.lines = lines
-        self.reviewer = reviewer
-        self._store = store
-        self._now = now
-        self._events: list[Recorded] = []
-        self.verdicts = Verdicts()
         self._plans: dict[Budget, Plan] = {}
         self._past = Past(lines)
         self._texts_due = True  # those of pairs that were decided before the store kept texts
         self.refresh()
 
-    @property
-    def seen(self) -> int:
-        """The number of the last known event of anyone; 0 if there is none."""
-        return self.verdicts.seen
-
     def refresh(self) -> tuple[Recorded, ...]:
         """Read the events that anyone wrote since the last time, and return them."""
-        new = self._store.since(self.seen)
-        for recorded in new:
-            self.verdicts.apply(recorded)
-        self._events += new
+        new = super().refresh()
         self._past.learn(self._store, new)
-        return tuple(new)
-
-    def changed_since(self, number: int) -> tuple[str, ...]:
-        """Return the keys of the pairs of this reviewer's events after that number, each once."""
-        own = (one.event for one in self._events[self._after(number) :])
-        return tuple(dict.fromkeys(event.key for event in own if event.reviewer == self.reviewer))
+        return new
 
     def shown(self, query: Query) -> tuple[int, ...]:
         """Return the lines of a query, in its order; see `order.select`."""
@@ -129,14 +94,6 @@ class Session:
         """Tell whether the line at a place in `shown`, or a line of the run that it stands for, is undecided."""
         return not is_decided(self.lines, shown, self.verdicts, self.reviewer, place)
 
-    def reviewed(self, key: str) -> Reviewed:
-        """Return what the reviewer says of the pair with a key."""
-        return self.verdicts.of(self.reviewer, key)
-
-    def last(self, key: str | None = None) -> int:
-        """Return the number of the reviewer's last event on a pair, or on any pair for None; 0 if there is none."""
-        return self.verdicts.last(self.reviewer, key)
-
     def do(self, key: str, action: Action, after: int | None = None) -> Recorded:
         """Do something to a pair, unless it was changed after event `after`; None stands for the last known event.
 
@@ -144,8 +101,7 @@ class Session:
         written.
         """
         self._see_that_it_fits(key, action)
-        event = Event(self.reviewer, not_before(self._events, self.reviewer, self._now()), key, action)
-        return self._append([(event, self.last(key) if after is None else after)])[0]
+        return self._append([(self._event(key, action), self.last(key) if after is None else after)])[0]
 
     def grade_all(self, keys: Iterable[str], grade: Grade, seen: int) -> tuple[str, ...]:
         """Give several pairs one verdict, as one change, and return the keys of those that it changes.
@@ -217,15 +173,10 @@ class Session:
         others = {name: (shared(own, theirs), kappa(own, theirs)) for name, theirs in grades.items() if theirs}
         return Agreement(others, alpha([own, *grades.values()]))
 
-    def events(self) -> Iterable[Recorded]:
-        """Return the events of everyone, in the order in which they were stored."""
-        return tuple(self._events)
-
-    def apart(self) -> Session:
+    def apart(self) -> Self:
         """Return a session with what this one knows, for another thread; it shares the lines and the store."""
-        found = copy(self)
-        found._events = list(self._events)
-        found.verdicts, found._plans = replay(found._events), {}
+        found = super().apart()
+        found._plans = {}
         return found
 
     def renew(self) -> Path:
@@ -282,7 +233,3 @@ class Session:
         if keys:
             self._append([(Event(self.reviewer, when, key, action), known) for key in keys])
         return keys
-
-    def _after(self, number: int) -> int:
-        """Return the index of the first event after that number; numbers rise, but may have gaps."""
-        return bisect_right(self._events, number, key=lambda recorded: recorded.number)

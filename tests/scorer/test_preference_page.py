@@ -107,7 +107,7 @@ def test_keys_answer_undo_and_move_and_all_is_there_after_a_restart(browser: Any
         assert tab.locator("#filters select").input_value() == "document"
     with Store(file) as store:
         kept = Sitting(ASKED, store, "Ann")
-        better = kept.said(first.key).preferred
+        better = kept.reviewed(first.key).preferred
         assert better is not None
         assert (better.better == "a") == (first.a == shown_first(first, "Ann"))
         assert better.blind
@@ -139,7 +139,7 @@ def test_names_are_hidden_until_they_are_asked_for(browser: Any, file: Path) -> 
         tab.keyboard.press("v")
         tab.wait_for_selector(".side .file", state="detached")
     with Store(file) as store:
-        preferred = Sitting(ASKED, store, "Ann").said(ASKED.asked[0].key).preferred
+        preferred = Sitting(ASKED, store, "Ann").reviewed(ASKED.asked[0].key).preferred
         assert preferred is not None
         assert not preferred.blind
 

@@ -36,8 +36,8 @@ def test_it_survives_a_restart_also_with_the_versions_swapped(file: Path) -> Non
         ann.comment(KEYS[1], "of no captain")
     with Store(file) as store:
         again = sitting(store, asked=swapped())
-        assert again.said(KEYS[1]).preferred == Preferred("b")
-        assert again.said(KEYS[1]).comment == "of no captain"
+        assert again.reviewed(KEYS[1]).preferred == Preferred("b")
+        assert again.reviewed(KEYS[1]).comment == "of no captain"
 
 
 def test_undo_and_redo(store: Store) -> None:
@@ -61,7 +61,7 @@ def test_two_windows_do_not_overwrite_each_other(file: Path) -> None:
         with pytest.raises(Conflict):
             right.comment(KEYS[0], "late")
         right.refresh()
-        assert right.said(KEYS[0]).preferred == Preferred("a")
+        assert right.reviewed(KEYS[0]).preferred == Preferred("a")
         assert right.changed_since(0) == (KEYS[0],)
         right.prefer(KEYS[0], "b")
         with pytest.raises(Conflict):
@@ -74,7 +74,7 @@ def test_each_person_decides_alone(store: Store) -> None:
     ann.prefer(KEYS[0], "a")
     bob.prefer(KEYS[0], "b")
     ann.refresh()
-    assert ann.said(KEYS[0]).preferred == Preferred("a")
+    assert ann.reviewed(KEYS[0]).preferred == Preferred("a")
     assert ann.preferences("Bob") == {KEYS[0]: Preferred("b")}
     assert (ann.reviewers(), bob.reviewers()) == (("Ann", "Bob"), ("Bob", "Ann"))
 
@@ -84,7 +84,7 @@ def test_an_answer_after_the_names_were_shown_is_not_blind(store: Store) -> None
     ann.reveal(KEYS[0])
     ann.prefer(KEYS[0], "a")
     ann.prefer(KEYS[1], "a")
-    assert [ann.said(key).preferred for key in KEYS[:2]] == [Preferred("a", blind=False), Preferred("a")]
+    assert [ann.reviewed(key).preferred for key in KEYS[:2]] == [Preferred("a", blind=False), Preferred("a")]
 
 
 def test_undo_leaves_alone_what_is_of_another_review_in_the_same_store(store: Store) -> None:

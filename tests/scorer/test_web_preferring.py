@@ -66,7 +66,7 @@ def test_an_answer_to_text_1_is_for_the_version_that_stands_there(desk: Desk) ->
         for text, at in (("1", shown_first(question, "Ann")), ("2", 1 - shown_first(question, "Ann"))):
             news = desk.prefer(n, text, desk.sitting.last(KEYS[n]))
             assert news["verdicts"][KEYS[n]]["preferred"] == text
-            assert desk.sitting.said(KEYS[n]).preferred == Preferred("a" if question.a == at else "b")
+            assert desk.sitting.reviewed(KEYS[n]).preferred == Preferred("a" if question.a == at else "b")
     assert desk.prefer(0, "equal", desk.sitting.last(KEYS[0]))["progress"] == {"asked": 4, "decided": 4}
     assert desk.prefer(0, None, desk.sitting.last(KEYS[0]))["progress"] == {"asked": 4, "decided": 3}
 
@@ -93,7 +93,7 @@ def test_nothing_tells_which_version_is_which_before_somebody_asks(desk: Desk) -
         "quality": [ASKED[1].quality[one], ASKED[1].quality[1 - one]],
     }
     desk.prefer(1, "1")
-    assert [desk.sitting.said(key).preferred.blind for key in KEYS[:2]] == [True, False]  # type: ignore[union-attr]
+    assert [desk.sitting.reviewed(key).preferred.blind for key in KEYS[:2]] == [True, False]  # type: ignore[union-attr]
 
 
 def test_another_window_is_not_overwritten(file: Path, desk: Desk) -> None:
@@ -152,7 +152,7 @@ def test_what_the_answers_come_to(desk: Desk) -> None:
     # It names the versions, so what was answered before it can be told; what was not, cannot.
     desk.prefer(0, "1", after=1)
     desk.prefer(1, "1")
-    assert [desk.sitting.said(key).preferred.blind for key in KEYS[:2]] == [False, True]  # type: ignore[union-attr]
+    assert [desk.sitting.reviewed(key).preferred.blind for key in KEYS[:2]] == [False, True]  # type: ignore[union-attr]
 
 
 def test_the_files(desk: Desk) -> None:
