@@ -256,7 +256,8 @@ class _Files:
 def _serve(session: Session, store: Store, choices: dict[str, Any]) -> None:
     from scorer.command.serving import serve_page
     from scorer.page.write import served
-    from scorer.web.app import Page, make_app
+    from scorer.web.app import make_app
+    from scorer.web.handlers import Page
 
     page = Page(*served(session.lines.report, session.reviewer))
     serve_page(

@@ -156,7 +156,7 @@ def _export(sitting: Sitting, file: str) -> None:
 def _serve(sitting: Sitting, store: Store, choices: dict[str, Any]) -> None:
     from scorer.command.serving import serve_page
     from scorer.preference.page import served
-    from scorer.web.app import Page
+    from scorer.web.handlers import Page
     from scorer.web.preferring import make_app
 
     page = Page(*served(sitting))

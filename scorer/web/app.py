@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
-from starlette.routing import Route
+from starlette.responses import Response
 
 from scorer.exchange.formats import FORMATS
 from scorer.page import data
 from scorer.review.address import query_of
 from scorer.review.session import Budget, Session
-from scorer.review.store import Conflict
 from scorer.web import asked
-from scorer.web.answers import PROBLEMS, Json
+from scorer.web.answers import Json
 from scorer.web.aside import aside
-from scorer.web.guard import Guard, Guarded
-from scorer.web.headers import FRAMED_BY_NOBODY, POLICY, Headed
+from scorer.web.guard import Guard
+from scorer.web.handlers import Handlers, Page, app_of
 
 # The media types of exported files, by ending without the dot.
 FILES = {ending.removeprefix("."): found.media_type for ending, found in FORMATS.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The page, and the content security policy that it needs."""
-
-    html: str
-    policy: str
 
 
 class Exchange(Protocol):
@@ -51,45 +37,27 @@ class Exchange(Protocol):
 
 def make_app(session: Session, page: Page, guard: Guard, exchange: Exchange) -> Starlette:
     """Return the app that serves a session to the browser that the guard admits."""
-    handlers = _Handlers(session, page, exchange)
-    app = Starlette(
-        routes=[Route(path, handler, methods=[method]) for method, path, handler in handlers.routes()],
-        middleware=[Middleware(Headed), Middleware(Guarded, guard)],
-        exception_handlers={**PROBLEMS, Conflict: handlers.conflict},
-    )
-    app.router.redirect_slashes = False  # an unknown address is an error
-    return app
+    return app_of(_Handlers(session, page, exchange), guard)
 
 
-class _Handlers:
-    """The handlers of the routes.
-
-    All run in the single thread of the event loop, and wait only for the body of the request.  So only one request
-    at a time uses the session.  Only `Exchange` works in another thread.
-    """
+class _Handlers(Handlers):
+    """The handlers of the routes of a review."""
 
     def __init__(self, session: Session, page: Page, exchange: Exchange) -> None:
+        super().__init__(session, page, lambda since: data.news(session, since))
         self._session = session
         self._exchange = exchange
-        # Files may be large, so there is one at a time in memory.
-        self._one_file = asyncio.Lock()
         self._passages = data.passages(session.lines.report)
         # Computed before the server starts, else the first page of a long document would wait for it.
         self._ready = (session.lines.worst, session.lines.repeats)
-        self._html = page.html.encode("utf-8")
-        self._policy = f"{page.policy.rstrip('; ')}; {FRAMED_BY_NOBODY}"
 
     def routes(self) -> list[tuple[str, str, Any]]:
         return [
-            ("GET", "/", self.page),
+            *super().routes(),
             ("GET", "/api/select", self.select),
             ("GET", "/api/lines", self.lines),
-            ("GET", "/api/news", self.news),
             ("POST", "/api/act", self.act),
             ("POST", "/api/grade", self.grade),
-            ("POST", "/api/undo", self.undo),
-            ("POST", "/api/redo", self.redo),
-            ("POST", "/api/renew", self.renew),
             ("GET", "/api/budget", self.budget),
             ("GET", "/api/keys", self.keys),
             ("GET", "/api/plan", self.plan),
@@ -98,9 +66,6 @@ class _Handlers:
             ("GET", "/api/export", self.export),
             ("POST", "/api/import", self.take_in),
         ]
-
-    async def page(self, request: Request) -> Response:
-        return HTMLResponse(self._html, headers={POLICY: self._policy})
 
     async def select(self, request: Request) -> Response:
         found = self._session.folded(query_of(request.query_params))
@@ -122,11 +87,6 @@ class _Handlers:
         fields = data.line(self._session.lines, number, self._passages[number])
         return fields | {"earlier": earlier} if earlier else fields
 
-    async def news(self, request: Request) -> Response:
-        since = asked.whole(request.query_params, "since")
-        self._session.refresh()
-        return Json(data.news(self._session, since))
-
     async def act(self, request: Request) -> Response:
         fields = await asked.fields(request)
         key, action = fields.get("key"), asked.action(fields)
@@ -134,29 +94,13 @@ class _Handlers:
         if not isinstance(key, str) or key not in self._session.lines.repeats:
             raise HTTPException(400, "key should be that of a line")
         self._session.do(key, action, after)
-        return Json(data.news(self._session, seen))
+        return Json(self._news(seen))
 
     async def grade(self, request: Request) -> Response:
         fields, keys = await asked.fields(request), self._session.lines.keys
         grade, seen = asked.grade(fields), asked.number(fields, "seen")
         given = self._session.grade_all((keys[n] for n in asked.some_lines(fields, len(keys))), grade, seen)
-        return Json({"given": len(given), **data.news(self._session, seen)})
-
-    async def undo(self, request: Request) -> Response:
-        return await self._turned(request, self._session.undo)
-
-    async def redo(self, request: Request) -> Response:
-        return await self._turned(request, self._session.redo)
-
-    async def _turned(self, request: Request, turn: Callable[[int], str | None]) -> Response:
-        fields = await asked.fields(request)
-        after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
-        return Json({"key": turn(after), **data.news(self._session, seen)})
-
-    async def renew(self, request: Request) -> Response:
-        seen = asked.number(await asked.fields(request), "seen")
-        store = self._session.renew()
-        return Json({"store": str(store), **data.news(self._session, seen)})
+        return Json({"given": len(given), **self._news(seen)})
 
     async def budget(self, request: Request) -> Response:
         names = request.query_params
@@ -208,10 +152,7 @@ class _Handlers:
         async with self._one_file:
             taken = await aside(lambda: self._exchange.take_in(file, name))
         self._session.refresh()
-        return Json({"taken": taken, **data.news(self._session, 0)})
+        return Json({"taken": taken, **self._news(0)})
 
-    async def conflict(self, request: Request, error: Exception) -> Response:
-        assert isinstance(error, Conflict)
-        self._session.refresh()
-        now = data.verdict(self._session.reviewed(error.key), self._session.last(error.key))
-        return Json({"problem": str(error), "verdicts": {error.key: now}}, 409)
+    def _now(self, key: str) -> dict[str, object]:
+        return {key: data.verdict(self._session.reviewed(key), self._session.last(key))}

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
 from typing import Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
-from starlette.routing import Route
+from starlette.responses import Response
 
 from scorer.preference import data
 from scorer.preference.export import FORMATS, export
 from scorer.preference.questions import ordered, orders
 from scorer.preference.session import Sitting
-from scorer.review.store import Conflict
 from scorer.web import asked
-from scorer.web.answers import PROBLEMS, Json
-from scorer.web.app import Page
+from scorer.web.answers import Json
 from scorer.web.aside import aside
-from scorer.web.guard import Guard, Guarded
-from scorer.web.headers import FRAMED_BY_NOBODY, POLICY, Headed
+from scorer.web.guard import Guard
+from scorer.web.handlers import Handlers, Page, app_of
 
 # Of exported files, by ending without the dot.
 _FILES = {ending.removeprefix("."): found.media_type for ending, found in FORMATS.items()}
@@ -31,44 +25,28 @@ _FILES = {ending.removeprefix("."): found.media_type for ending, found in FORMAT
 
 def make_app(sitting: Sitting, page: Page, guard: Guard) -> Starlette:
     """Return the app that serves a sitting to the browser that the guard admits."""
-    handlers = _Handlers(sitting, page)
-    app = Starlette(
-        routes=[Route(path, handler, methods=[method]) for method, path, handler in handlers.routes()],
-        middleware=[Middleware(Headed), Middleware(Guarded, guard)],
-        exception_handlers={**PROBLEMS, Conflict: handlers.conflict},
-    )
-    app.router.redirect_slashes = False  # an unknown address is an error
-    return app
+    return app_of(_Handlers(sitting, page), guard)
 
 
-class _Handlers:
-    """The handlers of the routes; as in the app of a review, one request at a time uses the sitting."""
+class _Handlers(Handlers):
+    """The handlers of the routes of a review of two versions."""
 
     def __init__(self, sitting: Sitting, page: Page) -> None:
+        super().__init__(sitting, page, lambda since: data.news(sitting, since))
         self._sitting = sitting
         self._asked = sitting.questions.asked
-        self._one_file = asyncio.Lock()
-        self._html = page.html.encode("utf-8")
-        self._policy = f"{page.policy.rstrip('; ')}; {FRAMED_BY_NOBODY}"
 
     def routes(self) -> list[tuple[str, str, Any]]:
         return [
-            ("GET", "/", self.page),
+            *super().routes(),
             ("GET", "/api/select", self.select),
             ("GET", "/api/keys", self.keys),
             ("GET", "/api/lines", self.lines),
-            ("GET", "/api/news", self.news),
             ("GET", "/api/names", self.names),
             ("GET", "/api/standing", self.standing),
             ("GET", "/api/export", self.export),
             ("POST", "/api/act", self.act),
-            ("POST", "/api/undo", self.undo),
-            ("POST", "/api/redo", self.redo),
-            ("POST", "/api/renew", self.renew),
         ]
-
-    async def page(self, request: Request) -> Response:
-        return HTMLResponse(self._html, headers={POLICY: self._policy})
 
     async def select(self, request: Request) -> Response:
         wanted = request.query_params.get("order")
@@ -89,11 +67,6 @@ class _Handlers:
                 "verdicts": {key: data.answer(self._sitting, key) for key in keys if self._sitting.last(key)},
             }
         )
-
-    async def news(self, request: Request) -> Response:
-        since = asked.whole(request.query_params, "since")
-        self._sitting.refresh()
-        return Json(data.news(self._sitting, since))
 
     async def names(self, request: Request) -> Response:
         (number, *more) = asked.line_numbers(request.query_params, len(self._asked))
@@ -128,7 +101,7 @@ class _Handlers:
         if not isinstance(action, dict):
             raise HTTPException(400, "action should be an object")
         self._do(key, action, after)
-        return Json(data.news(self._sitting, seen))
+        return Json(self._news(seen))
 
     def _do(self, key: str, action: asked.Json, after: int) -> None:
         text, answered = action.get("text"), action.get("better")
@@ -140,25 +113,6 @@ class _Handlers:
         else:
             raise HTTPException(400, "action should be a preference or a comment")
 
-    async def undo(self, request: Request) -> Response:
-        return await self._turned(request, self._sitting.undo)
-
-    async def redo(self, request: Request) -> Response:
-        return await self._turned(request, self._sitting.redo)
-
-    async def _turned(self, request: Request, turn: Callable[[int], str | None]) -> Response:
-        fields = await asked.fields(request)
-        after, seen = asked.number(fields, "after"), asked.number(fields, "seen")
-        return Json({"key": turn(after), **data.news(self._sitting, seen)})
-
-    async def renew(self, request: Request) -> Response:
-        seen = asked.number(await asked.fields(request), "seen")
-        store = self._sitting.renew()
-        return Json({"store": str(store), **data.news(self._sitting, seen)})
-
-    async def conflict(self, request: Request, error: Exception) -> Response:
-        assert isinstance(error, Conflict)
-        self._sitting.refresh()
+    def _now(self, key: str) -> dict[str, object]:
         # An undo may clash with a change of something else in the same store.
-        now = {error.key: data.answer(self._sitting, error.key)} if error.key in self._sitting.numbers else {}
-        return Json({"problem": str(error), "verdicts": now}, 409)
+        return {key: data.answer(self._sitting, key)} if key in self._sitting.numbers else {}

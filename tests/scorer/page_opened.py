@@ -14,7 +14,8 @@ from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
 from scorer.types import Report
-from scorer.web.app import Page, make_app
+from scorer.web.app import make_app
+from scorer.web.handlers import Page
 from scorer.web.serve import served
 from tests.patience import PATIENCE_MS
 

@@ -13,7 +13,7 @@ from scorer.preference.page import served as served_page
 from scorer.preference.questions import Questions, ordered, shown_first
 from scorer.preference.session import Sitting
 from scorer.review.store import Store
-from scorer.web.app import Page
+from scorer.web.handlers import Page
 from scorer.web.preferring import make_app
 from scorer.web.serve import served
 from tests.patience import PATIENCE_MS

@@ -15,8 +15,9 @@ from scorer.review.events import Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Conflict, Store
-from scorer.web.app import FILES, Page, make_app
+from scorer.web.app import FILES, make_app
 from scorer.web.guard import Guard
+from scorer.web.handlers import Page
 from scorer.web.headers import HEADERS
 from tests.scorer.sample_report import ROWS, Row, report
 from tests.scorer.web_guarded import key_in

@@ -15,8 +15,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
-from scorer.web.app import Page, make_app
+from scorer.web.app import make_app
 from scorer.web.guard import KEY, Guard
+from scorer.web.handlers import Page
 from scorer.web.serve import served
 from tests.patience import PATIENCE_MS
 from tests.scorer.sample_report import report

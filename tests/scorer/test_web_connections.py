@@ -20,9 +20,10 @@ from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
 from scorer.web import connections
-from scorer.web.app import Page, make_app
+from scorer.web.app import make_app
 from scorer.web.aside import aside
 from scorer.web.connections import OnceInAWhile, most_connections, tell_of_exhaustion
+from scorer.web.handlers import Page
 from scorer.web.serve import served
 from tests.patience import PATIENCE
 from tests.scorer import own_loop

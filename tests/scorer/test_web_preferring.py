@@ -14,8 +14,8 @@ from scorer.preference.questions import shown_first
 from scorer.preference.session import Sitting
 from scorer.review.events import Preferred
 from scorer.review.store import Store
-from scorer.web.app import Page
 from scorer.web.guard import KEY, Guard
+from scorer.web.handlers import Page
 from scorer.web.headers import POLICY
 from scorer.web.preferring import make_app
 from tests.scorer.preference_sittings import HOSTILE, NAMES, asked_of, sitting

@@ -19,8 +19,9 @@ import pytest
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
-from scorer.web.app import Page, make_app
+from scorer.web.app import make_app
 from scorer.web.guard import KEY
+from scorer.web.handlers import Page
 from scorer.web.serve import served, usual_port
 from tests.patience import PATIENCE
 from tests.scorer.sample_report import report
@@ -34,7 +35,8 @@ from pathlib import Path
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
-from scorer.web.app import Page, make_app
+from scorer.web.app import make_app
+from scorer.web.handlers import Page
 from scorer.web.serve import serve
 from tests.scorer.sample_report import report
 
