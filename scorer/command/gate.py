@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from scorer.command.options import Decorator, adding
 from scorer.command.output import stop_writing, write
 from scorer.command.progress import say
 from scorer.command.saved import saved
@@ -31,7 +32,7 @@ def _share(_: click.Context, option: click.Parameter, given: str | None) -> floa
         raise click.BadParameter(problem, param=option) from None
 
 
-def gate_options(baseline: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def gate_options(baseline: str) -> Decorator:
     """Return what adds an option for each rule of a gate; `baseline` is the help of --baseline."""
     number = click.IntRange(min=0)
     options = [
@@ -49,13 +50,7 @@ def gate_options(baseline: str) -> Callable[[Callable[..., Any]], Callable[..., 
         click.option("--baseline", metavar="REPORT", help=baseline),
         click.option("--store", metavar="FILE", help="Do not count lines that this review store calls fine."),
     ]
-
-    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return decorate
+    return adding(options)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +121,17 @@ _OPTIONS: tuple[Decorator, ...] = (
 )
 
 
+def adding(options: Sequence[Decorator]) -> Decorator:
+    """Return what adds options in this order; the last decorator of a function is the first that is applied."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
 def place(_: click.Context, __: click.Parameter, given: str | None) -> str | None:
     """Return where to write; None for standard output, which is - too."""
     return None if given == "-" else given
@@ -153,32 +164,18 @@ def output_options(formats: Iterable[str], listed: str, *, further: bool = False
             help=f"How many of the {listed} to show.",
         ),
     )
-
-    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return decorate
+    return adding(options)
 
 
 def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add one option for each field of Settings."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+    return adding(_OPTIONS)(command)
 
 
 def some_settings(*fields: str) -> Decorator:
     """Return what adds the options of these fields, in the order of Settings."""
     wanted = [option for field, option in zip(Settings.__dataclass_fields__, _OPTIONS, strict=True) if field in fields]
-
-    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
-        for option in reversed(wanted):
-            command = option(command)
-        return command
-
-    return decorate
+    return adding(wanted)
 
 
 def settings_of(choices: Mapping[str, Any]) -> Settings:
