@@ -106,7 +106,7 @@ def damaged(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterator
             text, damage = other
             if version.sound and damage.severity in MAJOR_OR_CRITICAL:
                 better.append((0, len(versions)))
-            versions.append(_labelled(version.original, text, damage))
+            versions.append(labelled(version.original, text, damage))
         same = rewordings(version.original, rng) if rng.random() < 0.4 else []
         if same:
             if other is not None and damage.severity in MAJOR_OR_CRITICAL:
@@ -154,7 +154,7 @@ def _sound(base: Version, damage: Damage) -> bool | None:
     return False if base.sound and damage.severity in MAJOR_OR_CRITICAL else None
 
 
-def _labelled(original: str, text: str, damage: Damage) -> Version:
+def labelled(original: str, text: str, damage: Damage) -> Version:
     """Return the damaged original; its lost and wrong characters are both known."""
     sound = False if damage.severity in MAJOR_OR_CRITICAL else None
     lost, wrong = ((at,) if at else () for at in (damage.original_at, damage.garbled_at))

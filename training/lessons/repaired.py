@@ -23,7 +23,7 @@ from training.lessons.train_sets import read_train
 _RUN = 40
 # The score from which on a translation counts as one with a major error; there are no lists of errors in news22.
 MAJOR_AT = -5
-# Shorter error-free translations of one sentence are mostly identical.
+# Shorter error-free translations of one sentence are mostly identical, or only a part of it.
 _FEWEST_WORDS = 5
 
 
@@ -39,6 +39,11 @@ class Judged:
     def sound(self) -> tuple[str, ...]:
         """The translations without an error, in the order of the data."""
         return tuple(text for text, score in self.scores.items() if score == 0)
+
+    @property
+    def originals(self) -> tuple[str, ...]:
+        """The sound translations that are long enough to stand as originals."""
+        return tuple(text for text in self.sound if len(text.split()) >= _FEWEST_WORDS)
 
 
 def judged(data: Path) -> list[Judged]:
@@ -59,8 +64,7 @@ def repaired(sentences: Iterable[Judged], originals: int, rng: random.Random) ->
     it has no error-free translation, or no other one.
     """
     for one in sentences:
-        sound = [text for text in one.sound if len(text.split()) >= _FEWEST_WORDS]
-        for original in rng.sample(sound, min(originals, len(sound))):
+        for original in rng.sample(one.originals, min(originals, len(one.originals))):
             others = [text for text in one.scores if text != original]
             rng.shuffle(others)
             versions = [_version(original, text, one.scores[text]) for text in others]
@@ -74,9 +78,8 @@ def in_other_words(sentences: Iterable[Judged], most: int, rng: random.Random) -
     Each original is paired with the version that shares the fewest words with it.  Similarity misjudges these most.
     """
     for one in sentences:
-        sound = [text for text in one.sound if len(text.split()) >= _FEWEST_WORDS]
-        for original in rng.sample(sound, min(most, len(sound))):
-            others = [text for text in sound if text.casefold() != original.casefold()]
+        for original in rng.sample(one.originals, min(most, len(one.originals))):
+            others = [text for text in one.originals if text.casefold() != original.casefold()]
             if others:
                 farthest = min(others, key=lambda text: _shared(original, text))
                 yield one.group, Version(original, farthest, sound=True, lost=(), wrong=())

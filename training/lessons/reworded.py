@@ -22,13 +22,14 @@ from corpus.damage.kinds import FLUENT_KINDS, SENTENCE_KINDS
 from scorer.types import MAJOR_OR_CRITICAL
 from training.lessons.contrasts import rewordings, twisted
 from training.lessons.lesson import Lesson, Version
-from training.lessons.made import as_often
+from training.lessons.made import as_often, labelled, worse
 from training.substitutes import SUBSTITUTES
 
 # The `source` of these training examples.
 SOURCE = "reworded"
 # The most light rewordings of an original, and the number of errors put into each sound version.
 LIGHT, ERRORS = 2, (1, 2)
+TWIST = "twist"
 # How many times each kind is listed to choose from.  Kinds that read fluently, and that no check sees, come up most.
 _FREQUENT: Mapping[str, int] = {
     **dict.fromkeys(FLUENT_KINDS, 6),
@@ -51,12 +52,12 @@ _FREQUENT: Mapping[str, int] = {
     "quantifier_changed": 3,
     "related_word": 4,
     "roles_reversed": 6,
-    "tense_changed": 3,
-    "twist": 4,
+    "tense_changed": 1,
+    TWIST: 4,
     "wrong_sense": 6,
     "wrong_word": 4,
 }
-KINDS = as_often(("twist", *SENTENCE_KINDS, *FLUENT_KINDS), _FREQUENT)
+KINDS = as_often((TWIST, *SENTENCE_KINDS, *FLUENT_KINDS), _FREQUENT)
 _ATTEMPTS = 8
 
 
@@ -69,27 +70,26 @@ def reworded(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterato
         sound = list(dict.fromkeys(rewordings(pair.original, rng)))[:LIGHT]
         if pair.sound and pair.garbled != pair.original:
             sound.insert(0, pair.garbled)
-        versions = [Version(pair.original, text, sound=True) for text in sound]
+        versions = [Version(pair.original, text, sound=True, lost=(), wrong=()) for text in sound]
         texts = {pair.original, *sound}
         better: list[tuple[int, int]] = []
-        for at, text in [*enumerate(sound), (None, pair.original)]:
-            for made, severity in _errors(text, rng):
-                if made in texts:
+        for at, base in [*enumerate(versions[:]), (None, Version(pair.original, pair.original))]:
+            for version, severity in _errors(base, rng):
+                if version.garbled in texts:
                     continue
-                texts.add(made)
-                grave = severity in MAJOR_OR_CRITICAL
-                above = range(len(sound)) if grave else [at] if at is not None else []
+                texts.add(version.garbled)
+                above = range(len(sound)) if severity in MAJOR_OR_CRITICAL else [at] if at is not None else []
                 better += [(n, len(versions)) for n in above]
-                versions.append(Version(pair.original, made, sound=False if grave else None))
+                versions.append(version)
         if sound and better:
             yield Lesson(SOURCE, group, tuple(versions), tuple(better))
 
 
-def _errors(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
-    """Yield versions of a text with one error each, and the severity of the error."""
+def _errors(base: Version, rng: random.Random) -> Iterator[tuple[Version, str]]:
+    """Yield versions with one error each put into a base, and the severity of the error."""
     wanted = rng.choice(ERRORS)
     for kind in dict.fromkeys(rng.choices(KINDS, k=_ATTEMPTS)):
-        found = _error(text, kind, rng)
+        found = _error(base, kind, rng)
         if found is not None:
             yield found
             wanted -= 1
@@ -97,9 +97,14 @@ def _errors(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
             return
 
 
-def _error(text: str, kind: str, rng: random.Random) -> tuple[str, str] | None:
-    if kind == "twist":
-        twist = twisted(text, rng)
-        return None if twist is None else (twist, "critical")
-    made = damage_sentence(kind, text, SUBSTITUTES, rng)
-    return None if made is None else (made[0], made[1].severity)
+def _error(base: Version, kind: str, rng: random.Random) -> tuple[Version, str] | None:
+    if kind == TWIST:
+        twist = twisted(base.garbled, rng)
+        return None if twist is None else (Version(base.original, twist, sound=False), "critical")
+    found = damage_sentence(kind, base.garbled, SUBSTITUTES, rng)
+    if found is None:
+        return None
+    text, damage = found
+    # In the original, what the error lost is known; in a rewording, nobody can say where that stands in the original.
+    made = labelled(base.original, text, damage) if base.garbled == base.original else worse(base, text, damage)
+    return made, damage.severity

@@ -24,7 +24,7 @@ SLIP = "slip"
 # How many times each kind is listed to choose from; the other kinds are listed once.
 _FREQUENT: Mapping[str, int] = {
     SLIP: 8,
-    "aspect_changed": 5,
+    "aspect_changed": 3,
     "added_phrase": 4,
     "connective_changed": 2,
     "dropped_adjective": 6,
@@ -45,7 +45,7 @@ _FREQUENT: Mapping[str, int] = {
     "repeated_word": 2,
     "roles_reversed": 4,
     "swapped_words": 3,
-    "tense_changed": 4,
+    "tense_changed": 2,
     "wrong_sense": 4,
     "wrong_word": 3,
 }

@@ -1,0 +1,106 @@
+"""Training examples that were written for this project, one by one: honest rewordings against fluent damage.
+
+Damage that a program makes follows patterns, and so do its rewordings.  These follow none.  Each line of a file in
+`training/contrasts` is a JSON object:
+
+- `original`: a sentence;
+- `sound`: rewordings that say the same, the freest one first;
+- `minor`: versions with a small slip;
+- `wrong`: versions that say something else in one respect, each as [kind, severity, text].
+
+Some wrong versions keep nearly all words of the original, and others are worded freely.  So wording tells nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import product
+from pathlib import Path
+
+from corpus.span import Span
+from training.lessons.lesson import Lesson, Spans, Version
+
+# The `source` of these training examples.
+SOURCE = "written"
+FOLDER = Path(__file__).parents[1] / "contrasts"
+# Lines of a file in a row that are trained on or held out together.
+_RUN = 5
+# A version that shares at least this part of its words with the original is the original but for one change.
+_NEARLY_THE_SAME = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """One line of a file.
+
+    group: stands for the document.
+    wrong: (kind, severity, text) of each wrong version; the severity is `major` or `critical`.
+    """
+
+    group: str
+    original: str
+    sound: tuple[str, ...]
+    minor: tuple[str, ...]
+    wrong: tuple[tuple[str, str, str], ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The original and all its versions."""
+        return self.original, *self.sound, *self.minor, *(text for _, _, text in self.wrong)
+
+
+def contrasts(folder: Path = FOLDER) -> list[Contrast]:
+    """Return the lines of all files, in the order of the files' names."""
+    return [
+        _contrast(f"{SOURCE} {path.stem} {n // _RUN}", json.loads(line))
+        for path in sorted(folder.glob("*.jsonl"))
+        for n, line in enumerate(path.read_text(encoding="utf-8").splitlines())
+    ]
+
+
+def written(lines: Sequence[Contrast]) -> Iterator[Lesson]:
+    """Yield two training examples for each line: its versions against the original, and against its freest rewording.
+
+    The sound versions rank above those with a slip, and these above the wrong ones.
+    """
+    for line in lines:
+        first, *others = line.sound
+        yield _lesson(line, line.original, line.sound)
+        yield _lesson(line, first, (line.original, *others))
+
+
+def _contrast(group: str, row: dict[str, list[str]]) -> Contrast:
+    wrong = tuple((kind, severity, text) for kind, severity, text in row["wrong"])
+    return Contrast(group, str(row["original"]), tuple(row["sound"]), tuple(row.get("minor", ())), wrong)
+
+
+def _lesson(line: Contrast, original: str, sound: Sequence[str]) -> Lesson:
+    versions = [Version(original, text, sound=True, lost=(), wrong=()) for text in sound]
+    versions += [Version(original, text) for text in line.minor]
+    versions += [_wrong(original, text) for _, _, text in line.wrong]
+    best, slips, worst = range(len(sound)), range(len(sound), len(sound) + len(line.minor)), range(len(versions))
+    worst = worst[slips.stop :]
+    order = (*product(best, slips), *product(best, worst), *product(slips, worst))
+    return Lesson(SOURCE, line.group, tuple(versions), order)
+
+
+def _wrong(original: str, text: str) -> Version:
+    """Return a wrong version; its words are labelled where it is the original but for one change."""
+    left, right = (list(re.finditer(r"\w+", side)) for side in (original, text))
+    same = SequenceMatcher(None, [word[0] for word in left], [word[0] for word in right], autojunk=False)
+    if same.ratio() < _NEARLY_THE_SAME:
+        return Version(original, text, sound=False)
+    lost, wrong = [], []
+    for what, start, stop, other_start, other_stop in same.get_opcodes():
+        if what != "equal":
+            lost += _span(left, start, stop)
+            wrong += _span(right, other_start, other_stop)
+    return Version(original, text, sound=False, lost=tuple(lost), wrong=tuple(wrong))
+
+
+def _span(words: Sequence[re.Match[str]], start: int, stop: int) -> Spans:
+    return (Span(words[start].start(), words[stop - 1].end()),) if start < stop else ()
