@@ -1,6 +1,6 @@
 """The record of how the shipped weights were made: `results/shipped.json`, which `training.train` writes.
 
-It holds the hash of the weights, the commit, the steps of the training, the checkpoint that the hard-negative stage
+It holds the hash of the weights, the commit, the steps of the training, the checkpoint that the last stage
 began from, the hashes of the training sets, and the measuring sets that were trained on by mistake, if any.
 """
 
@@ -38,18 +38,8 @@ def file_hash(path: Path) -> str:
 
 def steps() -> list[dict[str, Any]]:
     """Return the steps of the recipe in the form of the record."""
-    part, rate = recipe.LAST
     return [
-        {"step": "seeds", "seeds": list(recipe.SEEDS), "rate": recipe.RATE, "lessons": dict(recipe.LESSONS)},
-        {"step": "mean of their weights"},
-        {"step": "more of the same", "seed": recipe.LAST_SEED, "rate": rate, "part of the lessons": part},
-        {
-            "step": "hard negatives",
-            "seed": recipe.HARD_NEGATIVES_SEED,
-            "rate": recipe.HARD_NEGATIVES_RATE,
-            "lessons": dict(recipe.HARD_NEGATIVES),
-            "share of the change kept": recipe.HARD_NEGATIVES_SHARE,
-        },
+        {"step": "errors and judgments", "seed": recipe.SEED, "rate": recipe.RATE, "lessons": dict(recipe.LESSONS)},
         {
             "step": "other words",
             "seed": recipe.OTHER_WORDS_SEED,
@@ -62,7 +52,7 @@ def steps() -> list[dict[str, Any]]:
 def write(data: Path, weights: Path, before: Path, commit: str) -> None:
     """Record the weights of a whole training run.
 
-    before: the checkpoint that the hard-negative stage began from.  The same run made it, so the hash in its name
+    before: the checkpoint that the last stage began from.  The same run made it, so the hash in its name
     stands for everything that it was made from.
     commit: the commit that was checked out when the run began.
 

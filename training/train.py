@@ -2,15 +2,10 @@
 
 One run makes everything that ships.  It needs only the default encoder and the training sets.
 
-1. Three networks are trained from the same new heads, each with a seed of its own.  The seed chooses the training
-   examples and their order.
-2. Their weights are averaged.  The average agrees with human judgments better than each of the three, but it ranks
-   synthetic errors worse.  So it is trained for some time more.
-3. The hard-negative stage trains it on sentences and versions of them with errors that are hard to see.  Only a share
-   of the change is kept: the weights before and after this stage are averaged by that share.
-4. The last stage teaches meaning before wording: honest rewordings against fluent damage, and judgments against
+1. A network with new heads is trained on people's judgments, and on errors that are easy and hard to see.
+2. The last stage teaches meaning before wording: honest rewordings against fluent damage, and judgments against
    translations without an error, which stand as originals.
-5. The network is stored, and the quality model is fitted on its output.
+3. The network is stored, and the quality model is fitted on its output.
 
 The training examples come from four fifths of the documents.  The other fifth is held out, and measures each network.
 No measuring set is trained on.  Before training begins, everything it reads is compared with these sets, and it stops
@@ -28,7 +23,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import fmean, stdev
-from typing import Any
 
 import torch
 from torch import Tensor
@@ -46,19 +40,12 @@ from training.network.fit_cross_encoder import fresh_network, train, trainable
 from training.network.machine import device, keep_memory
 from training.network.recipe import (
     DEVELOPMENT,
-    HARD_NEGATIVES,
-    HARD_NEGATIVES_RATE,
-    HARD_NEGATIVES_SEED,
-    HARD_NEGATIVES_SHARE,
-    LAST,
-    LAST_SEED,
     LESSONS,
-    OTHER_SHARE,
     OTHER_WORDS,
     OTHER_WORDS_RATE,
     OTHER_WORDS_SEED,
     RATE,
-    SEEDS,
+    SEED,
     Sources,
     draw,
     sources,
@@ -79,7 +66,7 @@ class Run:
     texts: the texts tokenised so far.
     learnt: the documents to train on.
     held: training examples of the held-out documents.
-    before: the checkpoint that the hard-negative stage begins from; set by `before_hard_negatives`.
+    before: the checkpoint that the last stage begins from; set by `before_other_words`.
 
     Raises LeakError where any text of it is in a measuring set.
     """
@@ -118,52 +105,27 @@ class Run:
         save_checkpoint(network, path)
         return path
 
-    def before_hard_negatives(self) -> tuple[dict[str, Any], PairNetwork]:
-        """Train all stages before the hard negatives; return the figures of their networks, and the last network."""
-        networks = [self.trained(fresh_network(0), seed, LESSONS, RATE) for seed in SEEDS]
-        mean = mean_of(networks)
-        figures = {
-            "seeds": summary([self.develop(network) for network in networks]),
-            "mean of weights": self.develop(mean),
-        }
-        part, rate = LAST
-        counts = {kind: part * count for kind, count in LESSONS.items()}
-        self.before = self._trained(mean, LAST_SEED, counts, rate)
-        return figures, load_checkpoint(self.before)
+    def before_other_words(self) -> PairNetwork:
+        """Return a network after the first stage."""
+        self.before = self._trained(fresh_network(SEED), SEED, LESSONS, RATE)
+        return load_checkpoint(self.before)
 
-    def after_hard_negatives(self, network: PairNetwork, seed: int = HARD_NEGATIVES_SEED) -> PairNetwork:
-        """Return a network after the hard-negative stage."""
-        return self.trained(network, seed, HARD_NEGATIVES, HARD_NEGATIVES_RATE)
-
-    def after_other_words(self, network: PairNetwork) -> PairNetwork:
+    def after_other_words(self, network: PairNetwork, seed: int = OTHER_WORDS_SEED) -> PairNetwork:
         """Return a network after the last stage."""
-        return self.trained(network, OTHER_WORDS_SEED, OTHER_WORDS, OTHER_WORDS_RATE)
+        return self.trained(network, seed, OTHER_WORDS, OTHER_WORDS_RATE)
 
 
-def mean_of(networks: Sequence[PairNetwork], shares: Sequence[float] | None = None) -> PairNetwork:
-    """Return the network whose weights are the weighted mean of several; evenly where no shares are given.
-
-    shares: one per network; they sum to 1.
-
-    Wortsman et al. 2022, "Model soups", and "Robust fine-tuning of zero-shot models".
-    """
-    by = torch.tensor(shares or [1 / len(networks)] * len(networks), dtype=torch.float64)
+def mean_of(networks: Sequence[PairNetwork]) -> PairNetwork:
+    """Return the network whose weights are the mean of several (Wortsman et al. 2022, "Model soups")."""
     states = [network.cpu().state_dict() for network in networks]
     mean: dict[str, Tensor] = {}
     for name, part in states[0].items():
         both = torch.stack([state[name].double() for state in states])
         # A weight that no training changed keeps its exact value.
         mean[name] = (
-            part
-            if all(torch.equal(part, one) for one in both.to(part.dtype))
-            else torch.tensordot(by, both, 1).to(part.dtype)
+            part if all(torch.equal(part, one) for one in both.to(part.dtype)) else both.mean(dim=0).to(part.dtype)
         )
     return trainable(mean)
-
-
-def mixed(before: PairNetwork, after: PairNetwork, share: float) -> PairNetwork:
-    """Return `before` plus this share of the change from `before` to `after`; `share` is between 0 and 1."""
-    return mean_of([before, after], [1 - share, share])
 
 
 def summary(found: Sequence[Mapping[str, float]]) -> dict[str, dict[str, float]]:
@@ -180,14 +142,8 @@ def summary(found: Sequence[Mapping[str, float]]) -> dict[str, dict[str, float]]
 def remake(run: Run) -> None:
     """Train the network that ships; write its weights, its figures and the record of how it was made."""
     commit = shipped.checked_out()
-    # The keys stay those of earlier results; `docs/make_figures.py` puts them in plain words.
-    figures, network = run.before_hard_negatives()
-    figures["before the drill"] = run.develop(network)
-    after = run.after_hard_negatives(network)
-    figures["drilled"] = run.develop(after)
-    figures["other share of the drill"] = run.develop(mixed(network, after, OTHER_SHARE))
-    before = mixed(network, after, HARD_NEGATIVES_SHARE)
-    figures["before other words"] = run.develop(before)
+    before = run.before_other_words()
+    figures = {"before other words": run.develop(before)}
     network = run.after_other_words(before)
     figures["other words"] = run.develop(network)
     centre(network, run.held, run.texts)

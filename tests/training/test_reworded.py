@@ -60,7 +60,7 @@ def test_a_sentence_that_allows_no_change_gives_no_lesson() -> None:
 
 def test_the_last_stage_reads_kinds_that_there_are() -> None:
     assert set(KINDS) - {"twist"} <= {*SENTENCE_KINDS, *FLUENT_KINDS}
-    assert {"reworded", "reworded prose", "repaired"} <= set(OTHER_WORDS) & set(DEVELOPMENT)
+    assert {"reworded", "reworded prose", "repaired", "written"} <= set(OTHER_WORDS) & set(DEVELOPMENT)
 
 
 def test_prose_is_the_sentences_of_a_usual_length_in_runs(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import random
 from corpus.damage.kinds import SENTENCE_KINDS
 from training.lessons.lesson import Lesson, Version
 from training.lessons.worsened import ERRORS, KINDS, worsened
-from training.network.recipe import DEVELOPMENT, HARD_NEGATIVES
+from training.network.recipe import DEVELOPMENT, LESSONS
 
 ORIGINAL = "On Monday, Anna Keller told the old mayor that 1,200 people had not been paid, because it rained."
 GARBLED = "On Monday Anna Keller told the old mayor that 1,200 workers had not been paid, as it rained."
@@ -57,5 +57,5 @@ def test_a_sentence_without_two_errors_gives_no_lesson() -> None:
 
 def test_the_hard_negative_stage_reads_kinds_that_there_are() -> None:
     assert set(KINDS) - {"slip"} <= set(SENTENCE_KINDS)
-    assert {"worsened", "worsened others"} <= set(HARD_NEGATIVES)
+    assert {"worsened", "worsened others"} <= set(LESSONS)
     assert "worsened" in DEVELOPMENT

@@ -17,14 +17,17 @@ from scorer.cross_encoder.reader import MAJOR, MEANING, SCORE
 from training.lessons.lesson import Lesson, Version
 from training.lessons.reworded import SOURCE as REWORDED
 from training.lessons.worsened import SOURCE as WORSENED
+from training.lessons.written import SOURCE as WRITTEN
 from training.network.batches import Texts
 from training.network.fit_cross_encoder import read
 from training.network.objectives import BY_PEOPLE
 
 Floats = NDArray[np.float64]
 # Sources of synthetic training examples.
-MADE = ("damage", "contrast", REWORDED)
+MADE = ("damage", "contrast", REWORDED, WRITTEN)
 PEOPLE = "marked by people"
+# Sources of labelled words, and keys of recorded results, which `docs/make_figures.py` puts in plain words.
+_WORDS = {"bio21": PEOPLE, WORSENED: "made for the drill", REWORDED: "in other words", WRITTEN: "in other words"}
 
 
 @dataclass(slots=True)
@@ -51,8 +54,7 @@ def said_of(network: PairNetwork, lessons: Sequence[Lesson], texts: Texts) -> Sa
             said.values[version] = tuple(float(value) for value in outputs[row])
             known = batch.tags[row] >= 0
             if known.any():
-                # Keys of recorded results; `docs/make_figures.py` puts them in plain words.
-                source = {"bio21": PEOPLE, WORSENED: "made for the drill"}.get(batch.source[row], "made")
+                source = _WORDS.get(batch.source[row], "made")
                 said.words[source].append(np.stack([odds[row][known].numpy(), batch.tags[row][known].numpy()]))
     return said
 

@@ -17,19 +17,23 @@ from training.lessons.repaired import judged as judged_sentences
 from training.lessons.reworded import reworded
 from training.lessons.train_sets import measuring_sets, refuse
 from training.lessons.worsened import worsened
+from training.lessons.written import Contrast, contrasts, written
 
 # The weight of each objective in the loss; see `objectives.Objectives`.
 WEIGHTS: Mapping[str, float] = {"rating": 0.5, "order": 1.5, "pooled": 0.5, "major": 1.0, "tags": 0.5}
-# Training examples of each kind in one run.  Where a kind has fewer, some are read more than once.
+# Training examples of each kind in the first stage: people's judgments, and errors that are easy and hard to see.
+# Where a kind has fewer, some are read more than once.
 LESSONS: Mapping[str, int] = {
-    "news": 1300,
-    "biomedical": 1400,
-    "assessed": 8000,
-    "ranked": 2400,
+    "news": 2000,
+    "biomedical": 2200,
+    "assessed": 12000,
+    "ranked": 3900,
     "contradicted": 500,
-    "damaged": 8500,
-    "damaged others": 2800,
-    "contrasted": 1700,
+    "damaged": 11500,
+    "damaged others": 3400,
+    "contrasted": 4200,
+    "worsened": 4500,
+    "worsened others": 2000,
 }
 # Examples of the held-out documents, by which a network is measured.
 DEVELOPMENT: Mapping[str, int] = {
@@ -44,36 +48,14 @@ DEVELOPMENT: Mapping[str, int] = {
     "reworded": 250,
     "reworded prose": 120,
     "repaired": 250,
+    "written": 1000,
 }
-# Seeds of the three networks, of the further training of their average, and of the hard-negative stage.
-SEEDS, LAST_SEED, HARD_NEGATIVES_SEED, OTHER_WORDS_SEED = (0, 1, 2), 3, 4, 5
-# The highest learning rate of the network's body.
-RATE = 1.5e-4
-# Further training of the averaged network: the share of `LESSONS` that it reads, and the highest learning rate.
-LAST = (0.3, 7e-5)
-# Training examples of the hard-negative stage: errors that are hard to see, and some of every other kind, so that the
-# network forgets nothing.
-HARD_NEGATIVES: Mapping[str, int] = {
-    "news": 700,
-    "biomedical": 800,
-    "assessed": 4000,
-    "ranked": 1500,
-    "contradicted": 500,
-    "damaged": 3000,
-    "damaged others": 600,
-    "contrasted": 2500,
-    "worsened": 4500,
-    "worsened others": 2000,
-}
-HARD_NEGATIVES_RATE = 1e-4
-# The share of the stage's change that is kept, and the other share that was tried.  On held-out documents this one is
-# better than the other and than the whole change.  A larger share ranks hard negatives a little better.  A smaller one
-# agrees better with human judgments.  Contrast sets are ranked best at this share.
-HARD_NEGATIVES_SHARE = 0.7
-OTHER_SHARE = 0.5
+# Seeds of the two stages, and the highest learning rates of the network's body in them.
+SEED, RATE = 0, 1.5e-4
+OTHER_WORDS_SEED, OTHER_WORDS_RATE = 5, 1e-4
 # Training examples of the last stage: honest rewordings above fluent damage, beside judgments against translations
 # without an error.  Both are learnt together: judgments alone teach likeness, and contrasts alone forget what people
-# mind.
+# mind.  Of every other kind there are some, so that the network forgets nothing.
 OTHER_WORDS: Mapping[str, int] = {
     "news": 400,
     "biomedical": 500,
@@ -81,13 +63,13 @@ OTHER_WORDS: Mapping[str, int] = {
     "ranked": 1200,
     "contradicted": 500,
     "damaged": 1500,
-    "contrasted": 1200,
-    "worsened": 1200,
-    "reworded": 4200,
-    "reworded prose": 2400,
-    "repaired": 2400,
+    "contrasted": 1000,
+    "worsened": 1500,
+    "reworded": 2000,
+    "reworded prose": 1000,
+    "repaired": 2000,
+    "written": 13000,
 }
-OTHER_WORDS_RATE = 1e-4
 # The most translations without an error of one sentence that stand as originals.
 ORIGINALS = 3
 
@@ -103,6 +85,7 @@ class Sources:
     sound, other: (document, version) to damage: those known to be sound, and the others.
     sentences: rated sentences with all their translations.
     prose: (document, version) of sentences of a novel, which have no translation.
+    contrasts: rewordings and fluent damage that were written for this project.
     measured: the measuring sets, with which every example is compared.
     """
 
@@ -111,6 +94,7 @@ class Sources:
     other: Sequence[Base]
     sentences: Sequence[Judged]
     prose: Sequence[Base]
+    contrasts: Sequence[Contrast]
     measured: MeasuringSets
 
     def pairs(self) -> Iterator[tuple[str, str]]:
@@ -121,6 +105,8 @@ class Sources:
             yield version.original, version.garbled
         for sentence in self.sentences:
             yield from ((text, text) for text in sentence.scores)
+        for line in self.contrasts:
+            yield from ((line.original, text) for text in line.texts)
 
 
 def sources(data: Path, held: bool) -> Sources:
@@ -143,6 +129,7 @@ def sources(data: Path, held: bool) -> Sources:
         [base for base in bases if not base[1].sound],
         [one for one in judged_sentences(data) if held_out(one.group) == held],
         [base for base in prose(data) if held_out(base[0]) == held],
+        [one for one in contrasts() if held_out(one.group) == held],
         measuring_sets(data),
     )
     refuse(data, found.pairs())
@@ -168,6 +155,7 @@ def draw(found: Sources, counts: Mapping[str, int], rng: random.Random) -> list[
     drawn += reworded(_some(reworded_of, counts.get("reworded", 0), rng), rng)
     drawn += reworded(_some(found.prose, counts.get("reworded prose", 0), rng), rng)
     drawn += _some(list(repaired(found.sentences, ORIGINALS, rng)), counts.get("repaired", 0), rng)
+    drawn += _some(list(written(found.contrasts)), counts.get("written", 0), rng)
     return [lesson for lesson in drawn if not any(any(found.measured.overlaps(pair)) for pair in pairs_of([lesson]))]
 
 

@@ -19,6 +19,7 @@ from training.lessons.prose import prose
 from training.lessons.reworded import reworded
 from training.lessons.train_sets import measuring_sets, read_train, refuse
 from training.lessons.worsened import worsened
+from training.lessons.written import contrasts, written
 from training.substitutes import SUBSTITUTES
 
 # The most ranked pairs that are used of each source; more make no difference to such a small model.
@@ -95,7 +96,7 @@ def _rated_again(sentences: Iterable[repaired.Judged], rng: random.Random) -> It
     found = [
         Rated(f"{one.source} again", one.group, (original, text), -score, score <= repaired.MAJOR_AT)
         for one in sentences
-        for original in rng.sample(one.sound, min(ORIGINALS, len(one.sound)))
+        for original in rng.sample(one.originals, min(ORIGINALS, len(one.originals)))
         for text, score in one.scores.items()
         if text != original
     ]
@@ -120,11 +121,13 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
     refuse(data, (_texts(version) for _, version in novel))
     again = _orders(repaired.repaired(sentences, ORIGINALS, rng), rng)
     found += [replace(one, source=f"{one.source} again") for one in again]
+    lines = [one for one in contrasts() if held_out(one.group)]
+    refuse(data, (one.texts for one in lines))
     damage = list(made.damaged(rng.sample(bases, len(bases)), rng))
-    contrasts = list(made.contrasted(rng.sample(bases, len(bases)), rng))
+    contrasted = list(made.contrasted(rng.sample(bases, len(bases)), rng))
     others = list(reworded([*repaired.in_other_words(sentences, ORIGINALS, rng), *bases], rng))
     others += reworded(novel, rng)
-    for lessons in (damage, contrasts, others):
+    for lessons in (damage, contrasted, others, list(written(lines))):
         found += _orders(lessons, rng)
         found += _some(list(_apart(lessons, rng)), rng)
     found += list(_every_kind(bases, rng))

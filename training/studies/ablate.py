@@ -19,8 +19,8 @@ from training.network.fit_cross_encoder import fresh_network, train
 from training.network.machine import keep_memory
 from training.network.recipe import DEVELOPMENT, LESSONS, RATE, WEIGHTS, Sources, draw, sources
 
-# The share of the training examples of a full run.
-PART = 0.08
+# The share of the training examples of the first stage.
+PART = 0.05
 FOUND = Path(__file__).parents[1] / "results" / "ablations.json"
 # Names as in recorded results, and the kinds of examples or the objectives that are left out.
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {

@@ -1,9 +1,8 @@
-"""How much depends on the seed of the hard-negative stage: `python -m training.studies.seeds ../shared/data WEIGHTS`.
+"""How much depends on the seed of the last stage: `python -m training.studies.seeds ../shared/data`.
 
-The network in WEIGHTS goes through the stage with three seeds.  Of each change, the same share is kept as in the
-network that ships.  The average of the three networks is measured as well, with the whole change.  Each network is
-measured on the held-out documents, alone and by the quality that is fitted on it.  The figures are written to
-`seeds.json`.  Training that has left a checkpoint is not repeated.
+The network goes through the last stage with three seeds, from the same network after the first stage.  The average of
+the three networks is measured as well.  Each network is measured on the held-out documents, alone and by the quality
+that is fitted on it.  The figures are written to `seeds.json`.  Training that has left a checkpoint is not repeated.
 """
 
 from __future__ import annotations
@@ -14,20 +13,17 @@ from pathlib import Path
 
 from benchmarks.table import show
 from scorer.cross_encoder.network import PairNetwork
-from scorer.cross_encoder.stored import load_network
-from scorer.encoder.weights import default_folder
 from training.network.development import centre
-from training.network.fit_cross_encoder import trainable
 from training.network.machine import keep_memory
-from training.network.recipe import HARD_NEGATIVES_SEED, HARD_NEGATIVES_SHARE
+from training.network.recipe import OTHER_WORDS_SEED
 from training.quality.cross_validation import cross_validated, in_brief
 from training.quality.examples import ordered, rated
 from training.quality.fit_quality import measure
 from training.quality.quality_weights import Measured
 from training.quality.reread import reread
-from training.train import Run, mean_of, mixed, summary
+from training.train import Run, mean_of, summary
 
-SEEDS = (HARD_NEGATIVES_SEED, HARD_NEGATIVES_SEED + 1, HARD_NEGATIVES_SEED + 2)
+SEEDS = (OTHER_WORDS_SEED, OTHER_WORDS_SEED + 1, OTHER_WORDS_SEED + 2)
 # The figures of the latest run.
 FOUND = Path(__file__).parents[1] / "results" / "seeds.json"
 
@@ -45,19 +41,18 @@ def main() -> None:
     """Print the mean and standard deviation over the seeds, and the figures of each network and of their average."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder that holds train/")
-    parser.add_argument("weights", type=Path, help="stored weights of the network before the hard-negative stage")
     parser.add_argument(
         "--checkpoints", type=Path, default=Path("out/training"), help="folder of checkpoints; those there are reused"
     )
     choice = parser.parse_args()
     keep_memory()
     run = Run(choice.data, choice.checkpoints)
-    before = trainable(load_network(default_folder(), choice.weights).state_dict())
-    trained = [run.after_hard_negatives(before, seed) for seed in SEEDS]
+    before = run.before_other_words()
+    trained = [run.after_other_words(before, seed) for seed in SEEDS]
     measured = measure(ordered(choice.data, 0), rated(choice.data), "default")
-    seeds = [figures(run, mixed(before, one, HARD_NEGATIVES_SHARE), measured) for one in trained]
+    seeds = [figures(run, one, measured) for one in trained]
     found: dict[str, dict[str, float]] = {f"seed {seed}": one for seed, one in zip(SEEDS, seeds, strict=True)}
-    found["mean of the drills"] = figures(run, mean_of(trained), measured)
+    found["mean of the networks"] = figures(run, mean_of(trained), measured)
     three = summary(seeds)
     FOUND.write_text(json.dumps({"seeds": three, **found}, indent=1) + "\n", encoding="utf-8")
     rows = [
