@@ -12,6 +12,7 @@ from scorer.comparison.types import BETTER, Comparison, Contrast, Estimate, Vers
 from scorer.comparison.units import units
 from scorer.comparison.worse import tallies, worsenings
 from scorer.errors import SettingsError
+from scorer.report.wording import last_parts
 from scorer.types import Report
 
 __all__ = ["SEED", "Comparison", "compare", "default_names"]
@@ -71,18 +72,16 @@ def compare(
 def default_names(
     reports: Sequence[Report], files: Sequence[str] = (), otherwise: Sequence[str] = ()
 ) -> tuple[str, ...]:
-    """Return the names of the garbled files, or else of the `files` of the reports, both without their folders.
+    """Return the labels or names of the garbled files, or else the names of the `files` of the reports.
 
-    Where two are equal, the first of these that are not is taken: the names `otherwise`, with their folders, numbers.
+    Folders are left out, except the last ones that tell equal names apart.  Where two are still equal, the first of
+    these that are not is taken: the files, the names `otherwise`, numbers.
     """
-    garbled = [one.garbled.name for one in reports]
+    short = last_parts([one.garbled.name for one in reports])
+    garbled = [one.garbled.label or name for one, name in zip(reports, short, strict=True)]
     numbers = [f"version {n}" for n in range(1, len(garbled) + 1)]
-    choices = (_short(garbled), _short(files), otherwise, garbled, numbers)
+    choices = (garbled, last_parts(files), otherwise, numbers)
     return tuple(next(names for names in choices if names and len(set(names)) == len(names)))
-
-
-def _short(paths: Sequence[str]) -> list[str]:
-    return [path.replace("\\", "/").rpartition("/")[2] or path for path in paths]
 
 
 def _clusters(

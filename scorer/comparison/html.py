@@ -34,7 +34,11 @@ def write(comparison: Comparison, worst: int) -> str:
         worst=[(one, *_passage(comparison, one)) for one in comparison.worse[:worst]],
         segments=[_segment(unit) for unit in comparison.units],
         quality=quality,
-        policy=f"default-src 'none'; style-src {_hash(_style())}; base-uri 'none'; form-action 'none'",
+        script=Markup(_asset("keys.js")),
+        policy=(
+            f"default-src 'none'; style-src {_hash(_style())}; script-src {_hash(_asset('keys.js'))}; "
+            "base-uri 'none'; form-action 'none'"
+        ),
     )
 
 

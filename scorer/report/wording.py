@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from scorer.phrases import count, full_message, one_sided
 from scorer.report.figures import Entry, Place, findings_by_check, is_rated, moved_runs, sentences
@@ -253,10 +253,20 @@ def short_names(report: Report) -> tuple[str, str]:
 
     Of two equal names, the last folders stay that tell them apart.
     """
-    parts = [re.split(r"[/\\]", document.name) for document in (report.original, report.garbled)]
-    depth = next((n for n in range(1, max(map(len, parts))) if parts[0][-n:] != parts[1][-n:]), 1)
-    original, garbled = ("/".join(one[-depth:]) or "/" for one in parts)
+    original, garbled = last_parts((report.original.name, report.garbled.name))
     return report.original.label or original, report.garbled.label or garbled
+
+
+def last_parts(paths: Sequence[str]) -> list[str]:
+    """Return the last part of each path, or of all as many as tell them apart; equal paths stay equal.
+
+    Backslashes become slashes.
+    """
+    parts = [re.split(r"[/\\]", path) for path in paths]
+    depths = range(1, max(map(len, parts), default=0) + 1)
+    apart = (n for n in depths if len({tuple(one[-n:]) for one in parts}) == len(parts))
+    depth = next(apart, 1)
+    return ["/".join(one[-depth:]) or "/" for one in parts]
 
 
 def stretch(report: Report, cell: Cell) -> str:
