@@ -74,13 +74,16 @@ def default_names(
 ) -> tuple[str, ...]:
     """Return the labels or names of the garbled files, or else the names of the `files` of the reports.
 
-    Folders are left out, except the last ones that tell equal names apart.  Where two are still equal, the first of
-    these that are not is taken: the files, the names `otherwise`, numbers.
+    Where two are equal without their folders, the first of these that are not is taken: the names `otherwise`, the
+    same with the last folders that tell them apart, numbers.
     """
-    short = last_parts([one.garbled.name for one in reports])
-    garbled = [one.garbled.label or name for one, name in zip(reports, short, strict=True)]
+    garbled = [one.garbled.name for one in reports]
+    labels = [one.garbled.label for one in reports]
     numbers = [f"version {n}" for n in range(1, len(garbled) + 1)]
-    choices = (garbled, last_parts(files), otherwise, numbers)
+    apart = [last_parts(garbled), last_parts(files)]
+    short = [[one.rpartition("/")[2] or one for one in names] for names in apart]
+    named = [[label or name for label, name in zip(labels, own, strict=True)] for own in (short[0], apart[0])]
+    choices = (named[0], short[1], otherwise, named[1], apart[1], numbers)
     return tuple(next(names for names in choices if names and len(set(names)) == len(names)))
 
 

@@ -55,7 +55,7 @@ def test_what_the_network_says_is_what_it_says(measured: Measured, again: Measur
         for figure in (SOUNDNESS, KEPT):
             assert log_odds(after[figure]) == pytest.approx(log_odds(before[figure]) - LESS, abs=1e-2)
         assert after[MAJOR] == pytest.approx(before[MAJOR], abs=1e-3)
-    assert measured.worse[0, AT[0]] > measured.better[0, AT[0]]
+    assert measured.worse[0, AT[KEPT]] > measured.better[0, AT[KEPT]]
     assert not measured.rated[:, AT].any()
 
 
