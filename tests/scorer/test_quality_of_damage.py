@@ -19,8 +19,8 @@ from scorer.segment import segment
 
 # What a rule sees and what a reader must not miss: these lower the quality of any sound version.
 GRAVE = ("number_changed", "name_changed", "negation_added", "negation_dropped")
-# What is not seen yet.  Beside a zero that is new, as `number` has it, an added `not` is taken for minor.  A letter of a
-# name counts less than another word for "twice".  No check finds that reports were confirmed instead of denied.
+# What is not seen yet.  Beside a zero that is new, as `number` has it, an added `not` is taken for minor.  A letter of
+# a name counts less than another word for "twice".  No check finds that reports were confirmed instead of denied.
 UNSEEN = {
     "negation_added": ["They said that it was not a zero, and that it meant nothing."],
     "name_changed": ["Corvy counted them two times."],

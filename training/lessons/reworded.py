@@ -73,8 +73,8 @@ def reworded(base: Sequence[tuple[str, Version]], rng: random.Random) -> Iterato
         versions = [Version(pair.original, text, sound=True, lost=(), wrong=()) for text in sound]
         texts = {pair.original, *sound}
         better: list[tuple[int, int]] = []
-        for at, base in [*enumerate(versions[:]), (None, Version(pair.original, pair.original))]:
-            for version, severity in _errors(base, rng):
+        for at, stem in [*enumerate(versions[:]), (None, Version(pair.original, pair.original))]:
+            for version, severity in _errors(stem, rng):
                 if version.garbled in texts:
                     continue
                 texts.add(version.garbled)

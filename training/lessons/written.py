@@ -15,11 +15,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 from corpus.span import Span
 from training.lessons.lesson import Lesson, Spans, Version
@@ -73,7 +74,7 @@ def written(lines: Sequence[Contrast]) -> Iterator[Lesson]:
         yield _lesson(line, first, (line.original, *others))
 
 
-def _contrast(group: str, row: dict[str, list[str]]) -> Contrast:
+def _contrast(group: str, row: Mapping[str, Any]) -> Contrast:
     wrong = tuple((kind, severity, text) for kind, severity, text in row["wrong"])
     return Contrast(group, str(row["original"]), tuple(row["sound"]), tuple(row.get("minor", ())), wrong)
 
@@ -94,7 +95,8 @@ def _wrong(original: str, text: str) -> Version:
     same = SequenceMatcher(None, [word[0] for word in left], [word[0] for word in right], autojunk=False)
     if same.ratio() < _NEARLY_THE_SAME:
         return Version(original, text, sound=False)
-    lost, wrong = [], []
+    lost: list[Span] = []
+    wrong: list[Span] = []
     for what, start, stop, other_start, other_stop in same.get_opcodes():
         if what != "equal":
             lost += _span(left, start, stop)
