@@ -22,10 +22,6 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import fmean, stdev
-
-import torch
-from torch import Tensor
 
 from scorer.cross_encoder.network import PairNetwork
 from scorer.cross_encoder.stored import WEIGHTS, load_network, store
@@ -36,7 +32,7 @@ from training.lessons.train_sets import LeakError
 from training.network.batches import Texts
 from training.network.checkpoints import load_checkpoint, save_checkpoint, shipped_at, trained_at
 from training.network.development import centre, develop
-from training.network.fit_cross_encoder import fresh_network, train, trainable
+from training.network.fit_cross_encoder import fresh_network, train
 from training.network.machine import device, keep_memory
 from training.network.recipe import (
     DEVELOPMENT,
@@ -66,7 +62,6 @@ class Run:
     texts: the texts tokenised so far.
     learnt: the documents to train on.
     held: training examples of the held-out documents.
-    before: the checkpoint that the last stage begins from; set by `before_other_words`.
 
     Raises LeakError where any text of it is in a measuring set.
     """
@@ -76,7 +71,6 @@ class Run:
     texts: Texts = field(default_factory=Texts)
     learnt: Sources = field(init=False)
     held: Sequence[Lesson] = field(init=False)
-    before: Path = field(init=False)
 
     def __post_init__(self) -> None:
         self.learnt = sources(self.data, held=False)
@@ -88,14 +82,9 @@ class Run:
         print(json.dumps({name: round(value, 3) for name, value in found.items()}), flush=True)
         return found
 
-    def trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> PairNetwork:
-        """Return `start` after training on so many examples of each kind; reuse a checkpoint of the same training."""
-        return load_checkpoint(self._trained(start, seed, lessons, rate))
-
-    def _trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, float], rate: float) -> Path:
-        """Return the path of the checkpoint of that network."""
-        counts = {kind: round(count) for kind, count in lessons.items()}
-        drawn = draw(self.learnt, counts, random.Random(seed))
+    def _trained(self, start: PairNetwork, seed: int, lessons: Mapping[str, int], rate: float) -> Path:
+        """Train `start` on so many examples of each kind, and return its checkpoint; reuse one of the same training."""
+        drawn = draw(self.learnt, lessons, random.Random(seed))
         path = trained_at(self.checkpoints, start, seed, drawn, rate)
         if path.exists():
             print(f"read checkpoint {path}")
@@ -105,53 +94,29 @@ class Run:
         save_checkpoint(network, path)
         return path
 
-    def before_other_words(self) -> PairNetwork:
-        """Return a network after the first stage."""
-        self.before = self._trained(fresh_network(SEED), SEED, LESSONS, RATE)
-        return load_checkpoint(self.before)
+    def before_other_words(self) -> Path:
+        """Return the checkpoint of the network after the first stage."""
+        return self._trained(fresh_network(SEED), SEED, LESSONS, RATE)
 
     def after_other_words(self, network: PairNetwork, seed: int = OTHER_WORDS_SEED) -> PairNetwork:
         """Return a network after the last stage."""
-        return self.trained(network, seed, OTHER_WORDS, OTHER_WORDS_RATE)
-
-
-def mean_of(networks: Sequence[PairNetwork]) -> PairNetwork:
-    """Return the network whose weights are the mean of several (Wortsman et al. 2022, "Model soups")."""
-    states = [network.cpu().state_dict() for network in networks]
-    mean: dict[str, Tensor] = {}
-    for name, part in states[0].items():
-        both = torch.stack([state[name].double() for state in states])
-        # A weight that no training changed keeps its exact value.
-        mean[name] = (
-            part if all(torch.equal(part, one) for one in both.to(part.dtype)) else both.mean(dim=0).to(part.dtype)
-        )
-    return trainable(mean)
-
-
-def summary(found: Sequence[Mapping[str, float]]) -> dict[str, dict[str, float]]:
-    """Return mean and standard deviation of each figure over the seeds."""
-    return {
-        name: {
-            "mean": round(fmean(one[name] for one in found), 4),
-            "spread": round(stdev([one[name] for one in found]) if len(found) > 1 else 0.0, 4),
-        }
-        for name in found[0]
-    }
+        return load_checkpoint(self._trained(network, seed, OTHER_WORDS, OTHER_WORDS_RATE))
 
 
 def remake(run: Run) -> None:
     """Train the network that ships; write its weights, its figures and the record of how it was made."""
     commit = shipped.checked_out()
     before = run.before_other_words()
-    figures = {"before other words": run.develop(before)}
-    network = run.after_other_words(before)
+    network = load_checkpoint(before)
+    figures = {"before other words": run.develop(network)}
+    network = run.after_other_words(network)
     figures["other words"] = run.develop(network)
     centre(network, run.held, run.texts)
     store(network, WEIGHTS)
     save_checkpoint(network, shipped_at(run.checkpoints, WEIGHTS))
     figures["as stored"] = run.develop(load_network(default_folder(), WEIGHTS))
     FOUND.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    shipped.write(run.data, WEIGHTS, run.before, commit)
+    shipped.write(run.data, WEIGHTS, before, commit)
     print(f"wrote {WEIGHTS}, {FOUND} and {shipped.FOUND}")
 
 

@@ -77,14 +77,25 @@ def default_names(
     Where two are equal without their folders, the first of these that are not is taken: the names `otherwise`, the
     same with the last folders that tell them apart, numbers.
     """
-    garbled = [one.garbled.name for one in reports]
-    labels = [one.garbled.label for one in reports]
-    numbers = [f"version {n}" for n in range(1, len(garbled) + 1)]
-    apart = [last_parts(garbled), last_parts(files)]
-    short = [[one.rpartition("/")[2] or one for one in names] for names in apart]
-    named = [[label or name for label, name in zip(labels, own, strict=True)] for own in (short[0], apart[0])]
-    choices = (named[0], short[1], otherwise, named[1], apart[1], numbers)
+    garbled, saved = last_parts([one.garbled.name for one in reports]), last_parts(files)
+    numbers = [f"version {n}" for n in range(1, len(reports) + 1)]
+    choices = (
+        _labelled(reports, _without_folders(garbled)),
+        _without_folders(saved),
+        otherwise,
+        _labelled(reports, garbled),
+        saved,
+        numbers,
+    )
     return tuple(next(names for names in choices if names and len(set(names)) == len(names)))
+
+
+def _without_folders(paths: Sequence[str]) -> list[str]:
+    return [path.rpartition("/")[2] or path for path in paths]
+
+
+def _labelled(reports: Sequence[Report], names: Sequence[str]) -> list[str]:
+    return [one.garbled.label or name for one, name in zip(reports, names, strict=True)]
 
 
 def _clusters(

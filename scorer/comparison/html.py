@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
@@ -21,6 +19,7 @@ from scorer.comparison.words import three_ways
 from scorer.report.html import asset, environment
 from scorer.report.json import quality
 from scorer.report.marked import Run
+from scorer.report.policy import policy
 from scorer.report.visible import visible
 
 _MOST_SCATTERS = 6  # of more versions, each two would be more pictures than anybody looks at
@@ -28,17 +27,15 @@ _MOST_SCATTERS = 6  # of more versions, each two would be more pictures than any
 
 def write(comparison: Comparison, worst: int) -> str:
     """Return the comparison as a page that needs nothing else, with at most `worst` passages and every segment."""
+    script = _asset("keys.js")
     return _template("page").render(
         _shared(comparison),
         scatters=_twos(comparison)[:_MOST_SCATTERS],
         worst=[(one, *_passage(comparison, one)) for one in comparison.worse[:worst]],
         segments=[_segment(unit) for unit in comparison.units],
         quality=quality,
-        script=Markup(_asset("keys.js")),
-        policy=(
-            f"default-src 'none'; style-src {_hash(_style())}; script-src {_hash(_asset('keys.js'))}; "
-            "base-uri 'none'; form-action 'none'"
-        ),
+        script=Markup(script),
+        policy=policy(_style(), script, served=False),
     )
 
 
@@ -95,7 +92,3 @@ def _asset(name: str) -> str:
 @cache
 def _style() -> str:
     return asset("report.css") + asset("pictures.css") + _asset("comparison.css")
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

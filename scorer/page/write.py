@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from functools import cache
 from importlib.resources import files
 
@@ -15,6 +13,7 @@ from scorer.page.data import embedded, line, passages, words
 from scorer.report import pictures
 from scorer.report.figures import findings_by_check
 from scorer.report.html import asset, environment
+from scorer.report.policy import policy
 from scorer.report.titles import UNDECIDED, VERDICTS
 from scorer.report.wording import short_names
 from scorer.review.events import GRADES
@@ -105,16 +104,3 @@ def _style() -> str:
 @cache
 def _script() -> str:
     return "".join(page_asset(f"script/{name}.js") for name in SCRIPTS)
-
-
-def policy(style: str, script: str, *, served: bool) -> str:
-    """Return a content security policy: only this style and script and, if served, requests to the server."""
-    connect = "'self'" if served else "'none'"
-    return (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
-        f"connect-src {connect}; base-uri 'none'; form-action 'none'"
-    )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

@@ -9,12 +9,13 @@ from jinja2 import Template
 from markupsafe import Markup
 
 from scorer.page.data import embedded
-from scorer.page.write import page_asset, policy
+from scorer.page.write import page_asset
 from scorer.preference.data import head
 from scorer.preference.export import FORMATS
 from scorer.preference.questions import ORDERS, orders
 from scorer.preference.session import Sitting
 from scorer.report.html import environment
+from scorer.report.policy import policy
 
 # In the order in which they are joined: those of the page of a review that are of use here, then our own.
 SHARED: tuple[str, ...] = (

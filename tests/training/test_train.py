@@ -21,8 +21,8 @@ from training.network.development import best_threshold, centre, develop
 from training.network.fit_cross_encoder import fresh_network, train, trainable
 from training.network.machine import reads_bfloat16
 from training.network.recipe import LESSONS, WEIGHTS
+from training.studies.seeds import mean_of, summary
 from training.studies.storage import low_rank
-from training.train import mean_of, summary
 
 ORIGINALS = ("The crew left the old harbour.", "She sold the small boat.", "They found a new road.")
 LESSONS_OF_TEST = [

@@ -64,7 +64,8 @@ def repaired(sentences: Iterable[Judged], originals: int, rng: random.Random) ->
     it has no error-free translation, or no other one.
     """
     for one in sentences:
-        for original in rng.sample(one.originals, min(originals, len(one.originals))):
+        sound = one.originals
+        for original in rng.sample(sound, min(originals, len(sound))):
             others = [text for text in one.scores if text != original]
             rng.shuffle(others)
             versions = [_version(original, text, one.scores[text]) for text in others]
@@ -78,8 +79,9 @@ def in_other_words(sentences: Iterable[Judged], most: int, rng: random.Random) -
     Each original is paired with the version that shares the fewest words with it.  Similarity misjudges these most.
     """
     for one in sentences:
-        for original in rng.sample(one.originals, min(most, len(one.originals))):
-            others = [text for text in one.originals if text.casefold() != original.casefold()]
+        sound = one.originals
+        for original in rng.sample(sound, min(most, len(sound))):
+            others = [text for text in sound if text.casefold() != original.casefold()]
             if others:
                 farthest = min(others, key=lambda text: _shared(original, text))
                 yield one.group, Version(original, farthest, sound=True, lost=(), wrong=())

@@ -9,11 +9,18 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from statistics import fmean, stdev
+
+import torch
+from torch import Tensor
 
 from benchmarks.table import show
 from scorer.cross_encoder.network import PairNetwork
+from training.network.checkpoints import load_checkpoint
 from training.network.development import centre
+from training.network.fit_cross_encoder import trainable
 from training.network.machine import keep_memory
 from training.network.recipe import OTHER_WORDS_SEED
 from training.quality.cross_validation import cross_validated, in_brief
@@ -21,11 +28,35 @@ from training.quality.examples import ordered, rated
 from training.quality.fit_quality import measure
 from training.quality.quality_weights import Measured
 from training.quality.reread import reread
-from training.train import Run, mean_of, summary
+from training.train import Run
 
 SEEDS = (OTHER_WORDS_SEED, OTHER_WORDS_SEED + 1, OTHER_WORDS_SEED + 2)
 # The figures of the latest run.
 FOUND = Path(__file__).parents[1] / "results" / "seeds.json"
+
+
+def mean_of(networks: Sequence[PairNetwork]) -> PairNetwork:
+    """Return the network whose weights are the mean of several (Wortsman et al. 2022, "Model soups")."""
+    states = [network.cpu().state_dict() for network in networks]
+    mean: dict[str, Tensor] = {}
+    for name, part in states[0].items():
+        both = torch.stack([state[name].double() for state in states])
+        # A weight that no training changed keeps its exact value.
+        mean[name] = (
+            part if all(torch.equal(part, one) for one in both.to(part.dtype)) else both.mean(dim=0).to(part.dtype)
+        )
+    return trainable(mean)
+
+
+def summary(found: Sequence[Mapping[str, float]]) -> dict[str, dict[str, float]]:
+    """Return mean and standard deviation of each figure over the seeds."""
+    return {
+        name: {
+            "mean": round(fmean(one[name] for one in found), 4),
+            "spread": round(stdev([one[name] for one in found]) if len(found) > 1 else 0.0, 4),
+        }
+        for name in found[0]
+    }
 
 
 def figures(run: Run, network: PairNetwork, measured: Measured) -> dict[str, float]:
@@ -47,7 +78,7 @@ def main() -> None:
     choice = parser.parse_args()
     keep_memory()
     run = Run(choice.data, choice.checkpoints)
-    before = run.before_other_words()
+    before = load_checkpoint(run.before_other_words())
     trained = [run.after_other_words(before, seed) for seed in SEEDS]
     measured = measure(ordered(choice.data, 0), rated(choice.data), "default")
     seeds = [figures(run, one, measured) for one in trained]
