@@ -36,11 +36,13 @@ class score_batch:  # noqa: N801  (it is called as a function is)
     def __call__(self, batch: pyarrow.Table | Mapping[str, Any]) -> pyarrow.Table:
         """Return a batch (a table, or arrays by name) with the new columns last; numbers are float64, missing is null.
 
+        Each column is one chunk: the threads by which Ray writes Parquet may exchange chunks.
         Raise ReadError if it lacks a side, or has a column that is to be added.
         """
         with extra("formats", "batches of Ray"):
             import pyarrow
         table = batch if isinstance(batch, pyarrow.Table) else pyarrow.table(dict(batch))
+        table = table.combine_chunks()
         self._check(table.column_names)
         pairs = zip(*(table.column(side).to_pylist() for side in self._sides), strict=True)
         found = self._scorer.score([(original or "", garbled or "") for original, garbled in pairs])

@@ -35,6 +35,15 @@ def test_a_batch_of_arrays_will_do() -> None:
     assert found.equals(score_batch(ADD, settings=PLAIN)(batch().drop_columns("id")))
 
 
+def test_a_batch_of_two_chunks_comes_back_as_one_so_that_no_writer_changes_their_order() -> None:
+    whole = batch().append_column("seg", pyarrow.array(f"s{n}" for n in range(len(PAIRS))))
+    chunked = pyarrow.concat_tables([whole.slice(0, 3), whole.slice(3)])
+    assert chunked.column("seg").num_chunks == 2
+    found = score_batch(ADD, settings=PLAIN)(chunked)
+    assert [column.num_chunks for column in found.columns] == [1] * len(found.columns)
+    assert found.equals(score_batch(ADD, settings=PLAIN)(whole))
+
+
 def test_a_batch_in_two_languages_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     original = "In the evening many people waited there. They went home because it had rained for a long time. "
     original += "Nobody knew when the next train would come."
