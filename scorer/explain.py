@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scorer.phrases import full_message
-from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, WORST_PENALTY, QualityModel, counts_as, features
+from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, UNRELATED, WORST_PENALTY, QualityModel, features
 from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
 from scorer.words.tokens import count_words, count_words_within
 
@@ -42,7 +42,7 @@ UNRELATED_BELOW = 0.32
 _GROUPS: Mapping[str, tuple[str, ...]] = {
     "lost": ("token_recall", "worst_original", "words_lost", "shorter"),
     "new": ("token_precision", "worst_garbled", "words_new", "longer"),
-    "meaning": ("cosine", *OF_LEARNED),
+    "meaning": ("cosine", UNRELATED, *OF_LEARNED),
     "wording": ("chrf", "bleu"),
     "order": ("order",),
     "case": ("case", "opening_case"),
@@ -125,15 +125,14 @@ def _unrelated(scored: ScoredPair) -> bool:
 
 
 def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:
-    """Return the worse of two severities: what the findings count as, and that of the figures."""
+    """Return the worse of two severities: that of the findings, and that of the figures."""
     if quality < CRITICAL_BELOW:
         seen: Severity = "critical"
     elif degraded >= MAJOR_FROM:
         seen = "major"
     else:
         seen = "none" if quality >= SOUND_FROM else "minor"
-    meaning = scored.scores.get(MEANING)
-    return max([seen, *(counts_as(finding, meaning) for finding in scored.findings)], key=SEVERITIES.index)
+    return max([seen, *(finding.severity for finding in scored.findings)], key=SEVERITIES.index)
 
 
 def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, severity: Severity) -> tuple[str, ...]:

@@ -7,12 +7,12 @@ from scorer.quality.features import (
     LEARNED,
     MEANING,
     OF_LEARNED,
+    UNRELATED,
     features,
     learned_figures,
     plain,
 )
 from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, load_quality, logistic
-from scorer.quality.weighed import counts_as
 
 __all__ = [
     "FEATURES",
@@ -20,9 +20,9 @@ __all__ = [
     "MAJOR_FROM",
     "MEANING",
     "OF_LEARNED",
+    "UNRELATED",
     "WORST_PENALTY",
     "QualityModel",
-    "counts_as",
     "features",
     "learned_figures",
     "load_quality",

@@ -30,9 +30,12 @@ OF_SIMILARITY = (
     "words_lost",
     "words_new",
 )
+# The similarity of two sentences that are not about the same thing.
+UNRELATED = "unrelated"
 # The name of each feature, in the order of the vector.
 FEATURES = (
     *OF_SIMILARITY,
+    UNRELATED,
     "case",
     "opening_case",
     "spacing",
@@ -57,6 +60,8 @@ LEARNED = ("learned", "learned_major", MEANING)
 OF_LEARNED = ("learned", "learned_major", "doubt", "meaning", "meaning_doubt")
 # A doubt falls from 2 to 0 between minus and plus this value of the log-odds.
 CERTAIN = 4.0
+# Two versions of one sentence hardly ever have a cosine below this, however freely one of them is worded.
+RELATED_FROM = 0.35
 # Further findings of one severity do not count.
 MOST_FINDINGS = 3
 # The least probability, and the least distance from 1; single precision holds no less.
@@ -80,11 +85,12 @@ def features(scored: ScoredPair) -> list[float]:
     return [
         *_distances(scored),
         *_vocabulary(original, garbled),
+        _unrelated(scored.scores.get("cosine")),
         *_surface(pair.original.text, pair.garbled.text, original, garbled),
         *_lengths(original, garbled),
         max(0.0, _repeated(garbled) - _repeated(original)),
         *learned_figures(*(scored.scores.get(name) for name in LEARNED)),
-        *_found(scored.findings, scored.scores.get(MEANING)),
+        *_found(scored.findings),
     ]
 
 
@@ -139,9 +145,18 @@ def _log_odds(probability: float) -> float:
     return math.log(max(probability, _NEAREST) / max(1 - probability, _NEAREST))
 
 
-def _found(findings: Sequence[Finding], meaning: float | None) -> list[float]:
-    counts = Counter(severity for severity, _ in weighed(findings, meaning))
+def _found(findings: Sequence[Finding]) -> list[float]:
+    counts = Counter(severity for severity, _ in weighed(findings))
     return [float(min(MOST_FINDINGS, counts[severity])) for severity in ("minor", "major", "critical")]
+
+
+def _unrelated(cosine: float | None) -> float:
+    """Return 0 for a cosine that two versions of a sentence have, and more below it, up to 1 for a cosine of 0.
+
+    The other similarities have small weights, since the freest of honest rewordings has little in common with the
+    original too.  This one tells a sentence about something else from it.
+    """
+    return 0.0 if cosine is None else min(1.0, max(0.0, 1 - cosine / RELATED_FROM))
 
 
 def _vocabulary(original: Sequence[str], garbled: Sequence[str]) -> list[float]:

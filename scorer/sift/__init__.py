@@ -1,1 +1,1 @@
-"""Leave findings out of a report: those that a person dismissed, and repeats of an earlier one."""
+"""Leave findings out of a report (dismissed ones, repeats of an earlier one), and lower those that are doubtful."""

@@ -1,4 +1,4 @@
-"""Leave out dismissed findings, and repeats of a finding that holds throughout the document."""
+"""Leave out dismissed findings, and repeats of one that holds throughout the document; lower the doubtful ones."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from scorer.quality import MEANING
 from scorer.sift.dismissals import Dismissal
+from scorer.sift.doubt import doubted
 from scorer.types import Finding, Pair, ScoredPair, Side, Span
 
 
@@ -19,7 +21,7 @@ class Sifted:
 
 
 def sift(scored: Sequence[ScoredPair], dismissals: Sequence[Dismissal]) -> Sifted:
-    """Return every pair, in order, without dismissed and repeated findings.
+    """Return every pair, in order, without dismissed and repeated findings; a doubtful one has a lower severity.
 
     Findings repeat each other if they hold throughout the document and have the same check and message.
     The first of them stays, and its `more` is the number of further pairs with that finding.
@@ -28,8 +30,13 @@ def sift(scored: Sequence[ScoredPair], dismissals: Sequence[Dismissal]) -> Sifte
     dismissed = sum(len(pair.findings) for pair in scored) - sum(map(len, kept))
     pairs = Counter(key for found in kept for key in {_key(one) for one in found if one.throughout})
     said: set[tuple[str, str]] = set()
-    left = [tuple(_once(found, pairs, said)) for found in kept]
-    return Sifted(tuple(replace(pair, findings=found) for pair, found in zip(scored, left, strict=True)), dismissed)
+    left = [_once(found, pairs, said) for found in kept]
+    return Sifted(tuple(map(_with, scored, left)), dismissed)
+
+
+def _with(pair: ScoredPair, found: Sequence[Finding]) -> ScoredPair:
+    meaning = pair.scores.get(MEANING)
+    return replace(pair, findings=tuple(doubted(one, meaning) for one in found))
 
 
 def _key(finding: Finding) -> tuple[str, str]:

@@ -14,8 +14,8 @@ from scorer.quality import (
     FEATURES,
     LEARNED,
     OF_LEARNED,
+    UNRELATED,
     WORST_PENALTY,
-    counts_as,
     features,
     learned_figures,
     load_quality,
@@ -86,6 +86,12 @@ def test_figures_are_finite_and_not_negative(original: str, garbled: str) -> Non
     values = features(scored(original, garbled, {}))
     assert len(values) == len(FEATURES)
     assert all(0 <= value <= 2 for value in values)
+
+
+@pytest.mark.parametrize(("cosine", "value"), [(1.0, 0), (0.35, 0), (0.175, 0.5), (0.0, 1), (-0.2, 1), (None, 0)])
+def test_only_a_cosine_that_no_two_versions_have_is_unrelated(cosine: float | None, value: float) -> None:
+    found = features(scored("He saw the mill.", "Prices fell again.", {**ALIKE, "cosine": cosine}))
+    assert found[FEATURES.index(UNRELATED)] == pytest.approx(value)
 
 
 def test_a_similarity_that_was_not_measured_counts_as_damage() -> None:
@@ -199,39 +205,6 @@ def test_findings_are_counted_by_severity_up_to_three(
     found = tuple(Finding("number", one, f"finding {n}", None, None) for n, one in enumerate(severities))
     values = dict(zip(FEATURES, features(replace(scored("He left.", "He went."), findings=found)), strict=True))
     assert tuple(values[name] for name in ("minor", "major", "critical")) == counts
-
-
-@pytest.mark.parametrize(
-    ("check", "severity", "meaning", "counted"),
-    [
-        ("roles", "critical", None, "critical"),
-        ("roles", "critical", 0.59, "critical"),
-        ("roles", "critical", 0.6, "major"),
-        ("roles", "major", 0.99, "major"),
-        ("roles", "minor", 0.99, "minor"),
-        ("number", "critical", 0.99, "critical"),
-        ("opposite", "critical", 0.99, "critical"),
-        ("negation", "critical", 0.59, "critical"),
-        ("negation", "critical", 0.6, "major"),
-        ("negation", "critical", 0.8, "minor"),
-        ("negation", "major", 0.79, "major"),
-        ("negation", "critical", None, "critical"),
-        ("omission", "major", 0.59, "major"),
-        ("omission", "major", 0.6, "minor"),
-        ("addition", "major", 0.6, "minor"),
-        ("addition", "major", None, "major"),
-        ("omission", "critical", 0.6, "minor"),
-        ("omission", "minor", 0.99, "minor"),
-    ],
-)
-def test_a_finding_is_doubted_where_the_meaning_is_kept_unless_its_check_is_right_there(
-    check: str, severity: Severity, meaning: float | None, counted: str
-) -> None:
-    found = Finding(check, severity, "a thing", None, None)
-    assert counts_as(found, meaning) == counted
-    one = replace(scored("He left.", "He went.", {"learned_meaning": meaning}), findings=(found,))
-    values = dict(zip(FEATURES, features(one), strict=True))
-    assert [name for name in ("minor", "major", "critical") if values[name]] == [counted]
 
 
 @pytest.mark.parametrize(("severity", "points", "likely"), [("major", 2.0, 0.5), ("critical", 5.0, 0.6)])

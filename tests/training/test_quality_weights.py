@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.measured import calibration_error, equal_groups
-from scorer.quality import FEATURES
+from scorer.quality import FEATURES, UNRELATED
 from scorer.quality.model import MAJOR_SAID
 from training.quality.curves import fit_curve, fit_within, loss_within
-from training.quality.examples import Ordered, Rated
+from training.quality.examples import OTHER_SENTENCE, Ordered, Rated
 from training.quality.quality_weights import Measured, fit, fit_ranking, fold_of
 
 
@@ -34,6 +34,14 @@ def test_a_figure_that_is_not_used_has_no_weight() -> None:
     weights = fit_ranking(0 * rows, rows, np.full(100, 0.01), np.array([True, False]))
     assert weights[0] > 0
     assert weights[1] == 0
+
+
+def test_a_figure_that_is_fitted_last_leaves_the_other_weights_as_they_are() -> None:
+    rows = np.random.default_rng(0).random((100, 2))
+    known = np.array([0.7, 9.0])
+    weights = fit_ranking(0 * rows, rows, np.full(100, 0.01), np.array([False, True]), known)
+    assert weights[0] == 0.7
+    assert 0 < weights[1] < 9.0
 
 
 def test_a_curve_says_what_is_true() -> None:
@@ -133,6 +141,40 @@ def test_only_with_the_learned_metric_it_has_weights_and_deceptive_pairs_are_rea
     assert without["learned"] == 0
     assert beside["learned"] > 0
     assert beside["chrf"] < without["chrf"]
+
+
+def with_other_sentences(measured: Measured, likeness: float) -> Measured:
+    """Return it with 60 pairs of other sentences: less like each other than the ones beside them, and unrelated."""
+    orders = [Ordered(OTHER_SENTENCE, f"o{n}", ("one", "two"), ("one", "else")) for n in range(60)]
+    rows = np.zeros((60, len(FEATURES)))
+    rows[:, FEATURES.index("chrf")] = likeness
+    rows[:, FEATURES.index(UNRELATED)] = 1.0
+    return replace(
+        measured,
+        orders=[*measured.orders, *orders],
+        better=np.vstack([measured.better, 0 * rows]),
+        worse=np.vstack([measured.worse, rows]),
+    )
+
+
+def test_other_sentences_give_a_weight_to_what_is_unrelated_and_to_nothing_else() -> None:
+    measured = similarity_and_more()
+    before, after = (fit(one, True, None) for one in (measured, with_other_sentences(measured, 0.1)))
+    at = FEATURES.index(UNRELATED)
+    assert before.weights[at] == pytest.approx(0, abs=1e-3)
+    assert after.weights[at] > 1
+    assert np.delete(after.weights, at) == pytest.approx(np.delete(before.weights, at))
+
+
+def test_another_sentence_is_expected_to_cost_nearly_all_points() -> None:
+    major = [n % 3 == 0 for n in range(300)]
+    measured = measured_of([1.0 if bad else 0.0 for bad in major], major)
+    model = fit(with_other_sentences(measured, 1.0), True, None).model()
+    other, none = np.zeros((2, len(FEATURES)))
+    other[FEATURES.index(UNRELATED)] = other[FEATURES.index("chrf")] = 1.0
+    none[FEATURES.index("spacing")] = 0.01
+    assert model.assess(other, 10)[0] > 20
+    assert model.assess(none, 10)[0] < 3
 
 
 def test_both_folds_are_used() -> None:

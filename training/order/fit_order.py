@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from scorer.comparison.order import WEIGHTS
-from scorer.quality import FEATURES, OF_LEARNED, load_quality
+from scorer.quality import FEATURES, OF_LEARNED, UNRELATED, load_quality
 from training.order.agreement import other_scores, tau
 from training.order.examples import Item, fold, items, measuring_items
 from training.quality.curves import Floats
@@ -25,7 +25,8 @@ from training.quality.fit_quality import figures
 from training.quality.quality_weights import fit_ranking
 
 FOUND = Path(__file__).parents[1] / "results" / "order.json"
-USED = np.array([name not in OF_LEARNED for name in FEATURES])
+# Versions of one sentence are never unrelated, or hardly ever.
+USED = np.array([name not in (*OF_LEARNED, UNRELATED) for name in FEATURES])
 
 
 def fitted(examples: Sequence[Item], rows: Sequence[Floats]) -> Floats:

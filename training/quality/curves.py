@@ -12,12 +12,13 @@ Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
 
-def fit_curve(read: Floats, target: Floats) -> Floats:
+def fit_curve(read: Floats, target: Floats, weight: Floats | None = None) -> Floats:
     """Return offset and slopes (>= 0) of the logistic curve that fits targets in [0, 1] best, by cross-entropy.
 
-    read: (pairs, columns); target: one per pair.
+    read: (pairs, columns); target: one per pair.  weight: of each pair, with a sum of 1; all are equal by default.
     """
-    return _nearest(read, target, np.ones((len(read), 1)), np.full(len(read), 1 / len(read)))
+    even = np.full(len(read), 1 / len(read))
+    return _nearest(read, target, np.ones((len(read), 1)), even if weight is None else weight)
 
 
 def fit_within(read: Floats, target: Floats, sources: Sequence[str]) -> Floats:

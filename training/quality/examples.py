@@ -19,6 +19,7 @@ from training.lessons.prose import prose
 from training.lessons.reworded import reworded
 from training.lessons.train_sets import measuring_sets, read_train, refuse
 from training.lessons.worsened import worsened
+from training.lessons.written import SOURCE as WRITTEN
 from training.lessons.written import contrasts, written
 from training.substitutes import SUBSTITUTES
 
@@ -27,6 +28,10 @@ MOST = 1000
 OF_EACH_KIND = 40
 # The most rated pairs of each source, and the most translations of a sentence that stand as originals.
 MOST_RATED, ORIGINALS = 2600, 2
+
+# The `source` of pairs of sentences that have nothing to do with each other.
+OTHER_SENTENCE = "another sentence"
+_WITH_ERRORS = ("damage", "contrast", WRITTEN)
 
 Texts = tuple[str, str]
 
@@ -132,6 +137,7 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
         found += _some(list(_apart(lessons, rng)), rng)
     found += list(_every_kind(bases, rng))
     found += _orders(worsened(rng.sample(bases, min(MOST, len(bases))), rng), rng)
+    found += _other_sentences(found, rng)
     measured = measuring_sets(data)
     return [one for one in found if not any(any(measured.overlaps(texts)) for texts in (one.better, one.worse))]
 
@@ -165,6 +171,20 @@ def _every_kind(bases: Sequence[tuple[str, Version]], rng: random.Random) -> Ite
             made_of += 1
             if made_of == OF_EACH_KIND:
                 break
+
+
+def _other_sentences(found: Sequence[Ordered], rng: random.Random) -> list[Ordered]:
+    """Return pairs with an error above their originals beside a sentence of another document.
+
+    Nothing is worse than a sentence that says nothing of the original.  Among the errors are critical ones.
+    """
+    damaged = _some([one for one in found if one.source.partition(":")[0] in _WITH_ERRORS], rng)
+    others = rng.sample(found, len(damaged))
+    return [
+        Ordered(OTHER_SENTENCE, one.group, one.worse, (one.worse[0], other.better[1]))
+        for one, other in zip(damaged, others, strict=True)
+        if one.group != other.group
+    ]
 
 
 def _apart(lessons: Sequence[Lesson], rng: random.Random) -> Iterator[Ordered]:

@@ -1,8 +1,9 @@
 """Fit the weights of the quality model and its two curves.
 
 First the weights are fitted, so that the worse of two pairs gets the higher damage (pairwise logistic loss).  Human
-rankings count less than synthetic ones.  Then two curves are fitted on MQM ratings: one predicts the penalty, the
-other the probability of a major error.
+rankings count less than synthetic ones.  The weight of `unrelated` comes last, with all others as they are: fitted
+together, sentences of other documents would only teach that likeness matters.  Then two curves are fitted on MQM
+ratings: one predicts the penalty, the other the probability of a major error.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ from itertools import compress
 import numpy as np
 from scipy.optimize import minimize
 
-from scorer.quality import FEATURES, OF_LEARNED, WORST_PENALTY, QualityModel
+from scorer.quality import FEATURES, OF_LEARNED, UNRELATED, WORST_PENALTY, QualityModel
 from scorer.quality.model import MAJOR_SAID
 from scorer.words.tokens import count_words
 from training.lessons.reworded import SOURCE as REWORDED
 from training.lessons.worsened import SOURCE as WORSENED
 from training.lessons.written import SOURCE as WRITTEN
 from training.quality.curves import Bools, Floats, fit_curve, fit_within
-from training.quality.examples import Ordered, Rated
+from training.quality.examples import OTHER_SENTENCE, Ordered, Rated
 
 # Human rankings are noisy, but rank real translations.  Synthetic ones are exact, but rank inserted errors only.  With
 # more of the weight on people, rewordings were above damage in fewer of our triples, and translations were ranked
@@ -38,6 +39,10 @@ PARTS = {WORSENED: 0.5, "kind": 12.0}
 # The sources whose ratings give the scale of the penalty.  Raters of news22 took off far more, so that with them even a
 # pair with one harmless change would be expected to lose a point.
 SCALE = ("bio21", "news21")
+# MQM gives the worst penalty to a sentence that says something else altogether.  Raters saw no such sentence, so the
+# curve of the penalty reads ours too, with this part of the weight.  With four times that, it expects half as much
+# again as the raters of news took off for pairs of much damage.
+OTHER_SENTENCES_SHARE = 0.05
 RIDGE = 0.0005
 # Sources in which the worse of two pairs often has more words in common with the original than the better one.
 # Only the learned metric can see why it is worse.  Without it, a fit would just learn to ignore similarity.
@@ -71,23 +76,24 @@ class Fit:
         return QualityModel(name, weights, (at, slope), (major, steeper, longer, said), "")
 
 
-def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools) -> Floats:
+def fit_ranking(better: Floats, worse: Floats, weight: Floats, used: Bools, known: Floats | None = None) -> Floats:
     """Return non-negative weights that give `worse` more damage than `better`.
 
     better, worse: (pairs, figures); weight: of each pair in the loss.
-    used: which figures are fitted; the others have no weight.
+    used: which figures are fitted; the others have no weight, or that of `known` if given.
     """
     difference = worse - better
+    ahead = difference @ (np.zeros(len(used)) if known is None else np.where(used, 0, known))
 
     def loss(weights: Floats) -> tuple[float, Floats]:
-        margin = difference @ weights
+        margin = ahead + difference @ weights
         value = float((weight * np.logaddexp(0, -margin)).sum() + RIDGE * (weights**2).sum())
         slope = -(weight / (1 + np.exp(margin))) @ difference + 2 * RIDGE * weights
         return value, slope
 
     bounds = [(0, None if use else 0) for use in used]
     fitted = minimize(loss, 0.5 * used, jac=True, method="L-BFGS-B", bounds=bounds)
-    return np.asarray(fitted.x)
+    return np.asarray(fitted.x) if known is None else np.where(used, fitted.x, known)
 
 
 def fit(measured: Measured, learned: bool, fold: int | None) -> Fit:
@@ -97,22 +103,43 @@ def fit(measured: Measured, learned: bool, fold: int | None) -> Fit:
     in common with the original, so only then are such pairs read.
     fold: 0 or 1; None for all documents.
     """
-    orders = np.array([fold in (None, fold_of(one.group)) for one in measured.orders])
     ratings = np.array([fold in (None, fold_of(one.group)) for one in measured.ratings])
-    if not learned:
-        orders &= np.array([one.source.partition(":")[0] not in DECEPTIVE for one in measured.orders])
-    used = np.array([learned or feature not in OF_LEARNED for feature in FEATURES])
-    weights = _fit_orders(measured, orders, used)
+    weights = _fit_weights(measured, learned, fold)
     read = curve_rows(measured, weights, learned)
     sources = [one.source for one in measured.ratings]
-    scaled = ratings & np.array([source in SCALE for source in sources])
     degraded = fit_within(read[ratings], majors(measured.ratings)[ratings], list(compress(sources, ratings)))
     return Fit(
         weights,
-        fit_curve(read[scaled, :1], penalties(measured.ratings)[scaled]),
+        _fit_penalty(measured, weights, fold),
         # Without the learned metric, its figure has no slope.
         degraded if learned else np.array([*degraded, 0.0]),
     )
+
+
+def _fit_weights(measured: Measured, learned: bool, fold: int | None) -> Floats:
+    orders = np.array([fold in (None, fold_of(one.group)) for one in measured.orders])
+    other = np.array([one.source == OTHER_SENTENCE for one in measured.orders])
+    read = orders & ~other
+    if not learned:
+        read &= np.array([one.source.partition(":")[0] not in DECEPTIVE for one in measured.orders])
+    last = np.array([feature == UNRELATED for feature in FEATURES])
+    used = ~last & np.array([learned or feature not in OF_LEARNED for feature in FEATURES])
+    weight = _order_weights(list(compress(measured.orders, read)))
+    weights = fit_ranking(measured.better[read], measured.worse[read], weight, used)
+    others = orders & other
+    even = np.full(others.sum(), 1 / max(1, others.sum()))
+    return fit_ranking(measured.better[others], measured.worse[others], even, last, weights)
+
+
+def _fit_penalty(measured: Measured, weights: Floats, fold: int | None) -> Floats:
+    """Return the curve of the penalty, fitted on the ratings of SCALE and on sentences that say something else."""
+    rated = np.array([fold in (None, fold_of(one.group)) and one.source in SCALE for one in measured.ratings])
+    other = np.array([fold in (None, fold_of(one.group)) and one.source == OTHER_SENTENCE for one in measured.orders])
+    counts = np.array([rated.sum(), other.sum()])
+    shares = np.array([1 - OTHER_SENTENCES_SHARE, OTHER_SENTENCES_SHARE]) / np.maximum(counts, 1)
+    read = np.concatenate([measured.rated[rated], measured.worse[other]]) @ weights
+    target = np.concatenate([penalties(measured.ratings)[rated], np.ones(counts[1])])
+    return fit_curve(read[:, None], target, np.repeat(shares, counts))
 
 
 def curve_rows(measured: Measured, weights: Floats, learned: bool) -> Floats:
@@ -120,11 +147,6 @@ def curve_rows(measured: Measured, weights: Floats, learned: bool) -> Floats:
     said = measured.rated[:, FEATURES.index(MAJOR_SAID)]
     columns = [measured.rated @ weights, np.log1p(words(measured.ratings))]
     return np.column_stack([*columns, said] if learned else columns)
-
-
-def _fit_orders(measured: Measured, at: Bools, used: Bools) -> Floats:
-    chosen = list(compress(measured.orders, at))
-    return fit_ranking(measured.better[at], measured.worse[at], _order_weights(chosen), used)
 
 
 def fold_of(group: str) -> int:

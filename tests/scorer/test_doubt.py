@@ -1,0 +1,58 @@
+"""Where the learned metric holds that the meaning is kept, findings of most checks get a lower severity."""
+
+from __future__ import annotations
+
+import pytest
+
+from scorer import plugins
+from scorer.sift.doubt import doubted
+from scorer.sift.findings import sift
+from scorer.types import SEVERITIES, Finding, ScoredPair, Severity
+from tests.scorer.pairs import pair
+
+
+@pytest.mark.parametrize(
+    ("check", "severity", "meaning", "left"),
+    [
+        ("technical", "critical", None, "critical"),
+        ("technical", "critical", 0.59, "critical"),
+        ("technical", "critical", 0.6, "major"),
+        ("technical", "major", 0.99, "major"),
+        ("technical", "minor", 0.99, "minor"),
+        ("number", "critical", 0.99, "critical"),
+        ("number", "major", 0.99, "major"),
+        ("opposite", "critical", 0.99, "critical"),
+        ("negation", "critical", None, "critical"),
+        ("negation", "critical", 0.59, "critical"),
+        ("negation", "critical", 0.6, "major"),
+        ("negation", "critical", 0.8, "minor"),
+        ("negation", "major", 0.59, "major"),
+        ("negation", "major", 0.6, "minor"),
+        ("roles", "critical", 0.99, "major"),
+        ("roles", "major", 0.59, "major"),
+        ("roles", "major", 0.6, "minor"),
+        ("pronoun", "major", 0.6, "minor"),
+        ("pronoun", "minor", 0.99, "minor"),
+        ("omission", "critical", 0.6, "minor"),
+        ("omission", "major", 0.59, "major"),
+        ("addition", "major", 0.6, "minor"),
+        ("addition", "major", None, "major"),
+    ],
+)
+def test_a_doubtful_finding_gets_a_lower_severity(
+    check: str, severity: Severity, meaning: float | None, left: Severity
+) -> None:
+    found = Finding(check, severity, "a thing", None, None)
+    assert doubted(found, meaning).severity == left
+    one = ScoredPair(pair("He left.", "He went."), {"learned_meaning": meaning}, (found,))
+    assert [it.severity for it in sift([one], ()).scored[0].findings] == [left]
+
+
+@pytest.mark.parametrize("check", plugins.CHECKS)
+@pytest.mark.parametrize("severity", SEVERITIES[1:])
+def test_more_meaning_never_raises_a_severity_nor_takes_a_finding_away(check: str, severity: Severity) -> None:
+    found = Finding(check, severity, "a thing", None, None)
+    ranks = [SEVERITIES.index(doubted(found, meaning / 100).severity) for meaning in range(101)]
+    assert ranks == sorted(ranks, reverse=True)
+    assert ranks[0] == SEVERITIES.index(severity)
+    assert ranks[-1] >= SEVERITIES.index("minor")
