@@ -35,6 +35,7 @@ aunt saint st king queen prince princess
 _PERSONS = frozenset(_PERSONS_WORDS.split())
 _JOINERS = frozenset({"of", "the", "and", "&"})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "our", "my", "your", "his", "her", "its", "their"})
+_SIGNS = frozenset("+_/\\@=#<>{}[]|`$%*")
 _LONGEST = 4
 # A word of at least so many letters may be the beginning of another one: `Man` of `Manchester`.
 _SHORTEST = 3
@@ -76,7 +77,7 @@ def _between_kept(pair: Compared) -> Iterator[Replaced]:
 def _may_be_names(side: Side, at: Span) -> bool:
     """Tell whether all words are capitalised, or join such words, and none is an acronym, a title or a country."""
     words = side.text.words[at.start : at.stop]
-    if not (_is_capital(words[0]) and _is_capital(words[-1])):
+    if not (_is_capital(words[0]) and _is_capital(words[-1])) or _is_technical(side.text.text, words):
         return False
     for word in words:
         if not _is_capital(word):
@@ -87,6 +88,12 @@ def _may_be_names(side: Side, at: Span) -> bool:
     if any(" " in name.key and name.words.start < at.stop and at.start < name.words.stop for name in side.names):
         return False  # a known name of several words, such as `Cape Verde`
     return not any(key in _TITLES or key in _NATIONS or key in SAME for key in _keys(side.text, at))
+
+
+def _is_technical(text: str, words: Sequence[Word]) -> bool:
+    """Tell whether a sign of a key, an address or a name of a program touches the words: `Ctrl+C`."""
+    start, stop = words[0].at.start, words[-1].at.stop
+    return bool(_SIGNS.intersection(text[max(0, start - 1) : start] + text[stop : stop + 1]))
 
 
 def _is_capital(word: Word) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from scorer.checks.number.figures import Values, amounts, share_of
 from scorer.checks.number.quantities import Quantity, Weight
-from scorer.english.number_words import SCALES, read_words, word_pattern
+from scorer.english.number_words import DECADES, SCALES, read_words, word_pattern
 from scorer.types import Span
 
 _BELOW = {
@@ -73,14 +73,29 @@ _HALF = re.compile(
 )
 _HALF_VALUES: Values = (Decimal("0.5"), "p50", Decimal(50), Decimal(2))
 _SCORE = re.compile(
-    r"\b(?P<scores>two|three|four|five|six|seven|\d)[ -]?score(?:[ ](?:and[ ])?"
-    r"(?P<more>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)\b"
-    r"|(?=[ ](?:of\b|years|days|men)))"
+    rf"\b(?:(?P<scores>\d{{1,2}}|{word_pattern(half=False)})[ -]|(?P<glued>three|four)-?)score"
+    r"(?:[ ](?:and[ ])?(?P<more>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)\b"
+    r"|(?=[ ](?:of|years|days|men|times|people)\b))"
+)
+# A thousand, in speech of money: `five grand`, but not `two grand halls`.
+_GRAND = re.compile(
+    rf"(?P<number>(?<![\w.,])\d{{1,3}}(?:\.\d+)?|\ba|{word_pattern(half=False)})[ ](?:grand|thou)\b"
+    r"(?=[^\w -]|$|[ ](?:a|an|and|as|at|back|but|by|each|extra|for|from|if|in|is|less|more|of|off|on|or|out|per|so|than"
+    r"|that|the|this|to|was|were|when|which|with|dollars?|pounds?|euros?|bucks?|quid)\b)"
+)
+_FOLD = re.compile(
+    r"(?<![\w.,])(?:(?P<figures>\d{1,4})|(?P<word>two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|twenty|fifty|hundred|thousand))[ -]?folds?\b"
+)
+# A decade or a century with the hundreds in words: `the seventeen-sixties`.
+_DECADE = re.compile(
+    rf"\b(?P<hundreds>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)[ -]"
+    rf"(?:(?P<decade>{'|'.join(DECADES)})|hundreds)\b"
 )
 _BELOW_ZERO = re.compile(
     rf"(?<![\w.,])(?P<number>\d+(?:\.\d+)?|{word_pattern(half=False)})"
     r"(?P<unit>(?:[ ]?°[ ]?[cf]?|[ ]degrees?)?(?:[ ](?:c|f|celsius|centigrade|fahrenheit))?)"
-    r"[ ]below[ ](?:zero|freezing)\b"
+    r"[ ]below(?:[ ](?:zero|freezing)\b|(?=[.,;!?)]|$))"
 )
 
 
@@ -99,6 +114,12 @@ def find_shares(small: str) -> Iterator[Quantity]:
         yield from map(_below_zero, _BELOW_ZERO.finditer(small))
     if "score" in small:
         yield from map(_score, _SCORE.finditer(small))
+    if "fold" in small:
+        yield from map(_fold, _FOLD.finditer(small))
+    if "ties" in small or "hundreds" in small:
+        yield from map(_decade, _DECADE.finditer(small))
+    if "grand" in small or "thou" in small:
+        yield from map(_grand, _GRAND.finditer(small))
 
 
 def find_ratios(small: str) -> list[Quantity]:
@@ -206,7 +227,28 @@ def _to_power(base: int, exponent: int) -> Decimal | None:
 
 def _score(match: re.Match[str]) -> Quantity:
     more = _small_number(match["more"]) if match["more"] else Decimal(0)
-    return Quantity(Span(*match.span()), (20 * _small_number(match["scores"]) + more,))
+    scores = _small_number(match["scores"] or match["glued"])
+    return Quantity(Span(*match.span()), (20 * scores + more,))
+
+
+def _fold(match: re.Match[str]) -> Quantity:
+    number = Decimal(match["figures"]) if match["figures"] else read_words(match["word"])[0].value
+    return Quantity(Span(*match.span()), (number,), Weight.DOUBTFUL)
+
+
+def _decade(match: re.Match[str]) -> Quantity:
+    hundreds = _small_number(match["hundreds"])
+    if match["decade"]:
+        return Quantity(Span(*match.span()), (100 * hundreds + DECADES[match["decade"]],))
+    return Quantity(Span(*match.span()), (f"c{hundreds + 1}",))
+
+
+def _grand(match: re.Match[str]) -> Quantity:
+    number = match["number"]
+    if number == "a":
+        return Quantity(Span(*match.span()), (Decimal(1000),), Weight.SPARE)
+    value = Decimal(number) if number[0].isdecimal() else read_words(number)[0].value
+    return Quantity(Span(*match.span()), (1000 * value,))
 
 
 def _below_zero(match: re.Match[str]) -> Quantity:
