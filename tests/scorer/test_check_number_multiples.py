@@ -31,6 +31,13 @@ CHANGED = [
     ("Sales fell in the third quarter.", "Sales fell in the fourth quarter."),
     ("They close from 1 to 3 pm.", "They close from 1 to 4 pm."),
     ("Both sons of Philip IV were there.", "Both sons of Philip II were there."),
+    ("Act IV, Scene ii is short.", "Act II, Scene iv is short."),
+    ("It bears the year MMXIX.", "It bears the year 2016."),
+    ("Its pulse was 70 bpm.", "Its pulse was 70 rpm."),
+    ("Set it to 3 px.", "Set it to 3 em."),
+    ("It is 6 light years off.", "It is 6 light minutes off."),
+    ("Give two drops of it.", "Give two tablets of it."),
+    ("Bring 2 kg per person.", "Bring 2 kg per family."),
     ("Both towns lost 2 men.", "Both towns lost 5 men."),
 ]
 SAME = [
@@ -58,6 +65,14 @@ SAME = [
     ("An error of plus or minus 3", "An error of ±3"),
     ("You need v2.7 of it.", "You need version 2.7 of it."),
     ("Both sons of Philip IV were there.", "Both sons of Philip the Fourth were there."),
+    ("Act IV, Scene ii is short.", "Act 4, Scene 2 is short."),
+    ("It bears the year MMXIX.", "It bears the year 2019."),
+    ("Its pulse was 70 bpm.", "Its pulse was 70 beats per minute."),
+    ("Set it to 3 px.", "Set it to 3 pixels."),
+    ("Take two pills.", "Take two tablets."),
+    ("Bring 2 kg per person.", "Bring 2 kg per head."),
+    ("Rated ★★★★ by all.", "Rated with four stars by all."),
+    ("It fell in 250 B.C.", "It fell in 250 before Christ."),
     ("Ring 601-555-0123 today.", "Ring 6015550123 today."),
 ]
 

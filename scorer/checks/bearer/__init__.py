@@ -30,6 +30,7 @@ from itertools import pairwise
 
 from scorer.checks.bearer.atoms import Atoms, in_order, is_number, keys, unique
 from scorer.checks.bearer.blocks import Block, Exchange, exchanges
+from scorer.checks.bearer.clauses import are_clauses
 from scorer.checks.bearer.frames import (
     are_alike,
     are_same,
@@ -107,7 +108,7 @@ def _matters(pair: Compared, atoms: Atoms, exchange: Exchange, *, alone: bool) -
     moved = exchange.moved
     if moved[-1].original.stop - moved[0].original.start > _FURTHEST or _is_reworded(pair, atoms, moved):
         return False
-    if any(len(block.original) > _LONGEST for block in moved):
+    if any(len(block.original) > _LONGEST for block in moved) or (len(moved) == 2 and are_clauses(pair, *moved)):
         return False
     placed = all(took_place(pair, *both) for both in zip(_as_garbled(moved), moved, strict=True))
     return all(

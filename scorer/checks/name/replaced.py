@@ -35,7 +35,7 @@ aunt saint st king queen prince princess
 _PERSONS = frozenset(_PERSONS_WORDS.split())
 _JOINERS = frozenset({"of", "the", "and", "&"})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "our", "my", "your", "his", "her", "its", "their"})
-_SIGNS = frozenset("+_/\\@=#<>{}[]|`$%*")
+_SIGNS = frozenset("+_/\\@=#<>{}|`$%*")
 _LONGEST = 4
 # A word of at least so many letters may be the beginning of another one: `Man` of `Manchester`.
 _SHORTEST = 3
@@ -77,13 +77,15 @@ def _between_kept(pair: Compared) -> Iterator[Replaced]:
 def _may_be_names(side: Side, at: Span) -> bool:
     """Tell whether all words are capitalised, or join such words, and none is an acronym, a title or a country."""
     words = side.text.words[at.start : at.stop]
-    if not (_is_capital(words[0]) and _is_capital(words[-1])) or _is_technical(side.text.text, words):
+    if not (_is_capital(words[0]) and words[0].is_content and _is_capital(words[-1])) or _is_technical(
+        side.text.text, words
+    ):
         return False
     for word in words:
         if not _is_capital(word):
             if word.small not in _JOINERS:
                 return False
-        elif (word.text.isupper() and len(word.text) > 1) or not word.is_content:
+        elif word.text.isupper() and len(word.text) > 1:
             return False
     if any(" " in name.key and name.words.start < at.stop and at.start < name.words.stop for name in side.names):
         return False  # a known name of several words, such as `Cape Verde`
@@ -97,7 +99,7 @@ def _is_technical(text: str, words: Sequence[Word]) -> bool:
 
 
 def _is_capital(word: Word) -> bool:
-    return word.text[0].isupper() and word.text[-1].isalpha() and len(word.text) > 1
+    return word.text != word.small and word.text[-1].isalpha() and len(word.text) > 1
 
 
 def _keys(side: Text, at: Span) -> list[str]:

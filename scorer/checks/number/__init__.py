@@ -40,7 +40,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from scorer.checks.number.beside import changed_beside
+from scorer.checks.number.beside import changed_bearers, changed_beside
 from scorer.checks.number.cleaned import Cleaned
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
@@ -106,6 +106,7 @@ def _changed_numbers(
     more, left, right = strike_out(left, right, _values)
     yield from ((one, other, "critical") for one, other in changed_units(first, second, matches + more))
     yield from changed_beside(first, second, matches + more)
+    yield from changed_bearers(all_first, all_second)
     if _missed(left) or _missed(right):
         left, right = _without_the_same_otherwise(first, second, left, right)
     values_first = {value for quantity in all_first for value in quantity.values}

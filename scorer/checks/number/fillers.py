@@ -39,6 +39,7 @@ _FILLER = re.compile(
     rf"\b(?:(?P<and_a_half>(?ai:an?|one) (?P<unit>[a-z]+) and a half)"
     rf"|(?P<word>(?ai:{'|'.join(sorted(_WORDS, key=len, reverse=True))}))"
     r"|(?P<roman>(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])))\b"
+    r"|(?P<stars>[★⭐]+)"
     r"|(?P<raised>[⁰¹²³⁴-⁹]+)"
 )
 
@@ -62,6 +63,8 @@ def _values(match: re.Match[str]) -> Values:
         return (Decimal("1.5"),)
     if match["word"]:
         return _WORDS[match["word"].lower()]
+    if match["stars"]:
+        return (Decimal(len(match["stars"])),)
     if match["raised"]:
         # It corresponds only to ^2: km² is not a lost 2, and ¹ may mark a footnote.
         return ("^" + unicodedata.normalize("NFKC", match["raised"]),)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scorer.checks.number.times import SPOKEN
+from scorer.english.unit_names import units_called
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
@@ -20,10 +21,17 @@ _WORDS = re.compile(
       | (?P<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?)
       | (?:every|each|per|(?:once|twice|times)[ ](?:an?|every|each|per))[ ]
         (?P<period>hour|day|night|week|month|year|decade)
+      | (?<=\bper[ ])(?P<each>[a-z]{3,})
     )\b
     """,
     re.VERBOSE,
 )
+# What a number is counted by, with `per`.
+_NOT_EACH = frozenset({"cent", "se", "annum", "capita", "diem", "the", "each", "every"})
+_SAME_EACH = {"head": "person", "people": "person", "adult": "person", "passenger": "person", "family": "household"}
+_SAME_EACH |= {"home": "household", "piece": "unit", "item": "unit", "stock": "share", "guest": "person"}
+# Words with as many common letters may be two spellings: `centre` and `center`.
+_SPELT = 3
 _PAST = frozenset({"past", "after"})
 
 
@@ -33,8 +41,8 @@ def changed_multiples(first: Text, second: Text) -> Iterator[tuple[Span, Span, S
     for kind in left:
         ours, theirs = left[kind], right.get(kind, {})
         lost, new = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
-        if len(lost) == len(new) == 1:
-            yield ours[lost[0]], theirs[new[0]], "critical"
+        if len(lost) == len(new) == 1 and (kind != "each" or lost[0][:_SPELT] != new[0][:_SPELT]):
+            yield ours[lost[0]], theirs[new[0]], "major" if kind == "each" else "critical"
 
 
 def _places(small: str) -> dict[str, dict[str, Span]]:
@@ -42,7 +50,11 @@ def _places(small: str) -> dict[str, dict[str, Span]]:
     found: dict[str, dict[str, Span]] = {}
     for match in _WORDS.finditer(small):
         kind, meaning = "times", match.lastgroup or ""
-        if meaning in ("often", "period"):
+        if meaning == "each":
+            if (word := match["each"].removesuffix("s")) in _NOT_EACH or units_called(word):
+                continue
+            kind, meaning = "each", _SAME_EACH.get(word, word)
+        elif meaning in ("often", "period"):
             word = match[meaning]
             kind, meaning = "often", _PERIODS.get(word, word)
         found.setdefault(kind, {}).setdefault(meaning, Span(*match.span()))
