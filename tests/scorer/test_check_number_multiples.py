@@ -38,6 +38,10 @@ CHANGED = [
     ("It is 6 light years off.", "It is 6 light minutes off."),
     ("Give two drops of it.", "Give two tablets of it."),
     ("Bring 2 kg per person.", "Bring 2 kg per family."),
+    ("They meet every other day.", "They meet every day."),
+    ("A twentieth of it fell.", "A fiftieth of it fell."),
+    ("Fares grew by half.", "Fares grew by a third."),
+    ("It stood in the 4th millennium BC.", "It stood in the 4th millennium AD."),
     ("Both towns lost 2 men.", "Both towns lost 5 men."),
 ]
 SAME = [
@@ -73,6 +77,11 @@ SAME = [
     ("Bring 2 kg per person.", "Bring 2 kg per head."),
     ("Rated ★★★★ by all.", "Rated with four stars by all."),
     ("It fell in 250 B.C.", "It fell in 250 before Christ."),
+    ("They meet every other day.", "They meet every second day."),
+    ("It was 30 °C warm.", "It was thirty degrees warm."),
+    ("A girl of nine won.", "A nine-year-old girl won."),
+    ("They paid 3 mil for it.", "They paid 3 million for it."),
+    ("Fares grew by half.", "Fares grew by 50%."),
     ("Ring 601-555-0123 today.", "Ring 6015550123 today."),
 ]
 

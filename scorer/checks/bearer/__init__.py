@@ -41,6 +41,7 @@ from scorer.checks.bearer.frames import (
     is_joined,
     is_listed,
     is_plain,
+    is_uneven,
     is_verb,
     took_place,
 )
@@ -160,6 +161,8 @@ def _turns(pair: Compared, one: Block, other: Block, middle: Block | None, *, pl
     if middle is not None and is_joined(words) and is_joined(there):
         return placed
     if middle is not None and placed and are_same(words, there) and (all(ours) or _are_said_of(original, one, other)):
+        return True
+    if placed and all(has_number(original, block.original) for block in (one, other)) and is_uneven(words, there):
         return True
     return is_directed(words, there, plain=is_plain(original, one.original))
 

@@ -15,7 +15,7 @@ from scorer.words.compared import Text
 Change = tuple[Span, Span, Severity]
 
 _ERA_AFTER = re.compile(
-    r"(?:[ -](?:century|centuries))?[ ]?"
+    r"(?:[ -](?:century|centuries|millennium|millennia))?[ ]?"
     r"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b|before Christ\b)|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?E\.?(?!\w)))"
 )
 _ERA_BEFORE = re.compile(r"(?:\bA\.?[ ]?D\.?)[ ]?$")

@@ -16,7 +16,16 @@ from scorer.english.number_words import SCALES
 from scorer.english.unit_names import units_called
 from scorer.types import Span
 
-_ALL_SCALES = {**SCALES, "bn": 10**9, "mn": 10**6, "mln": 10**6, "mio": 10**6, "tn": 10**12, "trn": 10**12}
+_ALL_SCALES = {
+    **SCALES,
+    "bn": 10**9,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mio": 10**6,
+    "mil": 10**6,
+    "tn": 10**12,
+    "trn": 10**12,
+}
 _ALL_SCALES |= {"milliard": 10**9, "dozen": 12, "hundred": 100}
 _CJK_SCALES = {"万": 10**4, "億": 10**8, "亿": 10**8}
 # Letters right behind a number: a scale, or the first three a unit (5k, 5m, 5b).

@@ -21,6 +21,7 @@ _WORDS = re.compile(
       | (?P<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?)
       | (?:every|each|per|(?:once|twice|times)[ ](?:an?|every|each|per))[ ]
         (?P<period>hour|day|night|week|month|year|decade)
+      | every[ ](?:other|second)[ ](?P<other>day|night|week|month|year)
       | (?<=\bper[ ])(?P<each>[a-z]{3,})
     )\b
     """,
@@ -54,6 +55,8 @@ def _places(small: str) -> dict[str, dict[str, Span]]:
             if (word := match["each"].removesuffix("s")) in _NOT_EACH or units_called(word):
                 continue
             kind, meaning = "each", _SAME_EACH.get(word, word)
+        elif meaning == "other":
+            kind, meaning = "often", f"other {match['other']}"
         elif meaning in ("often", "period"):
             word = match[meaning]
             kind, meaning = "often", _PERIODS.get(word, word)

@@ -14,7 +14,8 @@ from scorer.types import Span
 _BELOW = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "sixteenth": 16, "twentieth": 20,
-    "hundredth": 100, "thousandth": 1000,
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100, "thousandth": 1000,
+    "millionth": 10**6, "billionth": 10**9,
 }  # fmt: skip
 _ABOVE = {word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}
 _ABOVE |= {"a": 1, "an": 1, "another": 1, "eleven": 11}
@@ -30,7 +31,7 @@ _AFTER_A = re.compile(r"\s(?:of|more|less|fewer|higher|lower|larger|smaller|bigg
 _OF = re.compile(r"\sof\b")
 _BELOWS = re.compile(
     rf"""
-    (?<=[ -])(?=[htqfsent])(?P<below>{"|".join(sorted(_BELOW, key=len, reverse=True))})(?P<plural>s)?\b
+    (?<=[ -])(?=[htqfsentmb])(?P<below>{"|".join(sorted(_BELOW, key=len, reverse=True))})(?P<plural>s)?\b
     (?P<times>[ ](?:(?:of[ ])?an?[ ])?(?P<scale>{_SCALE_WORDS})\b)?
     """,
     re.VERBOSE,
@@ -68,7 +69,7 @@ _LARGEST_POWER = 60
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # `half an hour` is a share too, but `half past` and `the first half` are not.
 _HALF = re.compile(
-    r"(?<!first )(?<!second )\bhalf(?=[ ](?:of|the|an?|its|their|his|her|my|our|all|as)\b)"
+    r"(?<!first )(?<!second )\bhalf(?:(?<=by[ ]half)\b|(?=[ ](?:of|the|an?|its|their|his|her|my|our|all|as)\b))"
     r"(?![ ]an?[ ](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b)"
 )
 _HALF_VALUES: Values = (Decimal("0.5"), "p50", Decimal(50), Decimal(2))
@@ -143,7 +144,7 @@ def _share(match: re.Match[str]) -> Quantity | None:
         return None
     one = before["above"]
     above, below = int(_ABOVE.get(one) or one), _BELOW[match["below"]]
-    if not _is_share(match, before, above, below):
+    if not _is_share(match, before, start + before.start(), above, below):
         return _perhaps(match, one, below)
     at = Span(start + before.start(), match.end("plural") if match["plural"] else match.end("below"))
     number = Decimal(above), Decimal(below)
@@ -167,7 +168,7 @@ def _perhaps(match: re.Match[str], above: str, below: int) -> Quantity | None:
     return Quantity(Span(*match.span("below")), values, Weight.DOUBTFUL, ordinal=True)
 
 
-def _is_share(match: re.Match[str], before: re.Match[str], above: int, below: int) -> bool:
+def _is_share(match: re.Match[str], before: re.Match[str], start: int, above: int, below: int) -> bool:
     """Tell whether this is a share: not `a third time`, `two halves` of a match, `two quarters` of a year."""
     if not 0 < above < below:
         return False
@@ -178,7 +179,7 @@ def _is_share(match: re.Match[str], before: re.Match[str], above: int, below: in
     if match["plural"]:
         return above > 1 and (below != 4 or above == 3)
     if before["above"] in ("a", "an", "another"):
-        return bool(_AFTER_A.match(match.string, match.end()))
+        return bool(_AFTER_A.match(match.string, match.end())) or match.string.endswith("by ", 0, start)
     if above == 1:
         return below != 4 or bool(_OF.match(match.string, match.end()))
     return before.group().endswith("-")
