@@ -21,6 +21,13 @@ BECAME = [
     ("He eats at Golden Bowl.", "He eats at Silver Plate.", "Golden Bowl", "Silver Plate"),
     ("Her son joined the Navy in May.", "Her son joined the Army in May.", "Navy", "Army"),
     ("Android is slow today.", "Windows is slow today.", "Android", "Windows"),
+    ("Peter King drew it.", "Peter Fry drew it.", "King", "Fry"),
+    ("The Old Bear Inn is full.", "The Old Mill Inn is full.", "Bear", "Mill"),
+    ("Ash Monday was cold.", "Whit Monday was cold.", "Ash", "Whit"),
+    ("Coca-Tonic is cheap.", "Pepsi-Tonic is cheap.", "Coca-Tonic", "Pepsi-Tonic"),
+    ("AC Brescia lost at home.", "Sporting Brescia lost at home.", "AC", "Sporting"),
+    ("Minister May has left.", "Minister Brown has left.", "May", "Brown"),
+    ("The Black Death came by ship.", "The Spanish Flu came by ship.", "Black Death", "Spanish Flu"),
     ("The House of Lords met late.", "The House of Commons met late.", "Lords", "Commons"),
     (
         "The old man who had kept the lighthouse for thirty years told the Ministry of Defence nothing.",
@@ -36,6 +43,12 @@ BECAME = [
     ),
 ]
 SAME_NAME = [
+    ("It is an Enzyme Bound test.", "It is an Enzyme-Linked test."),
+    ("TCD can go on for years.", "CDTs can go on for years."),
+    ("Dear Customer, we thank you.", "Dear Client, we thank you."),
+    ("Open the User Guide first.", "Open the User Manual first."),
+    ("The EU Commission said no.", "The European Commission said no."),
+    ("He lives in Elm Street.", "He lives in Elm St."),
     ("The Foreign Office said no.", "The Foreign Ministry said no."),
     ("The Central Committee met.", "The Central Council met."),
     ("Ajax Utd won the derby.", "Ajax United won the derby."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from scorer.checks.name.answers import is_said
 from scorer.checks.name.found import Side
 from scorer.english import tables
 from scorer.english.known_names import is_known
@@ -24,7 +25,9 @@ president chancellor premier minister secretary governor mayor chairman chairwom
 officer director manager coach deputy former late mother father brother sister pope emperor empress dame duke duchess
 count baron comrade chief senator judge sir lady lord doctor professor saint king queen prince princess
 """
-_TITLES = (tables.words("not_names") - _CALENDAR) | frozenset(_OFFICES_WORDS.split())
+_OFFICES = frozenset(_OFFICES_WORDS.split())
+# `May`, `Sun` and the like are names as well.
+_TITLES = (tables.words("not_names") - _CALENDAR - {"may", "jan", "sun", "sat"}) | _OFFICES
 _NATIONS = tables.words("capitalised_words", "nation")
 _NO_PARTS = _TITLES | _CALENDAR | _NATIONS
 # Behind one of these stands the name of a person, whatever word it is.
@@ -32,9 +35,9 @@ _PERSONS_WORDS = """
 mr mrs ms miss dr doctor prof professor sir lady lord captain sergeant inspector detective judge senator sheriff uncle
 aunt saint st king queen prince princess
 """
-_PERSONS = frozenset(_PERSONS_WORDS.split())
+_PERSONS = frozenset(_PERSONS_WORDS.split()) | (_OFFICES - {"mother", "father", "former", "late", "officer"})
 _JOINERS = frozenset({"of", "the", "and", "&"})
-_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "our", "my", "your", "his", "her", "its", "their"})
+_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "our", "my", "your", "his", "her", "its", "their", "dear"})
 _SIGNS = frozenset("+_/\\@=#<>{}|`$%*")
 _LONGEST = 4
 # A word of at least so many letters may be the beginning of another one: `Man` of `Manchester`.
@@ -49,13 +52,21 @@ def replaced_names(pair: Compared, sides: tuple[Side, Side]) -> Iterator[Replace
     original, garbled = sides
     if original.heading or garbled.heading:
         return
-    found = [one for one in _between_kept(pair) if _may_be_names(original, one[0]) and _may_be_names(garbled, one[1])]
+    found = [
+        (one, another)
+        for one, another in _between_kept(pair)
+        if _may_be_names(original, garbled, one) and _may_be_names(garbled, original, another)
+    ]
     if not found:
         return
     rest_kept = _is_rest_kept(pair, found)
     for one, other in found:
         keys = _keys(original.text, one), _keys(garbled.text, other)
-        if _is_said(keys[0], garbled) or _is_said(keys[1], original) or not _are_others(*keys):
+        if len(one) == len(other) == 1:  # Coca-Cola and Pepsi-Cola
+            keys = _without_common(*keys)
+        if _is_acronym(original.text, one, keys[1]) or _is_acronym(garbled.text, other, keys[0]):
+            continue
+        if _are_said(keys[0], garbled) or _are_said(keys[1], original) or not _are_others(*keys):
             continue
         if _are_sure(pair, (one, other), keys, rest_kept=rest_kept):
             yield one, other
@@ -74,22 +85,30 @@ def _between_kept(pair: Compared) -> Iterator[Replaced]:
             yield Span(i + 1, k), Span(j + 1, m)
 
 
-def _may_be_names(side: Side, at: Span) -> bool:
-    """Tell whether all words are capitalised, or join such words, and none is an acronym, a title or a country."""
+def _may_be_names(side: Side, other: Side, at: Span) -> bool:
+    """Tell whether all words are capitalised, or join such words, and they are no title, country or part of a key."""
     words = side.text.words[at.start : at.stop]
-    if not (_is_capital(words[0]) and words[0].is_content and _is_capital(words[-1])) or _is_technical(
-        side.text.text, words
-    ):
+    if not (_is_capital(words[0]) and _is_capital(words[-1])):
         return False
-    for word in words:
-        if not _is_capital(word):
-            if word.small not in _JOINERS:
-                return False
-        elif word.text.isupper() and len(word.text) > 1:
-            return False
-    if any(" " in name.key and name.words.start < at.stop and at.start < name.words.stop for name in side.names):
-        return False  # a known name of several words, such as `Cape Verde`
-    return not any(key in _TITLES or key in _NATIONS or key in SAME for key in _keys(side.text, at))
+    if not (words[0].is_content or _is_person(side.text, at)):
+        return False  # `Minister May` is a name, `Will` at the beginning hardly
+    if not all(_is_capital(word) or word.small in _JOINERS for word in words):
+        return False
+    if _is_technical(side.text.text, words) or _has_title(side.text, at):
+        return False
+    # A known name of several words may be said otherwise: `Cape Verde`, `Cabo Verde`.
+    phrases = (name for name in side.names if " " in name.key and name.words.start < at.stop)
+    if any(at.start < name.words.stop and is_said(name, other) for name in phrases):
+        return False
+    return not all(key in _NATIONS or key in SAME for key in _keys(side.text, at))
+
+
+def _has_title(side: Text, at: Span) -> bool:
+    """Tell whether words are, or end in, what is said before a name; the `King` of `Stephen King` is none."""
+    first, last = side.words[at.start], side.words[at.stop - 1]
+    if last.small in _TITLES and at.stop < len(side.words) and _is_capital(side.words[at.stop]):
+        return True
+    return first.small in _TITLES and not _names(side, at.start - 1)
 
 
 def _is_technical(text: str, words: Sequence[Word]) -> bool:
@@ -103,14 +122,28 @@ def _is_capital(word: Word) -> bool:
 
 
 def _keys(side: Text, at: Span) -> list[str]:
-    return [_key(word) for word in side.words[at.start : at.stop] if word.is_content]
+    """Return the content words, and the parts of those with hyphens, as names are compared."""
+    words = [word.small for word in side.words[at.start : at.stop] if word.is_content or len(at) == 1]
+    return [folded(part) for word in words for part in word.removesuffix("'s").removesuffix("'").split("-") if part]
 
 
-def _key(word: Word) -> str:
-    return folded(word.small.removesuffix("'s").removesuffix("'"))
+def _without_common(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words that one side has and the other lacks; all, if nothing would be left of one."""
+    left, right = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
+    return (left, right) if left and right and len(ours) == len(theirs) else (ours, theirs)
 
 
-def _is_said(keys: Sequence[str], other: Side) -> bool:
+def _is_acronym(side: Text, at: Span, others: Sequence[str]) -> bool:
+    """Tell whether there is an acronym that stands alone or may have the initials of the other name."""
+    acronyms = [word.text for word in side.words[at.start : at.stop] if word.text[:-1].isupper()]
+    return bool(acronyms) and (not _is_attached(side, at) or _may_have(acronyms, others))
+
+
+def _may_have(acronyms: Sequence[str], others: Sequence[str]) -> bool:
+    return any(len(acronym) > 3 or acronym[0].lower() == other[0] for acronym in acronyms for other in others)
+
+
+def _are_said(keys: Sequence[str], other: Side) -> bool:
     """Tell whether the other side has one of the words, in any case and form."""
     return any(not other.written.isdisjoint((key, key + "s", key.removesuffix("s"))) for key in keys)
 
@@ -137,16 +170,18 @@ def _are_sure(pair: Compared, at: Replaced, keys: tuple[list[str], list[str]], *
     sides = tuple(zip((pair.original, pair.garbled), at, keys, strict=True))
     if all(_is_person(side, words) for side, words, _ in sides):
         return any(map(is_usual, keys[0] + keys[1]))
-    attached = all(_is_attached(side, words) for side, words, _ in sides)
-    contrast = not kinds(keys[0][-1]).isdisjoint(kinds(keys[1][-1]))
+    attached = all(_is_attached(side, words) or _is_part(side, words, own) for side, words, own in sides)
+    contrast = any(not kinds(one).isdisjoint(kinds(other)) for one in keys[0] for other in keys[1])
     if attached and (contrast or (_has_own_word(keys) and not any(map(alike, keys[0] + keys[1])))):
         return True
     if not rest_kept:
         return False
     if attached or contrast or min(map(len, keys)) > 1:
         return True
-    # A single common word with a capital may be a term of the text: `the Seller`.
-    return not any(_begins(side, words) or _small(side, words.start - 1) in _DETERMINERS for side, words, _ in sides)
+    if not any(_begins(side, words) for side, words, _ in sides):
+        # A single common word with a capital may be a term of the text: `the Seller`.
+        return not any(_small(side, words.start - 1) in _DETERMINERS for side, words, _ in sides)
+    return all(map(_is_own, keys[0] + keys[1])) and pair.background.casing.small.isdisjoint(keys[0] + keys[1])
 
 
 def _has_own_word(keys: tuple[list[str], list[str]]) -> bool:
@@ -176,6 +211,11 @@ def _is_attached(side: Text, at: Span) -> bool:
     if _small(side, after) == "of":
         after += 2 if _small(side, after + 1) == "the" else 1
     return any(_names(side, number) for number in (before, after))
+
+
+def _is_part(side: Text, at: Span, keys: Sequence[str]) -> bool:
+    """Tell whether the words of a name are only a part of one with a hyphen: `Coca-Cola`."""
+    return "-" in side.words[at.start].small and len(keys) < len(_keys(side, at))
 
 
 def _names(side: Text, number: int) -> bool:
