@@ -18,6 +18,8 @@ CHANGED = [
         "Lena, 36, and Otto, 31, live in Bergen.",
         "critical: “31” and “36” changed places",
     ),
+    ("Nine voted for, seven against.", "Seven voted for, nine against.", "critical: “Nine” and “seven” changed places"),
+    ("Task 4 is worth 9 points.", "Task 9 is worth 4 points.", "critical: “4” and “9” changed places"),
     ("Stir three eggs into six cups.", "Stir six eggs into three cups.", "critical: “three” and “six” changed places"),
     (
         "She was born in 1902 and died in 1971.",
@@ -103,6 +105,9 @@ MORE = [
     ("Open Mon–Fri 9–18, Sat 10–14.", "Open Mon–Fri 10–14, Sat 9–18."),
 ]
 SAME = [
+    ("So 4 times 9 are many.", "So 9 times 4 are many."),
+    ("Lena scored five times and Otto scored nine.", "Otto scored nine times and Lena scored five."),
+    ("Nine voted for, seven against.", "Seven voted against, nine for."),
     ("Lena met Otto yesterday.", "Otto met Lena yesterday."),
     ("The dog met the cat yesterday.", "The cat met the dog yesterday."),
     ("Lena scored 5 and Otto scored 8.", "Otto scored 8 and Lena scored 5."),

@@ -159,12 +159,12 @@ FIRES = [
     (
         "Keir Starmer leads the Labour Party.",
         "Keir Starmer leads the Conservative Party.",
-        ["minor: “Labour” became “Conservative” [Labour | Conservative]"],
+        ["major: “Labour” became “Conservative” [Labour | Conservative]"],
     ),
     (
         "The judges of the Supreme Court agreed.",
         "The judges of the High Court agreed.",
-        ["minor: “Supreme” became “High” [Supreme | High]"],
+        ["major: “Supreme” became “High” [Supreme | High]"],
     ),
     (
         "Tourism is one of the pillars of Spain.",

@@ -15,7 +15,7 @@ def test_both_documents_tell_what_is_a_name_at_the_beginning(context: list[str])
     pair = "Grelb came home and slept.", "Brolg came home and slept."
     background = survey([*context, pair[0]], [*context, pair[1]], Glossary())
     (finding,) = findings(check, *pair, background)
-    assert finding.severity == ("critical" if context else "minor")
+    assert finding.severity == ("critical" if context else "major")
 
 
 def test_what_both_documents_write_small_is_no_name_at_the_beginning() -> None:

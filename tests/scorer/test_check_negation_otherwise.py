@@ -65,6 +65,7 @@ FIRES = [
     ("The food was anything but cheap.", "The food was cheap."),
 ]
 SILENT = [
+    ("It is a non-fatal injury.", "It is a non - fatal injury."),
     ("He came in spite of the rain.", "He came despite the rain."),
     ("He came despite the rain.", "He came although it rained."),
     ("He came in spite of the rain.", "It rained, but he came anyway."),

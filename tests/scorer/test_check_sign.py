@@ -23,6 +23,9 @@ CHANGED = [
     ("The way A → B is open.", "The way A ← B is open.", "major: → became ←"),
     ("Food ✔, water ✔.", "Food ✘, water ✔.", "major: ✔ became ✘"),
     ("Food ✓, water ✗.", "Food ✗, water ✓.", "major: ✓ became ✗"),
+    ("The sign points ←.", "The sign points →.", "major: ← became →"),
+    ("Now Mg2+ leaves it.", "Now Br- leaves it.", "major: Mg2+ became Br-"),
+    ("So IFN-alpha rose.", "So IFN-gamma rose.", "major: IFN-alpha became IFN-gamma"),
     ("The new ferry 👍", "The new ferry 👎", "major: 👍 became 👎"),
     ("Fares ↑ this year.", "Fares ↓ this year.", "major: ↑ became ↓"),
     ("The new ferry 😍", "The new ferry 😡", "major: 😍 became 😡"),
@@ -50,6 +53,9 @@ MINOR = [
     ("Food ✓ for all of us.", "Food for all of us.", "minor: ✓ is missing"),
 ]
 SILENT = [
+    ("Choose File → Save now.", "Choose File > Save now."),
+    ("So IFN-alpha rose.", "So IFN-α rose."),
+    ("Now Mg2+ leaves it.", "Now Mg²⁺ leaves it."),
     ("The load is ≥ 7 tons.", "The load is at least 7 tons."),
     ("The load is ≤ 7 tons.", "The load is 7 tons or less."),
     ("The load is > 7 tons.", "The load is more than 7 tons."),

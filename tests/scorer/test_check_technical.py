@@ -54,6 +54,10 @@ CHANGED = [
     ("{n, plural, one {# boat} other {# boats}}", "{m, plural, one {# boat} other {# boats}}", "{n, plural,"),
     ("{n, plural, one {# boat} other {# boats}}", "{n, plural, one {# boat}}", "other is missing"),
     ("{s, select, her {she} him {he} other {they}}", "{s, select, her {she} other {they}}", "him is missing"),
+    (r"It ends with \n here.", r"It ends with \t here.", r"major: \n became \t"),
+    ("See [[Boats|them]] first.", "See [[Goats|them]] first.", "major: [[Boats|them]] became [[Goats|them]]"),
+    ("Boat [NAME] has left.", "Boat [DATE] has left.", "[NAME] became [DATE]"),
+    ("Open boat://start first.", "Open boat://stop first.", "boat://start became boat://stop"),
     ("{n, plural, other {# of {all} boats}}", "{n, plural, other {# of {some} boats}}", "{all} became {some}"),
 ]
 MINOR = [
@@ -85,6 +89,11 @@ SILENT = [
     ("The iPhone was at 5 km/h.", "An iPhone moved at 5 km/h."),
     ("The U.S. crew left at 5 p.m. for home.", "The US crew went home at 5 p.m."),
     ("He's well-known, e.g. in Oslo.", "He is famous, for instance in Oslo."),
+    ("He sailed homeIn the port it was late.", "He sailed home. In the port it was late."),
+    ("He sailed home. In the port it was late.", "He sailed homeIn the port it was late."),
+    (r"It is in C:\new now.", r"Now it is in C:\new."),
+    ("See [[Boats|them]] first.", "First see [[Boats|the boats]]."),
+    ("Boat [NAME] has left.", "The boat [NAME] has sailed."),
     ("He said -- and left -- that it was late.", "He said—and left—that it was late."),
     ("Take a X-ray of A/B at 5-6.", "X-ray A/B at 5 to 6."),
     ("Read max_boats first.", "First read the `max_boats`."),

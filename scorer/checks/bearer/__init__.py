@@ -30,6 +30,7 @@ from itertools import pairwise
 
 from scorer.checks.bearer.atoms import Atoms, in_order, is_number, keys, unique
 from scorer.checks.bearer.blocks import Block, Exchange, exchanges
+from scorer.checks.bearer.clauses import are_clauses
 from scorer.checks.bearer.frames import (
     are_alike,
     are_same,
@@ -40,6 +41,7 @@ from scorer.checks.bearer.frames import (
     is_joined,
     is_listed,
     is_plain,
+    is_uneven,
     is_verb,
     took_place,
 )
@@ -107,7 +109,7 @@ def _matters(pair: Compared, atoms: Atoms, exchange: Exchange, *, alone: bool) -
     moved = exchange.moved
     if moved[-1].original.stop - moved[0].original.start > _FURTHEST or _is_reworded(pair, atoms, moved):
         return False
-    if any(len(block.original) > _LONGEST for block in moved):
+    if any(len(block.original) > _LONGEST for block in moved) or (len(moved) == 2 and are_clauses(pair, *moved)):
         return False
     placed = all(took_place(pair, *both) for both in zip(_as_garbled(moved), moved, strict=True))
     return all(
@@ -159,6 +161,8 @@ def _turns(pair: Compared, one: Block, other: Block, middle: Block | None, *, pl
     if middle is not None and is_joined(words) and is_joined(there):
         return placed
     if middle is not None and placed and are_same(words, there) and (all(ours) or _are_said_of(original, one, other)):
+        return True
+    if placed and all(has_number(original, block.original) for block in (one, other)) and is_uneven(words, there):
         return True
     return is_directed(words, there, plain=is_plain(original, one.original))
 

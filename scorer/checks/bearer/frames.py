@@ -71,6 +71,12 @@ def is_directed(ours: Sequence[Word], theirs: Sequence[Word], *, plain: bool) ->
     return _EVEN.isdisjoint(small) and not any(map(_is_even, ours)) and not _has_verb(ours)
 
 
+def is_uneven(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Tell whether the same words stand between two numbers on both sides, and none says that both are alike."""
+    small = [word.small for word in ours]
+    return bool(ours) and are_same(ours, theirs) and _EVEN.isdisjoint(small) and not any(map(_is_even, ours))
+
+
 def are_same(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """Tell whether the same words stand between on both sides."""
     return [word.small for word in ours] == [word.small for word in theirs]

@@ -22,22 +22,24 @@ A name replaced by another one in the same place of the sentence is critical ("�
 - It is major if only letters are wrong ("“Merkel” became “Merkle”"), for acronyms, and if the places do not quite
   match.
 - It is major if another part of the name was kept (`Bill Clinton`, `Hillary Clinton`) and both parts are well known.
+- It is major for names made of common words (`Microsoft Word`, `Microsoft Excel`; `Labour Party`, `Green Party`; `Mr
+  Brown`, `Mr White`) if the words tell names of one kind apart, or if nothing else changed. Words that stand for each
+  other in names (`Foreign Office`, `Foreign Ministry`) are minor.
 - It is minor if one of the two may be no name.
 - Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Abdul Rahman` and `Abd al-Rahman`)
   is minor. It is reported once for the document.
 
 A missing name is major if nothing at all replaces it and the rest is kept. Otherwise it is minor, because `he` or
 `the city` may stand for it. A new name is minor. A new name of a country or people explains something and is not
-reported. Also minor is one changed word in a title or in the name of a body, if everything around it is kept (`Labour
-Party`, `Conservative Party`).
+reported. Also minor is one changed common word in a title or in the name of a body, if it may be the same body.
 
 A term of the glossary must be on the garbled side, itself or as one of its accepted equivalents, in any inflected form
 (`harbour masters` for `harbour master`). Otherwise the finding is major ("“Kyiv” is not kept"). What the glossary
 accepts is not reported as a change of name.
 
-What it does not see: names with figures (`A320`), which are for the check of numbers; names made of common words
-(`Rescuers`); a little-known name that is missing at the beginning of a sentence; names that changed places; any text
-that is not English.
+What it does not see: names with figures (`A320`), which are for the check of numbers; a name made of one common word
+(`Rescuers`), if more changed around it; a little-known name that is missing at the beginning of a sentence; names that
+changed places; any text that is not English.
 """
 
 from __future__ import annotations
@@ -47,10 +49,11 @@ from collections.abc import Iterator
 from scorer.checks.name.found import Side
 from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
 from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
+from scorer.checks.name.replaced import replaced_names
 from scorer.checks.name.siblings import sibling_changes
 from scorer.english.same_names import APART_HEADS, PHRASES
 from scorer.english.usual_words import is_usual
-from scorer.types import Finding, Severity
+from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 
 # Words of English, and of other languages in Latin letters; no word is in both lists.
@@ -73,7 +76,7 @@ _CLOSE = 0.75
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each changed, missing or new name, and for each lost term of the glossary."""
     terms = kept_terms(pair)
-    found = list(_names(pair, terms))
+    found = _all_names(pair, terms)
     worse = tuple(one.original_at for one in found if one.original_at and one.garbled_at and one.severity != "minor")
     lost = tuple(at for at in terms.lost if not overlaps(at, worse))
     said: set[tuple[str, str]] = set()
@@ -85,12 +88,27 @@ def check(pair: Compared) -> Iterator[Finding]:
         yield Finding("name", "major", f"“{_short(pair.original.shown(at))}” is not kept", at, None)
 
 
-def _names(pair: Compared, terms: KeptTerms) -> Iterator[Finding]:
-    original, garbled = pair.original, pair.garbled
-    if not _may_differ(original, garbled) or not (_in_english(original) and _in_english(garbled)):
-        return
+def _all_names(pair: Compared, terms: KeptTerms) -> list[Finding]:
+    """Return the findings of all names; those of names made of common words replace the minor ones at their places."""
+    if not _may_differ(pair.original, pair.garbled) or not (_in_english(pair.original) and _in_english(pair.garbled)):
+        return []
     casing = pair.background.casing
-    sides = Side(original, casing), Side(garbled, casing)
+    sides = Side(pair.original, casing), Side(pair.garbled, casing)
+    found = list(_names(pair, sides, terms))
+    graver = tuple(at for one in found if one.severity != "minor" for at in (one.original_at,) if at)
+    others = list(_replaced(pair, sides, (*terms.original, *graver)))
+    ours, theirs = tuple(at for at, _ in others), tuple(there for _, there in others)
+    rest = [
+        one
+        for one in found
+        if not (one.original_at and overlaps(one.original_at, ours))
+        and not (one.garbled_at and overlaps(one.garbled_at, theirs))
+    ]
+    return rest + [Finding("name", "major", _became(pair, *both), *both) for both in others]
+
+
+def _names(pair: Compared, sides: tuple[Side, Side], terms: KeptTerms) -> Iterator[Finding]:
+    original, garbled = pair.original, pair.garbled
     left = [one for one in groups(*sides, pair.garbled_of) if not overlaps(one.at, terms.original)]
     right = [one for one in groups(*sides[::-1], pair.original_of) if not overlaps(one.at, terms.garbled)]
     told = terms.original
@@ -106,13 +124,19 @@ def _names(pair: Compared, terms: KeptTerms) -> Iterator[Finding]:
             if group.sure and not group.country:
                 yield Finding("name", "minor", _message(garbled, group, "new"), None, group.at)
     for name, other in usual_changes(pair, *sides):
-        if not overlaps(name.at, terms.original):
-            before, after = _short(original.shown(name.at)), _short(garbled.shown(other.at))
-            yield Finding("name", "minor", f"“{before}” became “{after}”", name.at, other.at)
+        if not overlaps(name.at, told):
+            yield Finding("name", "minor", _became(pair, name.at, other.at), name.at, other.at)
     for name, other in sibling_changes(pair, *sides):
         if not overlaps(name.at, told):
-            before, after = _short(original.shown(name.at)), _short(garbled.shown(other.at))
-            yield Finding("name", "major", f"“{before}” became “{after}”", name.at, other.at)
+            yield Finding("name", "major", _became(pair, name.at, other.at), name.at, other.at)
+
+
+def _replaced(pair: Compared, sides: tuple[Side, Side], told: tuple[Span, ...]) -> Iterator[tuple[Span, Span]]:
+    """Yield the places of names made of common words that became other names, but for those that were told."""
+    for one, other in replaced_names(pair, sides):
+        at, there = pair.original.over(one), pair.garbled.over(other)
+        if not overlaps(at, told):
+            yield at, there
 
 
 def _may_differ(original: Text, garbled: Text) -> bool:
@@ -120,12 +144,13 @@ def _may_differ(original: Text, garbled: Text) -> bool:
     one, other = _capitals(original, garbled), _capitals(garbled, original)
     if any(not is_usual(word.small) or word.text.isupper() or word.small in APART_HEADS for word in (*one, *other)):
         return True
-    return any(map(_is_weak, one)) and any(map(_is_weak, other))
+    return any(_is_weak(original, word) for word in one) and any(_is_weak(garbled, word) for word in other)
 
 
-def _is_weak(word: Word) -> bool:
-    """Tell whether a capitalised English word may be part of a name: it does not begin the text, or is `North`."""
-    return word.at.start > 0 or word.small in PHRASES
+def _is_weak(side: Text, word: Word) -> bool:
+    """Tell whether a capitalised English word may be part of a name: it does not begin the text, or is `Red Cross`."""
+    following = side.words[1].text if len(side.words) > 1 else ""
+    return word.at.start > 0 or word.small in PHRASES or following[:1].isupper()
 
 
 def _capitals(side: Text, other: Text) -> list[Word]:
@@ -142,11 +167,11 @@ def _in_english(side: Text) -> bool:
 
 def _changed(pair: Compared, match: Match) -> Iterator[Finding]:
     one, other, sureness = match
-    before, after = _short(pair.original.shown(one.at)), _short(pair.garbled.shown(other.at))
     if sureness is Sureness.SPELLING:
+        before, after = _short(pair.original.shown(one.at)), _short(pair.garbled.shown(other.at))
         yield Finding("name", "minor", f"“{before}” is spelt “{after}”", one.at, other.at, throughout=True)
     elif severity := _severity(one, other, sureness):
-        yield Finding("name", severity, f"“{before}” became “{after}”", one.at, other.at)
+        yield Finding("name", severity, _became(pair, one.at, other.at), one.at, other.at)
 
 
 def _severity(one: Group, other: Group, sureness: Sureness) -> Severity | None:
@@ -177,6 +202,10 @@ def _severity_lost(pair: Compared, group: Group) -> Severity:
     content = [number for number, word in enumerate(pair.original.words) if word.is_content and number not in own]
     answered = sum(number in pair.garbled_of for number in content)
     return "major" if answered >= _CLOSE * len(content) else "minor"
+
+
+def _became(pair: Compared, at: Span, there: Span) -> str:
+    return f"“{_short(pair.original.shown(at))}” became “{_short(pair.garbled.shown(there))}”"
 
 
 def _message(side: Text, group: Group, fate: str) -> str:

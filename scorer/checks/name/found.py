@@ -84,12 +84,15 @@ class Side:
         return frozenset(self.words)
 
     @cached_property
+    def _apart(self) -> frozenset[int]:
+        """The words of places whose name holds another one: who says `New Mexico` has not said `Mexico`."""
+        names = [name.words for name in self.names if name.key in APART]
+        return frozenset(number for at in names for number in range(at.start, at.stop))
+
+    @cached_property
     def keys(self) -> frozenset[str]:
         """All words, the parts of hyphenated words, and each word joined with the next."""
-        # Who says `New Mexico` has not said `Mexico`.
-        apart = {
-            number for name in self.names if name.key in APART for number in range(name.words.start, name.words.stop)
-        }
+        apart = self._apart
         said = [word for number, word in enumerate(self.words) if word and number not in apart]
         found = set(said)
         for number, word in enumerate(self.text.words):
@@ -105,8 +108,8 @@ class Side:
 
     @cached_property
     def line(self) -> str:
-        """The folded words in one text, with a space before and after each."""
-        return f" {' '.join(word for word in self.words if word)} "
+        """The folded words in one text, with a space before and after each, without those of `_apart`."""
+        return f" {' '.join(word for number, word in enumerate(self.words) if word and number not in self._apart)} "
 
     @cached_property
     def initials(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -179,7 +182,8 @@ class Side:
         fitting = [
             len(phrase)
             for phrase in known
-            if self.words[number : number + len(phrase)] == phrase and words[number + len(phrase) - 1].text[0].isupper()
+            if self.words[number : number + len(phrase)] == phrase
+            and not words[number + len(phrase) - 1].text.islower()
         ]
         return max(fitting, default=0)
 

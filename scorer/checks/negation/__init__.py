@@ -254,7 +254,7 @@ class _Comparison:
         side, other = self.views[n].side, self.views[n].other
         stems: dict[str, int] = {}
         for i, word in enumerate(side.words):
-            stem = None if word.small in other.text.small_words else prefixed(word.small)
+            stem = None if other.has(word.small) else prefixed(word.small)
             if not stem or i in self.excuses.used[n]:
                 continue
             in_place = self._asserted(n, i, stem)

@@ -27,6 +27,7 @@ def prefixed(word: str) -> str | None:
     return (match["head"] or "") + (match["free"] or match["stem"] + (match["ly"] or ""))
 
 
+_HYPHEN = re.compile(r" ?- ?")
 Kind = Literal["sure", "carried", "nearly"]
 
 
@@ -81,6 +82,14 @@ class Side:
     def shown(self, at: Span) -> str:
         """Return the text at a place, in lower case."""
         return self.text.small[at.start : at.stop]
+
+    def has(self, word: str) -> bool:
+        """Tell whether the text has a word in small letters, also with spaces around its hyphens: `non - essential`."""
+        return word in self.text.small_words or ("-" in word and word in self._without_spaces)
+
+    @cached_property
+    def _without_spaces(self) -> str:
+        return _HYPHEN.sub("-", self.text.small)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -5,7 +5,8 @@ The check reads figures, number words, and both conventions of separators. These
 - `1,000`, `1.000`, `1 000` and `a thousand`; `.5` and `0.5`; `minus ten` and `-10`;
 - `2.5bn` and `2,500,000,000`; `$15k` and `15,000 dollars`; `1.2 lakh crore` and `1.2 trillion`;
 - `two thirds` and `2/3`; `one in five` and `20%`; `1.5 × 10^8` and `150 million`;
-- `a dozen` and `12`; `21st` and `twenty-first`; `Louis XIV` and `Louis the Fourteenth`;
+- `a dozen` and `12`; `five grand` and `5,000`; `three score and ten` and `70`; `tenfold` and `ten times`;
+- `21st` and `twenty-first`; `Louis XIV` and `Louis the Fourteenth`;
 - `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`;
 - `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;
 - converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`.
@@ -16,6 +17,8 @@ Critical are:
 - another unit or currency at the same number (`5 kg`, `5 g`; `5 mW`, `5 MW`; `40° N`, `40° S`);
 - another half of the day (`08:00`, `8 pm`), time zone (`GMT`, `EST`) or era (`44 BC`, `44 AD`);
 - day and month the other way round (`05/06/2024`, `06/05/2024`);
+- another way of telling the time (`ten to four`, `ten past four`);
+- another multiple or rhythm in words (`doubled`, `tripled`; `daily`, `weekly`);
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
 
 The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
@@ -37,11 +40,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from scorer.checks.number.beside import changed_beside
+from scorer.checks.number.beside import changed_bearers, changed_beside
 from scorer.checks.number.cleaned import Cleaned
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
+from scorer.checks.number.multiples import changed_multiples
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.reading import find, with_bearers
@@ -90,6 +94,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
         all_first, all_second = with_bearers(first.small, all_first), with_bearers(second.small, all_second)
     if all_first or all_second:
         yield from _changed_numbers(first, second, all_first, all_second)
+    yield from changed_multiples(first, second)
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known)
 
@@ -101,6 +106,7 @@ def _changed_numbers(
     more, left, right = strike_out(left, right, _values)
     yield from ((one, other, "critical") for one, other in changed_units(first, second, matches + more))
     yield from changed_beside(first, second, matches + more)
+    yield from changed_bearers(all_first, all_second)
     if _missed(left) or _missed(right):
         left, right = _without_the_same_otherwise(first, second, left, right)
     values_first = {value for quantity in all_first for value in quantity.values}
@@ -120,7 +126,9 @@ def _without_the_same_otherwise(
     """Remove numbers that the other side has in other words, in pieces, or converted."""
     left, right = without_groups(left, right, [*find_ratios(first.small), *find_spoken(first.small)])
     right, left = without_groups(right, left, [*find_ratios(second.small), *find_spoken(second.small)])
-    left, right = [*left, *find_fillers(first)], [*right, *find_fillers(second)]
+    # What both sides have answers to nothing else: the `both` of both is no second king.
+    _, ours, theirs = strike_out(find_fillers(first), find_fillers(second), _values)
+    left, right = [*left, *ours], [*right, *theirs]
     _, left, right = strike_out(left, right, _values)
     left, right = without_parts(left, right)
     right, left = without_parts(right, left)

@@ -15,14 +15,23 @@ from scorer.words.compared import Text
 Change = tuple[Span, Span, Severity]
 
 _ERA_AFTER = re.compile(
-    r"(?:[ -](?:century|centuries))?[ ]?"
-    r"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b)|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?E\.?(?!\w)))"
+    r"(?:[ -](?:century|centuries|millennium|millennia))?[ ]?"
+    r"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b|before Christ\b)|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?E\.?(?!\w)))"
 )
 _ERA_BEFORE = re.compile(r"(?:\bA\.?[ ]?D\.?)[ ]?$")
 _BC = re.compile(r"\bB\.?[ ]?C\b|\bBCE\b")
 _ERA_LATER = re.compile(r"[ ]?(?:[-–—]|to|and|or|until)[ ]?(?:the )?[\d,]+(?:st|nd|rd|th)?")
 _CLOCK = re.compile(r"(\d\d)[:.](\d\d)")
 _PART_OF_DAY = re.compile(r"evening|night|afternoon|morning|[ap]\.?m\b")
+
+
+def changed_bearers(ours: Iterable[Quantity], theirs: Iterable[Quantity]) -> Iterator[Change]:
+    """Yield Roman numerals that changed places: `Act II, Scene iii` and `Act III, Scene ii`."""
+    left, right = ({one.bearer: one for one in side if one.roman and one.bearer} for side in (ours, theirs))
+    both = [(left[bearer], right[bearer]) for bearer in left if bearer in right]
+    changed = [(one, other) for one, other in both if one.values[0] != other.values[0]]
+    if {one.values[0] for one, _ in changed} == {other.values[0] for _, other in changed}:
+        yield from ((one.at, other.at, "critical") for one, other in changed)
 
 
 class _Era(NamedTuple):

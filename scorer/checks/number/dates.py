@@ -54,7 +54,7 @@ _DATE_WORD = re.compile(
     | (?P<short>{"|".join(sorted(_SHORT_MONTHS, key=len, reverse=True))})
     | (?P<weekday>{"|".join(_WEEKDAYS)})s?
     | (?P<short_day>{_SHORTS})
-    | (?P<day>yesterday|today|tomorrow)
+    | (?P<day>(?:day[ ](?:after|before)[ ])?(?:yesterday|today|tomorrow))
     | (?P<relative>{"|".join(_RELATIVE)})[ ](?P<period>{_PERIODS})
     | (?P<season>{"|".join(_SEASONS)})
     | (?P<part>{"|".join(_PARTS_OF_DAY)})

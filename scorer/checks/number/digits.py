@@ -16,8 +16,17 @@ from scorer.english.number_words import SCALES
 from scorer.english.unit_names import units_called
 from scorer.types import Span
 
-_ALL_SCALES = {**SCALES, "bn": 10**9, "mn": 10**6, "mln": 10**6, "mio": 10**6, "tn": 10**12, "trn": 10**12}
-_ALL_SCALES |= {"milliard": 10**9, "dozen": 12, "hundred": 100, "grand": 1000}
+_ALL_SCALES = {
+    **SCALES,
+    "bn": 10**9,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mio": 10**6,
+    "mil": 10**6,
+    "tn": 10**12,
+    "trn": 10**12,
+}
+_ALL_SCALES |= {"milliard": 10**9, "dozen": 12, "hundred": 100}
 _CJK_SCALES = {"万": 10**4, "億": 10**8, "亿": 10**8}
 # Letters right behind a number: a scale, or the first three a unit (5k, 5m, 5b).
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9}
@@ -26,7 +35,7 @@ _LETTERS_OF_MONEY = {**_LETTERS, "mm": 10**6, "t": 10**12, "cr": 10**7, "l": 10*
 _SCALE_WORDS = "|".join(sorted(_ALL_SCALES, key=len, reverse=True))
 # Letters that may be attached to a number without making it a name, and units that end in a figure.
 _SHORT_CURRENCIES = frozenset(
-    {"us", "usd", "eur", "gbp", "chf", "rmb", "cny", "jpy", "inr", "rs", "hk", "nt", "p", "pp"}
+    {"us", "usd", "eur", "gbp", "chf", "rmb", "cny", "jpy", "inr", "rs", "hk", "nt", "p", "pp", "v"}
 )
 _HYPHENATED = frozenset({"mid", "pre", "post", "early", "late", "sub", "under", "over", "top", "and", "or", "to"})
 _UNITS = frozenset({"m2", "m3", "km2", "cm2", "cm3", "mm2", "mm3", "ft2", "ft3"})
@@ -48,16 +57,18 @@ _FIGURES = re.compile(
     | (?P<fraction>(?<![\w.,/⁄])\d{{1,2}}[/⁄]\d{{1,2}}(?![\w/⁄]|\.\d|,\d{{3}}(?!\d))|[{VULGAR}])
     | (?P<number>(?<![^\W_])
           (?P<raised>(?<=\^)|(?<=\^[-−+{{(]))?
-          (?P<minus>(?<![^\s(\[])(?<!\d\s)[-−]|(?<=[$€£¥₹])[-−]|(?<=minus\s)|(?<=negative\s)|(?<=[\s(][-−][$€£¥₹]))?
+          (?P<minus>(?<![^\s(\[])(?<!\d\s)[-−]|(?<=[$€£¥₹])[-−]|(?<=minus\s)(?<!or\sminus\s)|(?<=negative\s)|(?<=[\s(][-−][$€£¥₹]))?
           {_DIGITS})
     )
     """,
     re.VERBOSE,
 )
 _GLUED = re.compile(_DIGITS, re.VERBOSE)
-_CONNECTED = re.compile(_CONNECTOR)
+CONNECTED = re.compile(_CONNECTOR)
 _SCALED = re.compile(rf"(?:^|[\d\s-])({_SCALE_WORDS})s?$")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d\d)\d\d[-–/]$")
+# `the class of '98`
+_SHORTENED = re.compile(r"(?:^|[\s(])['’]$")
 _LEADING_DIGITS = re.compile(r"\d{1,19}(?!\d)")
 # A dash before a number may be its sign.
 _DASH_BEFORE = re.compile(r"(?:[\s(\[]|^)(?:–|[-–−] )$")
@@ -79,7 +90,7 @@ def find_figures(text: str) -> Iterator[Quantity]:
 
 def shared_scale(text: str, quantity: Quantity, after: Quantity) -> Decimal | None:
     """Return the scale of the next number that this one may share: the million of `5 to 6 million`."""
-    if not _CONNECTED.fullmatch(text, quantity.at.stop, after.at.start):
+    if not CONNECTED.fullmatch(text, quantity.at.stop, after.at.start):
         return None
     scaled = _SCALED.search(text, after.at.start, after.at.stop)
     if scaled:
@@ -206,6 +217,8 @@ def _years(match: re.Match[str], suffix: str) -> Values:
     if suffix:
         return (Decimal(1900) + Decimal(digits),)
     start = match.start("digits")
+    if _SHORTENED.search(match.string, max(0, start - 2), start):
+        return (Decimal(1900) + Decimal(digits), Decimal(2000) + Decimal(digits))
     year = _YEAR_BEFORE.search(match.string, max(0, start - 6), start)
     return (Decimal(year[1]) * 100 + Decimal(digits),) if year else ()
 

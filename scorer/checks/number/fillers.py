@@ -16,8 +16,8 @@ _TWO: Values = (Decimal(2),)
 _THREE: Values = (Decimal(3),)
 _WORDS: dict[str, Values] = {
     **dict.fromkeys(["both", "either", "pair", "pairs", "couple", "couples", "twin", "twins"], _TWO),
-    **dict.fromkeys(["twice", "double", "doubled", "doubles"], _TWO),
-    **dict.fromkeys(["triple", "tripled", "triples", "trio", "thrice"], _THREE),
+    **dict.fromkeys(["twice", "double", "doubled", "doubles"], (*_TWO, "p100")),
+    **dict.fromkeys(["triple", "tripled", "triples", "trio", "thrice", "treble", "trebled"], (*_THREE, "p200")),
     **dict.fromkeys(("once", "single", "an", "a"), (Decimal(1),)),
     **dict.fromkeys(("half", "halves"), (Decimal("0.5"), "p50", Decimal(50), Decimal(2))),
     **dict.fromkeys(("quarter", "quarters"), (Decimal("0.25"), "p25", Decimal(25), Decimal(4))),
@@ -28,6 +28,7 @@ _WORDS: dict[str, Values] = {
     **dict.fromkeys(("noon", "midday"), ("t12:00", Decimal(12))),
     "midnight": ("t0:00", Decimal(12)),
     "none": (Decimal(0),),
+    "gross": (Decimal(144),),
     **dict.fromkeys(("semi", "semiannual", "biannual"), (Decimal(6), Decimal("0.5"), Decimal(2))),
     **dict.fromkeys(("bi", "dual", "biennial"), _TWO),
     "tens": ("10s",),
@@ -38,6 +39,7 @@ _FILLER = re.compile(
     rf"\b(?:(?P<and_a_half>(?ai:an?|one) (?P<unit>[a-z]+) and a half)"
     rf"|(?P<word>(?ai:{'|'.join(sorted(_WORDS, key=len, reverse=True))}))"
     r"|(?P<roman>(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])))\b"
+    r"|(?P<stars>[★⭐]+)"
     r"|(?P<raised>[⁰¹²³⁴-⁹]+)"
 )
 
@@ -61,6 +63,8 @@ def _values(match: re.Match[str]) -> Values:
         return (Decimal("1.5"),)
     if match["word"]:
         return _WORDS[match["word"].lower()]
+    if match["stars"]:
+        return (Decimal(len(match["stars"])),)
     if match["raised"]:
         # It corresponds only to ^2: km² is not a lost 2, and ¹ may mark a footnote.
         return ("^" + unicodedata.normalize("NFKC", match["raised"]),)

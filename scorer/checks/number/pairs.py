@@ -14,10 +14,10 @@ from scorer.checks.number.quantities import Quantity, Weight
 # If more numbers than this have no counterpart, they are only compared in order.
 _MOST_BY_VALUE = 50
 # A number may be written in up to this many pieces: `28. 404. 603`, `2 million 500 thousand`.
-_MOST_PIECES = 4
+_MOST_PIECES = 6
 _LONGEST_LETTERS_OF_A_CODE = 4
 
-_BETWEEN_PIECES = re.compile(r"[.,:]? ?|,? (?:and )?")
+_BETWEEN_PIECES = re.compile(r"[.,:]? ?|-|,? (?:and )?")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 Match = tuple[Quantity | None, Quantity | None]
@@ -126,7 +126,7 @@ def _last_piece(found: Sequence[Quantity], start: int, text: str) -> int:
 
 def _put_together(pieces: Sequence[Quantity], text: str) -> Values:
     """Return the values that pieces may have together: their joined digits, or their sum."""
-    joined = text[pieces[0].at.start : pieces[-1].at.stop].replace(" ", "")
+    joined = text[pieces[0].at.start : pieces[-1].at.stop].replace(" ", "").replace("-", "")
     read = amounts(joined)[0] if re.fullmatch(r"\d+(?:[.,]\d+)*", joined) else ()
     firsts = [piece.values[0] for piece in pieces]
     known = [value for value in firsts if isinstance(value, Decimal)]

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from scorer.checks.number.digits import find_figures, shared_scale
-from scorer.checks.number.figures import Values, percentage
+from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
+from scorer.checks.number.figures import Values, hours, percentage
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.romans import find_romans
 from scorer.checks.number.shares import VULGAR, find_shares
@@ -20,6 +20,7 @@ _PARTS_OF_YEARS = re.compile(
     r"\b(?:q(?P<quarter>[1-4])|(?P<before>[1-4])q)(?=\b|(?<=q)['’]?\d\d)"
     r"|\bh(?P<half>[12])(?=,? (?:of )?(?:fy ?)?['’]?\d\d)"
 )
+_HALF_OF_DAY = re.compile(r"[ap]\.?\s?m\.?$")
 _FIGURE = re.compile(rf"[\d{VULGAR}]")
 _PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b)")
 _BEARER = re.compile(r"([^\W\d_]+)[ ](?:the[ ])?$")
@@ -42,7 +43,7 @@ def find(small: str, text: str, other: str) -> list[Quantity]:
         return found
     found.sort(key=lambda quantity: quantity.at)
     for index, after in enumerate(found[1:]):
-        found[index] = _share_scale(small, found[index], after)
+        found[index] = _share_half_of_day(small, _share_scale(small, found[index], after), after)
     return [_with_whole(small, _of_a_hundred(small, quantity)) for quantity in found]
 
 
@@ -84,6 +85,17 @@ def _share_scale(text: str, quantity: Quantity, after: Quantity) -> Quantity:
     return replace(quantity, values=(value * scale, *quantity.values)) if scale else quantity
 
 
+def _share_half_of_day(text: str, quantity: Quantity, after: Quantity) -> Quantity:
+    """Give the 2 of `2 to 4 pm` the times that it may be."""
+    value = quantity.values[0]
+    hour = isinstance(value, Decimal) and 1 <= value <= 12 and value == value.to_integral()
+    if not hour or not _HALF_OF_DAY.search(text, after.at.start, after.at.stop):
+        return quantity
+    if not CONNECTED.fullmatch(text, quantity.at.stop, after.at.start):
+        return quantity
+    return replace(quantity, values=(*quantity.values, *hours(str(value), 0)))
+
+
 def _of_a_hundred(text: str, quantity: Quantity) -> Quantity:
     """Mark a percentage as a share."""
     value = quantity.values[0]
@@ -103,6 +115,8 @@ def _with_whole(text: str, quantity: Quantity) -> Quantity:
     kind = match["whole"][0]
     if (kind == "q" and value > 4) or (kind == "h" and value > 2):
         return quantity
+    if kind != "c":
+        return replace(quantity, values=(f"{kind}{value}",))  # the word quarter is no four that answers to the fourth
     return replace(quantity, values=(f"{kind}{value}", *quantity.values))
 
 

@@ -32,7 +32,7 @@ _ROMAN = re.compile(
         (?ai:(?P<counted>{_COUNTED})s?)[ ](?P<after>(?=[IVXLCDM]|[ivxlc]{{2}})(?ai:{_NUMERAL}))
       | (?P<name>[A-Z][\w’'-]*[a-z])[ ](?:the[ ])?(?P<numeral>(?=[IVXLCDM]){_NUMERAL})
       | \((?P<bracketed>(?=[ivx]{{2,6}}\))x{{0,3}}(?:ix|iv|v?i{{0,3}}))(?=\))
-      | (?P<year>M(?=[CDLXVI]{{3}}){_NUMERAL[1:].replace("{0,3}", "{0,2}", 1)})
+      | (?P<year>M(?=[MCDLXVI]{{3}}){_NUMERAL.replace("{0,3}", "{0,2}", 1)})
       | (?P<century>(?=[IVX]){_NUMERAL})(?=(?:th)?[ ](?:century|centuries)\b)
     )(?![\w'’]|-\w)
     """,

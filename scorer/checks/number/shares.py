@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from scorer.checks.number.figures import Values, amounts, share_of
 from scorer.checks.number.quantities import Quantity, Weight
-from scorer.english.number_words import SCALES, read_words, word_pattern
+from scorer.english.number_words import DECADES, SCALES, read_words, word_pattern
 from scorer.types import Span
 
 _BELOW = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "sixteenth": 16, "twentieth": 20,
-    "hundredth": 100, "thousandth": 1000,
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100, "thousandth": 1000,
+    "millionth": 10**6, "billionth": 10**9,
 }  # fmt: skip
 _ABOVE = {word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}
 _ABOVE |= {"a": 1, "an": 1, "another": 1, "eleven": 11}
@@ -30,7 +31,7 @@ _AFTER_A = re.compile(r"\s(?:of|more|less|fewer|higher|lower|larger|smaller|bigg
 _OF = re.compile(r"\sof\b")
 _BELOWS = re.compile(
     rf"""
-    (?<=[ -])(?=[htqfsent])(?P<below>{"|".join(sorted(_BELOW, key=len, reverse=True))})(?P<plural>s)?\b
+    (?<=[ -])(?=[htqfsentmb])(?P<below>{"|".join(sorted(_BELOW, key=len, reverse=True))})(?P<plural>s)?\b
     (?P<times>[ ](?:(?:of[ ])?an?[ ])?(?P<scale>{_SCALE_WORDS})\b)?
     """,
     re.VERBOSE,
@@ -68,19 +69,34 @@ _LARGEST_POWER = 60
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # `half an hour` is a share too, but `half past` and `the first half` are not.
 _HALF = re.compile(
-    r"(?<!first )(?<!second )\bhalf(?=[ ](?:of|the|an?|its|their|his|her|my|our|all|as)\b)"
+    r"(?<!first )(?<!second )\bhalf(?:(?<=by[ ]half)\b|(?=[ ](?:of|the|an?|its|their|his|her|my|our|all|as)\b))"
     r"(?![ ]an?[ ](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b)"
 )
 _HALF_VALUES: Values = (Decimal("0.5"), "p50", Decimal(50), Decimal(2))
 _SCORE = re.compile(
-    r"\b(?P<scores>two|three|four|five|six|seven|\d)[ -]?score(?:[ ](?:and[ ])?"
-    r"(?P<more>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)\b"
-    r"|(?=[ ](?:of\b|years|days|men)))"
+    rf"\b(?:(?P<scores>\d{{1,2}}|{word_pattern(half=False)})[ -]|(?P<glued>three|four)-?)score"
+    r"(?:[ ](?:and[ ])?(?P<more>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)\b"
+    r"|(?=[ ](?:of|years|days|men|times|people)\b))"
+)
+# A thousand, in speech of money: `five grand`, but not `two grand halls`.
+_GRAND = re.compile(
+    rf"(?P<number>(?<![\w.,])\d{{1,3}}(?:\.\d+)?|\ba|{word_pattern(half=False)})[ ](?:grand|thou)\b"
+    r"(?=[^\w -]|$|[ ](?:a|an|and|as|at|back|but|by|each|extra|for|from|if|in|is|less|more|of|off|on|or|out|per|so|than"
+    r"|that|the|this|to|was|were|when|which|with|dollars?|pounds?|euros?|bucks?|quid)\b)"
+)
+_FOLD = re.compile(
+    r"(?<![\w.,])(?:(?P<figures>\d{1,4})|(?P<word>two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|twenty|fifty|hundred|thousand))[ -]?folds?\b"
+)
+# A decade or a century with the hundreds in words: `the seventeen-sixties`.
+_DECADE = re.compile(
+    rf"\b(?P<hundreds>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)[ -]"
+    rf"(?:(?P<decade>{'|'.join(DECADES)})|hundreds)\b"
 )
 _BELOW_ZERO = re.compile(
     rf"(?<![\w.,])(?P<number>\d+(?:\.\d+)?|{word_pattern(half=False)})"
     r"(?P<unit>(?:[ ]?°[ ]?[cf]?|[ ]degrees?)?(?:[ ](?:c|f|celsius|centigrade|fahrenheit))?)"
-    r"[ ]below[ ](?:zero|freezing)\b"
+    r"[ ]below(?:[ ](?:zero|freezing)\b|(?=[.,;!?)]|$))"
 )
 
 
@@ -99,6 +115,12 @@ def find_shares(small: str) -> Iterator[Quantity]:
         yield from map(_below_zero, _BELOW_ZERO.finditer(small))
     if "score" in small:
         yield from map(_score, _SCORE.finditer(small))
+    if "fold" in small:
+        yield from map(_fold, _FOLD.finditer(small))
+    if "ties" in small or "hundreds" in small:
+        yield from map(_decade, _DECADE.finditer(small))
+    if "grand" in small or "thou" in small:
+        yield from map(_grand, _GRAND.finditer(small))
 
 
 def find_ratios(small: str) -> list[Quantity]:
@@ -122,7 +144,7 @@ def _share(match: re.Match[str]) -> Quantity | None:
         return None
     one = before["above"]
     above, below = int(_ABOVE.get(one) or one), _BELOW[match["below"]]
-    if not _is_share(match, before, above, below):
+    if not _is_share(match, before, start + before.start(), above, below):
         return _perhaps(match, one, below)
     at = Span(start + before.start(), match.end("plural") if match["plural"] else match.end("below"))
     number = Decimal(above), Decimal(below)
@@ -146,7 +168,7 @@ def _perhaps(match: re.Match[str], above: str, below: int) -> Quantity | None:
     return Quantity(Span(*match.span("below")), values, Weight.DOUBTFUL, ordinal=True)
 
 
-def _is_share(match: re.Match[str], before: re.Match[str], above: int, below: int) -> bool:
+def _is_share(match: re.Match[str], before: re.Match[str], start: int, above: int, below: int) -> bool:
     """Tell whether this is a share: not `a third time`, `two halves` of a match, `two quarters` of a year."""
     if not 0 < above < below:
         return False
@@ -157,7 +179,7 @@ def _is_share(match: re.Match[str], before: re.Match[str], above: int, below: in
     if match["plural"]:
         return above > 1 and (below != 4 or above == 3)
     if before["above"] in ("a", "an", "another"):
-        return bool(_AFTER_A.match(match.string, match.end()))
+        return bool(_AFTER_A.match(match.string, match.end())) or match.string.endswith("by ", 0, start)
     if above == 1:
         return below != 4 or bool(_OF.match(match.string, match.end()))
     return before.group().endswith("-")
@@ -206,7 +228,28 @@ def _to_power(base: int, exponent: int) -> Decimal | None:
 
 def _score(match: re.Match[str]) -> Quantity:
     more = _small_number(match["more"]) if match["more"] else Decimal(0)
-    return Quantity(Span(*match.span()), (20 * _small_number(match["scores"]) + more,))
+    scores = _small_number(match["scores"] or match["glued"])
+    return Quantity(Span(*match.span()), (20 * scores + more,))
+
+
+def _fold(match: re.Match[str]) -> Quantity:
+    number = Decimal(match["figures"]) if match["figures"] else read_words(match["word"])[0].value
+    return Quantity(Span(*match.span()), (number,), Weight.DOUBTFUL)
+
+
+def _decade(match: re.Match[str]) -> Quantity:
+    hundreds = _small_number(match["hundreds"])
+    if match["decade"]:
+        return Quantity(Span(*match.span()), (100 * hundreds + DECADES[match["decade"]],))
+    return Quantity(Span(*match.span()), (f"c{hundreds + 1}",))
+
+
+def _grand(match: re.Match[str]) -> Quantity:
+    number = match["number"]
+    if number == "a":
+        return Quantity(Span(*match.span()), (Decimal(1000),), Weight.SPARE)
+    value = Decimal(number) if number[0].isdecimal() else read_words(number)[0].value
+    return Quantity(Span(*match.span()), (1000 * value,))
 
 
 def _below_zero(match: re.Match[str]) -> Quantity:

@@ -29,7 +29,7 @@ _TIMES = re.compile(
     re.VERBOSE,
 )
 _MINUTES = {"five": 5, "5": 5, "ten": 10, "10": 10, "twenty": 20, "20": 20, "twenty-five": 25, "25": 25}
-_SPOKEN = re.compile(
+SPOKEN = re.compile(
     rf"\b(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})(?: minutes)? "
     rf"(?P<way>to|before|till|past|after) (?P<hour>{_HOUR_WORDS}|1[0-2]|[1-9])\b"
 )
@@ -63,7 +63,7 @@ def find_times(small: str, text: str) -> Iterator[Quantity]:
 def find_spoken(small: str) -> list[Quantity]:
     """Return what may be said as a time, like `ten to four`; each stands for the numbers in it."""
     found = []
-    for match in _SPOKEN.finditer(small):
+    for match in SPOKEN.finditer(small):
         hour = _HOURS.index(match["hour"]) + 1 if match["hour"] in _HOURS else int(match["hour"])
         past = _MINUTES[match["minute"]]
         minutes = hour * 60 + (past if match["way"] in ("past", "after") else -past)

@@ -43,6 +43,8 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:(?<![a-z])(?:us|hk|nt|nz|au|ca|[acsr])?[$]|[€£¥₹₽₴₸₩₪₺₱₫฿₦₿]|(?<![a-z])(?:(?P<code>[a-z]{3})|kr\.?|r[smp]\.?))\s?$"
 )
+# Behind a number in words, these are no units: `the boy of ten won`.
+_VERBS = frozenset({"won"})
 _LETTERS_OF_SCALE = frozenset("mkbt")
 _POINT = re.compile(r"[′″'’\"°]+\s?([nsew])$")
 _POWERS = {"²": 2, "2": 2, "³": 3, "3": 3}
@@ -166,7 +168,7 @@ def _measure(side: Text, number: Quantity) -> Measure | None:
     if found is None or not _is_money(found.units):
         found = _behind(side, at.stop if number.unit_from is None else number.unit_from)
         amount = amount if number.face is None else number.face
-    if found is None:
+    if found is None or (small[at.stop : found.stop].strip() in _VERBS and not small[at.start].isdigit()):
         return None
     return Measure(number, found.units, found.above, amount, Span(at.start, max(at.stop, found.stop)))
 

@@ -27,7 +27,7 @@ _MOST_HALVES = 100
 _DEFINITE = re.compile(r"\b(?:the|these|those|its|their|his|her|our|all|last|first|other) $")
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple|couple of) $")
 _PARTS_PER = re.compile(r"\bparts? per $")
-_MINUS = re.compile(r"\b(?:minus|negative) $")
+_MINUS = re.compile(r"(?<!\bor )\b(?:minus|negative) $")
 
 
 def find_worded(text: str) -> Iterator[Quantity]:

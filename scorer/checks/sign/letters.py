@@ -32,6 +32,7 @@ _FORMULA = re.compile(
     r"r]?|T[il]|U|V|W|X|Xe|Z[nr])(?:\d{1,2}|[₀-₉]{1,2})?){1,6}$"
 )
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_GREEK = {"alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "kappa": "κ", "lambda": "λ"}
 _MOST = 200
 _LONGEST_FORMULA = 16
 
@@ -200,6 +201,7 @@ def _another_letter(one: str, other: str) -> bool:
     left, right = _PART.split(one), _PART.split(other)
     if len(left) != len(right) or len(left) < 2:
         return False
+    left, right = ([_GREEK.get(part.casefold(), part) for part in parts] for parts in (left, right))
     differing = [(a, b) for a, b in zip(left, right, strict=True) if a.casefold() != b.casefold()]
     return len(differing) == 1 and all(_LETTER.match(part) is not None for part in differing[0])
 

@@ -45,6 +45,7 @@ _SETS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ),
         ),
     ),
+    ("way", (("→⇒⟶", "right|forward"), ("←⇐⟵", "left|backward"))),
     ("light", (("☀🌞", r"sun\w*|day"), ("🌙🌧☔🌜☁🌨", r"moon\w*|night|rain\w*|cloud\w*|snow\w*"))),
     ("lock", (("🔒🔐", r"lock\w*|closed|secure\w*"), ("🔓", r"unlock\w*|open"))),
     ("signal", (("🟢", r"green"), ("🔴", r"red"), ("🟡🟠", r"yellow|amber|orange"))),
@@ -77,7 +78,7 @@ def changes(original: Text, garbled: Text) -> Iterator[Change]:
             continue
         if len(before) == len(after):
             yield from _changed(original, garbled, before, after)
-        else:
+        elif name != "way":  # an arrow to the right may be written otherwise: File > Save
             yield from _gone(name, before, after, garbled)
     yield from _stars(original, garbled)
 

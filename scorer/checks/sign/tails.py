@@ -13,7 +13,7 @@ Change = tuple[Span | None, Span | None, Severity]
 _MINUS = str.maketrans("−–⁻⁺", "---+")
 # A hyphen may also belong to the next word ("A- and B-roads") or be a dash.
 _TAIL = re.compile(
-    r"(?<![\w+.#/-])(?P<stem>[A-Z][a-z]?\d{0,2}|AB|[A-Z][A-Za-z\d]{1,4}(?=[⁺⁻]|\d?[+](?!\w)))\^?"
+    r"(?<![\w+.#/-])(?P<stem>[A-Z][a-z]?(?=\d?[+⁺])|[A-Z][a-z]?\d{0,2}|AB|[A-Z][A-Za-z\d]{1,4}(?=[⁺⁻]|\d?[+](?!\w)))\^?"
     r"(?P<sign>\+\+|\d?[+⁺⁻−]|-(?! ?(?:and|or|to)\b| ?[,–—-])|[⁰¹²³⁴]?[⁺⁻]|#)(?![\w+#-])"
 )
 _MORE = re.compile(r"(?<![\w.+])(\d[\d,.]*)\+(?!\w| ?\d)")
@@ -62,12 +62,23 @@ def _changed(original: Text, garbled: Text, left: Sequence[_Name], right: Sequen
         other = next((two for two in rest[1] if two.stem == one.stem), None)
         if other is None and not _is_said(one, garbled) and not _has(garbled, one.stem):
             other = next((two for two in rest[1] if two.sign == one.sign and not _has(original, two.stem)), None)
+        if (
+            other is None
+            and len(left) == len(right) == len(rest[0]) == len(rest[1]) == 1
+            and _are_ions(one, rest[1][0])
+        ):
+            other = rest[1][0]
         if other:
             rest[0].remove(one)
             rest[1].remove(other)
             yield one.at, other.at, "major"
     yield from ((one.at, None, "major") for one in rest[0] if _has(garbled, one.stem) and not _is_said(one, garbled))
     yield from ((None, one.at, "major") for one in rest[1] if _has(original, one.stem) and not _is_said(one, original))
+
+
+def _are_ions(one: _Name, other: _Name) -> bool:
+    """Tell whether two names are those of ions, such as `Ca2+` and `Cl-`: no grades."""
+    return len(one.stem) > 1 and len(other.stem) > 1
 
 
 def _has(side: Text, stem: str) -> bool:

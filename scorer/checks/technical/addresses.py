@@ -20,9 +20,7 @@ _ENDINGS = (
 )
 # A path without an ending is told by where it begins.
 _ROOTS = "etc|usr|tmp|home|var|bin|opt|dev|mnt|srv|lib|root|sys|proc|boot|media|run|Users|Library|Applications"
-_URL = (
-    r"(?<![\w])(?:(?:https?|ftps?|sftp|file|ssh|git|wss?|s3|smb|ldap)://|(?:mailto|tel):(?=[\w+]))[^\s<>\"“”`|]{1,2000}"
-)
+_URL = r"(?<![\w])(?:(?:https?|ftps?|sftp|file|ssh|git|wss?|s3|smb|ldap|[a-z][a-z0-9+-]{2,20})://|(?:mailto|tel):(?=[\w+]))[^\s<>\"“”`|]{1,2000}"
 _WWW = r"(?<![\w.@/-])www\.[\w-]+\.[^\s<>\"“”`|]{1,2000}"
 _MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _HOST = (

@@ -51,9 +51,12 @@ _NAME = (
     r"|(?<![\w/.@])(?:__)?[A-Za-z][A-Za-z0-9]{0,60}(?:_[A-Za-z0-9]{1,60}){1,10}(?:__)?(?!\w)"
     r"|(?<![\w@])[a-z]{2,40}(?:[A-Z][a-z0-9]{1,40}){1,8}(?!\w)"
 )
+# What a program reads as a line end or a tab, and the page that a link of a wiki leads to.
+_ESCAPE = r"(?<![\w\\:])\\[nrtvfb0](?!\w)"
+_WIKI = r"\[\[(?P<page>[^\[\]|\n]{1,120})(?:\|[^\[\]]{0,200})?\]\]"
 _INLINE = r"(?<![`\w])`(?P<inner>[^`]{1,200})`(?![`\w])"
 PATTERN = (
-    f"(?P<inline>{_INLINE})|(?P<keys>{_KEYS})|(?P<pressed>{_PRESSED})|(?P<flag>{_FLAG})|(?P<version>{_VERSION})"
+    f"(?P<inline>{_INLINE})|(?P<wiki>{_WIKI})|(?P<escape>{_ESCAPE})|(?P<keys>{_KEYS})|(?P<pressed>{_PRESSED})|(?P<flag>{_FLAG})|(?P<version>{_VERSION})"
     f"|(?P<code>{_CODE})|(?P<name>{_NAME})"
 )
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+$")
@@ -67,6 +70,10 @@ def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | 
     text, at = match.group(), Span(*match.span())
     if inner := groups.get("inner"):
         return Token("code", " ".join(inner.split()), at)
+    if page := groups.get("page"):
+        return Token("link", page.strip(), at, loose=True)
+    if groups.get("escape"):
+        return Token("code", text, at)
     if groups.get("keys") or groups.get("pressed"):
         return Token("key", _keys(text), at)
     if groups.get("version"):

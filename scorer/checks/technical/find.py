@@ -20,7 +20,8 @@ _HINTS = {
     PLACEHOLDER: re.compile(r"[%{$<\\[]|(?<!\S):[a-z]"),
     # Each of these begins with a sign, a figure, a capital or a space, so that the search need not try small letters.
     CODE: re.compile(
-        r"(?=[`_⌘⌥⌃⇧#+.:( A-Z\d-])(?:[`_⌘⌥⌃⇧#+]|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|0[xX])|(?<=(?<!\w)[vV])\d"
+        r"(?=[`_⌘⌥⌃⇧#+.:( A-Z\d\\\[-])(?:[`_⌘⌥⌃⇧#+]|\\[nrtvfb0]|\[\["
+        r"|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|0[xX])|(?<=(?<!\w)[vV])\d"
         r"|(?<=[a-z])[A-Z]|(?<=[a-z])-(?:\w|F\d\d?)\b|(?:(?<=[Pp]ress)|(?<=\b[Hh]it)|(?<=\b[Tt]ap)|(?<=[Hh]old)) "
         r"| key\b|(?<=[a-f])\d|\d[a-f]|(?<=[0-9A-Fa-f]{2}):[0-9A-Fa-f]{2}:)"
     ),

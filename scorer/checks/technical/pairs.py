@@ -15,6 +15,7 @@ from scorer.words.exchanged import exchanged, held_once
 
 _ARGUMENT = re.compile(r"%(\d+)\$(\w)$")
 _BRACE = re.compile(r"\{(\d*)([:!][^{}]*)?\}$")
+_MARKS = re.compile(r"[\W_]+")
 _DOTTED = re.compile(r"[.:/?#@\\\s]+")
 
 
@@ -108,7 +109,8 @@ def _is_said(token: Token, other: Text) -> bool:
     if token.kind in ("handle", "hashtag"):
         return value[1:].casefold() in other.small.replace(" ", "")
     if token.kind == "identifier" and value[0].islower() and "_" not in value and "(" not in value:
-        return value.casefold() in other.small.replace(" ", "")
+        # Two words that lost the space between them, and the mark, are no identifier.
+        return value.casefold() in _MARKS.sub("", other.small)
     return re.search(rf"(?<!\w){re.escape(value)}(?![\w]|[./-]\w)", other.text) is not None
 
 

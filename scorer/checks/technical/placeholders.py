@@ -24,7 +24,7 @@ _BRACES = (
 _OTHERS = (
     r"(?<![\w%])%[A-Za-z_][\w.-]{1,60}%(?!\w)|(?<![\d%\w])%L?[1-9]\d?(?![\d%.,$])|\$t\([^()]{1,80}\)"
     r"|(?<![\w$.])\$[A-Za-z_]\w{0,60}(?:\$(?!\w))?|(?<![\w$.])\$[1-9](?![\d.,$]*[\d$])|(?<![\w\\])\\[1-9](?!\d)"
-    r"|(?<![^\s(\"'“‘]):[a-z_]{2,40}(?![\w:])|(?<![\w\]!])\[[a-z_]{2,30}\](?![\[(:\w])"
+    r"|(?<![^\s(\"'“‘]):[a-z_]{2,40}(?![\w:])|(?<![\w\]!\[])\[(?:[a-z_]{2,30}|[A-Z][A-Z_ ]{1,30})\](?![\[(:\w])"
 )
 _TAG = r"</?[A-Za-z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>|</?\d{1,3}/?>"
 PATTERN = f"{_PRINTF}|(?P<braces>{_BRACES})|(?P<other>{_OTHERS})|(?P<tag>{_TAG})"
@@ -64,7 +64,8 @@ def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | 
     if text[0] == "$" and text[1].isdigit() and _MONEY.match(match.string, at.stop):
         return None
     # A word in brackets may be a remark as well, so that it counts only beside another one.
-    return Token(BRACKETED if text[0] == "[" else KIND, _SPACES.sub("", text), at)
+    bracketed = text[0] == "["
+    return Token(BRACKETED if bracketed else KIND, _SPACES.sub("", text), at, loose=bracketed)
 
 
 def _tag(text: str, at: Span) -> Token:

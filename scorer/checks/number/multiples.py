@@ -1,0 +1,68 @@
+"""Compare words that say how often or how many times: `doubled`, `weekly`; and the way of `ten to four`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scorer.checks.number.times import SPOKEN
+from scorer.english.unit_names import units_called
+from scorer.types import Severity, Span
+from scorer.words.compared import Text
+
+_PERIODS = {"hour": "hourly", "day": "daily", "night": "nightly", "week": "weekly", "month": "monthly"}
+_PERIODS |= {"quarter": "quarterly", "year": "yearly", "annual": "yearly", "annually": "yearly", "decade": "decennial"}
+_WORDS = re.compile(
+    r"""
+    \b(?:
+        (?P<two>doubl(?:e[ds]?|ing)|twice|twofold)
+      | (?P<three>trip(?:le[ds]?|ling)|trebl(?:e[ds]?|ing)|thrice|threefold)
+      | (?P<four>quadrupl(?:e[ds]?|ing)|fourfold) | (?P<half>halv(?:e[ds]?|ing))
+      | (?P<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?)
+      | (?:every|each|per|(?:once|twice|times)[ ](?:an?|every|each|per))[ ]
+        (?P<period>hour|day|night|week|month|year|decade)
+      | every[ ](?:other|second)[ ](?P<other>day|night|week|month|year)
+      | (?<=\bper[ ])(?P<each>[a-z]{3,})
+    )\b
+    """,
+    re.VERBOSE,
+)
+# What a number is counted by, with `per`.
+_NOT_EACH = frozenset({"cent", "se", "annum", "capita", "diem", "the", "each", "every"})
+_SAME_EACH = {"head": "person", "people": "person", "adult": "person", "passenger": "person", "family": "household"}
+_SAME_EACH |= {"home": "household", "piece": "unit", "item": "unit", "stock": "share", "guest": "person"}
+# Words with as many common letters may be two spellings: `centre` and `center`.
+_SPELT = 3
+_PAST = frozenset({"past", "after"})
+
+
+def changed_multiples(first: Text, second: Text) -> Iterator[tuple[Span, Span, Severity]]:
+    """Yield words of one side for which the other side has only another word of the same kind."""
+    left, right = _places(first.small), _places(second.small)
+    for kind in left:
+        ours, theirs = left[kind], right.get(kind, {})
+        lost, new = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
+        if len(lost) == len(new) == 1 and (kind != "each" or lost[0][:_SPELT] != new[0][:_SPELT]):
+            yield ours[lost[0]], theirs[new[0]], "major" if kind == "each" else "critical"
+
+
+def _places(small: str) -> dict[str, dict[str, Span]]:
+    """Return the first place of each meaning, by its kind."""
+    found: dict[str, dict[str, Span]] = {}
+    for match in _WORDS.finditer(small):
+        kind, meaning = "times", match.lastgroup or ""
+        if meaning == "each":
+            if (word := match["each"].removesuffix("s")) in _NOT_EACH or units_called(word):
+                continue
+            kind, meaning = "each", _SAME_EACH.get(word, word)
+        elif meaning == "other":
+            kind, meaning = "often", f"other {match['other']}"
+        elif meaning in ("often", "period"):
+            word = match[meaning]
+            kind, meaning = "often", _PERIODS.get(word, word)
+        found.setdefault(kind, {}).setdefault(meaning, Span(*match.span()))
+    for match in SPOKEN.finditer(small):
+        way = "past" if match["way"] in _PAST else "to"
+        kind = f"{match['minute']} {match['hour']}"
+        found.setdefault(kind, {}).setdefault(way, Span(*match.span()))
+    return found
