@@ -61,7 +61,8 @@ GROUPS: Mapping[str, Denying] = {
         r"(?:so )?far from|anything but|nothing like|nowhere near|not remotely|in no way|by no means", "", lone=True
     ),
     "except": Denying(
-        r"except(?:ing)?(?: for)?|excluding|exclusive of|but for|apart from|aside from|other than|with the exception of"
+        r"except(?:ing)?(?: for)?|excluding|exclusive of|but for|apart from|aside from|other than"
+        r"|with the exception of"
         r"|bar|barring|save(?: for)?(?= (?:the|a|an|one|two|three|\w+day)\b)",
         rf"{_WITH}|inclusive of",
     ),
@@ -99,7 +100,11 @@ GROUPS: Mapping[str, Denying] = {
     "against": Denying(
         rf"(?:{'|'.join(f'(?<={verb} )' for verb in _AGAINST)})against", r"for|in favou?r of|on|to have", lone=True
     ),
-    "all_but": Denying(r"(?<=\ball )but (?:one|two|three|four|five|six|a few|a handful)", "", lone=True),
+    "all_but": Denying(
+        r"(?:(?<=\ball )|(?<=\beveryone )|(?<=\beverybody )|(?<=\beverything ))but(?! (?:not|also)\b)",
+        r"only|just|merely|even|including|of",
+        lone=True,
+    ),
     "contrary": Denying(
         r"contrary to|unlike|in contrast (?:to|with)|in violation of|in breach of",
         r"according to|in line with|in accordance with|like|in keeping with|as in",
@@ -118,8 +123,10 @@ DENYING = re.compile(rf"\b{opening(_DENYING)}(?:{_DENYING})\b(?!['’-])")
 ASSERTING = {name: re.compile(rf"(?:{group.asserting})\b") for name, group in GROUPS.items() if group.asserting}
 # Beginnings of the words by which the phrases above, `few` and `little` are found quickly.
 MAY_DENY = re.compile(
-    r"den[yi]|rul|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save|despite|spite"
-    r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack|want"
+    r"den[yi]|rul|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save"
+    r"|despite|spite"
+    r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack"
+    r"|want"
     r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus|declin"
     r"|reject|turn|spurn|instead|rather|place|opposed|against|contrary|unlike|contrast|violation|breach|too\Z|last\Z"
 )
