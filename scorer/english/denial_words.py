@@ -41,6 +41,7 @@ _ADMITS = (
     r"|complain(?:s|ed|ing)? (?:of|about)|describ(?:es?|ed|ing)|mention(?:s|ed|ing)?|stat(?:es?|ed|ing)"
     r"|claim(?:s|ed|ing)?"
     r"|affirm(?:s|ed|ing)?|endors(?:es?|ed|ing)|suffer(?:s|ed|ing)?(?: from)?|declar(?:es?|ed|ing)|not(?:es|ed|ing)"
+    r"|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|recogni[sz](?:es?|ed|ing)"
     r"|feels?|felt|experienc(?:es?|ed|ing)|repeat(?:s|ed|ing)?|support(?:s|ed|ing)?"
 )
 _WITH = r"including|like|with|along with|as well as|together with|plus|even|and|also"
@@ -115,6 +116,26 @@ GROUPS: Mapping[str, Denying] = {
         r"an?|one|first|very|sort of|kind of|right|best",
         lone=True,
     ),
+    "immune": Denying(
+        r"(?:immune|resistant|impervious|invulnerable) (?:to|from)",
+        r"(?:prone|subject|susceptible|vulnerable|open|exposed|sensitive|close) to|in favour of|full of",
+    ),
+    "abstain": Denying(
+        r"abstain(?:s|ed|ing)? from|refrain(?:s|ed|ing)? from|desist(?:s|ed|ing)? from",
+        r"(?:take|takes|took|taking) part in|join(?:s|ed|ing)?|engag(?:es?|ed|ing) in|insist(?:s|ed|ing)? on"
+        r"|ke(?:ep|eps|pt|eping)(?: on)?"
+        r"|start(?:s|ed|ing)?|beg[aiu]n|begins",
+    ),
+    "dismiss": Denying(
+        r"dismiss(?:es|ed|ing)?|thr(?:ow|ows|ew|own|owing) out|quash(?:es|ed|ing)?|overturn(?:s|ed|ing)?",
+        r"hear(?:s|d|ing)?|accept(?:s|ed|ing)?|allow(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|endors(?:es?|ed|ing)|t(?:ake"
+        r"|akes|ook|aken) up"
+        r"|confirm(?:s|ed|ing)?|believ(?:es?|ed|ing)|grant(?:s|ed|ing)?|praised|welcomed|reopened",
+    ),
+    "contraindicated": Denying(
+        r"contraindicated|unsuitable|unfit|inadvisable",
+        r"recommended|suitable|fit|advised|advisable|safe|approved|ideal|suited|prescribed|good|required",
+    ),
     "exclude": Denying(r"exclud(?:es?|ed|ing)", r"includ(?:es?|ed|ing)|contain(?:s|ed)?|cover(?:s|ed)?"),
 }
 
@@ -127,6 +148,8 @@ MAY_DENY = re.compile(
     r"|despite|spite"
     r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack"
     r"|want"
-    r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus|declin"
+    r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus"
+    r"|declin|immun|resist|imperv|invuln|abstain|refrain|desist|dismiss|thr[eo]w|quash|overturn"
+    r"|contraind|unsuit|unfit|inadv"
     r"|reject|turn|spurn|instead|rather|place|opposed|against|contrary|unlike|contrast|violation|breach|too\Z|last\Z"
 )

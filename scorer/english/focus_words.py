@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from scorer.english.word_lists import listed
+
 # Each class with its words.
 FOCUS: Mapping[str, re.Pattern[str]] = {
     "only": re.compile(
@@ -23,6 +25,11 @@ FOCUS: Mapping[str, re.Pattern[str]] = {
     ),
     "mostly": re.compile(r"\b(?:mostly|mainly|chiefly|primarily|largely|predominantly|for the most part)\b"),
 }
+# If both sides have the same of these words, they single out the same.
+FOCUSING = listed(
+    """only solely exclusively merely nothing nobody none no alone also likewise well too even mostly mainly chiefly
+    primarily largely predominantly part almost nearly all but practically virtually good"""
+)
 # `only`, and other words that may express it.
 ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively|merely)\b(?! (?:if|when|then)\b)")
 ONLY_OTHERWISE = re.compile(

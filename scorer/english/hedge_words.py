@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scorer.english.openings import opening
+from scorer.english.openings import first_words, opening
 
 _SAID = "said|believed|thought|alleged|reported|rumoured|rumored|understood|suspected|assumed|feared|claimed"
 _HEDGE = (
@@ -29,7 +29,8 @@ _OTHERWISE = (
     r"may|might|could|can|would|should|seem\w*|appear\w*|apparent\w*|alleg\w+|report\w*|suppos\w+|suspect\w*|claim\w*"
     r"|believ\w+|belief|thought|think\w*|said|says?|saying|told|according|(?:un)?likely|possib\w+|potential\w*"
     r"|perhaps|maybe"
-    r"|probab\w+|suggest\w*|propos\w+|conced\w+|presum\w+|purport\w+|so-called|rumou?r\w*|assum\w+|understood|consider\w*|expect\w*"
+    r"|probab\w+|suggest\w*|propos\w+|conced\w+|presum\w+|purport\w+|so-called|rumou?r\w*|assum\w+|understood"
+    r"|consider\w*|expect\w*"
     r"|risk\w*"
     r"|chance|if|whether|please|allowed|permitted|able|free to|will|accus\w+|charged|estimat\w+|feared?|unclear"
     r"|not sure"
@@ -87,6 +88,8 @@ _SAYS = (
     r"|explain(?:s|ed)?|f(?:i|ou)nd(?: that)|found|rule[sd]?|conclude[sd]?|agree[sd]?|complain(?:s|ed)?|confirm(?:s"
     r"|ed)?"
 )
+# A side without any of these names no source.
+SAYING = first_words(_SAYS) | {"according", "view", "opinion", "words", "account", "eyes"}
 _WHO = r"(?:(?!and\b|but\b|which\b|who\b|that\b|if\b|when\b|because\b)[\w'’.-]+ ){1,7}?"
 # Who says it: before the statement, after it, and with `according to` and the like.
 SOURCES = (
@@ -133,6 +136,8 @@ CONDITIONS = (
         r"[^,.;:!?]{4,90}(?= ?(?:[.;!?]|\Z))"
     ),
 )
+# A side without any of these makes no condition.
+CONDITIONAL = frozenset({"if", "unless", "provided", "providing", "long", "condition", "assuming"})
 # `He asked if it was so` makes no condition.
 INDIRECT = re.compile(
     r"\b(?:ask\w*|wonder\w*|know\w*|knew|see|saw|tell|told|sure|check\w*|doubt\w*|find out|decid\w*|look\w*|feel\w*"

@@ -97,7 +97,7 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         r"|\w+s)\b)|in the wake of|subsequent to|once(?= (?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|all)\b)",
         "during": r"during|throughout|in the course of|while|whilst",
         "by": rf"by(?= (?:{_TIME}))|no later than",
-        "from": rf"(?:as )?(?:of|from)(?= (?:{_TIME}))|since|starting|beginning",
+        "from": rf"as (?:of|from)(?= (?:{_TIME}))|from(?= (?:{_TIME}))|since|starting|beginning",
         "until": rf"until|till|up to(?= (?:{_TIME}))",
     },
     "extent": {

@@ -60,5 +60,5 @@ def check(pair: Compared) -> Iterator[Finding]:
     yield from focus(pair)
     yield from hedges(pair)
     yield from conditions(pair)
-    found = list(sources(pair))
-    yield from found or speakers(pair)
+    yield from sources(pair)
+    yield from speakers(pair)

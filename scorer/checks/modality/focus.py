@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from scorer.checks.modality.joined import joined
-from scorer.english.focus_words import ALMOST, ALMOST_OTHERWISE, FOCUS, ONLY, ONLY_OTHERWISE
+from scorer.english.focus_words import ALMOST, ALMOST_OTHERWISE, FOCUS, FOCUSING, ONLY, ONLY_OTHERWISE
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 from scorer.words.links import WordLink
@@ -16,6 +16,8 @@ _APART = tuple(frozenset(two.split()) for two in ("only also", "only even", "onl
 
 def focus(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each word of focus that became another one, is gone or is new."""
+    if (pair.original.small_words ^ pair.garbled.small_words).isdisjoint(FOCUSING):
+        return
     replaced = _replaced(pair)
     if replaced:
         yield replaced

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from scorer.checks.modality.joined import joined
 from scorer.english.hedge_words import (
     CONDITION_OTHERWISE,
+    CONDITIONAL,
     CONDITIONS,
     GRANTED,
     HEDGES,
     INDIRECT,
     NO_SOURCE,
     SAID_OTHERWISE,
+    SAYING,
     SOURCES,
     Hedging,
 )
@@ -28,17 +30,18 @@ def hedges(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each hedge that one side alone has, if the words around it stand together on the other."""
     for n, side, other in _both_ways(pair):
         for group in HEDGES:
-            if not group.otherwise.search(other.small):
-                at = _gone(group, side, other)
-                if at:
-                    yield _finding(n, side, at)
+            at = _gone(group, side, other)
+            if at:
+                yield _finding(n, side, at)
 
 
 def sources(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a statement of which one side alone says who makes it."""
     for n, side, other in _both_ways(pair):
-        match = source_of(side) if not SAID_OTHERWISE.search(other.small) else None
-        if match:
+        if side.small_words.isdisjoint(SAYING) or not other.small_words.isdisjoint(SAYING):
+            continue
+        match = source_of(side)
+        if match and not SAID_OTHERWISE.search(other.small):
             at = _trimmed(side, match)
             if joined(side, other, at) is not None:
                 yield _finding(n, side, at)
@@ -47,8 +50,10 @@ def sources(pair: Compared) -> Iterator[Finding]:
 def conditions(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a condition that one side alone makes."""
     for n, side, other in _both_ways(pair):
-        match = _condition(side) if not CONDITION_OTHERWISE.search(other.small) else None
-        if match:
+        if side.small_words.isdisjoint(CONDITIONAL) or not other.small_words.isdisjoint(CONDITIONAL):
+            continue
+        match = _condition(side)
+        if match and not CONDITION_OTHERWISE.search(other.small):
             at = _trimmed(side, match)
             if joined(side, other, at) is not None:
                 yield _finding(n, side, at)
@@ -77,6 +82,8 @@ def _finding(n: int, side: Text, at: Span) -> Finding:
 def _gone(group: Hedging, side: Text, other: Text) -> Span | None:
     """Return the place of the first hedge that is gone."""
     for match in group.words.finditer(side.small):
+        if group.otherwise.search(other.small):
+            return None
         if GRANTED.match(side.small, match.end()):
             continue
         place = joined(side, other, Span(*match.span()))

@@ -8,6 +8,7 @@ from functools import cache
 
 from scorer.checks.modality.hedges import source_of
 from scorer.english import tables
+from scorer.english.hedge_words import SAYING
 from scorer.english.stems import stems
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text, Word
@@ -18,6 +19,8 @@ _ENDS = frozenset({"of", "in", "at", "from", "for", "who", "which", "that", "on"
 
 def speakers(pair: Compared) -> Iterator[Finding]:
     """Yield a finding if the speakers of both sides are of kinds that are never the same."""
+    if any(side.small_words.isdisjoint(SAYING) for side in (pair.original, pair.garbled)):
+        return
     ours, theirs = source_of(pair.original), source_of(pair.garbled)
     if not ours or not theirs:
         return

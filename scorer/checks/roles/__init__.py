@@ -54,12 +54,12 @@ def check(pair: Compared) -> Iterator[Finding]:
     yield from _disordered(pair, crossing)
     if max(len(pair.original.words), len(pair.garbled.words)) > _MOST_WORDS:
         return
-    one, other = sequence(pair.original), sequence(pair.garbled)
-    if one and other and is_reversed(one, other):
-        between = pair.original.shown(one.at)
-        message = f"what comes before and after “{between}” changed places"
-        yield Finding("roles", "critical", message, one.at, other.at)
-    elif (crossing or _may_be_turned(pair)) and not (one and other and is_kept(one, other)):
+    first = sequence(pair.original)
+    second = sequence(pair.garbled) if first else None
+    if first and second and is_reversed(first, second):
+        message = f"what comes before and after “{pair.original.shown(first.at)}” changed places"
+        yield Finding("roles", "critical", message, first.at, second.at)
+    elif (crossing or _may_be_turned(pair)) and not (first and second and is_kept(first, second)):
         told: set[Span] = set()
         for one, other in _answering(pair):
             at = pair.original.over(one.at)
