@@ -43,6 +43,8 @@ DEMETR_KINDS: Mapping[str, tuple[str, ...]] = {
         "critical_id22_verb_removed",
         "critical_id23_noun_removed",
         "critical_id24_subj_removed",
+        "minor_id12_conj_removed",
+        "minor_id16_function_word",
     ),
     "addition": ("critical_id6_addition",),
     "pronoun": ("critical_id11_gender",),

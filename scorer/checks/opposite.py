@@ -185,8 +185,8 @@ def _at_least_as_often(known: frozenset[str], here: Mapping[str, int], there: Ma
 
 
 def _denied(side: Text, n: int) -> bool:
-    """Tell whether the words before a word in its clause negate it."""
-    denies = False
+    """Tell whether the words before a word in its clause negate it, or a `not` after it (`probably not`)."""
+    denies = n + 1 < len(side.words) and side.words[n + 1].small == "not"
     for m in range(n - 1, max(-1, n - 1 - _REACH), -1):
         word, before = side.words[m].small, side.words[m - 1].small if m else ""
         if (before, word) in _DENYING:

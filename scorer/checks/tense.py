@@ -17,13 +17,18 @@ The check excuses cases in which writers are free to choose:
 
 Each change is reported once for a pair, at its first verb.
 
-What it does not see: a verb that was replaced by a quite different one; participles and infinitives; a time told by
-other words (`yesterday`, `tomorrow`); other languages than English.
+Where no verb tells, the whole side may. A `will` on the garbled side is minor if nothing on the original points to what
+is to come (`is going to`, `plans`, `may`, `if`). So is a `was` or `were` in the place of all the `is` and `are`, or the
+reverse.
+
+What it does not see: a past verb that was replaced by a quite different one; participles and infinitives; a time told
+by other words (`yesterday`, `tomorrow`); other languages than English.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from scorer.english import tables
 from scorer.english.verb_forms import bases, is_gerund
@@ -50,6 +55,14 @@ _PAPER = tables.words("reporting_words", "paper")
 _REPORTED_WITHIN = 25
 _PAPER_WITHIN = 8
 _LONGEST_SHOWN = 24
+# What these say may be yet to come, so that a `will` is no surprise.
+_TO_COME = re.compile(
+    r"\b(?:will|won't|shall|shan't|going to|gonna|would|about to|plan\w*|tomorrow|expect\w*|to be|may|might|can|could"
+    r"|must|should|if|when|until|upcoming|future|intend\w*|predict\w*|forecast\w*|promis\w*)\b|['’](?:ll|d)\b"
+)
+_IS = frozenset({"is", "are", "am", "isn't", "aren't"})
+_WAS = frozenset({"was", "were", "wasn't", "weren't"})
+_BEFORE_NOW = frozenset({"past", "pluperfect", "perfect", "would", "could"})
 
 
 def check(pair: Compared) -> Iterator[Finding]:
@@ -63,6 +76,34 @@ def check(pair: Compared) -> Iterator[Finding]:
             at, there = pair.original.over(one.at), pair.garbled.over(other.at)
             message = f"“{_shown(pair.original, at)}” became “{_shown(pair.garbled, there)}”"
             yield Finding("tense", severity, message, at, there)
+    if not told:
+        yield from _whole(pair)
+
+
+def _whole(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for a tense that no verb of the original may have."""
+    ours, theirs = predicates_of(pair.original), predicates_of(pair.garbled)
+    here, there = pair.original.small_words, pair.garbled.small_words
+    new: list[Predicate] = []
+    if not _TO_COME.search(pair.original.small):
+        new = [verb for verb in theirs if verb.tense == "future"]
+    if new or not (_SAID | _PAPER).isdisjoint(here | there):
+        pass  # what a verb of saying shifts, and what papers say of themselves
+    elif _are_only(here, _IS, _WAS) and not there.isdisjoint(_WAS):
+        new = [] if any(verb.tense in _BEFORE_NOW for verb in ours) else _forms(theirs, pair.garbled, _WAS)
+    elif _are_only(here, _WAS, _IS) and _are_only(there, _IS, _WAS):
+        new = _forms(theirs, pair.garbled, _IS)
+    if new:
+        at = pair.garbled.over(new[0].at)
+        yield Finding("tense", "minor", f"“{_shown(pair.garbled, at)}” is another tense", None, at)
+
+
+def _are_only(words: frozenset[str], some: frozenset[str], others: frozenset[str]) -> bool:
+    return not words.isdisjoint(some) and words.isdisjoint(others)
+
+
+def _forms(verbs: Sequence[Predicate], side: Text, forms: frozenset[str]) -> list[Predicate]:
+    return [verb for verb in verbs if side.words[verb.first].small in forms]
 
 
 def _shown(side: Text, at: Span) -> str:

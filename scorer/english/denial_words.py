@@ -41,6 +41,7 @@ _ADMITS = (
     r"|complain(?:s|ed|ing)? (?:of|about)|describ(?:es?|ed|ing)|mention(?:s|ed|ing)?|stat(?:es?|ed|ing)"
     r"|claim(?:s|ed|ing)?"
     r"|affirm(?:s|ed|ing)?|endors(?:es?|ed|ing)|suffer(?:s|ed|ing)?(?: from)?|declar(?:es?|ed|ing)|not(?:es|ed|ing)"
+    r"|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|recogni[sz](?:es?|ed|ing)"
     r"|feels?|felt|experienc(?:es?|ed|ing)|repeat(?:s|ed|ing)?|support(?:s|ed|ing)?"
 )
 _WITH = r"including|like|with|along with|as well as|together with|plus|even|and|also"
@@ -61,7 +62,8 @@ GROUPS: Mapping[str, Denying] = {
         r"(?:so )?far from|anything but|nothing like|nowhere near|not remotely|in no way|by no means", "", lone=True
     ),
     "except": Denying(
-        r"except(?:ing)?(?: for)?|excluding|exclusive of|but for|apart from|aside from|other than|with the exception of"
+        r"except(?:ing)?(?: for)?|excluding|exclusive of|but for|apart from|aside from|other than"
+        r"|with the exception of"
         r"|bar|barring|save(?: for)?(?= (?:the|a|an|one|two|three|\w+day)\b)",
         rf"{_WITH}|inclusive of",
     ),
@@ -99,7 +101,11 @@ GROUPS: Mapping[str, Denying] = {
     "against": Denying(
         rf"(?:{'|'.join(f'(?<={verb} )' for verb in _AGAINST)})against", r"for|in favou?r of|on|to have", lone=True
     ),
-    "all_but": Denying(r"(?<=\ball )but (?:one|two|three|four|five|six|a few|a handful)", "", lone=True),
+    "all_but": Denying(
+        r"(?:(?<=\ball )|(?<=\beveryone )|(?<=\beverybody )|(?<=\beverything ))but(?! (?:not|also)\b)",
+        r"only|just|merely|even|including|of",
+        lone=True,
+    ),
     "contrary": Denying(
         r"contrary to|unlike|in contrast (?:to|with)|in violation of|in breach of",
         r"according to|in line with|in accordance with|like|in keeping with|as in",
@@ -110,6 +116,26 @@ GROUPS: Mapping[str, Denying] = {
         r"an?|one|first|very|sort of|kind of|right|best",
         lone=True,
     ),
+    "immune": Denying(
+        r"(?:immune|resistant|impervious|invulnerable) (?:to|from)",
+        r"(?:prone|subject|susceptible|vulnerable|open|exposed|sensitive|close) to|in favour of|full of",
+    ),
+    "abstain": Denying(
+        r"abstain(?:s|ed|ing)? from|refrain(?:s|ed|ing)? from|desist(?:s|ed|ing)? from",
+        r"(?:take|takes|took|taking) part in|join(?:s|ed|ing)?|engag(?:es?|ed|ing) in|insist(?:s|ed|ing)? on"
+        r"|ke(?:ep|eps|pt|eping)(?: on)?"
+        r"|start(?:s|ed|ing)?|beg[aiu]n|begins",
+    ),
+    "dismiss": Denying(
+        r"dismiss(?:es|ed|ing)?|thr(?:ow|ows|ew|own|owing) out|quash(?:es|ed|ing)?|overturn(?:s|ed|ing)?",
+        r"hear(?:s|d|ing)?|accept(?:s|ed|ing)?|allow(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|endors(?:es?|ed|ing)|t(?:ake"
+        r"|akes|ook|aken) up"
+        r"|confirm(?:s|ed|ing)?|believ(?:es?|ed|ing)|grant(?:s|ed|ing)?|praised|welcomed|reopened",
+    ),
+    "contraindicated": Denying(
+        r"contraindicated|unsuitable|unfit|inadvisable",
+        r"recommended|suitable|fit|advised|advisable|safe|approved|ideal|suited|prescribed|good|required",
+    ),
     "exclude": Denying(r"exclud(?:es?|ed|ing)", r"includ(?:es?|ed|ing)|contain(?:s|ed)?|cover(?:s|ed)?"),
 }
 
@@ -118,8 +144,12 @@ DENYING = re.compile(rf"\b{opening(_DENYING)}(?:{_DENYING})\b(?!['’-])")
 ASSERTING = {name: re.compile(rf"(?:{group.asserting})\b") for name, group in GROUPS.items() if group.asserting}
 # Beginnings of the words by which the phrases above, `few` and `little` are found quickly.
 MAY_DENY = re.compile(
-    r"den[yi]|rul|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save|despite|spite"
-    r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack|want"
-    r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus|declin"
+    r"den[yi]|rul|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save"
+    r"|despite|spite"
+    r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack"
+    r"|want"
+    r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus"
+    r"|declin|immun|resist|imperv|invuln|abstain|refrain|desist|dismiss|thr[eo]w|quash|overturn"
+    r"|contraind|unsuit|unfit|inadv"
     r"|reject|turn|spurn|instead|rather|place|opposed|against|contrary|unlike|contrast|violation|breach|too\Z|last\Z"
 )

@@ -22,7 +22,11 @@ _IDIOMS = (
     r"why not\b|(?:whether or|or|if) not(?= *[,.;:?!)]|$)|or not to\b",
     r"whether or not",
     r"if not(?= (?:more|all|most|the|hundreds|thousands|millions)\b)",
-    r"no (?:doubt|wonder|matter|problem|sooner|way around)",
+    r"no (?P<bare>doubt|wonder|question)\b",
+    r"no (?:matter|problem|sooner|way around)",
+    # A question in form (`don't you think?`), and `no, no, no`.
+    rf"{_BE_NOT} (?:i|you|he|she|it|we|they|there|this|that)\b(?=[^.;:!?]*\?)",
+    r"no(?:,? no)+\b(?=[ ,.;:!?]|$)",
     r"(?:in|within) no time",
     r"no\.? ?(?=\d)|nos?\. ?(?=\d)",
     r"(?:nothing|none|no ?one) (?:but|other than|less than|short of)",
@@ -79,6 +83,7 @@ _SOFT = (
     r"far from|out of|short of|other than|non-?\w+|anti\w+|rule[sd]? out|turn(?:s|ed)? down|as opposed to|cannot",
     r"restrict\w*|unlike|dispens\w+|apart|ends?|ended|finish\w*|remains? to|less|least|impossib\w*|against",
     r"low|lower|poor|poorly|weak|weakly|limited|difficult\w*|hard|under-?\w+|worse|bad|badly|mal\w+",
+    r"acquit\w*|innocen\w*|exonerat\w*|minus|cut off|g[ai]v(?:e|es|en|ing) up|gone|alone|immun\w+|minors?|under-?age",
     r"scarc\w+|nonsense|nonexist\w*|otherwise|behind|without|former\w*|escap\w+|elud\w+|spared?|contra(?:ry|dict\w*)|violat\w*",
 )
 
@@ -96,7 +101,8 @@ SOFT = re.compile(rf"\b(?:{'|'.join(_OPPOSITE + _SOFT)})\b")
 _STEMS = sorted(tables.words("negation_words", "stem"))
 PREFIXED = re.compile(
     rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?"
-    rf"|contra-?(?=indicat)|counter-?(?=product)|ab(?=normal)|a(?=typical|symmetr|sympto))(?P<free>[a-z]{{4,}})|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS)})(?P<ly>ly)?)"
+    rf"|contra-?(?=indicat)|counter-?(?=product)|ab(?=normal)|a(?=typical|symmetr|sympto))(?P<free>[a-z]{{4,}})"
+    rf"|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS)})(?P<ly>ly)?)"
 )
 NOT_PREFIXED = tables.words("negation_words", "unprefixed")
 SENTENCE_END = frozenset(".!?;")

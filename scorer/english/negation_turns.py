@@ -65,10 +65,61 @@ _TURNS = (
     (rf"{_NOT} (?:stop|cease|quit)\w*", r"stop|ceas|quit"),
     (rf"{_NOT} (?:be )?(?:afraid|shy|short of)", r"afraid|shy|short"),
     (rf"{_NOT} (?:let|leave) go\b", r"\bgo\b"),
+    (
+        rf"{_NOT} (?:\w+ )?(?:understand|explain|make out|fathom|work out|tell|think)\b",
+        _lacking(
+            r"wonder\w*|puzzl\w*|myster\w*|baffl\w*|riddle|enigma\w*|inexplicabl\w*|bewilder\w*|mystif\w*|stump\w*"
+        ),
+    ),
+    (
+        rf"{_NOT} mind\b",
+        _lacking("happy|glad|gladly|willing|willingly|fine|please|love|enjoy|ok|okay|all right|pleased"),
+    ),
+    (
+        r"\b(?:nothing|nobody|no[ -]?one|nowhere|no \w+)\b[^.;:!?]{0,60}?\b(?:more|better|worse|\w+er)\b(?: than)?",
+        _lacking(r"most|best|worst|least|\w+est|favou?rite|above all|especially|better than"),
+    ),
+    (rf"{_NOT} (?:be |have )?too\b", _lacking("as|very|extremely|always|never|great|most|enough")),
+    (
+        r"\bno (?:\w+ )?(?:objections?|quarrel|complaints?|reservations|qualms)\b",
+        _lacking(
+            r"approv\w*|agree\w*|accept\w*|content|happy|satisfied|consent\w*|welcom\w*|fine|support\w*|favou?r\w*"
+        ),
+    ),
+    (
+        rf"{_NOT} (?:have|need|be (?:required|obliged)|required|obliged)\b(?: to)?|\bneed(?:n['’]t| not)\b",
+        _lacking(
+            r"optional\w*|voluntar\w*|free to|unnecessary|needless\w*|exempt\w*|spar\w+|superfluous|dispens\w*"
+            r"|waive\w*"
+            r"|up to you|if you (?:like|want|wish)|sav\w+|unneeded|choose|choice|enough"
+        ),
+    ),
+    (rf"{_NOT}\b[^.;:!?]{{0,60}}? unless\b", _lacking("only|provided|must|has to|have to|if")),
+    (r"\bunless\b[^.;:!?]{0,80}", _lacking("only|until|till|without|except|otherwise|or|first")),
+    (
+        r"\b(?:for nothing|at no (?:\w+ )?(?:cost|charge)|(?:no|without)(?: \w+)? (?:costs?|charges?|fees?|payment))\b",
+        _lacking(r"free|gratis|for free|complimentary|\w+-free|waived|included|gives? away"),
+    ),
+    (rf"{_NOT} (?:\w+ ){{0,2}}?(?:as|so) \w+ as\b", r"\b(?:as|so) \w+ as\b"),
+    (rf"{_NOT} live (?:to|long enough)\b", r"\bliv"),
+    (
+        rf"{_NOT} (?:\w+ ){{0,4}}?(?:yet|so far|until now|up to now)\b",
+        _lacking("still|remain|remains|to be|awaits?|awaiting|pending|outstanding|due"),
+    ),
+    (
+        rf"(?:{_NOT}|\bno (?:more|longer))\b[^.;:!?]{{0,60}}?\b(?:again|anymore|any more|any longer)\b",
+        _lacking(r"last|final|finally|gives? up|g[ai]ve up|given up|giving up|stop\w*|ceas\w+|end\w*|over|quit\w*"),
+    ),
+    (rf"{_NOT} (?:\w+ )?always\b", _lacking("sometimes|often|at times|occasionally|now and then|frequently|usually")),
+    (rf"{_NOT} finish\w*", _lacking("still|yet|busy|midst|middle|half")),
+    (r"\bno (?:further|farther)\b", r"\b(?:further|farther)"),
+    (rf"{_NOT} (?:stay|last|take|wait|be|remain) long\b", r"\blong"),
+    (rf"{_NOT} (?:very )?(?:much|many|far|near|close)\b", r"\b(?:much|many|far|near|close)\b"),
 )
 TURNS = tuple((re.compile(turn), re.compile(rest)) for turn, rest in _TURNS)
 # Emphasis that a reader does not miss.
 EMPHASIS = re.compile(
-    r"\b(?:nothing (?:short of|less than|other than|if not)|none other than|no less than|leaves? nothing to be desired"
+    r"\b(?:nothing (?:short of|less than|other than|if not)|none other than|no less than"
+    r"|leaves? nothing to be desired"
     r"|goes without saying that|it is no exaggeration to say that)\b"
 )

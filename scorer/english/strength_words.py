@@ -8,23 +8,41 @@ from collections.abc import Mapping
 from scorer.english.openings import opening
 from scorer.types import Severity
 
+# The scale of what comes first.
+ORDER = "order"
+# What follows `by`, `from` and `up to` where they tell a time.
+_TIME = (
+    r"the end|the beginning|the middle|early|late|next|last|this|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|noon|midday|midnight|dawn|dusk|today|tomorrow|now|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|spring|summer|autumn|winter|easter|christmas|[12]\d{3}|\d\d? ?[ap]m"
+)
 # Scale, class, and the words of the class.  A word belongs to one class only.
 _CUES: Mapping[str, Mapping[str, str]] = {
     "obligation": {
+        "barred": r"(?:must|may|can|could|should) not|cannot|can(?=['’]t)|mustn"
+        r"|(?:is|are|was|were) (?:not (?:allowed|permitted) to|(?:forbidden|prohibited) (?:to|from))",
+        "needless": r"need not|needn|(?:do|does|did) not (?:have|need) to"
+        r"|(?:don|doesn|didn)(?=['’]t (?:have|need) to\b)"
+        r"|(?:is|are|was|were) not (?:required|obliged|forced) to",
         "must": r"must|ha(?:s|ve|d) to|having to|need(?:s|ed)? to|mandatory|compulsory|obligatory"
-        r"|(?:(?:is|are|was|were|be|been) )?(?:obliged|required|forced|compelled|bound) to|required|obliged",
+        r"|(?:(?:is|are|was|were|be|been) )?(?:obliged|required|forced|compelled|ordered|bound) to|required|obliged"
+        r"|it is (?:necessary|essential) to|(?:oblige|require|compel|force|order)(?:s|d|ed|led)?(?= (?:\w+ ){1,3}to\b)",
+        "asked": r"(?:is|are|was|were|been) (?:invited|asked|encouraged|advised|urged|welcome|free) to"
+        r"|(?:invite|ask|encourage|advise|urge)(?:s|d|ed)?(?= (?:\w+ ){1,3}to\b)|call(?:s|ed) on(?= (?:\w+ ){1,3}to\b)",
         "should": r"should|ought to",
         "will": r"will|shall",
         "would": r"would",
         "may": r"may|might|could",
-        "can": r"can|(?:(?:is|are|was|were|be|been) )?(?:allowed|permitted|able|free) to|allowed|permitted"
+        "can": r"can|(?:(?:is|are|was|were|be|been) )?(?:allowed|permitted|able|entitled) to|allowed|permitted"
+        r"|it is possible to|ha(?:s|ve) the right to|allow(?:s|ed)?(?= (?:\w+ ){1,3}to\b)"
         r"|optional|voluntary",
     },
     "quantity": {
         "all": r"all|every|everyone|everybody|everything|each|entire|whole|total",
-        "most": r"most|majority",
+        "most": r"most|majority|(?:greater|better|larger|best) part of|bulk of",
         "many": r"many|numerous|lots of|a lot of|plenty of|countless|various",
-        "some": r"some|several|a few|someone|somebody|something|certain|part of|partly|partially|a number of",
+        "some": r"some|several|a few|someone|somebody|something|certain"
+        r"|(?<!greater )(?<!better )(?<!larger )part of|partly|partially|a number of",
         "half": r"half",
         "few": r"(?<!a )few|hardly any",
     },
@@ -39,7 +57,8 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "most": r"at (?:the )?most|no more than|not more than|up to|a maximum of",
         "more": r"more than|greater than|(?:over|above)(?= [\d$€£])|in excess of|upwards? of|exceed(?:s|ed|ing)?",
         "less": r"(?:less|fewer) than|(?:under|below)(?= [\d$€£])",
-        "nearly": r"(?:almost|nearly|close to|just under)(?= (?:a |an |one |half|\d|[$€£]|two|three|four|five|six|seven"
+        "nearly": r"(?:almost|nearly|close to|just under)(?= (?:a |an |one |half|\d|[$€£]|two|three|four|five|six"
+        "|seven"
         r"|eight|nine|ten))",
     },
     "certainty": {
@@ -59,8 +78,11 @@ _CUES: Mapping[str, Mapping[str, str]] = {
     },
     "condition": {
         "only": r"only (?:if|when)",
-        "even": r"even (?:if|when)",
+        "even": r"even (?:if|when)|whether or not|regardless of whether|no matter (?:if|whether)",
+        "unless": r"unless(?! otherwise)|except (?:if|when|in case)",
         "if": r"(?<!as )if(?! (?:not|so|only|any)\b)",
+        "given": r"provid(?:ed|ing)(?: that)?(?= (?:you|we|they|he|she|it|i|the|a|an|all|there)\b)|(?:as|so) long as"
+        r"|on condition that",
         "because": r"because(?! of)",
         "although": r"although|(?:even )?though",
     },
@@ -68,9 +90,15 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "beside": r"(?:(?:is|are|was|were|been) )?(?:associated|linked|correlated|connected) (?:with|to)",
         "cause": r"caus(?:es?|ed)|(?:leads?|led) to|results? in|resulted in|brings? about|brought about",
     },
-    "focus": {
-        "even": r"even(?! (?:if|though|when|more|less|better|worse|\w+er)\b)",
-        "only": r"only(?! (?:if|when|then)\b)|solely|exclusively",
+    "order": {
+        "before": r"before(?! long\b)|prior to|ahead of|in advance of|preceding|leading up to|in the run-up to"
+        r"|on the eve of",
+        "after": r"(?<!only )after(?! all\b)|(?<!the )following(?= (?:the|a|an|his|her|its|their|this|that|my|our"
+        r"|\w+s)\b)|in the wake of|subsequent to|once(?= (?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|all)\b)",
+        "during": r"during|throughout|in the course of|while|whilst",
+        "by": rf"by(?= (?:{_TIME}))|no later than",
+        "from": rf"as (?:of|from)(?= (?:{_TIME}))|from(?= (?:{_TIME}))|since|starting|beginning",
+        "until": rf"until|till|up to(?= (?:{_TIME}))",
     },
     "extent": {
         "whole": r"entirely|completely|wholly|totally|fully",
@@ -85,6 +113,8 @@ CHANGES: Mapping[tuple[str, frozenset[str]], Severity] = {
     ("obligation", frozenset({"should", "can"})): "major",
     ("obligation", frozenset({"will", "may"})): "major",
     ("obligation", frozenset({"would", "must"})): "major",
+    ("obligation", frozenset({"barred", "needless"})): "major",
+    ("obligation", frozenset({"must", "asked"})): "major",
     ("quantity", frozenset({"all", "some"})): "major",
     ("quantity", frozenset({"all", "many"})): "minor",
     ("quantity", frozenset({"all", "most"})): "minor",
@@ -112,7 +142,17 @@ CHANGES: Mapping[tuple[str, frozenset[str]], Severity] = {
     ("condition", frozenset({"if", "because"})): "major",
     ("condition", frozenset({"if", "although"})): "major",
     ("link", frozenset({"beside", "cause"})): "major",
-    ("focus", frozenset({"even", "only"})): "major",
+    ("condition", frozenset({"only", "unless"})): "major",
+    ("condition", frozenset({"if", "unless"})): "major",
+    ("condition", frozenset({"given", "unless"})): "major",
+    ("condition", frozenset({"given", "even"})): "major",
+    ("order", frozenset({"before", "after"})): "major",
+    ("order", frozenset({"before", "during"})): "major",
+    ("order", frozenset({"after", "during"})): "major",
+    ("order", frozenset({"by", "after"})): "major",
+    ("order", frozenset({"by", "until"})): "major",
+    ("order", frozenset({"from", "until"})): "major",
+    ("order", frozenset({"after", "until"})): "major",
     ("extent", frozenset({"whole", "most"})): "minor",
 }
 _NAMED = {f"{scale}_{name}": (scale, name) for scale, classes in _CUES.items() for name in classes}
@@ -129,35 +169,11 @@ _CUE = "|".join(
         "extent",
         "condition",
         "link",
-        "focus",
+        "order",
     )
     for name, words in _CUES[scale].items()
 )
 CUE = re.compile(rf"\b{opening(_CUE)}(?:{_CUE})(?!\w)")
-# `only`, and other words that may express it.
-ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively|merely)\b(?! (?:if|when|then)\b)")
-ONLY_OTHERWISE = re.compile(
-    r"\b(?:only|solely|exclusively|merely|just|simply|alone|but|sole|single|unique|unless|until|except|barely|mere"
-    r"|purely|no (?:more|less|other|longer)|nothing|never|nobody|none|not|cannot|one|uniquely|limited|confined|even)\b"
-    r"|n['’]t\b"
-)
-# A hedge, which says that something may not be so; `may` and `might` with the auxiliaries behind them.
-_HEDGE = (
-    r"allegedly|reportedly|supposedly|purportedly|apparently|presumably|possibly|perhaps|maybe|probably"
-    r"|alleged|suspected|purported|supposed(?! to)"
-    r"|(?:is|are|was|were) (?:said|believed|thought|alleged|reported|rumou?red|understood"
-    r"|suspected) to(?: have| be){0,2}"
-    r"|could have(?: been)?|(?:may|might)(?: (?:well|also|have|be|been)){1,3}|(?:may|might)(?= [a-z]{3})"
-)
-HEDGE = re.compile(rf"\b{opening(_HEDGE)}(?:{_HEDGE})\b")
-# Words of the other side that may hedge as well.
-HEDGE_OTHERWISE = re.compile(
-    r"\b(?:may|might|could|can|would|should|seem\w*|appear\w*|apparent\w*|alleg\w+|report\w*|suppos\w+|suspect\w*|claim\w*"
-    r"|believ\w+|belief|thought|think\w*|said|says?|saying|told|according|(?:un)?likely|possib\w+|potential\w*|perhaps|maybe"
-    r"|probab\w+|suggest\w*|presum\w+|purport\w+|so-called|rumou?r\w*|assum\w+|understood|consider\w*|expect\w*|risk\w*"
-    r"|chance|if|whether|please|allowed|permitted|able|free to|will|accus\w+|charged|estimat\w+|feared|unclear|not sure"
-    r"|guess|imagine|sometimes|often|tend\w*|wonder\w*|doubt\w*|conceivabl\w+|must)\b|\?|['’](?:d|ll)\b"
-)
 
 
 def class_of(cue: re.Match[str]) -> tuple[str, str]:
@@ -166,8 +182,11 @@ def class_of(cue: re.Match[str]) -> tuple[str, str]:
 
 
 def are_apart(one: re.Match[str] | None, other: re.Match[str] | None) -> bool:
-    """Tell whether there are two matches of CUE, of classes of one scale that are clearly apart."""
+    """Tell whether there are two matches of CUE, of classes of one scale that are clearly apart.
+
+    The check of opposites compares the words of ORDER.
+    """
     if one is None or other is None:
         return False
     (scale, left), (other_scale, right) = class_of(one), class_of(other)
-    return scale == other_scale and (scale, frozenset({left, right})) in CHANGES
+    return scale == other_scale != ORDER and (scale, frozenset({left, right})) in CHANGES

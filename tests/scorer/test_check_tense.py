@@ -108,3 +108,30 @@ def test_long_verbs_are_shortened() -> None:
     )
     assert len(finding.message) <= 72
     assert "…" in finding.message
+
+
+# The verb of the original has no counterpart, so that only the whole side tells.
+WHOLE = [
+    ("Snow is on the hills.", "The hills will be covered in snow.", "will be covered"),
+    ("Bees are a delight to him.", "He was happy about bees.", "was"),
+    ("His farm was large.", "There is much land on it.", "is"),
+    ("Our village lives on tourists.", "Visitors will be what keeps the village alive.", "will be"),
+]
+WHOLE_SILENT = [
+    ("He plans a trip to Rome.", "He will travel to Rome."),
+    ("Call me if it rains.", "In case of rain you will call me."),
+    ("The market may move to the square.", "The square will perhaps be home to the market."),
+    ("He said that bees were a delight.", "He said that he is happy about bees."),
+    ("The paper is about bees.", "The paper was a study of bees."),
+    ("Tomorrow the mill is shut.", "The mill will not be open tomorrow."),
+]
+
+
+@pytest.mark.parametrize(("original", "garbled", "shown"), WHOLE)
+def test_the_tense_of_a_whole_side(original: str, garbled: str, shown: str) -> None:
+    assert marked(check, original, garbled) == [f"minor: “{shown}” is another tense [- | {shown}]"]
+
+
+@pytest.mark.parametrize(("original", "garbled"), WHOLE_SILENT)
+def test_what_may_be_yet_to_come_is_no_other_tense(original: str, garbled: str) -> None:
+    assert marked(check, original, garbled) == []

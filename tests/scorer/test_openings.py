@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from scorer.checks import spacing
 from scorer.english.denial_words import DENYING
+from scorer.english.hedge_words import HEDGES
 from scorer.english.openings import first_words, opening, spelt
-from scorer.english.strength_words import CUE, HEDGE
+from scorer.english.strength_words import CUE
 
 hints = importlib.import_module("scorer.checks.technical.find")
 
-PATTERNS = {"cues": CUE, "hedges": HEDGE, "denying": DENYING}
+PATTERNS = {"cues": CUE, "hedges": HEDGES[0].words, "tried": HEDGES[1].words, "denying": DENYING}
 # What the expressions of these patterns hold, and what must not be taken for it.
 WORDS = sorted({word for one in PATTERNS.values() for word in re.findall(r"[a-z]{1,14}", one.pattern)})
 TEXTS = st.lists(st.sampled_from([*WORDS, "’s", "n't", "-", ",", "", "5", "£5", "été"]), max_size=12).map(" ".join)

@@ -34,11 +34,11 @@ the question tag `isn't it?`.
 A negation without a partner is excused if the other side may say the same in other words, in the same place:
 
 - by a prefix (`not happy`, `unhappy`);
-- by a verb or adjective (`did not succeed`, `failed`; `not allowed`, `banned`);
+- by a verb or adjective (`did not succeed`, `failed`; `not allowed`, `banned`; `not guilty`, `acquitted`);
 - by the opposite (`not closed`, `open`);
 - by a double negation (`not uncommon`, `common`);
 - by a turn of phrase (`no choice but to go`, `must go`; `never fails to call`, `always calls`; `nobody but Ann`, `only
-  Ann`; `not before six`, `from six`).
+  Ann`; `not before six`, `from six`; `do not have to tip`, `tipping is optional`; `not … again`, `the last time`).
 
 A negation that moved over a verb such as `think`, `seem` or `want` is excused too, because its place says little
 there.
@@ -266,7 +266,8 @@ class _Comparison:
             if word.small in stems:
                 i = stems.pop(word.small)
                 weakly = j and other.words[j - 1].small in _WEAKLY
-                if not weakly and not far_from(other, j):
+                denied = not self.excuses.denying[1 - n].isdisjoint((j - 1, j - 2))
+                if not (weakly or denied or far_from(other, j)):
                     yield Change(side.words[i].at, word.at, "critical")
 
     def _asserted(self, n: int, i: int, stem: str) -> int | None:

@@ -101,7 +101,8 @@ def not_all(view: View) -> Iterator[Change]:
     ours = NOT_ALL.search(side.text.small)
     if not ours or NOT_ALL.search(other.text.small) or NONE.search(side.text.small):
         return
-    if not PARTS.isdisjoint(other.text.small_words):
+    parts = PARTS - {"all"} if "at all" in other.text.small else PARTS
+    if not parts.isdisjoint(other.text.small_words):
         return
     at = Span(*ours.span())
     numbers = side.numbers(at)

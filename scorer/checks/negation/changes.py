@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,8 @@ _AGAINST = frozenset({"but", "yet", ";"})
 _DENYING = frozenset({"or", "nor", "neither", "not", "no", "without", "never"})
 # From this share of the words around a negation on, they count as kept.
 _MOSTLY = 0.75
+# A noun that one of these denies does not stand bare: hardly any doubt, beyond doubt.
+_DENIED = r"(?:\b(little|hardly|scarcely|without|beyond|out of|any|not|never|cannot|small)\b(?: \w+){0,2}? )?"
 # A message shows at most this many letters of a word.
 _LONGEST = 40
 
@@ -78,9 +81,10 @@ def severity_if_reworded(view: View, denial: Denial, has_word: bool) -> Severity
 
 
 def stands_bare(word: str, view: View) -> bool:
-    """Tell whether the other side has the `only` of `not only` but not the `not`."""
-    here, there = view.side.text.small, view.other.text.small
-    return not view.other.bounds and 0 < here.count(word) <= there.count(word) and "more than " + word not in there
+    """Tell whether the other side has the `only` of `not only`, or the `doubt` of `no doubt`, but not the `not`."""
+    here, there = (re.findall(rf"{_DENIED}\b{word}\b", side.text.small) for side in (view.side, view.other))
+    bare = sum(not found for found in there)
+    return not view.other.bounds and 0 < len(here) <= bare and "more than " + word not in view.other.text.small
 
 
 def left_of(denials: Sequence[Denial], paired: Sequence[Denial]) -> list[Denial]:

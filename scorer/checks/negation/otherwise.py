@@ -8,13 +8,16 @@ from functools import cached_property, lru_cache
 
 from scorer.checks.negation.sides import Side, View
 from scorer.english.denial_words import ASSERTING, DENYING, GROUPS
-from scorer.english.negation_cues import REPLIES
+from scorer.english.negation_cues import CLAUSE_ENDS, REPLIES
 from scorer.types import Span
 
 # At most this many denying words of a side are compared.
 _MOST = 20
 # A `not` this many words before takes a denying word back.
 _TAKEN_BACK = 3
+# A subject that denies (`none of the ships`) has at most so many words.
+_SUBJECT = 7
+_NOBODY = frozenset({"no", "none", "nobody", "no one", "no-one", "nothing", "neither"})
 # The place of lost words begins at most this many words before their counterparts, and has at most so many words.
 _LOOSE, _LONGEST = 2, 6
 # Another denial this near to the place says the same in other words.
@@ -41,7 +44,7 @@ class Otherwise:
         for word in denying(self._view.side)[:_MOST]:
             if not self._kept(word) and not _taken_back(self._view.side, word.words.start):
                 place = self._place(word.words)
-                found = place is not None and not self._denied_near(place) and self._asserted(word, place)
+                found = place is not None and not self._denied_near(word, place) and self._asserted(word, place)
                 if found:
                     yield word.at, found if isinstance(found, Span) else None
 
@@ -71,10 +74,12 @@ class Otherwise:
             return None
         return Span(start, stop)
 
-    def _denied_near(self, place: Span) -> bool:
+    def _denied_near(self, word: Word, place: Span) -> bool:
         """Tell whether the other side denies near a place in words that this side does not have."""
         near = range(place.start - _NEAR, place.stop + _NEAR)
-        return any(j in self._denials and not self._back.same(j) for j in near)
+        found = [j for j in near if j in self._denials and not self._back.same(j)]
+        # `Only Ann came` is the contrary of `all but Ann came`.
+        return any(word.group != "all_but" or self._view.other.words[j].small != "only" for j in found)
 
     @cached_property
     def _denials(self) -> frozenset[int]:
@@ -122,4 +127,10 @@ def far_from(side: Side, i: int) -> bool:
 
 
 def _taken_back(side: Side, start: int) -> bool:
-    return any(start - _TAKEN_BACK <= denial.words.start < start for denial in side.denials)
+    """Tell whether a negation before a word takes it back: did not refuse, none of the ships failed."""
+    for denial in side.denials:
+        if start - _TAKEN_BACK <= denial.words.start < start:
+            return True
+        if denial.words.start in range(start - _SUBJECT, start) and side.shown(denial.at) in _NOBODY:
+            return CLAUSE_ENDS.isdisjoint(word.small for word in side.words[denial.words.stop : start])
+    return False

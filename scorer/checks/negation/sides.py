@@ -55,7 +55,7 @@ class Side:
         last: Span | None = None
         for match in CUE.finditer(text.small):
             at = self._whole(match) if match["tail"] else Span(*match.span())
-            taken_back = match["taken_back"] or match["tail_taken_back"] or match["bound"]
+            taken_back = match["taken_back"] or match["tail_taken_back"] or match["bound"] or match["bare"]
             if taken_back:
                 self.bounds.append((at, taken_back))
             elif match["sure"] or match["tail"]:
@@ -73,9 +73,10 @@ class Side:
         return Span(start, match.end("tail"))
 
     def _carries_on(self, last: Span, at: Span) -> bool:
-        """Tell whether a `nor`, or a `no` in a list of them, only continues the negation before it."""
+        """Tell whether a `nor`, a `not either` or a `no` in a list only continues the negation before it."""
         cue, between = self.shown(at), self.text.small[last.stop : at.start]
-        if cue == "nor":
+        either = self.text.small.startswith(" either", at.stop)
+        if cue == "nor" or either:
             return SENTENCE_END.isdisjoint(between)
         return cue == "no" == self.shown(last) and bool(_LIST.fullmatch(between))
 

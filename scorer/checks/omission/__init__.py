@@ -13,12 +13,16 @@ The rest is a finding:
 - Five words or more that make up half of the content are critical: next to nothing is left.
 - A single word or a short phrase without any other trace is minor, because a sound translation may do without it.
 
+A small word alone is minor, where English cannot do without it: a conjunction ("eggs milk"), a preposition ("sat the
+mat"), a form of `be` ("the soup cold") or a relative pronoun, between words that stayed.
+
 The check does not report words that may go silently: "make", "process", "however", a word that is elsewhere in the
 sentence, and what letters on the other side stand for (CIIE). Numbers, negations and single names are left to their
 own checks.
 
 What it does not see: a single lost word if the words around it changed too; a word whose neighbour holds its sense;
-lost function words; in other languages than English, anything shorter than three words.
+lost articles, and small words beside which something else changed; in other languages than English, anything shorter
+than three words.
 """
 
 from __future__ import annotations
@@ -27,6 +31,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from scorer.checks.omission.broken_joints import begins_phrase, joints, leans_on_next
+from scorer.checks.omission.small_words import small_words
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
 from scorer.words.unanswered import Half, Run
@@ -41,6 +46,7 @@ _SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "you", "there"))
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each run of words of the original that is missing."""
     words = pair.original.words
+    yield from (Half(pair, added=False).finding(at, "minor") for at in small_words(pair))
     if not any(words[i].is_content or (i == 0 and words[i].small in _SUBJECTS) for i in pair.lost):
         return
     half = Half(pair, added=False)

@@ -6,6 +6,8 @@ the two ends of `from A to B` and of `more … than`.
 
 - It is critical if each of the two is in the place of the other (`the dog bit the man`, `the man bit the dog`).
 - A passive counts by its sense: `the man was bitten by the dog` is correct, `the dog was bitten by the man` is not.
+- It is critical, too, if what comes first and what follows from it changed places (`he drank because he failed`, `he
+  failed because he drank`; `rinse, then dry`, `dry, then rinse`). `A led to B` and `B was caused by A` are the same.
 - It is major if only the garbled side has the same word in both places (`civilians hit civilians`).
 
 Words in disorder are reported once for a pair:
@@ -29,6 +31,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from scorer.checks.roles.disorder import exchanged, impossible, is_shuffled
 from scorer.checks.roles.frames import PERSONS, Frame, comparisons, frame, routes, verbs
+from scorer.checks.roles.sequences import is_kept, is_reversed, sequence
 from scorer.english import tables
 from scorer.english.verb_forms import bases
 from scorer.types import Finding, Severity, Span
@@ -51,7 +54,12 @@ def check(pair: Compared) -> Iterator[Finding]:
     yield from _disordered(pair, crossing)
     if max(len(pair.original.words), len(pair.garbled.words)) > _MOST_WORDS:
         return
-    if crossing or _may_be_turned(pair):
+    first = sequence(pair.original)
+    second = sequence(pair.garbled) if first else None
+    if first and second and is_reversed(first, second):
+        message = f"what comes before and after “{pair.original.shown(first.at)}” changed places"
+        yield Finding("roles", "critical", message, first.at, second.at)
+    elif (crossing or _may_be_turned(pair)) and not (first and second and is_kept(first, second)):
         told: set[Span] = set()
         for one, other in _answering(pair):
             at = pair.original.over(one.at)

@@ -1,0 +1,64 @@
+"""Modality and quantity: a statement must not become stronger or weaker.
+
+The check compares words of one scale by their class. The scales are:
+
+- obligation: `must`, `have to` / `should` / `will` / `may` / `can`, `allowed to` / `asked to`; `must not` / `need not`;
+- quantity: `all`, `every` / `most` / `many` / `some`, `several` / `half` / `few`;
+- frequency: `always` / `often` / `sometimes` / `rarely`;
+- bounds of a number: `at least`, `at most`, `more than`, `less than`, `nearly`;
+- certainty: `certainly` / `probably` / `perhaps`;
+- what is settled or open: `proved`, `confirmed`, `adopted` / `suggest`, `suspected`, `proposed`;
+- exactness: `about` / `exactly`;
+- extent: `entirely` / `mostly`;
+- condition: `if` / `only if` / `even if`, `whether or not` / `unless` / `because` / `although`;
+- cause: `associated with` / `causes`;
+- order: `before`, `prior to` / `during`, `while` / `after`, `in the wake of`; `by` / `from` / `until` a time.
+
+A finding needs a class in the place of another one that is clearly different. Two words are in the same place if they
+are linked, or if the same words are beside them. The finding is:
+
+- critical for opposite ends (`at least`, `at most`; `all`, `few`; `always`, `rarely`);
+- major for `must` and `may`, for `all` and `some`, and for another condition or order;
+- minor for one step (`all`, `most`).
+
+Steps that are mostly wording are excused (`should`, `must`; `may`, `can`; `many`, `most`). So is a pair of which only
+one side has a negation (`not all`, `some`), because that is for the negation check.
+
+Major are also, if the words around them stayed:
+
+- a hedge that is gone or new (`allegedly`, `may have`, `is said to`, `seems to`, `I think`, `almost`);
+- what was only tried or planned and is done now (`tried to save`, `saved`);
+- a condition that is gone or new (`if you are invited`);
+- a source that is gone or new (`according to the police`, `critics say`), and one that became another (`the company
+  said`, `the union said`);
+- `only` that became `also`, `even` or `mostly`, or the reverse.
+
+Each of these is excused if the other side has any other word that may say as much. An `only` that is gone or new is
+minor. It is major if nothing else differs. It is excused if `just`, `alone`, `nothing but`, `not … until` and the like
+may say it.
+
+What it does not see: a class that is dropped without another in its place; `none` and `never`, which are for the
+negation check; `before` that became `after`, which is for the check of opposites; a source named by a rare noun; other
+languages than English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scorer.checks.modality.focus import focus
+from scorer.checks.modality.hedges import conditions, hedges, sources
+from scorer.checks.modality.speakers import speakers
+from scorer.checks.modality.strengths import changes
+from scorer.types import Finding
+from scorer.words.compared import Compared
+
+
+def check(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each statement that became stronger or weaker, or somebody else's."""
+    yield from changes(pair)
+    yield from focus(pair)
+    yield from hedges(pair)
+    yield from conditions(pair)
+    yield from sources(pair)
+    yield from speakers(pair)

@@ -1,0 +1,118 @@
+"""Find hedges, sources and conditions that are gone or new."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scorer.checks.modality.joined import joined
+from scorer.english.hedge_words import (
+    CONDITION_OTHERWISE,
+    CONDITIONAL,
+    CONDITIONS,
+    GRANTED,
+    HEDGES,
+    INDIRECT,
+    NO_SOURCE,
+    SAID_OTHERWISE,
+    SAYING,
+    SOURCES,
+    Hedging,
+)
+from scorer.english.verb_forms import is_past
+from scorer.types import Finding, Span
+from scorer.words.compared import Compared, Text
+
+_PERFECT = frozenset({"has", "have", "had"})
+
+
+def hedges(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each hedge that one side alone has, if the words around it stand together on the other."""
+    for n, side, other in _both_ways(pair):
+        for group in HEDGES:
+            at = _gone(group, side, other)
+            if at:
+                yield _finding(n, side, at)
+
+
+def sources(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for a statement of which one side alone says who makes it."""
+    for n, side, other in _both_ways(pair):
+        if side.small_words.isdisjoint(SAYING) or not other.small_words.isdisjoint(SAYING):
+            continue
+        match = source_of(side)
+        if match and not SAID_OTHERWISE.search(other.small):
+            at = _trimmed(side, match)
+            if joined(side, other, at) is not None:
+                yield _finding(n, side, at)
+
+
+def conditions(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for a condition that one side alone makes."""
+    for n, side, other in _both_ways(pair):
+        if side.small_words.isdisjoint(CONDITIONAL) or not other.small_words.isdisjoint(CONDITIONAL):
+            continue
+        match = _condition(side)
+        if match and not CONDITION_OTHERWISE.search(other.small):
+            at = _trimmed(side, match)
+            if joined(side, other, at) is not None:
+                yield _finding(n, side, at)
+
+
+def source_of(side: Text) -> re.Match[str] | None:
+    """Return the first place at which a side says who makes a statement; it has the group `who`."""
+    for pattern in SOURCES:
+        match = pattern.search(side.small)
+        if match and not NO_SOURCE.match(match["who"].removeprefix("the ")):
+            return match
+    return None
+
+
+def _both_ways(pair: Compared) -> Iterator[tuple[int, Text, Text]]:
+    yield 0, pair.original, pair.garbled
+    yield 1, pair.garbled, pair.original
+
+
+def _finding(n: int, side: Text, at: Span) -> Finding:
+    shown = f"“{side.shown(at)}”"
+    message = f"the {shown} is gone" if n == 0 else f"{shown} was added"
+    return Finding("modality", "major", message, *((at, None) if n == 0 else (None, at)))
+
+
+def _gone(group: Hedging, side: Text, other: Text) -> Span | None:
+    """Return the place of the first hedge that is gone."""
+    for match in group.words.finditer(side.small):
+        if group.otherwise.search(other.small):
+            return None
+        if GRANTED.match(side.small, match.end()):
+            continue
+        place = joined(side, other, Span(*match.span()))
+        if place is not None and (not group.done or _is_done(other, place)):
+            return Span(*match.span())
+    return None
+
+
+def _is_done(side: Text, place: int) -> bool:
+    """Tell whether the verb at a place is past, or perfect."""
+    if place >= len(side.words):
+        return False
+    return is_past(side.words[place].small) or (place > 0 and side.words[place - 1].small in _PERFECT)
+
+
+def _condition(side: Text) -> re.Match[str] | None:
+    for pattern in CONDITIONS:
+        match = pattern.search(side.small)
+        if match and not INDIRECT.search(side.small, 0, match.start()):
+            return match
+    return None
+
+
+def _trimmed(side: Text, match: re.Match[str]) -> Span:
+    """Return the place of a match without the marks and spaces around it."""
+    text = side.small
+    start, stop = match.span()
+    while start < stop and not text[start].isalnum():
+        start += 1
+    while stop > start and not text[stop - 1].isalnum():
+        stop -= 1
+    return Span(start, stop)

@@ -1,0 +1,103 @@
+"""Find words of one scale (`must`, `may`; `all`, `few`) that became another class of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from scorer.english.antonyms import are_opposites
+from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
+from scorer.types import Finding, Severity, Span
+from scorer.words.compared import Compared, Text
+
+# Sides with more cues than this (a document read as one line) are not compared.
+_MOST = 60
+# This many words on either side of a cue show whether two cues are in the same place.
+_BESIDE = 2
+_NEGATION = re.compile(r"\b(?:(?<!or )not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """The words that say how strong a statement is, with their places and word numbers."""
+
+    scale: str
+    strength: str
+    at: Span
+    words: range
+
+
+def changes(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for each class that became another one."""
+    before = _cues(pair.original)
+    after = _cues(pair.garbled) if 0 < len(before) <= _MOST else []
+    if not 0 < len(after) <= _MOST:
+        return
+    if bool(_NEGATION.search(pair.original.small)) is not bool(_NEGATION.search(pair.garbled.small)):
+        return  # `not all` and `some`: the negation check reports it
+    kinds = {(one.scale, one.strength) for one in before}, {(one.scale, one.strength) for one in after}
+    used: set[int] = set()
+    for one in before:
+        for number, other in enumerate(after):
+            severity = CHANGES.get((one.scale, frozenset({one.strength, other.strength})))
+            if one.scale != other.scale or severity is None or number in used:
+                continue
+            places = (pair.original, one), (pair.garbled, other)
+            if one.scale == ORDER and are_opposites(*(side.small[cue.at.start : cue.at.stop] for side, cue in places)):
+                continue  # the check of opposites reports `before` and `after`
+            if all(_denied(side, cue) for side, cue in places):
+                continue  # `must not` and `may not` both forbid
+            gone = (one.scale, one.strength) not in kinds[1] and (other.scale, other.strength) not in kinds[0]
+            if _same_place(pair, one, other, strictly=not gone):
+                used.add(number)
+                yield _finding(pair, severity, one, other)
+                break
+
+
+def _finding(pair: Compared, severity: Severity, one: _Cue, other: _Cue) -> Finding:
+    message = f"“{pair.original.shown(one.at)}” became “{pair.garbled.shown(other.at)}”"
+    return Finding("modality", severity, message, one.at, other.at)
+
+
+def _denied(side: Text, cue: _Cue) -> bool:
+    """Tell whether a `not` follows directly."""
+    return cue.words.stop < len(side.words) and side.words[cue.words.stop].small == "not"
+
+
+def _cues(side: Text) -> list[_Cue]:
+    matches = list(islice(CUE.finditer(side.small), _MOST + 1))
+    starts = {word.at.start: number for number, word in enumerate(side.words)} if matches else {}
+    found = []
+    for match in matches:
+        first = starts.get(match.start())
+        if first is None or (first and _NEGATION.fullmatch(side.words[first - 1].small)):
+            continue  # `not all`
+        length = sum(1 for word in side.words[first : first + 6] if word.at.start < match.end())
+        found.append(_Cue(*class_of(match), side.over(Span(first, first + length)), range(first, first + length)))
+    return found
+
+
+def _same_place(pair: Compared, one: _Cue, other: _Cue, *, strictly: bool) -> bool:
+    """Tell whether two cues correspond: they are linked, or have linked words right beside them.
+
+    `strictly`: they must be linked and have kept words on both sides.  It is for classes that are on both sides of the
+    pair, where a cue may correspond to another one.
+    """
+    linked = any(j in other.words for j in _answer(pair, one.words))
+    if strictly:
+        around = pair.garbled_of.get(one.words.start - 1), pair.garbled_of.get(one.words.stop)
+        return linked and all(link is not None and link.op == "kept" for link in around)
+    if linked:
+        return True
+    after = _answer(pair, range(one.words.stop, one.words.stop + _BESIDE))
+    before = _answer(pair, range(max(0, one.words.start - _BESIDE), one.words.start))
+    follows = any(other.words.stop <= j < other.words.stop + _BESIDE for j in after)
+    precedes = any(other.words.start - _BESIDE <= j < other.words.start for j in before)
+    return follows and (precedes or not before)
+
+
+def _answer(pair: Compared, numbers: range) -> list[int]:
+    """Return the word numbers of the garbled side that correspond to words of the original."""
+    return [pair.garbled_of[i].garbled.start for i in numbers if i in pair.garbled_of]

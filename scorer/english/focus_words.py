@@ -1,0 +1,58 @@
+"""Words that single something out (`only`, `even`, `also`), and words for what almost was.
+
+The patterns are for unwrapped lower-case texts, with one space between two words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from scorer.english.word_lists import listed
+
+# Each class with its words.
+FOCUS: Mapping[str, re.Pattern[str]] = {
+    "only": re.compile(
+        r"(?<!not )(?<!if )\b(?:only|solely|exclusively|merely|(?:nothing|nobody|no[ -]one|none|no \w+) but"
+        r"|(?:i|he|she|we|they|you) alone|alone(?= (?:is|are|was|were|has|have|had|can|could|will|would|must|may"
+        r"|knew|knows)\b))\b"
+        r"(?! (?:if|when|then)\b)"
+    ),
+    "also": re.compile(r"\b(?:also|likewise|as well(?! as)|(?:i|he|she|we|they|you) too)\b|\btoo(?= ?(?:[,.;:!?]|\Z))"),
+    "even": re.compile(
+        r"\bnot even\b|(?<!not )\beven\b"
+        r"(?! (?:if|though|when|more|less|better|worse|so|as|(?!her\b|over\b|under\b|after\b|our\b)\w+er)\b)"
+    ),
+    "mostly": re.compile(r"\b(?:mostly|mainly|chiefly|primarily|largely|predominantly|for the most part)\b"),
+}
+# If both sides have the same of these words, they single out the same.
+FOCUSING = listed(
+    """only solely exclusively merely nothing nobody none no alone also likewise well too even mostly mainly chiefly
+    primarily largely predominantly part almost nearly all but practically virtually good"""
+)
+# `only`, and other words that may express it.
+ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively|merely)\b(?! (?:if|when|then)\b)")
+ONLY_OTHERWISE = re.compile(
+    r"\b(?:only|solely|exclusively|merely|just|simply|alone|but|sole|single|unique|unless|until|except|barely|mere"
+    r"|purely|no (?:more|less|other|longer)|nothing|never|nobody|none|not|cannot|one|uniquely|limited|confined"
+    r"|even)\b"
+    r"|n['’]t\b"
+)
+# What almost was, was not.  Before an amount it matters less.
+_AMOUNT = (
+    r"\d|[$€£]|all\b|every|always|never\b|no\b|none\b|nothing|nobody|any|half\b|an?\b|as\b|one\b|two\b|three\b"
+    r"|four\b|five\b"
+    r"|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|entire"
+    r"|exclusively"
+    r"|completely|only\b|certain|impossible|twice|double|the\b|daily|immediately|equal|identical|those\b|in\b|at\b"
+    r"|by\b|to\b"
+    r"|from\b|invariably|universal|the same"
+)
+ALMOST = re.compile(rf"\b(?:almost|nearly|very nearly|all but|practically|virtually|as good as) (?!{_AMOUNT})(?=[a-z])")
+ALMOST_OTHERWISE = re.compile(
+    r"\b(?:almost|near|nearly|close|closely|not quite|about|around|nigh|just under|verge|all but|barely|hardly"
+    r"|brink|narrowly|mostly"
+    r"|approximately|some|roughly|practically|virtually|not|never|as good as|pretty much|more or less|largely"
+    r"|essentially"
+    r"|approach\w*|come to|came to|within|would|could|might|half|semi|quasi\w*)\b|n['’]t\b"
+)

@@ -1,0 +1,67 @@
+"""The negation check: turns of phrase that say the same without a negation, and the same turns when they are lost."""
+
+import pytest
+
+from scorer.checks.negation import check
+from scorer.types import MAJOR_OR_CRITICAL
+from tests.scorer.pairs import findings
+
+SOUND = [
+    ("I cannot explain why the lamp broke.", "I wonder why the lamp broke."),
+    ("We do not mind the noise.", "We are fine with the noise."),
+    ("There is nothing she likes better than skating.", "Skating is what she likes best."),
+    ("You cannot be too careful with ladders.", "Always be very careful with ladders."),
+    ("The guild had no objection to the new rules.", "The guild agreed to the new rules."),
+    ("Guests do not have to tip.", "Tipping is optional."),
+    ("You need not bring a towel.", "It is unnecessary to bring a towel."),
+    ("The lift does not stop here unless you press the bell.", "The lift stops here only if you press the bell."),
+    ("Children get the booklet for nothing.", "Children get the booklet free."),
+    ("There is no charge for parking.", "Parking is free."),
+    ("The pond is not as deep as it looks.", "The pond is shallower than it looks."),
+    ("The painter did not live to see the show.", "The painter died before the show."),
+    ("The fee has not been paid yet.", "The fee is still due."),
+    ("The band will not play here again.", "This was the last time that the band played here."),
+    ("The buses are not always full.", "The buses are sometimes empty."),
+    ("We had not finished eating.", "We were still eating."),
+    ("He was found not guilty.", "He was acquitted."),
+    ("None of the lamps failed.", "All of the lamps worked."),
+    ("Neither Tim nor Eva sang.", "Tim did not sing, and Eva did not either."),
+    ("Aren't they lovely?", "They are lovely, aren't they?"),
+    ("The gulls cried no, no, no.", "The gulls cried no no no."),
+    ("The rain is unlikely to stop.", "The rain will probably not stop."),
+]
+DAMAGED = [
+    ("I cannot explain why the lamp broke.", "I can explain why the lamp broke."),
+    ("We do not mind the noise.", "We mind the noise."),
+    ("You need not bring a towel.", "You need to bring a towel."),
+    ("The pond is not as deep as it looks.", "The pond is as deep as it looks."),
+    ("The painter did not live to see the show.", "The painter lived to see the show."),
+    ("The fee has not been paid yet.", "The fee has been paid."),
+    ("The band will not play here again.", "The band will play here again."),
+    ("The buses are not always full.", "The buses are always full."),
+    ("There is no doubt that the vase is old.", "There is doubt that the vase is old."),
+    ("The juror dismissed the rumour.", "The juror believed the rumour."),
+    ("The herb is immune to frost.", "The herb is prone to frost."),
+    ("She abstained from eating meat.", "She insisted on eating meat."),
+    ("The syrup is unsuitable for infants.", "The syrup is recommended for infants."),
+    ("The hall is not entirely dark.", "The hall is not dark at all."),
+    ("All but two of the jars cracked.", "Two of the jars cracked."),
+    ("Everyone but the cook had left.", "Only the cook had left."),
+    ("The clerk denied meeting the smuggler.", "The clerk recalled meeting the smuggler."),
+    (
+        "The curator, who had run the museum by the harbour for thirty years, could not explain why the vase broke.",
+        "The curator, who had run the museum by the harbour for thirty years, could explain why the vase broke.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SOUND)
+def test_the_same_in_other_words_is_no_alarm(one: str, other: str) -> None:
+    for original, garbled in ((one, other), (other, one)):
+        assert [one for one in findings(check, original, garbled) if one.severity in MAJOR_OR_CRITICAL] == []
+
+
+@pytest.mark.parametrize(("one", "other"), DAMAGED)
+def test_a_turn_that_was_lost_or_is_new_is_major_or_critical(one: str, other: str) -> None:
+    for original, garbled in ((one, other), (other, one)):
+        assert any(finding.severity in MAJOR_OR_CRITICAL for finding in findings(check, original, garbled))
