@@ -14,7 +14,6 @@ from typing import Any
 STAGES = {
     "detect_language": "detect the language",
     "whole_blocks": "segment",
-    "load_encoder": "load the model",
     "link_rows": "link the rows",
     "relate": "relation",
     "pair": "pair",
@@ -59,11 +58,12 @@ class Stopwatch:
 
 def watch_pipeline(watch: Stopwatch) -> None:
     """Replace each stage, metric and check by a timed one, until this process ends."""
-    from scorer import encoder, explain, pipeline, plugins, read
+    from scorer import encoder, explain, measures, pipeline, plugins, read
     from scorer.words import compared
 
     for name, label in STAGES.items():
         _replace(watch, pipeline, name, label)
+    _replace(watch, measures.Loading, "__call__", "load the model")
     _replace(watch, read, "rows_of", "read")
     _replace(watch, explain, "features", "explain: features")
     _replace(watch, encoder.Embedder, "_encode", "encode")

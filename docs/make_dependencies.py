@@ -32,6 +32,7 @@ USES = {
     "markdown-it-py": ("markdown_it", "reads Markdown"),
     "markupsafe": ("markupsafe", "escapes text for HTML"),
     "moz-l10n": ("moz.l10n.resource", "reads Fluent, properties, ini and Android strings"),
+    "msgpack": ("msgpack", "reads the lists of wordfreq"),
     "numpy": ("numpy", "alignment, vectors, quality"),
     "onnxruntime": ("onnxruntime", "runs the embedding model and the learned metric"),
     "onnxscript": ("onnxscript", "lets torch export the graphs that ONNX Runtime runs, at the first use"),

@@ -7,18 +7,8 @@ from os import PathLike
 
 from scorer import read
 from scorer.encoder import load_encoder
-from scorer.pipeline import (
-    DEFAULTS,
-    Inputs,
-    Measures,
-    Progress,
-    choices_of,
-    documents_of,
-    measures_of,
-    measures_with,
-    read_inputs,
-    score_inputs,
-)
+from scorer.measures import Loading, Measures, Progress, measures_with
+from scorer.pipeline import DEFAULTS, Inputs, choices_of, documents_of, read_inputs, score_inputs
 from scorer.settings import Settings
 from scorer.types import Report
 
@@ -36,9 +26,10 @@ class Scorer:
         progress: called with a few words at each step.
         """
         self.settings = settings
-        self._choices = choices_of(settings)
+        loading = Loading(settings)
+        self._choices = choices_of(settings, loading.begin)
         # The first time, this loads the learned metric too.
-        measures_of(settings, progress or (lambda _: None))
+        loading(progress or (lambda _: None))
         self._encoder = load_encoder(settings)
 
     def __repr__(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from os import PathLike, fspath
 
@@ -11,10 +10,10 @@ from scorer import plugins, read
 from scorer.across import ANY_LANGUAGE, with_findings_across
 from scorer.align import align, link_rows, relate
 from scorer.blocks import Compare, forgetting, learn, watched
-from scorer.encoder import Embedder, Encoder, load_encoder, runtime_of
 from scorer.errors import SettingsError, UnknownPlugin
 from scorer.explain import explain
 from scorer.languages import NAMES, code_of
+from scorer.measures import Loading, Measures, Progress
 from scorer.pair import pair
 from scorer.passages import passages
 from scorer.protocols import Check, Metric
@@ -31,18 +30,9 @@ from scorer.words.background import survey
 from scorer.words.compared import compare
 from scorer.words.glossary import Glossary, read_glossary
 
-Progress = Callable[[str], None]
 # What is scored: rows that are aligned already, or two documents.
 Inputs = Rows | tuple[Document, Document]
 DEFAULTS = Settings()
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """What needs a model; it is loaded together, since that takes seconds the first time."""
-
-    embedder: Embedder
-    metrics: Mapping[str, Metric]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +108,9 @@ def score_inputs(
     """
     if isinstance(inputs, Rows):
         refuse_language(settings)
-    chosen = choices or choices_of(settings)
-    tell = progress or _silent
-    measures = load or (lambda said: measures_of(settings, said))
+    tell, loading = progress or _silent, Loading(settings)
+    chosen = choices or choices_of(settings, None if load else loading.begin)
+    measures = load or loading
     if isinstance(inputs, Rows):
         return _judge(linked_rows(inputs), measures(tell), chosen, settings, tell)
     tell("splitting sentences")
@@ -199,7 +189,7 @@ def _judge(linked: Linked, measures: Measures, choices: Choices, settings: Setti
     return Report(
         original,
         garbled,
-        relation=Relation("other_language", 1.0) if found.across else _relation(linked, embedder, settings),
+        relation=Relation("other_language", 1.0) if found.across else _relation(linked, measures, settings),
         judgements=judgements,
         passages=passages(judgements),
         summary=summarise(judgements, together, *linked.segments, settings.seed, found.dismissed),
@@ -212,8 +202,8 @@ def quality_of(settings: Settings) -> QualityModel | None:
     return load_quality(settings.model) if settings.quality == "auto" else None
 
 
-def _relation(linked: Linked, embedder: Embedder, settings: Settings) -> Relation:
-    return relate(*linked.segments, linked.links, embedder.vectors, settings.seed)
+def _relation(linked: Linked, measures: Measures, settings: Settings) -> Relation:
+    return relate(*linked.segments, linked.links, measures.embedder.vectors, settings.seed)
 
 
 def _across(checks: Mapping[str, Check]) -> dict[str, Check]:
@@ -231,42 +221,6 @@ def _times(document: Document, segments: Sequence[Segment]) -> Sequence[tuple[fl
     return [document.times[one.block] for one in segments] if document.times else ()
 
 
-def measures_of(settings: Settings, tell: Progress) -> Measures:
-    """Load what needs a model; raise ModelError if a model cannot be loaded."""
-    if settings.model != "none":
-        tell(f"loading the model{_first_time(settings)}")
-    return measures_with(_encoder(settings), settings)
-
-
-def measures_with(encoder: Encoder, settings: Settings) -> Measures:
-    """Return what measures with a loaded encoder; it remembers texts, and begins without any."""
-    embedder = Embedder(encoder, runtime_of(settings))
-    return Measures(embedder, _metrics(embedder, settings))
-
-
-def _encoder(settings: Settings) -> Encoder:
-    """Load the encoder, and the network of the learned metric at the same time if that is wanted.
-
-    To read a graph, check it and prepare it takes a quarter of a second, most of it outside Python.
-    """
-    if not _is_wanted("learned", settings):
-        return load_encoder(settings)
-    from scorer.cross_encoder import load_reader
-
-    with ThreadPoolExecutor(1) as pool:
-        reader = pool.submit(load_reader, runtime_of(settings))
-        encoder = load_encoder(settings)
-        reader.result()
-    return encoder
-
-
-def _first_time(settings: Settings) -> str:
-    """Return a note on how much longer the first run takes, which exports graphs; empty if none is needed."""
-    encoder = settings.model == "default" and settings.backend != "sentence-transformers"
-    graphs = encoder + _is_wanted("learned", settings)
-    return f" (the first time, about {'ten' if graphs == 1 else 'fifteen'} seconds more)" if graphs else ""
-
-
 def _languages(original: Document, garbled: Document, settings: Settings) -> tuple[str, str]:
     if settings.lang is not None:
         return settings.lang, settings.lang
@@ -276,30 +230,25 @@ def _languages(original: Document, garbled: Document, settings: Settings) -> tup
     )
 
 
-def _metrics(embedder: Embedder, settings: Settings) -> dict[str, Metric]:
-    wanted = [name for name in plugins.names("metric") if _is_wanted(name, settings)]
-    return {name: plugins.load("metric", name)(embedder) for name in wanted}
+def choices_of(settings: Settings, meanwhile: Callable[[], None] | None = None) -> Choices:
+    """Return what the user chose by name or in a file; raise ScorerError for a name or a file that does not exist.
+
+    meanwhile: called once all of it is known to exist, before the checks are imported.
+    """
+    wanted = _wanted(settings)
+    glossary, dismissals = read_glossary(settings.glossary), read_dismissals(settings.dismissed)
+    if meanwhile:
+        meanwhile()
+    return Choices({name: plugins.load("check", name) for name in wanted}, glossary, dismissals)
 
 
-def _is_wanted(metric: str, settings: Settings) -> bool:
-    if metric == "ter":
-        return settings.ter
-    # The learned metric needs the default encoder, and is run only if pairs are rated.
-    return metric != "learned" or (settings.model == "default" and settings.quality == "auto")
-
-
-def choices_of(settings: Settings) -> Choices:
-    """Return what the user chose by name or in a file; raise ScorerError for a name or a file that does not exist."""
-    return Choices(_checks(settings), read_glossary(settings.glossary), read_dismissals(settings.dismissed))
-
-
-def _checks(settings: Settings) -> dict[str, Check]:
+def _wanted(settings: Settings) -> list[str]:
     names = plugins.names("check")
     for name in (*settings.only, *settings.skip):
         if name not in names:
             raise UnknownPlugin(f"no check is called {name!r}: there are {', '.join(names)}")
     wanted = settings.only or names
-    return {name: plugins.load("check", name) for name in names if name in wanted and name not in settings.skip}
+    return [name for name in names if name in wanted and name not in settings.skip]
 
 
 def _texts(segments: Sequence[Segment]) -> list[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib
-from importlib.metadata import entry_points
+from functools import cache
+from importlib import metadata
 from typing import Any
 
 from scorer.errors import UnknownPlugin
@@ -62,6 +63,18 @@ WRITERS = {
 # The writers that are also told which pairs a gate does not count.
 TOLD = ("junit", "sarif", "github")
 GROUPS = {"metric": METRICS, "check": CHECKS, "reader": READERS, "writer": WRITERS}
+
+
+def entry_points(*, group: str) -> metadata.EntryPoints:
+    """Return the entry points of a group of all installed packages."""
+    found: metadata.EntryPoints = _entry_points().select(group=group)
+    return found
+
+
+@cache
+def _entry_points() -> Any:
+    # To look through all installed packages takes as long as to import a check.
+    return metadata.entry_points()
 
 
 def names(group: str) -> tuple[str, ...]:

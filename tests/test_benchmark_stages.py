@@ -47,8 +47,8 @@ def test_links_and_checks_are_measured_apart(monkeypatch: pytest.MonkeyPatch) ->
 
 def watched() -> list[tuple[object, str]]:
     from benchmarks.stopwatch import STAGES
-    from scorer import encoder, explain, read
+    from scorer import encoder, explain, measures, read
     from scorer.words import compared
 
-    own = [(plugins, "load"), *((pipeline, name) for name in STAGES)]
+    own = [(plugins, "load"), (measures.Loading, "__call__"), *((pipeline, name) for name in STAGES)]
     return [*own, (read, "rows_of"), (explain, "features"), (encoder.Embedder, "_encode"), (compared, "link_words")]

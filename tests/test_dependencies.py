@@ -15,8 +15,8 @@ from packaging.requirements import Requirement
 from docs.make_dependencies import PAGE, SLOT, USES, dependencies, rounded
 
 ROOT = Path(__file__).parents[1]
-# Imported by torch, not by us; and a package of which only the data is read.
-NOT_IMPORTED = {"onnxscript", "pyspellchecker"}
+# Imported by torch, not by us; and packages of which only the data is read.
+NOT_IMPORTED = {"onnxscript", "pyspellchecker", "wordfreq"}
 DISTRIBUTIONS = {module.partition(".")[0]: name for name, (module, _) in USES.items()} | {
     "axe_playwright_python": "axe-playwright-python",
     "docx": "python-docx",

@@ -36,6 +36,7 @@ LAYERS = (
         "saved",
         "frames",
     },
+    {"measures"},
     {"pipeline"},
     {"loaded"},
     {"comparison"},

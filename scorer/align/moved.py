@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scorer.align.band import MARGIN as BAND_MARGIN
-from scorer.align.band import band
+from scorer.align.band import MOST_COSINES, band
 from scorer.align.costs import SHAPES, SIZE, TEMPERATURE, Block, Costs
 from scorer.align.dynamic import Lattice, Strip, best_path, posterior
-from scorer.align.neighbours import CHUNK, mutual_nearest
+from scorer.align.neighbours import CHUNK, mutual_nearest, mutual_nearest_of
 
 CLEAR_BELOW = 0.5  # distance of a clear link: half that of random pairs, so chance hardly reaches it
 ALONE_BELOW = 0.35  # the same for a sentence that moved alone
@@ -34,8 +34,10 @@ def find_moved(costs: Costs, lattice: Lattice, steps: Sequence[Block]) -> dict[B
         return {}
     free = set(omitted.tolist()), set(added.tolist())
     found: dict[Block, float] = {}
-    for cluster in _clusters(_candidates(costs, omitted, added), free):
-        for block, confidence in _links(costs, lattice, cluster, free).items():
+    # Of halves that changed places in a long document, all pairs would take too long.
+    step = max(1, -(-len(omitted) * (len(added) + len(costs.original) + len(costs.garbled)) // MOST_COSINES))
+    for cluster in _clusters(_candidates(costs, omitted, added, step), free, COMPANY * step):
+        for block, confidence in _links(costs, lattice, cluster, free, SIZE + step - 1).items():
             i0, i1, j0, j1 = block
             found[block] = confidence
             free[0].difference_update(range(i0, i1))
@@ -73,10 +75,16 @@ def _holding(count: int, sentences: Iterable[tuple[int, int]]) -> NDArray[np.boo
     return holding
 
 
-def _candidates(costs: Costs, omitted: NDArray[np.intp], added: NDArray[np.intp]) -> list[Pair]:
-    """Return the pairs of unlinked sentences that are clearly counterparts, by ascending original."""
+def _candidates(costs: Costs, omitted: NDArray[np.intp], added: NDArray[np.intp], step: int) -> list[Pair]:
+    """Return the pairs of unlinked sentences that are clearly counterparts, by ascending original.
+
+    They are found for each `step`-th of the omitted sentences.
+    """
     ours, theirs = costs.original.vectors, costs.garbled.vectors
-    near = mutual_nearest(ours[omitted], theirs[added])
+    if step == 1:
+        near = mutual_nearest(ours[omitted], theirs[added])
+    else:
+        near = mutual_nearest_of(np.arange(0, len(omitted), step), ours[omitted], theirs[added])
     pairs = [
         (i, j, cosine)
         for i, j, cosine in zip(
@@ -101,12 +109,15 @@ def _second_best(
     return best
 
 
-def _clusters(pairs: Sequence[Pair], free: tuple[set[int], set[int]]) -> list[list[Pair]]:
-    """Group neighbouring pairs that keep their order and have only unlinked sentences between them; longest first."""
+def _clusters(pairs: Sequence[Pair], free: tuple[set[int], set[int]], company: int) -> list[list[Pair]]:
+    """Group neighbouring pairs that keep their order and have only unlinked sentences between them; longest first.
+
+    company: most sentences from one pair to the next.
+    """
     clusters: list[list[Pair]] = []
     for i, j in pairs:
         before = clusters[-1][-1] if clusters else (-1, -1)
-        together = before[1] < j <= before[1] + COMPANY and i <= before[0] + COMPANY and bool(clusters)
+        together = before[1] < j <= before[1] + company and i <= before[0] + company and bool(clusters)
         if together and free[0].issuperset(range(before[0], i)) and free[1].issuperset(range(before[1], j)):
             clusters[-1].append((i, j))
         else:
@@ -115,11 +126,11 @@ def _clusters(pairs: Sequence[Pair], free: tuple[set[int], set[int]]) -> list[li
 
 
 def _links(
-    costs: Costs, lattice: Lattice, cluster: Sequence[Pair], free: tuple[set[int], set[int]]
+    costs: Costs, lattice: Lattice, cluster: Sequence[Pair], free: tuple[set[int], set[int]], reach: int
 ) -> dict[Block, float]:
     """Align the sentences around a cluster as if they were a document, and return the clear links."""
-    rows = _stretch(cluster[0][0], cluster[-1][0], free[0])
-    columns = _stretch(cluster[0][1], cluster[-1][1], free[1])
+    rows = _stretch(cluster[0][0], cluster[-1][0], free[0], reach)
+    columns = _stretch(cluster[0][1], cluster[-1][1], free[1], reach)
     if not rows or not columns:
         return {}
     last = len(rows) - 1, len(columns) - 1
@@ -140,13 +151,13 @@ def _links(
     return links
 
 
-def _stretch(first: int, last: int, free: set[int]) -> range:
-    """Return the nodes around the sentences first to last and up to SIZE free ones beyond; empty if any is taken."""
+def _stretch(first: int, last: int, free: set[int], reach: int) -> range:
+    """Return the nodes around the sentences first to last and up to `reach` free ones beyond; empty if any is taken."""
     if not free.issuperset(range(first, last + 1)):
         return range(0)
     start, stop = first, last + 1
-    while start - 1 in free and first - start < SIZE:
+    while start - 1 in free and first - start < reach:
         start -= 1
-    while stop in free and stop - last <= SIZE:
+    while stop in free and stop - last <= reach:
         stop += 1
     return range(start, stop + 1)

@@ -8,17 +8,9 @@ from dataclasses import dataclass, replace
 from scorer import read
 from scorer.bulk.rows import Value
 from scorer.bulk.wanted import Wanted
+from scorer.measures import Loading, Progress
 from scorer.phrases import full_message
-from scorer.pipeline import (
-    Progress,
-    choices_of,
-    judged,
-    languages_differ,
-    linked_rows,
-    measures_of,
-    quality_of,
-    refuse_language,
-)
+from scorer.pipeline import choices_of, judged, languages_differ, linked_rows, quality_of, refuse_language
 from scorer.report.figures import worst_findings
 from scorer.report.json import degraded, metric, quality
 from scorer.signature import sign
@@ -51,7 +43,8 @@ class PairJudge:
 
     def __init__(self, wanted: Wanted, names: Sequence[str], progress: Progress) -> None:
         refuse_language(wanted.settings)
-        choices = choices_of(wanted.settings)
+        self._loading = Loading(wanted.settings)
+        choices = choices_of(wanted.settings, self._loading.begin)
         self._wanted, self._names = wanted, names
         self._choices = choices if wanted.checks else replace(choices, checks={})
         self._remembered = 0
@@ -86,7 +79,7 @@ class PairJudge:
 
     def _renew(self, progress: Progress) -> None:
         """Forget all texts: the embedder and the metrics remember theirs, while the models stay loaded."""
-        measures = measures_of(self._wanted.settings, progress)
+        measures = self._loading(progress)
         kept = self._wanted.metrics
         metrics = {name: one for name, one in measures.metrics.items() if kept is None or name in kept}
         self._measures = replace(measures, metrics=metrics)

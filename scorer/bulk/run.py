@@ -19,7 +19,7 @@ from scorer.bulk.rows import Row, Table, Value
 from scorer.bulk.tables import CHUNK, format_of, open_table, packing_of
 from scorer.bulk.workers import Engine, Pairs, engine
 from scorer.errors import ReadError, SettingsError
-from scorer.pipeline import Progress
+from scorer.measures import Progress
 from scorer.settings import Settings
 
 # Seconds between two checkpoints; a killed run loses the work of these, and that of the chunks being scored.

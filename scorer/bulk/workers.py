@@ -19,7 +19,7 @@ from scorer.bulk.judge import PairJudge, Scored
 from scorer.bulk.wanted import Wanted
 from scorer.cores import available_cores
 from scorer.errors import ScorerError
-from scorer.pipeline import Progress
+from scorer.measures import Progress
 
 Chunk = TypeVar("Chunk")
 Pairs = list[tuple[str, str]]

@@ -10,7 +10,8 @@ from scorer.comparison import compare
 from scorer.comparison.paired import SEED
 from scorer.comparison.types import Comparison
 from scorer.errors import ReadError, SettingsError
-from scorer.pipeline import Measures, Progress, choices_of, measures_of, read_inputs, score_inputs
+from scorer.measures import Loading, Measures, Progress
+from scorer.pipeline import choices_of, read_inputs, score_inputs
 from scorer.read.source import STDIN, name_of
 from scorer.settings import Settings
 from scorer.types import Report
@@ -45,16 +46,17 @@ def score_versions(
     paths = [fspath(one) for one in versions]
     if STDIN in (fspath(original), *paths):
         raise ReadError("stdin", "the original is read for each version: name files")
+    loading = Loading(settings)
     loaded: list[Measures] = []
 
     def load(tell: Progress) -> Measures:
         # They remember texts, so that none is measured twice.
         if not loaded:
-            loaded.append(measures_of(settings, tell))
+            loaded.append(loading(tell))
         return loaded[0]
 
     read = [read_inputs(original, path, settings) for path in paths]
-    choices = choices_of(settings)
+    choices = choices_of(settings, loading.begin)
     return [
         score_inputs(inputs, settings, progress and _of(path, progress), choices, load)
         for path, inputs in zip(paths, read, strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+# Both networks are opened at the same time.
+_IMPORTING = threading.Lock()
+_TELEMETRY = "openvino_telemetry"
 # Most tokens in a batch on a device: the states of a layer's attention then take less than a gigabyte.
 DEVICE_BUDGET = 32 * TOKEN_BUDGET
 
@@ -112,11 +116,21 @@ class FastSession:
 
 
 def _openvino() -> Any:
-    try:
-        import openvino
-    except ImportError:
-        raise MissingExtra("--fast needs the package openvino: pip install 'scorer[fast]'") from None
-    return openvino
+    """Import OpenVINO without its telemetry: each import would be told to Google Analytics, and nobody is asked."""
+    with _IMPORTING:
+        kept = sys.modules.get(_TELEMETRY)
+        # A module that cannot be imported: OpenVINO then does without it.
+        sys.modules[_TELEMETRY] = None  # type: ignore[assignment]
+        try:
+            import openvino
+        except ImportError:
+            raise MissingExtra("--fast needs the package openvino: pip install 'scorer[fast]'") from None
+        finally:
+            if kept is None:
+                del sys.modules[_TELEMETRY]
+            else:
+                sys.modules[_TELEMETRY] = kept
+        return openvino
 
 
 class TorchSession:

@@ -6,8 +6,10 @@ Padding is expensive on a CPU.  Without it, a result does not depend on the rest
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 from scorer.cores import available_cores
@@ -17,6 +19,8 @@ from scorer.errors import ModelError
 Item = TypeVar("Item")
 # Most tokens in a batch; a larger batch does not fit the CPU's cache and is no faster.
 TOKEN_BUDGET = 1024
+# Both networks have one tokenizer, and are loaded at the same time.
+_LOADING = Lock()
 
 
 def load_session(graph: Path | bytes, remedy: str) -> Any:
@@ -37,7 +41,13 @@ def load_session(graph: Path | bytes, remedy: str) -> Any:
 
 
 def load_tokenizer(folder: Path) -> Tokenize:
-    """Return the tokenizer of the model in that folder, without truncation and padding."""
+    """Return the tokenizer of the model in that folder, without truncation and padding; it is loaded once."""
+    with _LOADING:
+        return _tokenizer(folder)
+
+
+@lru_cache(maxsize=1)
+def _tokenizer(folder: Path) -> Tokenize:
     from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))

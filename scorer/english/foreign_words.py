@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from scorer.english import tables
 from scorer.english.spelling_lists import counts_of, words_of
 from scorer.english.vocabulary import is_listed
+from scorer.english.word_shares import WordShares
 
 _LISTED = {"de": "German", "es": "Spanish", "fr": "French", "it": "Italian"}
 _COUNTED = _LISTED | {
@@ -61,18 +62,14 @@ def is_foreign_by_use(small: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _used_in(small: str) -> frozenset[str]:
     """Return the languages in which a word is used far more often than in English, and not far less than in others."""
-    shares = {language: _shares(code).get(small, 0.0) for code, language in _COUNTED.items()}
-    least = max(_OFTEN, _TIMES * _shares("en").get(small, 0.0), max(shares.values()) / _MUCH_LESS)
+    shares = {language: _shares(code).get(small) for code, language in _COUNTED.items()}
+    least = max(_OFTEN, _TIMES * _shares("en").get(small), max(shares.values()) / _MUCH_LESS)
     return frozenset(language for language, share in shares.items() if share >= least)
 
 
 @cache
-def _shares(code: str) -> Mapping[str, float]:
-    """Return the share of each frequent word in the texts of a language."""
-    from wordfreq import get_frequency_dict
-
-    shares: Mapping[str, float] = get_frequency_dict(code, "small")
-    return shares
+def _shares(code: str) -> WordShares:
+    return WordShares(code)
 
 
 @cache

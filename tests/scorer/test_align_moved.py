@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pytest
@@ -58,6 +59,24 @@ def test_a_half_that_moved_is_found_whole(half: int) -> None:
     assert set(found) == lacking
     for (i0, i1, _, _), confidence in found.items():
         assert confidence > (0.9 if i1 - i0 == 1 else 0.5)  # that both were merged is less sure than that one moved
+
+
+def test_a_long_half_that_moved_is_found_from_some_of_its_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    half = 300
+    costs, steps, lacking = swapped_halves(half)
+    looked = []
+    plain = moved._second_best
+
+    def counting(vectors: NDArray[np.float32], *rest: NDArray[Any]) -> NDArray[np.float32]:
+        looked.append(len(vectors))
+        return plain(vectors, *rest)
+
+    monkeypatch.setattr(moved, "_second_best", counting)
+    whole_document = find_moved(costs, NO_MATRIX, steps)
+    monkeypatch.setattr(moved, "MOST_COSINES", half * 5 * half // 20)
+    assert find_moved(costs, NO_MATRIX, steps) == pytest.approx(whole_document, abs=1e-5)
+    assert set(whole_document) == lacking
+    assert max(looked[2:]) <= half // 19 < half // 2 < min(looked[:2])
 
 
 def test_a_long_stretch_is_priced_near_its_pairs_only(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from itertools import count
 
 import pytest
 
-from scorer import pipeline, score, score_pairs
+from scorer import measures, score, score_pairs
 from scorer.bulk.judge import PairJudge
 from scorer.bulk.wanted import wanted
 from scorer.command import progress as shown
@@ -39,7 +39,7 @@ class Watched(Embedder):
 @pytest.fixture
 def embedder(monkeypatch: pytest.MonkeyPatch) -> Watched:
     made = Watched()
-    monkeypatch.setattr(pipeline, "Embedder", lambda *_: made)
+    monkeypatch.setattr(measures, "Embedder", lambda *_: made)
     monkeypatch.setattr(score, "BLOCK", 5)
     return made
 

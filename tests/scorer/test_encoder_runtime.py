@@ -27,8 +27,8 @@ FAST = Runtime(fast=True)
 
 def can_be_fast() -> bool:
     try:
-        import openvino
-    except ImportError:
+        openvino = runtime._openvino()
+    except MissingExtra:
         return False
     return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
