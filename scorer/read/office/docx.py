@@ -28,13 +28,13 @@ _LETTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " 
 def read(source: Source, settings: Settings) -> Document:
     """Return the text of the document; raise ReadError if it is damaged or has no text."""
     archive = Archive(source, "a Word document", settings.max_size)
-    body = parse(source.name, archive.needed(_TEXT), "DOCX", "office")
+    body = parse(source.name, archive.needed(_TEXT), "DOCX", settings.max_size, "office")
     word = _Word()
     parts = list(word.parts(body))
     for name, kind in _NOTES:
         data = archive.part(name)
         if data is not None:
-            parts += _note_parts(parse(source.name, data, "DOCX", "office"), kind, word)
+            parts += _note_parts(parse(source.name, data, "DOCX", settings.max_size, "office"), kind, word)
     notes = []
     if word.deleted:
         notes.append(f"{source.name}: {count(word.deleted, 'tracked deletion')} left out")

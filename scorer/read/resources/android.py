@@ -13,7 +13,7 @@ from scorer.settings import Settings
 def read(source: Source, settings: Settings) -> Keyed:
     """Return the texts by key; raise ReadError for damaged XML and for any other XML."""
     # Parsed with care first, because the library that reads the messages would expand entities.
-    root = parse(source.name, source.data, "XML")
+    root = parse(source.name, source.data, "XML", settings.max_size)
     if local(root) != "resources":
         problem = f"is XML of another kind (<{local(root)}>), not Android strings"
         raise ReadError(source.name, f"{problem}: convert it, or add --from text")

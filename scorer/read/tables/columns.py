@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from scorer.errors import ReadError
@@ -85,14 +86,14 @@ def _folded(title: str) -> str:
 def _kept(header: Sequence[str], places: Mapping[str, int]) -> dict[str, int]:
     """Return the columns that are neither a side nor the id, by a name that each has alone."""
     kept: dict[str, int] = {}
+    numbers: Counter[str] = Counter()
     for at, title in enumerate(header):
         if at in places.values():
             continue
-        own = title.strip() or f"column {at + 1}"
-        unique, number = own, 1
+        own = unique = title.strip() or f"column {at + 1}"
         while unique in kept:
-            number += 1
-            unique = f"{own} ({number})"
+            numbers[own] += 1
+            unique = f"{own} ({numbers[own] + 1})"
         kept[unique] = at
     return kept
 
