@@ -230,7 +230,7 @@ def keys(report: Report) -> set[str]:
 
 
 def with_everything(report: Report) -> Report:
-    """Return the report with the keys that are there only sometimes: notes, labels, languages, an id, columns, a move."""
+    """Return the report with the keys that are there only sometimes, such as notes, languages and columns."""
     first, *rest = report.judgements
     pair = replace(first.pair, moved=True, id="7", columns={"system": "x"})
     moved = replace(first, scored=replace(first.scored, pair=pair))
