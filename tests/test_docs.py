@@ -230,11 +230,14 @@ def keys(report: Report) -> set[str]:
 
 
 def with_everything(report: Report) -> Report:
-    """Return the report with the keys that are there only sometimes: notes, labels, an id, columns, a move."""
+    """Return the report with the keys that are there only sometimes, such as notes, languages and columns."""
     first, *rest = report.judgements
     pair = replace(first.pair, moved=True, id="7", columns={"system": "x"})
     moved = replace(first, scored=replace(first.scored, pair=pair))
-    noted = [replace(document, notes=("odd",), label="Source") for document in (report.original, report.garbled)]
+    noted = [
+        replace(document, notes=("odd",), label="Source", language="en")
+        for document in (report.original, report.garbled)
+    ]
     return replace(report, original=noted[0], garbled=noted[1], judgements=(moved, *rest))
 
 
@@ -249,7 +252,7 @@ def test_the_format_names_every_key_of_a_report_and_no_other() -> None:
     files = {"glossary": str(DOCS / "examples" / "terms.txt"), "dismissed": str(DOCS / "examples" / "settled.toml")}
     settings = replace(PLAIN, ter=True, **files)
     found = keys(with_everything(score_texts(story, garbled, settings)))
-    for pairs in ([("", garbled), (story, story)], [(story, ""), (story, story)]):
+    for pairs in ([("", garbled), (story, story)], [(story, ""), ("", ""), (story, story)]):
         found |= keys(with_everything(score_pairs(pairs, settings)))
     assert found - documented() == set(), "add them to docs/report-format.md"
     # These need the model.

@@ -103,4 +103,6 @@ def _places(report: Report, counted: Sequence[Judgement]) -> str:
 
 def _check_rated(report: Report, rule: str) -> None:
     if report.summary.degraded is None:
-        raise SettingsError(f"--{rule} needs a quality: leave out --quality none")
+        why = "texts in two languages have none: leave it out"
+        other = report.relation.verdict == "other_language"
+        raise SettingsError(f"--{rule} needs a quality{', and ' + why if other else ': leave out --quality none'}")

@@ -11,7 +11,7 @@ from scorer.types import Judgement, Report
 def rows_of(report: Report) -> tuple[Judgement | None, ...]:
     """Return the judgement of each row; None for a row of an aligned input that is blank on both sides.
 
-    A saved report knows its pairs alone, so such rows are missing there.
+    A report that an earlier version saved knows its pairs alone, so such rows are missing there.
     """
     if report.summary.over != "rows" or len(report.original.blocks) != len(report.garbled.blocks):
         return report.judgements

@@ -61,6 +61,9 @@ def _result(
     }
     if garbled is not None and original is not None:
         found["relatedLocations"] = [original | {"id": 0, "message": {"text": "the original"}}]
+    if pair.id is not None or pair.columns:
+        own = {"id": pair.id} if pair.id is not None else {}
+        found["properties"] = {**own, "columns": dict(pair.columns)} if pair.columns else own
     if reason is not None:
         found["suppressions"] = [{"kind": "external", "status": "accepted", "justification": reason}]
     return found

@@ -12,7 +12,7 @@ from scorer.read import lines, source
 from scorer.read.choice import chosen_format
 from scorer.read.decode import decode
 from scorer.read.formats import BY_ENDING, Format
-from scorer.read.keyed import document_of_keyed, rows_by_key
+from scorer.read.keyed import Keyed, document_of_keyed, rows_by_key
 from scorer.read.source import Source, check_exists, name_of, suffix_of
 from scorer.read.text import document_of
 from scorer.read.units import rows_of_units, side_of_units
@@ -31,7 +31,8 @@ __all__ = [
     "rows_of",
 ]
 
-_BOTH_SIDES = ("pairs", "units")
+_BOTH_SIDES = ("pairs", "units", "catalogue")
+_BY_KEY = ("keyed", "catalogue")
 
 
 def read_document(path: str, settings: Settings) -> Document:
@@ -52,12 +53,8 @@ def read_documents(original: str, garbled: str, settings: Settings) -> tuple[Doc
 def read_two(original: str, garbled: str, settings: Settings) -> tuple[Document, Document] | Rows:
     """Return two documents; for two files of texts by key, the rows that their keys give."""
     ours, theirs = _two(original, garbled, settings)
-    if ours.kind == theirs.kind == "keyed":
-        first, second = (
-            chosen.load()(source.fetch(path, settings.max_size), settings)
-            for path, chosen in ((original, ours), (garbled, theirs))
-        )
-        return rows_by_key(first, second)
+    if ours.kind in _BY_KEY and theirs.kind in _BY_KEY:
+        return rows_by_key(_keyed(original, ours, settings), _keyed(garbled, theirs, settings))
     return read_documents(original, garbled, settings)
 
 
@@ -74,13 +71,14 @@ def read_pairs(path: str, settings: Settings) -> Rows:
     """Return the rows of one file that holds both sides: a table of pairs, or a bilingual file; raise ReadError."""
     chosen = chosen_format(path, settings.format)
     if chosen.kind not in _BOTH_SIDES:
-        kinds = "a table (.tsv .csv .xlsx .parquet .jsonl) or a bilingual file (.xlf .tmx .po)"
+        kinds = "a table (.tsv .csv .xlsx .parquet .jsonl) or a bilingual file (.xlf .tmx .po .xcstrings)"
         raise ReadError(name_of(path), f"not a file of pairs: give {kinds}, or two files")
     read = chosen.load()
     fetched = source.fetch(path, settings.max_size)
+    found = read(fetched, settings)
     if chosen.kind == "units":
-        return rows_of_units(read(fetched, settings))
-    rows: Rows = read(fetched, settings)
+        return rows_of_units(found)
+    rows: Rows = found.rows() if chosen.kind == "catalogue" else found
     return rows
 
 
@@ -93,11 +91,16 @@ def is_pairs(path: str) -> bool:
 def _document(path: str, chosen: Format, settings: Settings) -> Document:
     if chosen.kind == "text":
         return _decoded(path, chosen.name, settings)
-    read = chosen.load()
-    found = read(source.fetch(path, settings.max_size), settings)
-    if chosen.kind == "keyed":
-        return document_of_keyed(found)
+    if chosen.kind in _BY_KEY:
+        return document_of_keyed(_keyed(path, chosen, settings))
+    found = chosen.load()(source.fetch(path, settings.max_size), settings)
     return side_of_units(found, settings.side) if chosen.kind == "units" else found
+
+
+def _keyed(path: str, chosen: Format, settings: Settings) -> Keyed:
+    found = chosen.load()(source.fetch(path, settings.max_size), settings)
+    read: Keyed = found.side(settings.side) if chosen.kind == "catalogue" else found
+    return read
 
 
 def _decoded(path: str, reader: str, settings: Settings) -> Document:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 # What a reader returns: a document from decoded text (as plug-ins do), a document from bytes, the units of a
-# bilingual file, texts by key, or rows.
-Kind = Literal["text", "document", "units", "keyed", "pairs"]
+# bilingual file, texts by key, texts by key in several languages, or rows.
+Kind = Literal["text", "document", "units", "keyed", "catalogue", "pairs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ FORMATS = (
     Format("properties", "keyed", (".properties",), "resources.properties"),
     Format("android", "keyed", (".xml",), "resources.android"),
     Format("strings", "keyed", (".strings",), "resources.strings"),
-    Format("xcstrings", "keyed", (".xcstrings",), "resources.xcstrings"),
+    Format("xcstrings", "catalogue", (".xcstrings",), "resources.xcstrings"),
     Format("arb", "keyed", (".arb",), "resources.arb"),
     Format("json", "keyed", (".json",), "resources.json"),
     Format("ini", "keyed", (".ini",), "resources.ini"),

@@ -39,6 +39,13 @@ _TAIL = 24
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
 _HIDDEN = "[hidden], dialog:not([open]), [style*='none' i]"
 _NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
+# Block elements that must be closed.  The parser looks through all that are open for each that begins.
+_CLOSED = _BLOCKS - {
+    "body", "br", "dd", "dt", "hr", "html", "li", "optgroup", "option", "p", "tbody", "td", "text", "tfoot", "th",
+    "thead", "tr",
+}  # fmt: skip
+_NESTED = re.compile(rf"<(/?)(?:{'|'.join(sorted(_CLOSED))})(?=[\s/>])", re.IGNORECASE)
+_DEEPEST = 10_000
 # The short form of an empty element in XML; an HTML parser takes it for an opening tag.
 _SELF_CLOSED = re.compile(r"<([A-Za-z][\w:.-]*+)((?:[^<>/]++|/(?!>))*+)/>")
 _SOFT_HYPHEN = "\u00ad"
@@ -59,8 +66,9 @@ def read(name: str, text: str, encoding: str) -> Document:
 
 
 def shown(name: str, text: str, encoding: str) -> Document:
-    """Return the text that the page shows, which may be none."""
+    """Return the text that the page shows, which may be none; raise ReadError if it is nested too deep."""
     source = text.replace("\r\n", "\n").replace("\r", "\n")
+    _check_depth(name, source)
     if source.lstrip().startswith("<?xml"):
         source = _SELF_CLOSED.sub(r"<\1\2></\1>", source)
     marks = Marks(source)
@@ -77,6 +85,14 @@ def visible(name: str, source: str, encoding: str, marks: Marks) -> Document:
 def _refuse_blank(document: Document) -> None:
     if not document.blocks:
         raise ReadError(document.name, "is empty: the page shows no text")
+
+
+def _check_depth(name: str, source: str) -> None:
+    depth = 0
+    for match in _NESTED.finditer(source):
+        depth = max(0, depth - 1) if match[1] else depth + 1
+        if depth > _DEEPEST:
+            raise ReadError(name, f"elements are nested more than {_DEEPEST:,} deep: close them, or convert the page")
 
 
 def declared_encoding(data: bytes) -> str | None:

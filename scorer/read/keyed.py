@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from scorer.errors import ReadError
 from scorer.read.parts import Part, document_of_parts
@@ -28,6 +29,29 @@ class Keyed:
     entries: Sequence[Entry]
     language: str | None = None
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """A file of texts by key in several languages: those of the source, and those of each target language."""
+
+    source: Keyed
+    targets: Sequence[Keyed]
+
+    def side(self, chosen: Literal["source", "target"]) -> Keyed:
+        """Return the texts of one side; those of the source if there is no target.  Raise ReadError for several."""
+        if chosen == "source" or not self.targets:
+            return self.source
+        if len(self.targets) > 1:
+            languages = ", ".join(one.language or "" for one in self.targets)
+            raise ReadError(self.source.name, f"has several target languages ({languages}): keep one of them")
+        return self.targets[0]
+
+    def rows(self) -> Rows:
+        """Return source against target, key by key; raise ReadError if there is no target, or more than one."""
+        if not self.targets:
+            raise ReadError(self.source.name, "has no target language, so there is nothing to compare")
+        return rows_by_key(self.source, replace(self.side("target"), notes=()))
 
 
 def document_of_keyed(read: Keyed) -> Document:

@@ -9,8 +9,8 @@ from scorer.types import Document, Rows, Span
 
 _HEADER = ["original", "garbled"]
 # What other tools call the two columns.
-_ORIGINALS = frozenset(["original", "source", "src", "source text", "reference", "ref"])
-_GARBLEDS = frozenset(
+ORIGINALS = frozenset(["original", "source", "src", "source text", "reference", "ref"])
+GARBLEDS = frozenset(
     ["garbled", "target", "tgt", "target text", "translation", "hypothesis", "hyp", "candidate", "output", "mt"]
 )
 
@@ -51,11 +51,12 @@ def read(name: str, text: str, encoding: str) -> Rows:
 def is_header(columns: list[str]) -> bool:
     """Tell whether the cells of the first line are names of the two columns, ours or those of other tools."""
     names = [column.strip().lower() for column in columns]
-    return len(names) == 2 and names[0] in _ORIGINALS and names[1] in _GARBLEDS
+    return len(names) == 2 and names[0] in ORIGINALS and names[1] in GARBLEDS
 
 
 def _wrong_number(columns: list[str]) -> str:
     if columns == [""]:
         return "an empty line, expected original<TAB>garbled: remove it"
     found = "1 column" if len(columns) == 1 else f"{len(columns)} columns"
-    return f"{found}, expected 2 (original<TAB>garbled)"
+    named = "; for a table with a header, add --columns original=NAME,garbled=NAME" if len(columns) > 2 else ""
+    return f"{found}, expected 2 (original<TAB>garbled){named}"

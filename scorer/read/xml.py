@@ -8,14 +8,20 @@ from scorer.errors import ReadError
 from scorer.read.extra import extra
 
 Element = Any
+# An element takes a hundred bytes or more in memory, however short it is in the file.
+TAGS_PER_MEGABYTE = 25_000
 
 
-def parse(name: str, data: bytes, what: str, needs: str = "formats") -> Element:
+def parse(name: str, data: bytes, what: str, max_size: int, needs: str = "formats") -> Element:
     """Return the root element; raise ReadError, with the line, for damaged XML and for entities.
 
     what: the format, for messages.  needs: the extra that has the parser.  Elements nested deeper than 256, and texts
-    of more than 10 MB, are refused by the parser.
+    of more than 10 MB, are refused by the parser.  `max_size` limits the number of
+    tags too.
     """
+    if data.count(b"<") > max_size * TAGS_PER_MEGABYTE:
+        problem = f"has more than {max_size * TAGS_PER_MEGABYTE:,} tags: split it, or raise --max-size"
+        raise ReadError(name, problem)
     with extra(needs, f"{what} files"):
         from lxml import etree
 

@@ -34,13 +34,15 @@ def write(report: Report, worst: int) -> str:
     Raises WriteError if a number is not finite or a text holds half a surrogate pair.
     """
     summary = report.summary
-    head = {
+    head: dict[str, object] = {
         "format": FORMAT,
         "original": _document(report.original, summary.original_sentences),
         "garbled": _document(report.garbled, summary.garbled_sentences),
         "relation": _relation(report.relation),
         "summary": _summary(summary),
     }
+    if blank := _blank_rows(report):
+        head["blank_rows"] = blank
     fields = [f'"{name}": {encode(value)}' for name, value in head.items()]
     fields.append(_array("pairs", [encode(pair(judgement)) for judgement in report.judgements]))
     fields.append(_array("passages", [encode(_passage(report, passage)) for passage in report.passages]))
@@ -108,9 +110,18 @@ def _rounded(value: float | None, digits: int) -> float | None:
     return None if value is None else round(value, digits) + 0.0  # + 0.0 makes -0.0 plain
 
 
+def _blank_rows(report: Report) -> list[int]:
+    """Return the rows of an aligned input that are blank on both sides and have no pair, counted from 0."""
+    sides = report.original.blocks, report.garbled.blocks
+    if report.summary.over != "rows" or len(sides[0]) != len(sides[1]):
+        return []
+    return [row for row, both in enumerate(zip(*sides, strict=True)) if not any(map(len, both))]
+
+
 def _document(document: Document, sentences: int) -> dict[str, object]:
     fields: dict[str, object] = {"path": document.name, "encoding": document.encoding, "sentences": sentences}
     fields |= {"label": document.label} if document.label else {}
+    fields |= {"language": document.language} if document.language else {}
     return fields | {"notes": list(document.notes)} if document.notes else fields
 
 

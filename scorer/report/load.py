@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from math import isfinite
 from typing import get_args
 
@@ -61,9 +62,15 @@ def _report(content: Mapping[str, object]) -> Report:
     originals = [judgement.pair.original for judgement in judgements if judgement.pair.original is not None]
     garbleds = [judgement.pair.garbled for judgement in judgements if judgement.pair.garbled is not None]
     relation = _object(content["relation"])
+    original = _document(_object(content["original"]), originals)
+    garbled = _document(_object(content["garbled"]), garbleds)
+    if _object(content["summary"]).get("over") == "rows":
+        rows = _rows(judgements, [_whole(row) for row in _list(content.get("blank_rows", []))])
+        original = replace(original, blocks=_blocks(None if row is None else row.pair.original for row in rows))
+        garbled = replace(garbled, blocks=_blocks(None if row is None else row.pair.garbled for row in rows))
     return Report(
-        original=_document(_object(content["original"]), originals),
-        garbled=_document(_object(content["garbled"]), garbleds),
+        original=original,
+        garbled=garbled,
         relation=Relation(
             _verdict(relation["verdict"]),
             _number(relation["confidence"]),
@@ -94,7 +101,28 @@ def _document(item: Mapping[str, object], sides: list[Side]) -> Document:
         line_numbers=tuple(side.line for side in sides) or (1,),
         notes=tuple(_text(note) for note in _list(item.get("notes", []))),
         label=_text(item.get("label", "")),
+        language=None if item.get("language") is None else _text(item["language"]),
     )
+
+
+def _rows(judgements: Sequence[Judgement], blank: Sequence[int]) -> list[Judgement | None]:
+    """Return the judgement of each row of an aligned input; None for those that are blank on both sides."""
+    rows: list[Judgement | None] = [*judgements]
+    for row in blank:
+        if row > len(rows):
+            raise ValueError(f"there is no row {row} that could be blank")
+        rows.insert(row, None)
+    return rows
+
+
+def _blocks(sides: Iterable[Side | None]) -> tuple[Span, ...]:
+    """Return the place of each side; a missing one is empty and stands right after the side before."""
+    blocks: list[Span] = []
+    at = 0
+    for side in sides:
+        blocks.append(Span(at, at) if side is None else side.at)
+        at = blocks[-1].stop
+    return tuple(blocks)
 
 
 def _judgement(item: Mapping[str, object]) -> Judgement:

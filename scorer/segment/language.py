@@ -55,16 +55,19 @@ def detect_language(text: str, sure_from: float = SURE_FROM) -> str:
     """Return the ISO 639-1 code of the text's language; "en" if the text is too short or the guess unsure."""
     sample = _sample(text)
     # Loading py3langid takes a fifth of a second; English texts, the usual case, do without it.
-    if _plainly_english(sample):
-        return DEFAULT
+    return DEFAULT if _plainly_english(sample) else _guess(sample, sure_from) or DEFAULT
+
+
+def _guess(sample: str, sure_from: float) -> str | None:
+    """Return the code of the language that a sample shows; None if that is not so sure."""
     letters = sum(character.isalpha() for character in sample)
     # py3langid splits its probability for Han text between Mandarin, Wu and Cantonese, which are one to the splitter.
     if 2 * len(HAN.findall(sample)) > letters:
         return "ja" if KANA.search(sample) else "zh"
     if letters == 0:
-        return DEFAULT
+        return None
     label, probability = _identifier().classify(sample)
-    return str(label) if label in CODES and probability >= sure_from else DEFAULT
+    return str(label) if label in CODES and probability >= sure_from else None
 
 
 def surely(text: str) -> str | None:
@@ -72,9 +75,9 @@ def surely(text: str) -> str | None:
     if _plainly_english(_sample(text)):
         return DEFAULT
     middle = len(text) // 2
-    found = {detect_language(text, CERTAIN_FROM), *(detect_language(half) for half in (text[:middle], text[middle:]))}
-    # The default is also what an unsure guess gives.
-    return found.pop() if len(found) == 1 and found != {DEFAULT} else None
+    halves = (_guess(_sample(half), SURE_FROM) for half in (text[:middle], text[middle:]))
+    found = {_guess(_sample(text), CERTAIN_FROM), *halves}
+    return found.pop() if len(found) == 1 else None
 
 
 def _sample(text: str) -> str:

@@ -182,6 +182,10 @@ def table(separator: str) -> Callable[[], bytes]:
     return lambda: data
 
 
+def json_lines() -> bytes:
+    return "".join(json.dumps({"original": text, "garbled": text}) + "\n" for text in SENTENCES).encode()
+
+
 def xlsx() -> bytes:
     from openpyxl import Workbook
 
@@ -214,7 +218,7 @@ PACKED: dict[str, Callable[[bytes], bytes]] = {
 }  # fmt: skip
 DOCUMENTS: dict[str, Callable[[], bytes]] = {
     ".docx": docx, ".odt": odt, ".epub": epub, ".rtf": rtf, ".pdf": pdf,
-    ".srt": subtitles("srt"), ".vtt": subtitles("vtt"), ".ass": subtitles("ass"),
+    ".srt": subtitles("srt"), ".vtt": subtitles("vtt"), ".ass": subtitles("ass"), ".ssa": subtitles("ssa"),
 }  # fmt: skip
 BILINGUAL: dict[str, Callable[[], bytes]] = {".xlf": xliff, ".xliff": xliff2, ".tmx": tmx, ".po": po}
 KEYED: dict[str, Callable[[], bytes]] = {
@@ -229,4 +233,6 @@ KEYED: dict[str, Callable[[], bytes]] = {
     ".resx": _by_key('<data name="{key}"><value>{text}</value></data>', head="<root>", tail="</root>"),
     ".yaml": _by_key('{key}: "{text}"', tail="\n"),
 }
-TABLES: dict[str, Callable[[], bytes]] = {".csv": table(","), ".tsv": table("\t"), ".xlsx": xlsx, ".parquet": parquet}
+TABLES: dict[str, Callable[[], bytes]] = {
+    ".csv": table(","), ".tsv": table("\t"), ".jsonl": json_lines, ".xlsx": xlsx, ".parquet": parquet,
+}  # fmt: skip

@@ -62,6 +62,15 @@ ENGLISH = "The boats came home before the storm, and nobody in the village slept
 GERMAN = (
     "Die Boote kamen vor dem Sturm zurück, und niemand im Dorf schlief in dieser Nacht. Sie warteten auf Nachricht."
 )
+# Without the words by which English shows at once.
+PLAIN_ENGLISH = (
+    "Nobody saw a captain on board. He had sold tickets to his passengers. Children waited near a quay until evening. "
+    "Their mother bought bread and cheese at market."
+)
+SCRAMBLED = (
+    "Nbody swa a catpain no borad. Eh hda slod tikcets ot hsi pasesngers. Chidlren wiated naer a qauy utnil eevning."
+)
+NUMBERS = "1871 1250 44 17 " * 40
 GARBLED = "Boats the came home storm before, and nobody of village sleep in that night. Wait for news they did."
 
 
@@ -74,6 +83,11 @@ def document(text: str, language: str | None = None) -> Document:
     [
         (document(ENGLISH), document(GERMAN), ("en", "de")),
         (document(GERMAN), document(ENGLISH), ("de", "en")),
+        (document(PLAIN_ENGLISH), document(GERMAN), ("en", "de")),
+        (document(GERMAN), document(PLAIN_ENGLISH), ("de", "en")),
+        (document(PLAIN_ENGLISH), document(GARBLED), None),
+        (document(PLAIN_ENGLISH), document(SCRAMBLED), None),
+        (document(PLAIN_ENGLISH), document(NUMBERS), None),
         (document("Open the file", "en-GB"), document("Datei öffnen", "de_DE"), ("en", "de")),
         (document(ENGLISH), document(GARBLED), None),
         (document(ENGLISH, "en"), document(GARBLED, "de"), None),

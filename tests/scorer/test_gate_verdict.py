@@ -14,7 +14,7 @@ from scorer.gate.verdict import failures
 from scorer.report import json as json_report
 from scorer.report.load import load
 from scorer.review.key import pair_key
-from scorer.types import Report
+from scorer.types import Relation, Report
 
 ROWS = (
     Row("One two three four.", "One two three four."),
@@ -76,6 +76,13 @@ def test_a_rule_on_the_quality_needs_one(rules: Rules) -> None:
     with pytest.raises(SettingsError, match="--quality none"):
         failures(unrated(made()), rules, {})
     assert failures(unrated(made()), Rules(max_critical=1), {}) == []
+
+
+def test_texts_in_two_languages_have_no_quality_to_rule_on() -> None:
+    across = replace(unrated(made()), relation=Relation("other_language", 1.0))
+    with pytest.raises(SettingsError, match="--fail-under needs a quality, and texts in two languages have none"):
+        failures(across, Rules(fail_under=1), {})
+    assert failures(across, Rules(max_critical=1), {}) == []
 
 
 def test_nothing_rated_is_below_every_quality() -> None:

@@ -94,7 +94,11 @@ def test_xliff_refers_to_each_finding_from_the_words_it_is_about(write: object) 
     root = ElementTree.fromstring(write(report(), 10))  # type: ignore[operator]
     lists = {one.get(ID): one for one in root.iter(f"{ITS}locQualityIssues")}
     assert None not in lists
-    refs = [(e, ref.removeprefix("#")) for e in root.iter() if (ref := e.get(f"{ITS}locQualityIssuesRef"))]
+    refs = [
+        (e, ref.removeprefix("#").removeprefix("its="))
+        for e in root.iter()
+        if (ref := e.get(f"{ITS}locQualityIssuesRef"))
+    ]
     assert {ref for _, ref in refs} == set(lists)
     comments = [issue.get("locQualityIssueComment", "") for one in lists.values() for issue in one]
     for judgement in report().judgements:
@@ -115,7 +119,7 @@ def test_xliff_has_the_order_that_its_schema_wants(write: object, unit: str, hol
     root = ElementTree.fromstring(write(report(), 10))  # type: ignore[operator]
     units = [one for one in root.iter() if one.tag.endswith("}" + unit)]
     assert len(units) == len(report().judgements)
-    ids = [e.get("id") or e.get("mid") for e in root.iter() if e.tag.rpartition("}")[2] in (unit, "mrk")]
+    ids = [e.get("id") for e in root.iter() if e.get("id") and e.tag.rpartition("}")[2] in (unit, "mrk")]
     assert len(set(ids)) == len(ids)
     for one, judgement in zip(units, report().judgements, strict=True):
         names = [child.tag.rpartition("}")[2] for child in one]

@@ -39,7 +39,9 @@ def unit(source: str, target: str | None = "t", extra: str = "") -> str:
         ("a <ph id='1'>%s</ph> b", "a %s b"),
         ("<bpt id='1'>&lt;b&gt;</bpt>a<ept id='1'>&lt;/b&gt;</ept>", "<b>a</b>"),
         ("<bpt id='1'>&lt;a href='x y'&gt;</bpt>a<ept id='1'/>", "<g1>a</g1>"),
+        ("<bpt id='1'>&lt;a href='x y'&gt;</bpt>a<ept id='1'>&lt;/a&gt;</ept>", "<g1>a</g1>"),
         ("a <mrk mtype='term'>b</mrk> c", "a b c"),
+        ("a <mrk mtype='x-sdl-added'>b </mrk><mrk mtype='x-sdl-deleted'>c </mrk>d", "a b d"),
     ],
 )
 def test_an_inline_code_is_one_token(tmp_path: Path, source: str, expected: str) -> None:
@@ -90,6 +92,34 @@ def test_one_side_as_a_document(tmp_path: Path, side: str, expected: list[str]) 
     assert bool(document.notes) == (side == "target")
 
 
+@pytest.mark.parametrize(
+    "around", ["<group>{}</group>", '<group translate="yes"><group translate="no">{}</group></group>']
+)
+def test_what_stands_around_a_unit_says_whether_it_is_for_translation(tmp_path: Path, around: str) -> None:
+    rows = read(tmp_path, "a.xlf", xliff(unit("a") + around.format(unit("b", None))))
+    assert texts(rows.original) == (["a"] if 'translate="no"' in around else ["a", "b"])
+
+
+def test_a_tracked_deletion_of_a_dialect_is_said(tmp_path: Path) -> None:
+    rows = read(tmp_path, "a.sdlxliff", xliff(unit("a", "b <mrk mtype='x-sdl-deleted'>c</mrk>")))
+    assert texts(rows.garbled) == ["b"]
+    assert rows.original.notes[0].endswith("1 tracked deletion left out")
+
+
+def test_a_text_inside_a_code_is_a_unit_of_its_own(tmp_path: Path) -> None:
+    source = "<ph id='1'>&lt;img alt=\"<sub>A cat.</sub>\"&gt;</ph> It sleeps."
+    rows = read(tmp_path, "a.xlf", xliff(unit(source, source.replace("A cat.", "Eine Katze.")) + unit(source, None)))
+    assert texts(rows.original) == ["<ph1/> It sleeps.", "A cat."] * 2
+    assert texts(rows.garbled) == ["<ph1/> It sleeps.", "Eine Katze.", "", ""]
+    assert rows.missing[2:] == ("unit without target",) * 2
+    assert rows.original.places[1] == "unit 7, sub-flow 1"
+
+
+def test_a_language_with_one_plural_form_is_held_against_the_plural(tmp_path: Path) -> None:
+    rows = read(tmp_path, "a.po", 'msgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "%d tiedosto"\n')
+    assert texts(rows.original) == ["%d files"]
+
+
 def test_po_has_plural_forms_contexts_and_fuzzy_messages(tmp_path: Path) -> None:
     source = (
         'msgid ""\nmsgstr "Language: de\\nContent-Type: text/plain; charset=UTF-8\\n"\n\nmsgctxt "menu"\nmsgid "Open"\n'
@@ -116,8 +146,36 @@ def test_the_source_of_tmx_is_what_its_header_says(tmp_path: Path, text: str) ->
 
 
 @pytest.mark.parametrize(
+    ("units", "originals", "garbleds"),
+    [
+        # A language of the same kind stands for the source, unless it stands beside it.
+        ([("en-gb", "de")], ["in en-gb"], ["in de"]),
+        ([("en", "de"), ("en_us", "de")], ["in en", "in en_us"], ["in de", "in de"]),
+        ([("en", "en-x-mt"), ("en-x-mt",)], ["in en", ""], ["in en-x-mt", "in en-x-mt"]),
+        # So does one of the target, unless both stand in one unit.
+        ([("en", "de"), ("en", "de-at")], ["in en", "in en"], ["in de", "in de-at"]),
+        # The second of two variants in the source language is the target, if there is no other.
+        ([("en", "en")], ["in en"], ["in en"]),
+        ([("de",), ("en",), ("en", "de")], ["", "in en", "in en"], ["in de", "", "in de"]),
+    ],
+)
+def test_the_sides_of_tmx(
+    tmp_path: Path, units: list[tuple[str, ...]], originals: list[str], garbleds: list[str]
+) -> None:
+    bodies = [tmx(*one).partition("<body>")[2].partition("</body>")[0] for one in units]
+    rows = read(tmp_path, "a.tmx", tmx().replace("<tu></tu>", "".join(bodies)))
+    assert (texts(rows.original), texts(rows.garbled)) == (originals, garbleds)
+
+
+def test_alternatives_of_tmx_are_said(tmp_path: Path) -> None:
+    rows = read(tmp_path, "a.tmx", tmx("en", "de", "de", "en"))
+    assert rows.original.notes[0].endswith("2 alternative translations left out")
+
+
+@pytest.mark.parametrize(
     ("name", "text", "message"),
     [
+        ("a.tmx", tmx("en", "pt-br", "pt-pt"), r"several target languages \(pt-br, pt-pt\)"),
         ("a.tmx", tmx("en", "de", "fr"), r"several target languages \(de, fr\)"),
         ("a.tmx", "<xliff/>", "not TMX"),
         ("a.tmx", "<tmx><body><tu></tmx>", "line 1: not sound TMX"),

@@ -52,6 +52,26 @@ def p(text: str) -> str:
             [("paragraph 1", "a"), ("paragraph 1, text box", "in a box")],
         ),
         ("<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>a</w:t></w:r></w:p>", [("paragraph 1", "a")]),
+        ('<w:p><w:r><w:t>a</w:t><w:sym w:char="F0FC"/></w:r></w:p>', [("paragraph 1", "a\uf0fc")]),
+        ('<w:p><w:r><w:t>a</w:t><w:sym w:char="no"/><w:sym w:char="0007"/></w:r></w:p>', [("paragraph 1", "a")]),
+        (
+            f"<w:tbl><w:tr><w:tc>{p('a')}<w:tbl><w:tr><w:tc>{p('b')}</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>",
+            [
+                ("table 1, row 1, cell 1", "a"),
+                ("table 1, row 1, cell 1, inner table, row 1, cell 1", "b"),
+            ],
+        ),
+        (
+            (
+                f"<w:tbl><w:tr><w:tc>{p('a')}</w:tc><w:tc>{p('b')}</w:tc></w:tr>"
+                f"<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>{p('c')}</w:tc></w:tr></w:tbl>"
+            ),
+            [
+                ("table 1, row 1, cell 1", "a"),
+                ("table 1, row 1, cell 2", "b"),
+                ("table 1, row 2, cell 2", "c"),
+            ],
+        ),
     ],
 )
 def test_docx(tmp_path: Path, body: str, expected: list[tuple[str, str]]) -> None:
@@ -69,6 +89,30 @@ def test_what_is_left_out_of_docx_is_said(tmp_path: Path) -> None:
         "1 tracked deletion left out",
         "headers and footers are left out",
     ]
+
+
+def test_a_deleted_end_of_a_paragraph_joins_it_with_the_next(tmp_path: Path) -> None:
+    end = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    halves = [f"<w:p>{end}<w:r><w:t>{text} </w:t></w:r></w:p>" for text in ("One", "two")]
+    document = read(tmp_path, "a.docx", docx_of("".join(halves) + p("three.") + p("Next.") + halves[0]))
+    assert parts(document) == [("paragraph 1", "One two three."), ("paragraph 2", "Next."), ("paragraph 3", "One")]
+    assert [note.rpartition(": ")[2] for note in document.notes] == ["2 tracked deletions left out"]
+
+
+def test_what_moved_is_no_deletion_and_an_embedded_document_is_said(tmp_path: Path) -> None:
+    moved = "<w:p><w:{0}><w:r><w:t>a</w:t></w:r></w:{0}></w:p>"
+    body = moved.format("moveFrom") + moved.format("moveTo") + "<w:altChunk/>"
+    document = read(tmp_path, "a.docx", docx_of(body))
+    assert parts(document) == [("paragraph 2", "a")]
+    assert [note.rpartition(": ")[2] for note in document.notes] == ["1 embedded document left out"]
+
+
+def test_the_text_of_docx_may_stand_in_a_part_of_another_name_and_kind(tmp_path: Path) -> None:
+    strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    body = f'<w:document xmlns:w="{strict}"><w:body>{p("a")}</w:body></w:document>'
+    link = '<Relationships><Relationship Type="x/officeDocument" Target="/word/document2.xml"/></Relationships>'
+    document = read(tmp_path, "a.docx", zipped(**{"word/document2.xml": body, "_rels/.rels": link}))
+    assert parts(document) == [("paragraph 1", "a")]
 
 
 def test_footnotes_come_after_the_text(tmp_path: Path) -> None:
@@ -106,6 +150,31 @@ def test_rtf(tmp_path: Path) -> None:
     assert [text for _, text in parts(read(tmp_path, "a.rtf", rtf()))] == list(SENTENCES)
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (r"a\par b", ["a", "b"]),
+        (r"a\line b\par c", ["a\nb", "c"]),
+        (r"\uc0 a\line b\u233 c", ["a\nb\u00e9c"]),
+        (r"\trowd\cellx1\cellx2\intbl a\cell b\cell\row c", ["a", "b", "c"]),
+        (r"a{\v hidden} b\v hidden\v0  c\v hidden\plain  d", ["a b c d"]),
+        (r"a{\footnote\chftn  The {\i note}.} b.\par c", ["a b.", "c", "The note."]),
+        (r"{\fonttbl{\f0 Arial;}}a\{b\}\~c", ["a{b}\u00a0c"]),
+        (r"{\pict\pngblip 89504e47}a{\pict\bin3 }}}}b", ["ab"]),
+    ],
+)
+def test_what_rtf_holds(tmp_path: Path, body: str, expected: list[str]) -> None:
+    document = read(tmp_path, "a.rtf", f"{{\\rtf1\\ansi {body}}}".encode("ascii"))
+    assert [text for _, text in parts(document)] == expected
+    assert not document.notes
+
+
+def test_tracked_deletions_of_rtf_are_left_out_with_a_note(tmp_path: Path) -> None:
+    document = read(tmp_path, "a.rtf", rb"{\rtf1 a{\deleted gone {\b too}} b\deleted gone\deleted0  c}")
+    assert [text for _, text in parts(document)] == ["a b c"]
+    assert document.notes[0].endswith("2 tracked deletions left out")
+
+
 def test_a_pdf_is_read_with_a_warning(tmp_path: Path) -> None:
     document = read(tmp_path, "a.pdf", pdf(("The mill", "burned down."), ("It is gone.",)))
     assert parts(document)[-1] == ("page 2", "It is gone.")
@@ -133,6 +202,7 @@ def test_a_pdf_is_read_with_a_warning(tmp_path: Path) -> None:
             ["A sentence goes on at the end of", "the page and ends here."],
             ["A sentence goes on at the end of the page and ends here."],
         ),
+        (["Step 1.", "Step 2.", "Step 3."], ["Step 1.", "Step 2.", "Step 3."]),
     ],
 )
 def test_lines_of_pages(pages: list[str], expected: list[str]) -> None:

@@ -99,7 +99,7 @@ def test_any_fields_come_back_from_tsv(
     ("content", "expected", "ids", "numbers"),
     [
         ('{"original": "a", "garbled": "b"}', [("a", "b")], (None,), [1]),
-        ('{"id": "s1", "original": "a", "garbled": "b", "more": [1]}\n', [("a", "b")], ("s1",), [1]),
+        ('{"id": "s1", "original": "a", "garbled": "b", "more": 1}\n', [("a", "b")], ("s1",), [1]),
         ('{"id": 7, "original": "a", "garbled": "b"}\r\n', [("a", "b")], ("7",), [1]),
         ('\n{"original": "a", "garbled": "b"}\n \n', [("a", "b")], (None,), [2]),
         (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scorer.errors import ReadError
-from scorer.read import read_document, read_two
+from scorer.read import read_document, read_pairs, read_two
 from scorer.settings import Settings
 from scorer.types import Document, Rows
 from tests.scorer.format_files import KEYED, SENTENCES
@@ -58,6 +58,9 @@ ANDROID = """<resources><string name="a">It\\'s <b>x</b> %1$s</string>
          {"a": "Hi {$name}", "a.title": "T", "b[one]": "One", "b[other]": "Many"}),
         ("strings.xml", ANDROID,
          {"a": "It's <b>x</b> %1$s", "d[one]": "day", "d[other]": "%d days"}),
+        ("strings.xml", """<resources><!-- c --><color name="c">#fff</color><dimen name="d">1dp</dimen>
+         <string name="a"><![CDATA[<a href="x y">z</a>]]></string><string name="r">@string/a</string></resources>""",
+         {"a": '<ahref="xy">z</a>', "r": "@string/a"}),
         ("a.strings", '/* c */\n"a" = "x \\"y\\"";\n// d\nb = "z";', {"a": 'x "y"', "b": "z"}),
         ("a.arb", '{"@@locale": "en", "a": "x", "@a": {"description": "no"}}', {"a": "x"}),
         ("messages.json", '{"a": {"message": "x", "description": "no"}}', {"a": "x"}),
@@ -84,9 +87,56 @@ def test_the_language_of_a_string_catalogue(tmp_path: Path) -> None:
     assert keyed(tmp_path, "a.xcstrings", content, side="source") == {"Hello": "Hello", "d": "d"}
 
 
+def catalogue(**strings: dict[str, str]) -> str:
+    """Return a catalogue of keys and their texts in each language."""
+    found = {
+        key: {"localizations": {one: {"stringUnit": {"value": text}} for one, text in texts.items()}}
+        for key, texts in strings.items()
+    }
+    return json.dumps({"sourceLanguage": "en", "strings": found | {"Brand": {"shouldTranslate": False}}})
+
+
+def test_a_string_catalogue_alone_is_source_against_target(tmp_path: Path) -> None:
+    content = catalogue(
+        a={"en": "One", "de": "Eins"}, Two={"de": "Zwei"}, c={"en": "Three"}, d={"en": "Four", "de": ""}
+    )
+    (tmp_path / "a.xcstrings").write_text(content, encoding="utf-8")
+    rows = read_pairs(str(tmp_path / "a.xcstrings"), Settings())
+    assert list(zip(texts(rows.original), texts(rows.garbled), strict=True)) == [
+        ("One", "Eins"), ("Two", "Zwei"), ("Three", ""), ("Four", "")
+    ]  # fmt: skip
+    assert rows.missing[2:] == ("key without text in the garbled file",) * 2
+    assert (rows.original.language, rows.garbled.language) == ("en", "de")
+    notes = (*rows.original.notes, *rows.garbled.notes)
+    assert [note.rpartition(": ")[2] for note in notes] == ["1 text marked as not for translation left out"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (catalogue(a={"en": "One", "de": "Eins", "fr": "Un"}), r"several target languages \(de, fr\)"),
+        (catalogue(a={"en": "One"}), "has no target language"),
+    ],
+)
+def test_a_string_catalogue_needs_one_target_language(tmp_path: Path, content: str, message: str) -> None:
+    (tmp_path / "a.xcstrings").write_text(content, encoding="utf-8")
+    with pytest.raises(ReadError, match=message):
+        read_pairs(str(tmp_path / "a.xcstrings"), Settings())
+    assert keyed(tmp_path, "a.xcstrings", content, side="source") == {"a": "One"}
+
+
+def test_texts_that_are_not_for_translation_are_left_out_with_a_note(tmp_path: Path) -> None:
+    content = '<resources><string name="a">x</string><string name="b" translatable="false">y</string></resources>'
+    (tmp_path / "strings.xml").write_text(content, encoding="utf-8")
+    document = read_document(str(tmp_path / "strings.xml"), Settings())
+    assert texts(document) == ["x"]
+    assert document.notes[0].endswith("1 text marked as not for translation left out")
+
+
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
+        ("a.ini", "k = v\n", "File contains no section headers. line: 1"),
         ("a.json", "[1]", "expected an object"),
         ("a.json", '{"a": "x", "a": "y"}', 'the key "a" comes twice'),
         ("a.json", "[" * 100_000, "nested too deep|not JSON"),

@@ -18,7 +18,9 @@ from tests.scorer.format_files import BILINGUAL, DOCUMENTS, KEYED, PACKED, SENTE
 PLAIN = "\n\n".join(SENTENCES).encode()
 FILES = DOCUMENTS | BILINGUAL | KEYED | TABLES
 # A cut of these gives the beginning of their text.
-LINES = {".srt", ".vtt", ".ass", ".po", ".ftl", ".properties", ".ini", ".csv", ".tsv", ".yaml", ".strings"}
+LINES = {
+    ".srt", ".vtt", ".ass", ".ssa", ".po", ".ftl", ".properties", ".ini", ".csv", ".tsv", ".jsonl", ".yaml", ".strings",
+}  # fmt: skip
 
 
 @cache

@@ -259,6 +259,8 @@ def damaged(**changes):
         (damaged(passages__0__pairs=[3, 99]), "no pairs 3 to 99"),
         (damaged(relation__verdict="maybe"), "'maybe' is not a verdict"),
         (damaged(signature="none"), "should be an object"),
+        (damaged(summary__over="rows", blank_rows=[99]), "there is no row 99 that could be blank"),
+        (damaged(original__language=7), "7 should be a text"),
     ],
 )
 def test_a_report_that_is_not_sound_is_refused_in_one_line(text, problem):

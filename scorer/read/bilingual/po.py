@@ -65,8 +65,10 @@ def _units(entry: Any, number: int) -> Iterator[Unit]:
     if not entry.msgid_plural:
         yield Unit(str(number), entry.msgid, entry.msgstr or None, context + fuzzy, entry.linenum)
         return
-    for form, target in sorted(entry.msgstr_plural.items()):
-        source = entry.msgid if form == 0 else entry.msgid_plural
+    forms = sorted(entry.msgstr_plural.items())
+    for form, target in forms:
+        # A language with one form has it for any number, as the plural of the source is.
+        source = entry.msgid if form == 0 and len(forms) > 1 else entry.msgid_plural
         yield Unit(f"{number}[{form}]", source, target or None, f"{context}, form {form}{fuzzy}", entry.linenum)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from scorer.errors import ReadError
 from scorer.phrases import count
-from scorer.read.bilingual.inline import native_codes, text_of
+from scorer.read.bilingual.inline import deletions, native_codes, text_of
+from scorer.read.bilingual.subflows import with_subflows
 from scorer.read.source import Source
 from scorer.read.units import Bilingual, Unit
 from scorer.read.xml import Element, attribute, child, children, descendants, local, parse
@@ -16,7 +17,7 @@ from scorer.settings import Settings
 def read(source: Source, settings: Settings) -> Bilingual:
     """Return the units in order; raise ReadError for damaged XML and for another format."""
     name = source.name
-    root = parse(name, source.data, "XLIFF")
+    root = parse(name, source.data, "XLIFF", settings.max_size)
     if local(root) != "xliff":
         raise ReadError(name, f"not XLIFF: its outermost element is {local(root)}")
     files = children(root, "file")
@@ -27,11 +28,13 @@ def read(source: Source, settings: Settings) -> Bilingual:
         part = (attribute(file, "original") or attribute(file, "id") or str(number)) if len(files) > 1 else ""
         for element in descendants(file, "unit" if newer else "trans-unit"):
             found = list(_units_of_2(element, part) if newer else _units_of_1(element, part))
-            if attribute(element, "translate") == "no" and all(unit.target is None for unit in found):
+            if _is_kept(element) and all(unit.target is None for unit in found):
                 skipped += len(found)
                 continue
             units += found
-    notes = (f"{name}: {count(skipped, 'unit')} marked as not for translation left out",) if skipped else ()
+    notes = [f"{name}: {count(skipped, 'unit')} marked as not for translation left out"] if skipped else []
+    if deleted := deletions(root):
+        notes.append(f"{name}: {count(deleted, 'tracked deletion')} left out")
     first = files[0] if files else root
     return Bilingual(
         name,
@@ -39,8 +42,14 @@ def read(source: Source, settings: Settings) -> Bilingual:
         units,
         attribute(root, "srcLang") or attribute(first, "source-language"),
         attribute(root, "trgLang") or attribute(first, "target-language"),
-        notes,
+        tuple(notes),
     )
+
+
+def _is_kept(element: Element) -> bool:
+    """Tell whether a unit, or the nearest element around it that says so, is not for translation."""
+    said = (attribute(one, "translate") for one in (element, *element.iterancestors()))
+    return next((one for one in said if one is not None), "yes") == "no"
 
 
 def _units_of_1(unit: Element, part: str) -> Iterator[Unit]:
@@ -50,13 +59,16 @@ def _units_of_1(unit: Element, part: str) -> Iterator[Unit]:
     ours = {} if segmented is None else _segments(segmented)
     theirs = {} if target is None else _segments(target)
     if not ours or (target is not None and not theirs and text_of(target).strip()):
-        yield _unit(unit, part, "", text_of(source), None if target is None else text_of(target))
+        whole = _unit(unit, part, "", text_of(source), None if target is None else text_of(target))
+        yield from with_subflows(whole, source, target)
         return
     keys = [*ours, *(key for key in theirs if key not in ours)]
     for key in keys:
         translated = theirs.get(key)
         segment = key if len(keys) > 1 else ""
-        yield _unit(unit, part, segment, text_of(ours.get(key)), None if translated is None else text_of(translated))
+        own = ours.get(key)
+        one = _unit(unit, part, segment, text_of(own), None if translated is None else text_of(translated))
+        yield from with_subflows(one, own, translated)
 
 
 def _segments(element: Element) -> dict[str, Element]:

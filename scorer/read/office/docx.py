@@ -6,19 +6,23 @@ moved-away text, hidden text, comments, headers and footers are left out.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
+from posixpath import dirname, join
 
 from scorer.phrases import count
 from scorer.read.archive import Archive
 from scorer.read.office.walk import Walker
 from scorer.read.parts import Part, document_of_parts
 from scorer.read.source import Source
-from scorer.read.xml import Element, attribute, child, children, local, parse
+from scorer.read.xml import Element, attribute, child, children, descendants, local, parse
 from scorer.settings import Settings
 from scorer.types import Document
 
 _TEXT = "word/document.xml"
-_NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
+_NOTES = ("footnote", "endnote")
+# The two kinds of the format, transitional and strict.
+_PARAGRAPHS = ("wordprocessingml/2006/main}p", "ooxml/wordprocessingml/main}p")
 _GONE = frozenset({"del", "moveFrom"})
 # What a reader of the page does not see, and the second form of what was already read.
 _UNSEEN = frozenset({"Fallback", "instrText", "delText", "rt", "pPr", "tblPr", "trPr", "tcPr", "sdtPr", "sectPr"})
@@ -28,13 +32,20 @@ _LETTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " 
 def read(source: Source, settings: Settings) -> Document:
     """Return the text of the document; raise ReadError if it is damaged or has no text."""
     archive = Archive(source, "a Word document", settings.max_size)
-    body = parse(source.name, archive.needed(_TEXT), "DOCX", "office")
     word = _Word()
+
+    def root_of(data: bytes) -> Element:
+        root = parse(source.name, data, "DOCX", settings.max_size, "office")
+        word.join_paragraphs(root)
+        return root
+
+    main = _main_part(source.name, archive, settings)
+    body = root_of(archive.needed(main))
     parts = list(word.parts(body))
-    for name, kind in _NOTES:
-        data = archive.part(name)
+    for kind in _NOTES:
+        data = archive.part(join(dirname(main), f"{kind}s.xml"))
         if data is not None:
-            parts += _note_parts(parse(source.name, data, "DOCX", "office"), kind, word)
+            parts += _note_parts(root_of(data), kind, word)
     notes = []
     if word.deleted:
         notes.append(f"{source.name}: {count(word.deleted, 'tracked deletion')} left out")
@@ -42,7 +53,20 @@ def read(source: Source, settings: Settings) -> Document:
         notes.append(f"{source.name}: headers and footers are left out")
     if "word/comments.xml" in archive.names:
         notes.append(f"{source.name}: comments are left out")
+    embedded = sum(local(one) == "altChunk" for one in body.iter())
+    if embedded:
+        notes.append(f"{source.name}: {count(embedded, 'embedded document')} left out")
     return document_of_parts(source.name, "utf-8", parts, notes=notes, soft_newlines=False)
+
+
+def _main_part(name: str, archive: Archive, settings: Settings) -> str:
+    """Return the part that holds the text; some programs call it otherwise than most do."""
+    data = archive.part("_rels/.rels")
+    if data is None:
+        return _TEXT
+    links = descendants(parse(name, data, "DOCX", settings.max_size, "office"), "Relationship")
+    targets = (attribute(one, "Target") for one in links if (attribute(one, "Type") or "").endswith("/officeDocument"))
+    return (next(targets, None) or _TEXT).lstrip("/")
 
 
 def _note_parts(root: Element, kind: str, word: _Word) -> Iterator[Part]:
@@ -62,7 +86,16 @@ class _Word(Walker):
         self.deleted = 0
 
     def is_paragraph(self, element: Element) -> bool:
-        return local(element) == "p" and element.tag.endswith("wordprocessingml/2006/main}p")
+        return local(element) == "p" and element.tag.endswith(_PARAGRAPHS)
+
+    def join_paragraphs(self, root: Element) -> None:
+        """Join each paragraph whose end is deleted with the next, the last first, since several may follow."""
+        for one in [one for one in root.iter() if self.is_paragraph(one)][::-1]:
+            following = one.getnext()
+            if _end_is_deleted(one) and following is not None and self.is_paragraph(following):
+                self.deleted += 1
+                one.extend([part for part in following if local(part) != "pPr"])
+                following.getparent().remove(following)
 
     def rows(self, element: Element) -> list[Element] | None:
         return _through(element, "tr") if local(element) == "tbl" else None
@@ -74,14 +107,32 @@ class _Word(Walker):
         tag = local(element)
         if tag in ("t", "delText"):
             return element.text or ""
+        if tag == "sym":
+            return _symbol(attribute(element, "char") or "")
         return _LETTERS.get(tag)
 
     def is_skipped(self, element: Element) -> bool:
         tag = local(element)
         if tag in _GONE:
-            self.deleted += 1
+            # What moved away stands elsewhere, so only the other is lost.
+            self.deleted += tag == "del"
             return True
         return not tag or tag in _UNSEEN or (tag == "r" and _is_hidden(element))
+
+
+def _end_is_deleted(paragraph: Element) -> bool:
+    properties = child(paragraph, "pPr")
+    run = None if properties is None else child(properties, "rPr")
+    return run is not None and child(run, "del") is not None
+
+
+def _symbol(code: str) -> str:
+    """Return the letter with a hexadecimal code; in the fonts of symbols it is one of private use."""
+    try:
+        letter = chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return ""
+    return letter if letter.isprintable() or unicodedata.category(letter) == "Co" else ""
 
 
 def _through(element: Element, tag: str) -> list[Element]:

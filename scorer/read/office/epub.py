@@ -25,11 +25,11 @@ def read(source: Source, settings: Settings) -> Document:
     archive = Archive(source, "an EPUB book", settings.max_size)
     if archive.part("META-INF/rights.xml") is not None:
         raise ReadError(name, "is protected against copying: scorer cannot read it")
-    paths = descendants(parse(name, archive.needed(_CONTAINER), "EPUB", "office"), "rootfile")
+    paths = descendants(parse(name, archive.needed(_CONTAINER), "EPUB", settings.max_size, "office"), "rootfile")
     package = attribute(paths[0], "full-path") if paths else None
     if package is None:
         raise ReadError(name, "not an EPUB book: its container names no package")
-    root = parse(name, archive.needed(package), "EPUB", "office")
+    root = parse(name, archive.needed(package), "EPUB", settings.max_size, "office")
     items = {attribute(item, "id"): item for item in descendants(root, "item")}
     language = next((one.text for one in descendants(root, "language") if one.text), None)
     parts: list[Part] = []

@@ -19,12 +19,10 @@ _SHORT = 0.75
 
 def paragraphs_of_pages(pages: Sequence[str]) -> Iterator[tuple[str, int]]:
     """Yield each paragraph and the number of the page on which it begins, from 1."""
-    heads = _running(pages)
-    lines = [
-        (line, number)
-        for number, page in enumerate(pages, 1)
-        for line in [*_without_heads(page.splitlines(), heads, several=len(pages) > 1), ""]
-    ]
+    lines = _lines(pages, _running(pages), several=len(pages) > 1)
+    if not any(line.strip() for line, _ in lines):
+        # Pages that are all alike, or have a number each, are no mere heads.
+        lines = _lines(pages, frozenset(), several=False)
     longest = max((len(line) for line, _ in lines), default=0)
     pending, began = "", 1
     last = ""
@@ -47,6 +45,15 @@ def paragraphs_of_pages(pages: Sequence[str]) -> Iterator[tuple[str, int]]:
         last, page_before = text, number
     if pending:
         yield pending, began
+
+
+def _lines(pages: Sequence[str], heads: frozenset[str], *, several: bool) -> list[tuple[str, int]]:
+    """Return the lines of all pages without their heads, each with its page; a blank one ends each page."""
+    return [
+        (line, number)
+        for number, page in enumerate(pages, 1)
+        for line in [*_without_heads(page.splitlines(), heads, several=several), ""]
+    ]
 
 
 def _starts_anew(last: str, text: str, longest: int, *, new_page: bool) -> bool:

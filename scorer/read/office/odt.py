@@ -34,7 +34,7 @@ def read(source: Source, settings: Settings) -> Document:
     archive = Archive(source, "an OpenDocument text", settings.max_size)
     if b"encryption-data" in (archive.part("META-INF/manifest.xml") or b""):
         raise ReadError(source.name, "is protected by a password: save it without one")
-    root = parse(source.name, archive.needed(_CONTENT), "ODT", "office")
+    root = parse(source.name, archive.needed(_CONTENT), "ODT", settings.max_size, "office")
     bodies = descendants(root, "text")
     body = next((one for one in bodies if one.tag.endswith("office:1.0}text")), None)
     if body is None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from scorer.errors import ReadError
+from scorer.phrases import count
 from scorer.read.extra import extra
+from scorer.read.office.rtf_runs import LINE_SEPARATOR, prepared
 from scorer.read.parts import Part, document_of_parts
 from scorer.read.source import Source
 from scorer.settings import Settings
@@ -27,14 +29,17 @@ def read(source: Source, settings: Settings) -> Document:
         raise ReadError(name, "not a rich text document: it does not begin with {\\rtf")
     _check_whole(name, text)
     try:
-        shown = rtf_to_text(text, errors="strict")
+        ready, deletions = prepared(text)
+        shown = rtf_to_text(ready, errors="strict")
     except Exception as error:  # damaged files raise all kinds of errors
         reason = "".join(letter if letter.isprintable() else " " for letter in str(error))[:100]
         raise ReadError(name, f"not a sound rich text document ({reason}): save it anew") from None
     # Half a surrogate pair stands for each half of a letter that RTF escapes in two steps.
     shown = shown.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
-    parts = [Part(line, f"paragraph {number}") for number, line in enumerate(shown.split("\n"), 1)]
-    return document_of_parts(name, "utf-8", parts)
+    lines = (line.replace(LINE_SEPARATOR, "\n") for line in shown.split("\n"))
+    parts = [Part(line, f"paragraph {number}") for number, line in enumerate(lines, 1)]
+    notes = (f"{name}: {count(deletions, 'tracked deletion')} left out",) if deletions else ()
+    return document_of_parts(name, "utf-8", parts, notes=notes)
 
 
 def _check_whole(name: str, text: str) -> None:

@@ -15,6 +15,9 @@ from scorer.settings import Settings
 
 _LINE = re.compile(r"\bline (\d+)")
 _SPACE = re.compile(r"\s+")
+# Functions whose argument is what stands in the file: none, a tag, and a name of another text.
+_WRITTEN = (None, "html", "reference")
+_NO_FILE = re.compile(r" file: '<\?\?\?>',")
 
 
 def keyed_of(source: Source, settings: Settings, form: str, what: str, default: str | None = None) -> Keyed:
@@ -49,7 +52,7 @@ def entries_of(name: str, text: str, form: str, what: str) -> list[Entry]:
 
 
 def _damaged(name: str, what: str, error: Exception) -> ReadError:
-    reason = _SPACE.sub(" ", str(error)) or type(error).__name__
+    reason = _NO_FILE.sub("", _SPACE.sub(" ", str(error))) or type(error).__name__
     line = _LINE.search(reason)
     shown = "".join(letter if letter.isprintable() else "?" for letter in reason)[:120]
     return ReadError(name, f"not sound {what}: {shown}", int(line[1]) if line else None)
@@ -93,8 +96,8 @@ def _text(part: Any) -> str:
 def _placeholder(expression: Any) -> str:
     """Return a placeholder in the notation of Fluent, which is the format without written sources."""
     argument, function = expression.arg, expression.function
-    if isinstance(argument, str) and function is None:
-        return argument
+    if isinstance(argument, str) and function in _WRITTEN:
+        return _SPACE.sub("", argument)
     name = f"${argument.name}" if hasattr(argument, "name") else str(argument or "")
     # A reference to another message has its name as the argument.
     shown = name if function in (None, "number", "message") else f"{function.upper()}({name})"

@@ -11,7 +11,7 @@ from scorer.settings import Settings
 
 def read(source: Source, settings: Settings) -> Keyed:
     """Return the texts by key; pictures and other data are left out.  Raise ReadError for damaged XML."""
-    root = parse(source.name, source.data, ".resx")
+    root = parse(source.name, source.data, ".resx", settings.max_size)
     if local(root) != "root":
         raise ReadError(source.name, f"not .resx: its outermost element is {local(root)}")
     entries = []

@@ -1,4 +1,4 @@
-"""Read .xcstrings, the string catalogues of Xcode: one language of the texts by key."""
+"""Read .xcstrings, the string catalogues of Xcode: texts by key in several languages."""
 
 from __future__ import annotations
 
@@ -6,30 +6,36 @@ from collections.abc import Iterator
 from typing import Any
 
 from scorer.errors import ReadError
-from scorer.read.keyed import Entry, Keyed
+from scorer.phrases import count
+from scorer.read.keyed import Catalogue, Entry, Keyed
 from scorer.read.resources.objects import parsed
 from scorer.read.source import Source
 from scorer.settings import Settings
 
 
-def read(source: Source, settings: Settings) -> Keyed:
-    """Return the texts of the target language; those of the source language if there is none, or if it is asked for.
+def read(source: Source, settings: Settings) -> Catalogue:
+    """Return the texts of each language; those marked as not for translation are left out, with a note.
 
-    Raise ReadError for a damaged file and for several target languages.
+    Raise ReadError for a damaged file.
     """
+    name = source.name
     content, encoding = parsed(source, settings)
     strings, from_language = content.get("strings"), content.get("sourceLanguage")
     if not isinstance(strings, dict) or not isinstance(from_language, str):
-        raise ReadError(source.name, "not a string catalogue: it lacks strings or sourceLanguage")
-    languages = {language for value in strings.values() for language in _localizations(value)}
-    targets = sorted(languages - {from_language})
-    if settings.side == "source" or not targets:
-        language = from_language
-    elif len(targets) == 1:
-        language = targets[0]
-    else:
-        raise ReadError(source.name, f"has several target languages ({', '.join(targets)}): keep one of them")
-    return Keyed(source.name, encoding, list(_entries(strings, language, from_language)), language)
+        raise ReadError(name, "not a string catalogue: it lacks strings or sourceLanguage")
+    kept = {key for key, value in strings.items() if _is_kept(value)}
+    wanted = {key: value for key, value in strings.items() if key not in kept}
+    notes = (f"{name}: {count(len(kept), 'text')} marked as not for translation left out",) if kept else ()
+    languages = {language for value in wanted.values() for language in _localizations(value)}
+    source_texts, *targets = (
+        Keyed(name, encoding, list(_entries(wanted, language, from_language)), language, notes)
+        for language in (from_language, *sorted(languages - {from_language}))
+    )
+    return Catalogue(source_texts, targets)
+
+
+def _is_kept(value: Any) -> bool:
+    return isinstance(value, dict) and value.get("shouldTranslate") is False
 
 
 def _entries(strings: dict[str, Any], language: str, from_language: str) -> Iterator[Entry]:

@@ -15,6 +15,7 @@ from scorer.read.unpack import MEGABYTE
 from scorer.settings import Settings
 
 _TEXT = "tag:yaml.org,2002:str"
+_ENTRY = 100  # bytes that an entry takes beside its text; so many short ones count as what they are
 
 
 def read(source: Source, settings: Settings) -> Keyed:
@@ -59,7 +60,7 @@ class _Walk:
         self._left = max_size * MEGABYTE
 
     def entries(self, node: Any, path: str) -> Iterator[Entry]:
-        self._count(len(path) + 1)
+        self._count(len(path) + _ENTRY)
         if node is None:
             return
         if node.id == "scalar":

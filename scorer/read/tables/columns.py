@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from scorer.errors import ReadError
 from scorer.phrases import count
 from scorer.read.rows import side_by_side
 from scorer.read.source import shown
+from scorer.read.tsv import GARBLEDS, ORIGINALS
 from scorer.read.values import check_value, document
 from scorer.types import Document, Rows
 
 SIDES = ("original", "garbled")
+_USUAL = {"original": ORIGINALS, "garbled": GARBLEDS}
 
 
 def rows_of_table(
@@ -29,6 +32,7 @@ def rows_of_table(
     Raise ReadError, with the line, for a column that is missing or comes twice, and for a row of another length.
     """
     places = places_of(name, header, chosen)
+    notes = (*notes, *_taken(name, header, places, chosen))
     lines = array("q")
     cells: list[list[str]] = [[] for _ in header]
     for line, row in rows:
@@ -54,19 +58,21 @@ def rows_of_table(
 
 def has_sides(header: Sequence[str], chosen: Mapping[str, str]) -> bool:
     """Tell whether a header names both sides."""
-    titles = [_folded(title) for title in header]
-    return all(_folded(chosen.get(side, side)) in titles for side in SIDES)
+    return all(len(_called(header, side, chosen)) == 1 for side in SIDES)
 
 
 def places_of(name: str, header: Sequence[str], chosen: Mapping[str, str]) -> dict[str, int]:
     """Return the column of each side and, if there is one, of the id; raise ReadError as `rows_of_table` does."""
-    titles = [_folded(title) for title in header]
     places = {}
     for role in (*SIDES, "id"):
         wanted = chosen.get(role, role)
-        found = [at for at, title in enumerate(titles) if title == _folded(wanted)]
+        found = _called(header, role, chosen)
+        if len({_folded(header[at]) for at in found}) > 1:
+            might = ", ".join(shown(header[at]) for at in found)
+            problem = f"no column is called {shown(wanted)}, and several might be it ({might})"
+            raise ReadError(name, f"{problem}: name them, such as --columns original=ref,garbled=hyp", 1)
         if len(found) > 1:
-            raise ReadError(name, f"the column {shown(wanted)} comes twice: remove one", 1)
+            raise ReadError(name, f"the column {shown(header[found[0]])} comes twice: remove one", 1)
         if found:
             places[role] = found[0]
         elif role != "id" or role in chosen:
@@ -78,6 +84,21 @@ def places_of(name: str, header: Sequence[str], chosen: Mapping[str, str]) -> di
     return places
 
 
+def _called(header: Sequence[str], role: str, chosen: Mapping[str, str]) -> list[int]:
+    """Return the columns that have the name of a role, or else one that other tools give it."""
+    titles = [_folded(title) for title in header]
+    found = [at for at, title in enumerate(titles) if title == _folded(chosen.get(role, role))]
+    usual = _USUAL.get(role, frozenset()) if role not in chosen else frozenset()
+    return found or [at for at, title in enumerate(titles) if title in usual]
+
+
+def _taken(name: str, header: Sequence[str], places: Mapping[str, int], chosen: Mapping[str, str]) -> Iterator[str]:
+    """Yield a note if a side is taken from a column that is called otherwise and was not chosen."""
+    if any(side not in chosen and _folded(header[places[side]]) != side for side in SIDES):
+        original, garbled = (shown(header[places[side]]) for side in SIDES)
+        yield f"{name}: the original is taken from the column {original}, the garbled text from {garbled}"
+
+
 def _folded(title: str) -> str:
     return title.strip().casefold()
 
@@ -85,14 +106,14 @@ def _folded(title: str) -> str:
 def _kept(header: Sequence[str], places: Mapping[str, int]) -> dict[str, int]:
     """Return the columns that are neither a side nor the id, by a name that each has alone."""
     kept: dict[str, int] = {}
+    numbers: Counter[str] = Counter()
     for at, title in enumerate(header):
         if at in places.values():
             continue
-        own = title.strip() or f"column {at + 1}"
-        unique, number = own, 1
+        own = unique = title.strip() or f"column {at + 1}"
         while unique in kept:
-            number += 1
-            unique = f"{own} ({number})"
+            numbers[own] += 1
+            unique = f"{own} ({numbers[own] + 1})"
         kept[unique] = at
     return kept
 

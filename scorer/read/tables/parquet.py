@@ -52,7 +52,10 @@ def _rows(name: str, file: Any, columns: list[str], settings: Settings) -> Itera
             arrays = [batch.column(column) for column in columns]
             for at in range(batch.num_rows):
                 number += 1
-                row = [_plain(array[at].as_py()) for array in arrays]
+                try:
+                    row = [_plain(array[at].as_py()) for array in arrays]
+                except UnicodeDecodeError:
+                    raise ReadError(name, "has bytes that are not UTF-8: write the column as text", number) from None
                 left -= sum(map(len, row))
                 if left < 0:
                     problem = f"expands to more than {settings.max_size} MB: split it, or raise --max-size"
@@ -67,7 +70,7 @@ def _plain(value: object) -> str:
         case None:
             return ""
         case bytes():
-            return value.decode("utf-8", "replace")
+            return value.decode("utf-8")
         case float() if value.is_integer():
             return str(int(value))
         case _:

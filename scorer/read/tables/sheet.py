@@ -5,13 +5,18 @@ from __future__ import annotations
 import warnings
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from io import BytesIO
 from typing import Any
 
 from scorer.errors import ReadError
+from scorer.read.unpack import MEGABYTE
+from scorer.read.xml import TAGS_PER_MEGABYTE
 
 _MOST_ROWS = 1_048_576  # the most that a sheet can have; a larger claim is false
+_SHEETS = "xl/worksheets/"  # parts that are read row by row
+_MERGED = b"<mergeCell "
+_CHUNK = 1 << 20  # bytes
 DAMAGED = "not a sound XLSX file: save it anew, or export again"
 
 Cell = tuple[str, bool]
@@ -19,25 +24,52 @@ Cell = tuple[str, bool]
 
 
 def check_size(data: bytes, name: str, largest: int) -> None:
-    """Raise ReadError for a file that is no archive, or that would expand to more than `largest` megabytes."""
+    """Raise ReadError for a file that is no archive, or that would expand to more than `largest` megabytes.
+
+    So would one with too many tags in the parts that the library holds in memory, such as the texts that cells share.
+    """
+    most = largest * TAGS_PER_MEGABYTE
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             # Reading stops at the size that a part claims, so a false claim only makes the file damaged.
             size = sum(part.file_size for part in archive.infolist())
+            fits = size <= largest * MEGABYTE
+            held = [part for part in archive.infolist() if fits and not part.filename.startswith(_SHEETS)]
+            tags = sum(_tags(archive, part) for part in held)
     except Exception:  # as below
         raise ReadError(name, DAMAGED) from None
-    if size > largest * 1_000_000:
+    if not fits:
         raise ReadError(name, f"expands to more than {largest} MB: split it, or use .tsv")
+    if tags > most:
+        raise ReadError(name, f"has more than {most:,} tags beside its cells: split it, or use .tsv")
+
+
+def _tags(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
+    with archive.open(part) as stream:
+        return sum(chunk.count(b"<") for chunk in iter(lambda: stream.read(_CHUNK), b""))
+
+
+def opened(data: bytes, name: str) -> Any:
+    """Return the workbook; raise ReadError for a file that the library cannot read."""
+    try:
+        return _book(data)
+    except Exception:  # the library raises all kinds of errors for such a file
+        raise ReadError(name, DAMAGED) from None
 
 
 def cells(data: bytes, name: str, most_columns: int) -> Iterator[tuple[int, list[Cell]]]:
+    """Yield what `cells_of` yields of a file; raises ReadError for one that the library cannot read."""
+    yield from cells_of(opened(data, name), name, most_columns)
+
+
+def cells_of(book: Any, name: str, most_columns: int) -> Iterator[tuple[int, list[Cell]]]:
     """Yield the number and the cells of each row of the first sheet that is not empty, one row at a time.
 
-    Empty cells at the end of a row are left out.  Raises ReadError for a file that the library cannot read.
+    Empty cells at the end of a row are left out.  Raises ReadError for a sheet that the library cannot read.
     """
-    # The library raises all kinds of errors for such a file, some of them only at a later row.
+    # The library raises all kinds of errors for such a sheet, some of them only at a later row.
     try:
-        rows = _used(_book(data).worksheets[0], most_columns)
+        rows = _used(book.worksheets[0], most_columns)
         row = next(rows, None)
     except Exception:
         raise ReadError(name, DAMAGED) from None
@@ -49,12 +81,15 @@ def cells(data: bytes, name: str, most_columns: int) -> Iterator[tuple[int, list
             raise ReadError(name, DAMAGED) from None
 
 
-def count_sheets(data: bytes, name: str) -> int:
-    """Return the number of sheets; raise ReadError for a file that the library cannot read."""
-    try:
-        return len(_book(data).worksheets)
-    except Exception:  # as above
-        raise ReadError(name, DAMAGED) from None
+def merged(book: Any, data: bytes) -> int:
+    """Return the number of merged ranges of the first sheet; the library does not tell while it streams a sheet."""
+    with zipfile.ZipFile(BytesIO(data)) as archive, archive.open(book.worksheets[0]._worksheet_path) as stream:
+        found, before = 0, b""
+        for chunk in iter(lambda: stream.read(_CHUNK), b""):
+            found += (before + chunk).count(_MERGED)
+            # A mark may stand across two chunks, but none stands whole in the end that is kept.
+            before = chunk[1 - len(_MERGED) :]
+        return found
 
 
 def _book(data: bytes) -> Any:
@@ -96,6 +131,8 @@ def _plain(value: object) -> str:
             return str(value).upper()
         case float() if value.is_integer():
             return str(int(value))
+        case datetime() if value.time() == time():
+            return value.date().isoformat()
         case datetime() | date():
             return value.isoformat()
         case _:
