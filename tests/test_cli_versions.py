@@ -57,6 +57,7 @@ def exported(folder: Path, *inputs: str) -> dict[str, object]:
 def test_documents_reports_and_a_comparison_ask_the_same(reports: Path) -> None:
     scored = exported(reports, "original.txt", "merged.txt", "added.txt")
     assert scored["versions"] == ["merged.txt", "added.txt"]
+    assert scored["original"] == "original.txt"
     assert exported(reports, "merged.json", "added.json")["preferences"] == scored["preferences"]
     assert exported(reports, "both.json")["preferences"] == scored["preferences"]
     assert not list(reports.glob("*.sqlite"))
@@ -96,7 +97,8 @@ def test_what_cannot_be_reviewed_is_one_line(reports: Path) -> None:
     assert "name files" in refused("review", original, merged, "-")
     assert "none.txt: no such file" in refused("review", original, merged, reports / "none.txt", *PLAIN)
     assert "both.json is scored already: leave --skip out" in refused("review", both, "--skip", "case")
-    for option in (("--terminal",), ("--import", "x.tsv"), ("--write-corrected", "x.txt")):
+    assert "--terminal needs a terminal" in refused("review", original, merged, added, "--terminal")
+    for option in (("--import", "x.tsv"), ("--write-corrected", "x.txt")):
         assert f"{option[0]}: " in refused("review", original, merged, added, *option)
     assert "no format of preferences" in refused("review", both, "--export", reports / "out.xlsx")
     assert "is one of the inputs" in refused("review", both, "--export", both)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from os.path import isfile
@@ -16,7 +15,6 @@ from scorer.command.options import settings_of, settings_options
 from scorer.command.output import check_output, write
 from scorer.command.progress import progress, say, warn
 from scorer.command.saved import LARGEST, check_scores_nothing, saved
-from scorer.errors import SettingsError
 from scorer.phrases import count
 from scorer.read.source import check_exists, fetch, suffix_of
 
@@ -77,8 +75,8 @@ def review(
     every later review shows it again.
 
     With a SECOND version you say which of both is better, segment by segment, without seeing which is which.  Two
-    JSON reports of one original, or a JSON comparison of two versions, do the same.  In the browser only; --export
-    writes .tsv, .jsonl or .json and prints what the answers come to.
+    JSON reports of one original, or a JSON comparison of two versions, do the same.  --export writes .tsv, .jsonl or
+    .json and prints what the answers come to.
     """
     from scorer.command.serving import reviewer_of
     from scorer.command.stores import recovered, store_of
@@ -150,6 +148,7 @@ def _store(place: Path, choices: dict[str, Any]) -> Iterator[Store]:
 
 def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
     """Refuse choices that cannot work together, before any work is done."""
+    from scorer.command.serving import check_terminal
     from scorer.exchange.formats import format_of
 
     _check_outputs(choices, (*files, choices["take_in"], choices["glossary"], choices["dismissed"]))
@@ -159,9 +158,7 @@ def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
     if choices["take_in"] is not None:
         check_exists(choices["take_in"])
     if choices["in_terminal"] and not _exchanges(choices):
-        for stream in (sys.stdin, sys.stdout, sys.stderr):
-            if stream is None or not stream.isatty():
-                raise SettingsError("--terminal needs a terminal: leave it out, and a page opens in the browser")
+        check_terminal()
 
 
 def _check_outputs(choices: dict[str, Any], inputs: tuple[str | None, ...]) -> None:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _SUFFIX = ".preferences.sqlite"
 _INPUTS = "name ORIGINAL and two versions, two saved reports of one original, or a saved comparison of two versions"
 _NOT_HERE = {
-    "in_terminal": "--terminal: two versions are reviewed in the browser only",
     "take_in": "--import: preferences are exported only",
     "corrected": "--write-corrected: a preference corrects nothing",
 }
@@ -71,6 +70,10 @@ def review_versions(
         sitting = Sitting(questions, store, reviewer)
         if choices["export"] is not None:
             _export(sitting, choices["export"])
+        elif choices["in_terminal"]:
+            from scorer.terminal.preference.app import run
+
+            run(sitting)
         else:
             _serve(sitting, store, choices)
 
@@ -84,6 +87,7 @@ def _default_store(file: str) -> Path:
 
 def _check(choices: dict[str, Any], files: tuple[str, ...]) -> None:
     """Refuse choices that cannot work together, before any work is done."""
+    from scorer.command.serving import check_terminal
     from scorer.preference.export import format_of
 
     for name, why in _NOT_HERE.items():
@@ -91,6 +95,8 @@ def _check(choices: dict[str, Any], files: tuple[str, ...]) -> None:
             raise SettingsError(f"{why}: leave it out")
     if choices["export"] is not None:
         format_of(choices["export"])
+    elif choices["in_terminal"]:
+        check_terminal()
     check_output(choices["export"], (*files, choices["glossary"], choices["dismissed"]))
 
 
@@ -103,6 +109,7 @@ def _questions(
     from scorer.comparison.units import units
     from scorer.preference.questions import of_units, questions
     from scorer.preference.saved import load
+    from scorer.report.wording import short_names
 
     if len(files) == 1:
         check_scores_nothing(context, files[0], own)
@@ -116,7 +123,7 @@ def _questions(
         reports = _scored(files[0], versions, choices, own)
     names = default_names(reports, versions)
     check_same_original(reports, names)
-    return questions(reports[0].original.name, (names[0], names[1]), of_units(units(reports)))
+    return questions(short_names(reports[0])[0], (names[0], names[1]), of_units(units(reports)))
 
 
 def _scored(original: str, versions: Sequence[str], choices: dict[str, Any], own: Collection[str]) -> list[Report]:
@@ -145,8 +152,8 @@ def _store(place: Path, choices: dict[str, Any]) -> Iterator[Store]:
 
 def _export(sitting: Sitting, file: str) -> None:
     """Write the file, and print what the answers come to."""
-    from scorer.preference.data import standing
     from scorer.preference.export import export
+    from scorer.preference.shown import standing
 
     write(export(sitting, file), file)
     for line in standing(sitting):

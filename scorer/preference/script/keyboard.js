@@ -24,6 +24,7 @@ function actionsOf(asking) {
     " ": () => asking.scroll(1),
     PageUp: () => asking.scroll(-1),
     n: () => asking.nextOpen(),
+    s: () => asking.nextOpen(),
     o: () => asking.nextOrder(),
     a: () => asking.standing(),
     "?": () => asked("help-dialog"),
