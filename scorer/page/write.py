@@ -26,7 +26,7 @@ SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "runs",
 SCRIPTS += ("kept", "drafts", "gone")
 SCRIPTS += ("online", "offline", "screen", "strip", "list", "findings", "remarks", "buttons", "verdicts")
 SCRIPTS += ("card", "whole", "forms", "proposed", "editor", "chosen", "marker", "history", "earlier")
-SCRIPTS += ("scope", "address", "filters", "showing", "meant", "keys", "acts", "app", "start")
+SCRIPTS += ("scope", "address", "filters", "showing", "meant", "input", "keys", "acts", "app", "start")
 WORST = 10
 
 

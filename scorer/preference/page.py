@@ -31,7 +31,7 @@ SHARED: tuple[str, ...] = (
     "buttons",
     "forms",
 )
-SHARED += ("editor", "meant")
+SHARED += ("editor", "meant", "input")
 OWN = ("answers", "question", "keyboard", "asking", "begin")
 
 

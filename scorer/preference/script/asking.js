@@ -29,7 +29,7 @@ class Asking {
     source.onproblem = (problem) => warnOf(problem, this);
     at("about").textContent = visible(source.head.about);
     await source.start();
-    listen(this);
+    listenToAnswers(this);
     for (const [id, does] of Object.entries(this.buttons())) {
       at(id).addEventListener("click", () => this.queue(does));
     }
@@ -57,7 +57,7 @@ class Asking {
     return at("filters").elements.order;
   }
 
-  // What saves, for the page of a store that is gone.
+  // What undoes, tells and saves, as the app of the other page has it.
   get acts() {
     return this;
   }
