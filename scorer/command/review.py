@@ -73,7 +73,8 @@ def review(
 
     With a SECOND version you say which of both is better, segment by segment, without seeing which is which.  Two
     JSON reports of one original, or a JSON comparison of two versions, do the same.  --export writes .tsv, .jsonl or
-    .json and prints what the answers come to.
+    .json and prints what the answers come to.  --export page.html writes a page for somebody without scorer; --import
+    reads what it saves.
     """
     from scorer.command.serving import reviewer_of
     from scorer.command.stores import opened, recovered, store_of

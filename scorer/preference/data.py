@@ -5,18 +5,31 @@ Which version is which is in `shown.named` alone, which the page asks for only i
 
 from __future__ import annotations
 
+from scorer.preference.questions import Questions, ordered, orders, shown_first
 from scorer.preference.session import Sitting
 from scorer.preference.shown import Shown, shown
 from scorer.preference.summary import about
 
+# Whose draw stands in a page that is a file; no reviewer has this name.
+NOBODY = ""
+# The scripts that the page shares with that of a review look for these.
+_WORDS: dict[str, object] = {"severities": {}, "verdicts": {}}
+
 
 def head(sitting: Sitting) -> dict[str, object]:
-    """Return what the page holds from the beginning."""
+    """Return what a page that a server sends holds from the beginning."""
+    return {"words": _WORDS, "reviewer": sitting.reviewer, "about": about(sitting.questions)}
+
+
+def whole(questions: Questions) -> dict[str, object]:
+    """Return what a page that is a file holds: all questions, in each order, with one draw for all who answer in it."""
+    asked = questions.asked
     return {
-        # The scripts that it shares with the page of a review look for these.
-        "words": {"severities": {}, "verdicts": {}},
-        "reviewer": sitting.reviewer,
-        "about": about(sitting.questions),
+        "words": _WORDS,
+        "about": about(questions),
+        "original": questions.original,
+        "orders": {name: ordered(asked, name) for name in orders(asked)},
+        "lines": [line(Shown(one, shown_first(one, NOBODY)), number) for number, one in enumerate(asked)],
     }
 
 
