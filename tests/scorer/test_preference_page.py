@@ -241,6 +241,21 @@ def test_where_both_versions_are_equal_there_is_nothing_to_decide(asking: Asker)
     progress(tab, "0 of 0")
 
 
+def test_a_file_says_what_to_do(filed: Asker) -> None:
+    tab = filed(ASKED, width=400)
+    said(tab, "Say for each segment which text is the better version of the original. Write your name")
+    assert tab.get_by_role("heading", name="Which version is better?").bounding_box()["height"] > 10
+
+
+def test_what_is_printed_is_the_segment_in_front(asking: Asker) -> None:
+    tab = asking(ASKED)
+    at_segment(tab, APART[0].place)
+    tab.emulate_media(media="print")
+    assert tab.locator("#card .sides .text, #card .sides .quiet").first.is_visible()
+    assert tab.locator("h1").is_visible()
+    assert [name for name in ("#list", "#save", ".deciding") if tab.locator(name).first.is_visible()] == []
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1024, "dark"), (400, "light"), (400, "dark")])
 def test_it_fits_its_window_and_is_accessible(asking: Asker, width: int, scheme: str) -> None:
     from axe_playwright_python.sync_playwright import Axe

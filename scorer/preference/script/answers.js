@@ -45,6 +45,9 @@ class AnswersHere extends Keeping {
     const keys = new Set(head.lines.map((question) => question.key));
     super(`scorer preferences 1: ${head.original}`, keys, ANSWER_ACTIONS, "answers");
     this.head = head;
+    this.greeting =
+      "Say for each segment which text is the better version of the original. Write your name, and save your answers " +
+      "at the end.";
   }
 
   of(key) {

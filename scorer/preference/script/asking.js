@@ -40,6 +40,7 @@ class Asking {
     at("filters").addEventListener("submit", (event) => event.preventDefault());
     this.orders.addEventListener("change", () => this.queue(() => this.inOrder(this.orders.value)));
     await this.queue(() => this.follow());
+    if (source.greeting) tell(source.greeting);
     addEventListener("hashchange", () => this.queue(() => this.follow()));
   }
 
