@@ -24,8 +24,9 @@ from benchmarks.review_exchange import exchanged
 from benchmarks.table import show
 from scorer.page.write import write
 from scorer.types import Report
-from tests.scorer.page_opened import served_review, visit
+from tests.scorer.page_opened import served_review
 from tests.scorer.sample_report import ROWS, report
+from tests.scorer.tabs import visit
 
 SIZES = (40, 10_000, 100_000)
 LARGEST_FILE = 10_000

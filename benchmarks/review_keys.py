@@ -18,7 +18,8 @@ from benchmarks.table import show
 from scorer import score_files
 from scorer.review.lines import Lines
 from scorer.types import Report
-from tests.scorer.page_opened import at_place, served_review, visit
+from tests.scorer.page_opened import at_place, served_review
+from tests.scorer.tabs import visit
 
 SECOND = "#/review?verdict=major&kind=match"
 

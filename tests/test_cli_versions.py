@@ -57,6 +57,7 @@ def exported(folder: Path, *inputs: str) -> dict[str, object]:
 def test_documents_reports_and_a_comparison_ask_the_same(reports: Path) -> None:
     scored = exported(reports, "original.txt", "merged.txt", "added.txt")
     assert scored["versions"] == ["merged.txt", "added.txt"]
+    assert scored["original"] == "original.txt"
     assert exported(reports, "merged.json", "added.json")["preferences"] == scored["preferences"]
     assert exported(reports, "both.json")["preferences"] == scored["preferences"]
     assert not list(reports.glob("*.sqlite"))
@@ -96,8 +97,10 @@ def test_what_cannot_be_reviewed_is_one_line(reports: Path) -> None:
     assert "name files" in refused("review", original, merged, "-")
     assert "none.txt: no such file" in refused("review", original, merged, reports / "none.txt", *PLAIN)
     assert "both.json is scored already: leave --skip out" in refused("review", both, "--skip", "case")
-    for option in (("--terminal",), ("--import", "x.tsv"), ("--write-corrected", "x.txt")):
-        assert f"{option[0]}: " in refused("review", original, merged, added, *option)
+    assert "--terminal needs a terminal" in refused("review", original, merged, added, "--terminal")
+    assert "--write-corrected: " in refused("review", original, merged, added, "--write-corrected", "x.txt")
+    assert "x.tsv: no such file" in refused("review", original, merged, added, "--import", "x.tsv")
+    assert "no format of preferences" in refused("review", both, "--import", both.with_suffix(".xlsx"))
     assert "no format of preferences" in refused("review", both, "--export", reports / "out.xlsx")
     assert "is one of the inputs" in refused("review", both, "--export", both)
     assert not list(reports.glob("*.sqlite"))
@@ -107,6 +110,36 @@ def test_reports_of_different_originals_are_one_line(reports: Path) -> None:
     other = reports / "other.json"
     run("score", *of(reports, "added.txt", "merged.txt"), *PLAIN, "-o", other)
     assert "its original is not that of" in refused("review", reports / "merged.json", other, "--export", "x.tsv")
+
+
+def test_answers_come_back_from_a_page_and_into_another_export(reports: Path) -> None:
+    both, page = reports / "both.json", reports / "page.html"
+    done = run("review", both, "--export", page)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert f"5 segments to decide in {page}: --import reads what it saves" in done.stderr.decode()
+    assert str(reports) not in page.read_text(encoding="utf-8")
+    asked = load(both.read_bytes(), "both.json").asked
+    # As the page saves them; the texts stand the other way round.
+    rows = [
+        {"key": one.key, "original": one.original, "texts": [*one.texts][::-1], "preferred": said, "reviewer": "Bob"}
+        for one, said in zip(asked, ("first", "equal", None, "second", "first"), strict=True)
+    ]
+    saved = reports / "preferences.jsonl"
+    saved.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    assert "page.html: a page holds no answers" in refused("review", both, "--import", page)
+    done = run("review", both, "--reviewer", "Ann", "--import", saved, "--export", reports / "out.json")
+    assert b"4 segments changed by 5 rows" in done.stderr
+    assert b"Bob: added.txt is better in 2, merged.txt in 1, equal 1; 4 of 5 segments decided." in done.stdout
+    assert b"0 segments changed by 5 rows" in run("review", both, "--import", saved).stderr
+
+
+def test_answers_about_other_texts_are_refused_and_leave_no_store(reports: Path) -> None:
+    other = {"original": "Another text.", "texts": ["One.", "Two."], "preferred": "first"}
+    saved = reports / "preferences.jsonl"
+    saved.write_text(json.dumps(other), encoding="utf-8")
+    told = refused("review", reports / "both.json", "--import", saved)
+    assert "belongs to other texts: none of its rows is about a segment of original.txt" in told
+    assert not list(reports.glob("*.sqlite"))
 
 
 def test_a_damaged_store_is_saved_into_a_new_one(reports: Path) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
 from os.path import isfile
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,18 +13,16 @@ from scorer.command.options import settings_of, settings_options
 from scorer.command.output import check_output, write
 from scorer.command.progress import progress, say, warn
 from scorer.command.saved import LARGEST, check_scores_nothing, saved
-from scorer.errors import SettingsError
-from scorer.phrases import count
+from scorer.command.taken import told_of
 from scorer.read.source import check_exists, fetch, suffix_of
 
 if TYPE_CHECKING:
-    from scorer.exchange.intake import Taken
+    from scorer.exchange.taken import Taken
     from scorer.review.session import Session
     from scorer.review.store import Store
     from scorer.types import Report
 
 _PAIRS = (".tsv", ".jsonl")  # endings of files that hold both sides
-_NAMED = 3  # rows that a message names, of those that are left out
 # The options of this command alone; all others are those of scoring.
 _OWN = {
     "original",
@@ -77,11 +72,12 @@ def review(
     every later review shows it again.
 
     With a SECOND version you say which of both is better, segment by segment, without seeing which is which.  Two
-    JSON reports of one original, or a JSON comparison of two versions, do the same.  In the browser only; --export
-    writes .tsv, .jsonl or .json and prints what the answers come to.
+    JSON reports of one original, or a JSON comparison of two versions, do the same.  --export writes .tsv, .jsonl or
+    .json and prints what the answers come to.  --export page.html writes a page for somebody without scorer; --import
+    reads what it saves.
     """
     from scorer.command.serving import reviewer_of
-    from scorer.command.stores import recovered, store_of
+    from scorer.command.stores import opened, recovered, store_of
     from scorer.command.versions import are_versions, review_versions
     from scorer.review.lines import Lines
     from scorer.review.session import Session
@@ -104,7 +100,7 @@ def review(
     if choices["store"] is None:
         place = store_of(Path(place), lines, _documents(original, garbled, report))
     _check_outputs(choices, (report.original.name, report.garbled.name, str(place)))
-    with _store(Path(place), choices) as store:
+    with opened(Path(place), shows=not _exchanges(choices), takes=choices["take_in"] is not None) as store:
         session = Session(lines, store, reviewer)
         if _exchanges(choices):
             _exchange(session, store, garbled or report.garbled.name, choices)
@@ -128,28 +124,9 @@ def _documents(original: str, garbled: str | None, report: Report) -> Iterator[s
         yield str(Path(original).parent / name)
 
 
-@contextmanager
-def _store(place: Path, choices: dict[str, Any]) -> Iterator[Store]:
-    """Open the store; a command that only exchanges files leaves none behind that holds no verdict."""
-    from scorer.review.store import Store
-
-    if place.exists() or not _exchanges(choices):
-        with Store(place) as store:
-            yield store
-        return
-    with TemporaryDirectory(prefix="scorer-") as folder, Store(Path(folder) / place.name) as nothing:
-        if choices["take_in"] is None:
-            yield nothing
-            return
-    with Store(place) as store:
-        yield store
-        empty = not store.since()
-    if empty:
-        place.unlink()
-
-
 def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
     """Refuse choices that cannot work together, before any work is done."""
+    from scorer.command.serving import check_terminal
     from scorer.exchange.formats import format_of
 
     _check_outputs(choices, (*files, choices["take_in"], choices["glossary"], choices["dismissed"]))
@@ -159,9 +136,7 @@ def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
     if choices["take_in"] is not None:
         check_exists(choices["take_in"])
     if choices["in_terminal"] and not _exchanges(choices):
-        for stream in (sys.stdin, sys.stdout, sys.stderr):
-            if stream is None or not stream.isatty():
-                raise SettingsError("--terminal needs a terminal: leave it out, and a page opens in the browser")
+        check_terminal()
 
 
 def _check_outputs(choices: dict[str, Any], inputs: tuple[str | None, ...]) -> None:
@@ -195,7 +170,7 @@ def _exchange(session: Session, store: Store, garbled: str, choices: dict[str, A
     """Import and export files; import first, so that the exported ones hold the imported verdicts."""
     if choices["take_in"] is not None:
         data = fetch(choices["take_in"], LARGEST).data
-        for line in _told(_Files(session, store).taken(data, choices["take_in"])):
+        for line in told_of(_Files(session, store).taken(data, choices["take_in"]), "pair", "in this report"):
             say(line)
     if choices["export"] is not None:
         from scorer.exchange.formats import export
@@ -206,24 +181,6 @@ def _exchange(session: Session, store: Store, garbled: str, choices: dict[str, A
 
         content = write_corrected(session.lines.report, session.verdicts, session.reviewer, garbled)
         write(content, choices["corrected"])
-
-
-def _told(taken: Taken) -> Iterator[str]:
-    yield f"{count(taken.pairs, 'pair')} changed by {count(taken.rows, 'row')}"
-    if taken.conflicts:
-        late = _left_out([clash.line for clash in taken.conflicts])
-        yield f"warning: {late}, as somebody decided after the file was written: export again"
-    if taken.unknown:
-        yield f"warning: {_left_out(taken.unknown)}, of pairs that are not in this report"
-
-
-def _left_out(rows: Sequence[int]) -> str:
-    """Return which rows of a file were left out; the first are named by number."""
-    numbers = [str(row) for row in sorted(rows)]
-    if len(rows) > _NAMED:
-        numbers = [*numbers[: _NAMED - 1], f"{len(rows) - _NAMED + 1:,} more"]
-    which = numbers[0] if len(numbers) == 1 else f"{', '.join(numbers[:-1])} and {numbers[-1]}"
-    return f"{count(len(rows), 'row')} left out ({'row' if len(rows) == 1 else 'rows'} {which})"
 
 
 class _Files:

@@ -1,8 +1,9 @@
-"""What every review begins with: who reviews, and the page that a server shows in a browser."""
+"""What every review begins with: who reviews, and where: in a terminal, or on a page that a server shows."""
 
 from __future__ import annotations
 
 import getpass
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -25,6 +26,13 @@ def reviewer_of(name: str | None) -> str:
         raise SettingsError("this account has no name: give yours with --reviewer") from None
     check_reviewer(found)
     return found
+
+
+def check_terminal() -> None:
+    """Raise SettingsError if there is no terminal to review in."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if stream is None or not stream.isatty():
+            raise SettingsError("--terminal needs a terminal: leave it out, and a page opens in the browser")
 
 
 def serve_page(make: Maker, who: str, where: str, store: Path, choices: Mapping[str, Any]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +16,7 @@ from scorer.phrases import count
 
 if TYPE_CHECKING:
     from scorer.review.lines import Lines
+    from scorer.review.store import Store
 
 _NAMED = 10  # runs of lost events that a message names
 
@@ -49,6 +52,34 @@ def store_of(default: Path, lines: Lines, documents: Iterable[str | None]) -> Pa
 def _short(path: Path) -> str:
     """Return a path from the current folder if it is inside it."""
     return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+@contextmanager
+def opened(place: Path, *, shows: bool, takes: bool) -> Iterator[Store]:
+    """Open the store of a review; a command that shows nothing leaves none behind where there was none.
+
+    takes: whether it imports something, which is then kept.
+    """
+    from scorer.review.store import Store
+
+    if place.exists() or shows:
+        with Store(place) as store:
+            yield store
+        return
+    with TemporaryDirectory(prefix="scorer-") as folder, Store(Path(folder) / place.name) as nothing:
+        if not takes:
+            yield nothing
+            return
+    kept = True
+    try:
+        with Store(place) as store:
+            try:
+                yield store
+            finally:
+                kept = bool(store.since())
+    finally:
+        if not kept:
+            place.unlink()
 
 
 def recovered(damaged: str, store: Path) -> Iterator[str]:

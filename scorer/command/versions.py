@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,8 +12,10 @@ from scorer.command.options import settings_of
 from scorer.command.output import check_output, write
 from scorer.command.progress import progress, say, tell, warn
 from scorer.command.saved import LARGEST, check_scores_nothing, is_comparison, is_report, saved
+from scorer.command.taken import told_of
 from scorer.errors import SettingsError
-from scorer.read.source import STDIN, fetch, name_of
+from scorer.phrases import count
+from scorer.read.source import STDIN, check_exists, fetch, name_of
 
 if TYPE_CHECKING:
     from scorer.preference.questions import Questions
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 _SUFFIX = ".preferences.sqlite"
 _INPUTS = "name ORIGINAL and two versions, two saved reports of one original, or a saved comparison of two versions"
 _NOT_HERE = {
-    "in_terminal": "--terminal: two versions are reviewed in the browser only",
-    "take_in": "--import: preferences are exported only",
     "corrected": "--write-corrected: a preference corrects nothing",
 }
 
@@ -55,7 +53,7 @@ def review_versions(
 ) -> None:
     """Show two versions side by side and keep which is better; or only export that, or recover a damaged file."""
     from scorer.command.serving import reviewer_of
-    from scorer.command.stores import recovered
+    from scorer.command.stores import opened, recovered
 
     place = Path(choices["store"] or _default_store(files[0]))
     if choices["damaged"] is not None:
@@ -67,10 +65,15 @@ def review_versions(
     questions = _questions(context, files, choices, own)
     from scorer.preference.session import Sitting
 
-    with _store(place, choices) as store:
+    exchanges = choices["export"] is not None or choices["take_in"] is not None
+    with opened(place, shows=not exchanges, takes=choices["take_in"] is not None) as store:
         sitting = Sitting(questions, store, reviewer)
-        if choices["export"] is not None:
-            _export(sitting, choices["export"])
+        if exchanges:
+            _exchange(sitting, store, choices)
+        elif choices["in_terminal"]:
+            from scorer.terminal.preference.app import run
+
+            run(sitting)
         else:
             _serve(sitting, store, choices)
 
@@ -84,14 +87,23 @@ def _default_store(file: str) -> Path:
 
 def _check(choices: dict[str, Any], files: tuple[str, ...]) -> None:
     """Refuse choices that cannot work together, before any work is done."""
-    from scorer.preference.export import format_of
+    from scorer.command.serving import check_terminal
+    from scorer.preference.export import PAGE, format_of
 
     for name, why in _NOT_HERE.items():
         if choices[name]:
             raise SettingsError(f"{why}: leave it out")
-    if choices["export"] is not None:
-        format_of(choices["export"])
-    check_output(choices["export"], (*files, choices["glossary"], choices["dismissed"]))
+    if choices["export"] is not None and not choices["export"].lower().endswith(PAGE):
+        format_of(choices["export"], PAGE)
+    if choices["take_in"] is not None:
+        if choices["take_in"].lower().endswith(PAGE):
+            name = name_of(choices["take_in"])
+            raise SettingsError(f"{name}: a page holds no answers: import the file that its “Save answers” wrote")
+        format_of(choices["take_in"])
+        check_exists(choices["take_in"])
+    if choices["in_terminal"] and choices["export"] is None and choices["take_in"] is None:
+        check_terminal()
+    check_output(choices["export"], (*files, choices["take_in"], choices["glossary"], choices["dismissed"]))
 
 
 def _questions(
@@ -103,6 +115,7 @@ def _questions(
     from scorer.comparison.units import units
     from scorer.preference.questions import of_units, questions
     from scorer.preference.saved import load
+    from scorer.report.wording import short_names
 
     if len(files) == 1:
         check_scores_nothing(context, files[0], own)
@@ -116,7 +129,7 @@ def _questions(
         reports = _scored(files[0], versions, choices, own)
     names = default_names(reports, versions)
     check_same_original(reports, names)
-    return questions(reports[0].original.name, (names[0], names[1]), of_units(units(reports)))
+    return questions(short_names(reports[0])[0], (names[0], names[1]), of_units(units(reports)))
 
 
 def _scored(original: str, versions: Sequence[str], choices: dict[str, Any], own: Collection[str]) -> list[Report]:
@@ -130,24 +143,29 @@ def _scored(original: str, versions: Sequence[str], choices: dict[str, Any], own
     return reports
 
 
-@contextmanager
-def _store(place: Path, choices: dict[str, Any]) -> Iterator[Store]:
-    """Open the store; an export leaves none behind where there was none."""
-    from scorer.review.store import Store
+def _exchange(sitting: Sitting, store: Store, choices: dict[str, Any]) -> None:
+    """Import and export files; import first, so that the exported ones hold the imported answers."""
+    if choices["take_in"] is not None:
+        from scorer.preference.intake import take_in
 
-    if place.exists() or choices["export"] is None:
-        with Store(place) as store:
-            yield store
-    else:
-        with TemporaryDirectory(prefix="scorer-") as folder, Store(Path(folder) / place.name) as nothing:
-            yield nothing
+        data = fetch(choices["take_in"], LARGEST).data
+        for line in told_of(take_in(store, sitting, data, choices["take_in"]), "segment", "asked here"):
+            say(line)
+        sitting.refresh()
+    if choices["export"] is not None:
+        _export(sitting, choices["export"])
 
 
 def _export(sitting: Sitting, file: str) -> None:
-    """Write the file, and print what the answers come to."""
-    from scorer.preference.data import standing
-    from scorer.preference.export import export
+    """Write the file, and print what the answers come to; a page to answer in has no answers."""
+    from scorer.preference.export import PAGE, export
+    from scorer.preference.page import as_file
+    from scorer.preference.shown import standing
 
+    if file.lower().endswith(PAGE):
+        write(as_file(sitting.questions), file)
+        say(f"{count(len(sitting.questions.asked), 'segment')} to decide in {file}: --import reads what it saves")
+        return
     write(export(sitting, file), file)
     for line in standing(sitting):
         tell(line)

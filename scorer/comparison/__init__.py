@@ -12,7 +12,7 @@ from scorer.comparison.types import BETTER, Comparison, Contrast, Estimate, Vers
 from scorer.comparison.units import units
 from scorer.comparison.worse import tallies, worsenings
 from scorer.errors import SettingsError
-from scorer.report.wording import last_parts
+from scorer.report.paths import last_parts
 from scorer.types import Report
 
 __all__ = ["SEED", "Comparison", "compare", "default_names"]

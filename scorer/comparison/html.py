@@ -21,6 +21,7 @@ from scorer.report.json import quality
 from scorer.report.marked import Run
 from scorer.report.policy import policy
 from scorer.report.visible import visible
+from scorer.report.wording import short_names
 
 _MOST_SCATTERS = 6  # of more versions, each two would be more pictures than anybody looks at
 
@@ -48,6 +49,7 @@ def _shared(comparison: Comparison) -> dict[str, Any]:
     """Return what the templates have in common."""
     return {
         "comparison": comparison,
+        "original": short_names(comparison.versions[0].report)[0],
         "pairs": _twos(comparison),
         "leading": titles.TITLES[leading(list(comparison.versions[0].figures))].words,
         "pictures": pictures,

@@ -15,6 +15,7 @@ from scorer.comparison.words import three_ways
 from scorer.phrases import count
 from scorer.report.terminal import STYLES, hanging, render, shortened, styled
 from scorer.report.visible import visible
+from scorer.report.wording import short_names
 
 _WIDEST, _NARROWEST = 120, 60
 _NAME = 24  # cells of a version's name
@@ -43,10 +44,11 @@ def write(comparison: Comparison, worst: int, *, width: int = 80, colour: bool =
 
 def _head(comparison: Comparison, width: int) -> Iterator[Text]:
     report = comparison.versions[0].report
+    original, _ = short_names(report)
     cut = (
         f"{count(report.summary.original_sentences, 'sentence')}, compared in {count(len(comparison.units), 'segment')}"
     )
-    yield from hanging(Text("original", "dim"), f"{visible(report.original.name)} · {cut}", width, 10)
+    yield from hanging(Text("original", "dim"), f"{visible(original)} · {cut}", width, 10)
     for at, version in enumerate(comparison.versions):
         label = "baseline" if at == comparison.baseline else "version"
         yield from hanging(Text(label, "dim"), visible(version.name), width, 10)

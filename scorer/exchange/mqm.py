@@ -9,12 +9,13 @@ its `<`; if there are backslashes already, it gets one more.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from scorer.exchange.plain import encoded, one_line
 from scorer.exchange.rows import ReviewRow
 from scorer.exchange.said import word_of
 from scorer.report.figures import SideName
+from scorer.report.paths import shared_paths
 from scorer.review.events import ErrorSpan
 from scorer.review.normal import normal
 from scorer.types import SEVERITIES, Report, Side, Span
@@ -35,15 +36,16 @@ def write(rows: Iterable[ReviewRow], report: Report) -> bytes:
     unsure and skipped ones, have no line, because the format cannot express them.
     """
     lines = ["\t".join(COLUMNS)]
+    doc, system = map(normal, shared_paths(report))
     for row in sorted(rows, key=lambda row: row.judgement.pair.index):
-        lines += ["\t".join(cells) for cells in _lines(row, report)]
+        lines += ["\t".join(cells) for cells in _lines(row, (system, doc))]
     return encoded("".join(f"{line}\n" for line in lines))
 
 
-def _lines(row: ReviewRow, report: Report) -> Iterator[list[str]]:
+def _lines(row: ReviewRow, names: Sequence[str]) -> Iterator[list[str]]:
     pair, said = row.judgement.pair, row.reviewed
     number = str(pair.index + 1)
-    head = [normal(report.garbled.name), normal(report.original.name), number, number, row.reviewer]
+    head = [*names, number, number, row.reviewer]
     texts: dict[SideName, str] = {"original": _normal(pair.original), "garbled": _normal(pair.garbled)}
     notes = _metadata(row)
     marked = said.errors or _whole(row, texts)

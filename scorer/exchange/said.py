@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 from itertools import product
 
 from scorer.report.titles import VERDICTS
-from scorer.review.events import GRADES, Commented, Corrected, Grade, Graded, Marked
+from scorer.review.events import GRADES, Commented, Corrected, Grade, Graded, Marked, Preferred
 from scorer.review.key import Sides, text_key
 from scorer.review.normal import normal
 
-Setting = Graded | Commented | Corrected | Marked
+Setting = Graded | Commented | Corrected | Marked | Preferred
 # The verdicts as they are written in files.
 WRITTEN = tuple(VERDICTS[grade].written for grade in GRADES)
 # JSON has the grades themselves; both are accepted in every format.

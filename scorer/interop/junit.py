@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 from scorer.interop.places import problems, where
 from scorer.interop.xml_text import xml_text
+from scorer.report.paths import shared_paths
 from scorer.report.visible import visible as shown
 from scorer.types import MAJOR_OR_CRITICAL, Judgement, Report
 
@@ -27,20 +28,20 @@ def write(report: Report, worst: int, excused: Mapping[int, str] = NOTHING) -> s
         "errors": "0",
         "skipped": str(len(skipped)),
     }
-    name = f"{_visible(report.garbled.name)} against {_visible(report.original.name)}"
+    original, garbled = map(_visible, shared_paths(report))
     root = ElementTree.Element("testsuites", {"name": "scorer", **counts})
-    suite = ElementTree.SubElement(root, "testsuite", {"name": name, **counts})
+    suite = ElementTree.SubElement(root, "testsuite", {"name": f"{garbled} against {original}", **counts})
     for judgement in report.judgements:
-        _case(suite, report, judgement, excused.get(judgement.pair.index))
+        _case(suite, garbled, report, judgement, excused.get(judgement.pair.index))
     ElementTree.indent(root)
     return _XML + ElementTree.tostring(root, encoding="unicode") + "\n"
 
 
-def _case(suite: ElementTree.Element, report: Report, judgement: Judgement, reason: str | None) -> None:
+def _case(suite: ElementTree.Element, garbled: str, report: Report, judgement: Judgement, reason: str | None) -> None:
     pair = judgement.pair
     # A number keeps the names apart, as several pairs may begin on a line.
     name = f"{pair.index + 1}: {where(report, judgement)}" + (f" ({_visible(pair.id)})" if pair.id is not None else "")
-    place = {"name": name, "classname": _visible(report.garbled.name)}
+    place = {"name": name, "classname": garbled}
     case = ElementTree.SubElement(suite, "testcase", place)
     if judgement.severity not in MAJOR_OR_CRITICAL:
         return

@@ -46,15 +46,18 @@ def where(report: Report, judgement: Judgement) -> str:
     return wording.both_lines(*sides)
 
 
-def line_of(report: Report, judgement: Judgement) -> tuple[str, int]:
-    """Return the file and the line to point at: in the garbled document or, for an omitted pair, in the original."""
+def line_of(paths: tuple[str, str], judgement: Judgement) -> tuple[str, int]:
+    """Return the file and the line to point at: in the garbled document or, for an omitted pair, in the original.
+
+    paths: those of the original and of the garbled document.
+    """
     pair = judgement.pair
+    original, garbled = paths
     if pair.garbled is not None:
-        return report.garbled.name, pair.garbled.line
-    return report.original.name, pair.original.line if pair.original else 1
+        return garbled, pair.garbled.line
+    return original, pair.original.line if pair.original else 1
 
 
-def address(name: str) -> str:
-    """Return the name of a file as a relative or absolute URI reference."""
-    path = quote(name.replace("\\", "/"), errors="replace")
-    return f"file://{path}" if path.startswith("/") else path
+def address(path: str) -> str:
+    """Return a relative path as a URI reference."""
+    return quote(path.replace("\\", "/"), errors="replace")

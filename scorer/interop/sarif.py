@@ -8,6 +8,7 @@ from scorer import plugins
 from scorer.interop.places import LEVELS, QUALITY, Problem, address, problems
 from scorer.report.json import encode
 from scorer.report.manual import title
+from scorer.report.paths import shared_paths
 from scorer.report.visible import visible
 from scorer.review.key import pair_key
 from scorer.types import Judgement, Report, Side
@@ -30,11 +31,12 @@ def write(report: Report, worst: int, excused: Mapping[int, str] = NOTHING) -> s
     """
     results: list[dict[str, object]] = []
     rules: dict[str, None] = {}
+    paths = shared_paths(report)
     for judgement in report.judgements:
         for problem in problems(judgement):
             if problem.severity != "none":
                 rules.setdefault(problem.rule)
-                results.append(_result(report, judgement, problem, list(rules), excused.get(judgement.pair.index)))
+                results.append(_result(paths, judgement, problem, list(rules), excused.get(judgement.pair.index)))
     driver = {
         "name": "scorer",
         "semanticVersion": str(report.signature.get("scorer")),
@@ -45,11 +47,13 @@ def write(report: Report, worst: int, excused: Mapping[int, str] = NOTHING) -> s
 
 
 def _result(
-    report: Report, judgement: Judgement, problem: Problem, rules: list[str], reason: str | None
+    paths: tuple[str, str], judgement: Judgement, problem: Problem, rules: list[str], reason: str | None
 ) -> dict[str, object]:
     pair = judgement.pair
-    garbled = None if pair.garbled is None else _location(report.garbled.name, pair.garbled)
-    original = None if pair.original is None else _location(report.original.name, pair.original)
+    original, garbled = (
+        None if side is None else _location(path, side)
+        for path, side in zip(paths, (pair.original, pair.garbled), strict=True)
+    )
     found: dict[str, object] = {
         "ruleId": problem.rule,
         "ruleIndex": rules.index(problem.rule),
@@ -69,9 +73,9 @@ def _result(
     return found
 
 
-def _location(name: str, side: Side) -> dict[str, object]:
+def _location(path: str, side: Side) -> dict[str, object]:
     region = {"startLine": side.line, "snippet": {"text": visible(side.text)}}
-    return {"physicalLocation": {"artifactLocation": {"uri": address(name)}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": address(path)}, "region": region}}
 
 
 def _described(rule: str) -> str:

@@ -14,6 +14,7 @@ from scorer.interop.errors import its_type_of
 from scorer.interop.xml_text import xml_text
 from scorer.phrases import full_message
 from scorer.report.marked import Run, sides
+from scorer.report.paths import shared_paths
 from scorer.types import Finding, Judgement, Report, Severity, Side
 
 _ITS = "http://www.w3.org/2005/11/its"
@@ -32,7 +33,7 @@ def write(report: Report, worst: int) -> str:
         "xliff",
         {"xmlns": space, "xmlns:its": _ITS, "its:version": "2.0", "version": "2.1", "srcLang": ours, "trgLang": theirs},
     )
-    file = ElementTree.SubElement(root, "file", {"id": "f1", "original": xml_text(report.garbled.name)})
+    file = ElementTree.SubElement(root, "file", {"id": "f1", "original": xml_text(shared_paths(report)[1])})
     for judgement in report.judgements:
         unit = ElementTree.SubElement(file, "unit", {"id": f"u{judgement.pair.index + 1}"})
         if judgement.pair.id is not None:
@@ -54,7 +55,7 @@ def write_12(report: Report, worst: int) -> str:
     space = "urn:oasis:names:tc:xliff:document:1.2"
     root = ElementTree.Element("xliff", {"xmlns": space, "xmlns:its": _ITS, "its:version": "2.0", "version": "1.2"})
     about = {"source-language": ours, "target-language": theirs, "datatype": "plaintext"}
-    file = ElementTree.SubElement(root, "file", {"original": xml_text(report.garbled.name), **about})
+    file = ElementTree.SubElement(root, "file", {"original": xml_text(shared_paths(report)[1]), **about})
     body = ElementTree.SubElement(file, "body")
     for judgement in report.judgements:
         unit = ElementTree.SubElement(body, "trans-unit", {"id": str(judgement.pair.index + 1)})

@@ -24,9 +24,9 @@ from scorer.types import SEVERITIES, Report
 # First texts and what follows from events, then what is seen, then what a person does.
 SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "runs", "estimate", "rows")
 SCRIPTS += ("kept", "drafts", "gone")
-SCRIPTS += ("online", "offline", "screen", "strip", "list", "findings", "remarks", "buttons", "verdicts")
+SCRIPTS += ("keeping", "online", "offline", "screen", "strip", "list", "findings", "remarks", "buttons", "verdicts")
 SCRIPTS += ("card", "whole", "forms", "proposed", "editor", "chosen", "marker", "history", "earlier")
-SCRIPTS += ("scope", "address", "filters", "showing", "meant", "keys", "acts", "app", "start")
+SCRIPTS += ("scope", "address", "filters", "showing", "meant", "input", "keys", "acts", "app", "start")
 WORST = 10
 
 

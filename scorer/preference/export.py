@@ -24,6 +24,8 @@ from scorer.report.tsv import escaped
 from scorer.review.replay import NOTHING, Reviewed
 
 FORMAT = "scorer-preferences/1"
+# The ending of a page that asks, which holds no answers.
+PAGE = ".html"
 Said = Literal["first", "second", "equal"]
 _VERSIONS: tuple[Said, Said] = ("first", "second")
 _SINGULAR = {"versions": "name", "texts": "text"}
@@ -71,11 +73,12 @@ def export(sitting: Sitting, name: str) -> bytes:
     return format_of(name).write(sitting)
 
 
-def format_of(name: str) -> Format:
-    """Return the format of a file by its ending, in any case; raise FormatError if there is none."""
+def format_of(name: str, *others: str) -> Format:
+    """Return the format of a file by its ending, in any case; raise FormatError, which names `others` too, for none."""
     found = next((one for ending, one in FORMATS.items() if name.lower().endswith(ending)), None)
     if found is None:
-        raise FormatError(f"{shown(name)}: no format of preferences has that ending: use one of {', '.join(FORMATS)}")
+        known = ", ".join((*FORMATS, *others))
+        raise FormatError(f"{shown(name)}: no format of preferences has that ending: use one of {known}")
     return found
 
 
@@ -134,7 +137,7 @@ def _fields(row: Row, sitting: Sitting) -> dict[str, object]:
         "quality": list(question.quality),
         "reviewer": row.reviewer,
         "preferred": row.preferred,
-        "text_1": _VERSIONS[shown_first(question, row.reviewer)],
+        "text_1": _VERSIONS[shown_first(question, row.reviewer) ^ (said is not None and said.turned)],
         "blind": None if said is None else said.blind,
         "comment": row.said.comment,
         "decided": iso(row.decided) or None,

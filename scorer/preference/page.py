@@ -1,4 +1,4 @@
-"""The page on which a reviewer prefers one of two versions; a server sends it and keeps the answers."""
+"""The page on which a reviewer prefers one of two versions: from a server, which keeps the answers, or as a file."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from markupsafe import Markup
 
 from scorer.page.data import embedded
 from scorer.page.write import page_asset
-from scorer.preference.data import head
+from scorer.preference.data import head, whole
 from scorer.preference.export import FORMATS
-from scorer.preference.questions import ORDERS, orders
+from scorer.preference.questions import ORDERS, Questions, orders
 from scorer.preference.session import Sitting
 from scorer.report.html import environment
 from scorer.report.policy import policy
@@ -23,29 +23,45 @@ SHARED: tuple[str, ...] = (
     "text",
     "words",
     "replay",
+    "kept",
     "drafts",
     "gone",
+    "keeping",
     "online",
     "screen",
     "list",
     "buttons",
     "forms",
 )
-SHARED += ("editor", "meant")
+SHARED += ("editor", "meant", "input")
 OWN = ("answers", "question", "keyboard", "asking", "begin")
 
 
 def served(sitting: Sitting) -> tuple[str, str]:
-    """Return the page, and its content security policy."""
-    html = _template().render(
-        original=sitting.questions.original,
-        orders=[(name, ORDERS[name]) for name in orders(sitting.questions.asked)],
+    """Return the page of a review that a server keeps, and its content security policy."""
+    allowed = policy(_style(), script(), served=True)
+    return _page(sitting.questions, head(sitting), served=True), allowed
+
+
+def as_file(questions: Questions) -> str:
+    """Return the page as a file that needs nothing else: the browser keeps the answers, and saves them for an import.
+
+    It says neither which version is which nor what scores say, so all answers are blind.
+    """
+    return _page(questions, whole(questions), served=False)
+
+
+def _page(questions: Questions, data: dict[str, object], *, served: bool) -> str:
+    return _template().render(
+        original=questions.original,
+        orders=[(name, ORDERS[name]) for name in orders(questions.asked)],
         formats=[(ending.removeprefix("."), one.title) for ending, one in FORMATS.items()],
-        data=Markup(embedded(head(sitting))),
+        served=served,
+        data=Markup(embedded(data)),
         style=Markup(_style()),
         script=Markup(script()),
+        policy=policy(_style(), script(), served=served),
     )
-    return html, policy(_style(), script(), served=True)
 
 
 @cache

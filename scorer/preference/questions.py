@@ -136,7 +136,12 @@ def shown_first(question: Question, reviewer: str) -> int:
     It is drawn for each question and reviewer, by a fixed seed, from the texts and not from the names or the order of
     the files: so it is the same in every window and after every start.
     """
-    return question.a if _digest(question.key, reviewer)[0] % 2 else 1 - question.a
+    return question.a if a_first(question.key, reviewer) else 1 - question.a
+
+
+def a_first(key: str, reviewer: str) -> bool:
+    """Tell whether the version that events call `a` is drawn as text 1."""
+    return _digest(key, reviewer)[0] % 2 == 1
 
 
 def _digest(*parts: str) -> bytes:

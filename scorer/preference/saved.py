@@ -10,6 +10,7 @@ from typing import Any
 from scorer.comparison.json import FORMAT
 from scorer.errors import ReadError, SettingsError
 from scorer.preference.questions import Question, Questions, Values, questions, segment
+from scorer.report.paths import last_parts
 
 _AGAIN = "write it again with scorer compare --format json"
 
@@ -31,7 +32,8 @@ def load(data: bytes, name: str) -> Questions:
             raise SettingsError(
                 f"{name} compares {len(names)} versions: two are reviewed at a time, so compare two and save that"
             )
-        return questions(_text(item["original"]["path"]), (names[0], names[1]), _segments(item["segments"]))
+        (original,) = last_parts([_text(item["original"]["path"])])
+        return questions(original, (names[0], names[1]), _segments(item["segments"]))
     except (KeyError, TypeError, ValueError, AttributeError):
         raise ReadError(name, f"not a whole comparison: {_AGAIN}") from None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from scorer.preference.questions import Questions
 from scorer.review.events import Action, Better, Commented, Preferred, Redone, Undone
@@ -94,12 +93,6 @@ class Sitting(Known):
     def redoable(self) -> str | None:
         """The question that a redo would change; None if the latest undone change is none of these questions."""
         return self._here(self.verdicts.redoable(self.reviewer))
-
-    def renew(self) -> Path:
-        """After StoreGone, go on in a new file with all that is known; return its path, see `Store.renew`."""
-        path = self._store.renew(self._events)
-        self.refresh()
-        return path
 
     def _do(self, key: str, action: Action, after: int | None) -> None:
         if key not in self.numbers:

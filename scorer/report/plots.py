@@ -73,7 +73,7 @@ def along(
 def bars(rows: Sequence[tuple[str, Sequence[int]]], label: str) -> Markup:
     """Return a row of bars for each name, a bar for each series."""
     most = max((count for _, counts in rows for count in counts), default=0) or 1
-    bar, left = 10, 150
+    bar, left = 10, 176  # room for the longest name, also where a narrow picture has larger words
     group = bar * max((len(counts) for _, counts in rows), default=0) + 10
     parts = []
     for row, (name, counts) in enumerate(rows):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from scorer.phrases import count, full_message, one_sided
 from scorer.report.figures import Entry, Place, findings_by_check, is_rated, moved_runs, sentences
 from scorer.report.json import degraded, metric, quality
+from scorer.report.paths import last_parts
 from scorer.report.strip import Cell
 from scorer.report.titles import figure, severity_word
 from scorer.types import MAJOR_OR_CRITICAL, Judgement, Pair, Passage, Relation, Report, Severity, Span, Summary, Verdict
@@ -255,18 +255,6 @@ def short_names(report: Report) -> tuple[str, str]:
     """
     original, garbled = last_parts((report.original.name, report.garbled.name))
     return report.original.label or original, report.garbled.label or garbled
-
-
-def last_parts(paths: Sequence[str]) -> list[str]:
-    """Return the last part of each path, or of all as many as tell them apart; equal paths stay equal.
-
-    Backslashes become slashes.
-    """
-    parts = [re.split(r"[/\\]", path) for path in paths]
-    depths = range(1, max(map(len, parts), default=0) + 1)
-    apart = (n for n in depths if len({tuple(one[-n:]) for one in parts}) == len(parts))
-    depth = next(apart, 1)
-    return ["/".join(one[-depth:]) or "/" for one in parts]
 
 
 def stretch(report: Report, cell: Cell) -> str:

@@ -57,8 +57,9 @@ def _fields(action: Action) -> dict[str, object]:
             return {"do": "mark", "errors": [_error_fields(error) for error in errors]}
         case Dismissed(finding, everywhere, withdrawn):
             return {"do": "dismiss", "finding": finding, "everywhere": everywhere, "withdrawn": withdrawn}
-        case Preferred(better, blind):
-            return {"do": "prefer", "better": better, "blind": blind}
+        case Preferred(better, blind, turned):
+            fields: dict[str, object] = {"do": "prefer", "better": better, "blind": blind}
+            return fields | ({"turned": True} if turned else {})
         case Undone():
             return {"do": "undo"}
         case Redone():
@@ -115,7 +116,9 @@ _READERS: Mapping[str, Callable[[Mapping[str, object]], Action]] = {
     "correct": lambda item: Corrected(_maybe(item["text"])),
     "mark": _marked,
     "dismiss": lambda item: Dismissed(_text(item["finding"]), _flag(item["everywhere"]), _flag(item["withdrawn"])),
-    "prefer": lambda item: Preferred(cast(Better | None, _maybe(item["better"])), _flag(item["blind"])),
+    "prefer": lambda item: Preferred(
+        cast(Better | None, _maybe(item["better"])), _flag(item["blind"]), _flag(item.get("turned", False))
+    ),
     "undo": lambda _: Undone(),
     "redo": lambda _: Redone(),
 }

@@ -98,10 +98,12 @@ class Preferred:
     Its key is that of the three texts (`preference.questions`).  `a` is the version whose normal text comes first by
     code points, so the preference does not depend on the names of the files or on their order.
     `blind` means that the reviewer had not asked for the names of the versions there, since the review was started.
+    `turned` means that the texts stood the other way round than they are drawn for the reviewer, as in a page for many.
     """
 
     better: Better | None
     blind: bool = True
+    turned: bool = False
 
     def __post_init__(self) -> None:
         if self.better is not None and self.better not in get_args(Better):

@@ -6,12 +6,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from copy import copy
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Self
 
 from scorer.errors import SettingsError
 from scorer.review.events import Action, Event, Recorded
 from scorer.review.replay import Reviewed, Verdicts, replay
-from scorer.review.store import Store
+from scorer.review.store import NO_TEXTS, Store, Texts
 
 
 def check_reviewer(name: str) -> None:
@@ -79,12 +80,22 @@ class Known:
         """Return the events of everyone, in the order in which they were stored."""
         return tuple(self._events)
 
+    def renew(self) -> Path:
+        """After StoreGone, go on in a new file with all that is known; return its path, see `Store.renew`."""
+        path = self._store.renew(self._events, self._known_texts())
+        self.refresh()
+        return path
+
     def apart(self) -> Self:
         """Return a copy with what this one knows, for another thread; it shares the store."""
         found = copy(self)
         found._events = list(self._events)
         found.verdicts = replay(found._events)
         return found
+
+    def _known_texts(self) -> Texts:
+        """Return the texts that a new file needs; none where what is asked is not kept with its texts."""
+        return NO_TEXTS
 
     def _event(self, key: str, action: Action) -> Event:
         """Return an event of the reviewer that is not before their others."""

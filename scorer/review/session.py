@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Self
 
 from scorer.errors import SettingsError
@@ -21,7 +20,7 @@ from scorer.review.normal import normal
 from scorer.review.order import Query, folded, is_decided, next_open, select
 from scorer.review.replay import replay
 from scorer.review.runs import Folded
-from scorer.review.store import Conflict, Store
+from scorer.review.store import Conflict, Store, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +178,6 @@ class Session(Known):
         found._plans = {}
         return found
 
-    def renew(self) -> Path:
-        """After StoreGone, go on in a new file with all that the session knows; return its path, see `Store.renew`."""
-        path = self._store.renew(self._events, self._past.texts | self._texts())
-        self.refresh()
-        return path
-
     def history(self, key: str) -> tuple[Event, ...]:
         """Return what anyone did to a pair, in the order in which it was stored."""
         return tuple(one.event for one in self._events if one.event.key == key)
@@ -205,6 +198,9 @@ class Session(Known):
         self._texts_due = False
         self.refresh()
         return recorded
+
+    def _known_texts(self) -> Texts:
+        return self._past.texts | self._texts()
 
     def _texts(self) -> dict[str, Sides]:
         """Return the texts of all pairs of the report with an event."""

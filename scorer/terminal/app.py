@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
-from textual.content import Content
-from textual.driver import Driver
 
 from scorer.phrases import count
 from scorer.report.titles import VERDICTS
-from scorer.report.visible import visible
-from scorer.review.events import GRADES, Action, Commented, Corrected, Dismissed, Grade, Marked
+from scorer.review.events import GRADES, Commented, Corrected, Dismissed, Grade, Marked
 from scorer.review.order import Query
 from scorer.review.proposed import verdict_of
 from scorer.review.session import Session
 from scorer.terminal import history, keys, standing, wording
+from scorer.terminal.acting import run_app
 from scorer.terminal.cursor import Scope
-from scorer.terminal.dialogs import Ask, Read, Write
-from scorer.terminal.drafts import Drafts, What, usual_folder
+from scorer.terminal.dialogs import Ask
+from scorer.terminal.drafts import Drafts, usual_folder
 from scorer.terminal.filtering import Filtering
 from scorer.terminal.findings import Numbered, next_error, numbered
+from scorer.terminal.key_table import bindings
 from scorer.terminal.mark import Errors, Mark, with_error
-from scorer.terminal.rows import Row
 from scorer.terminal.strip import Strip
-
-_TITLES: Mapping[What, str] = {"comment": "Comment", "correct": "Corrected version"}
 
 
 def run(session: Session, query: Query) -> None:
@@ -34,30 +30,17 @@ def run(session: Session, query: Query) -> None:
 
     Raises SettingsError, before anything is drawn, for a query that the report cannot answer.
     """
-    app = ReviewApp(session, query, Drafts(usual_folder(), session.reviewer))
-    app.run()
-    if app.return_code:  # textual has printed the traceback of an error, and raises nothing
-        raise SystemExit(app.return_code)
+    run_app(ReviewApp(session, query, Drafts(usual_folder(), session.reviewer)))
 
 
 class ReviewApp(Filtering):
     """The worst-first loop."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*keys.BINDINGS]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(keys.KEYS)
 
     def __init__(self, session: Session, query: Query, drafts: Drafts | None = None) -> None:
-        super().__init__(session, query)
+        super().__init__(session, query, drafts)
         self._scope: Scope | None = None  # of the next verdict
-        self._drafts = drafts or Drafts(None, session.reviewer)
-
-    def get_driver_class(self) -> type[Driver]:
-        """Return textual's driver, and on a terminal of Unix the one that reads Escape and the next key as two keys."""
-        usual = super().get_driver_class()
-        if usual.__name__ != "LinuxDriver":
-            return usual
-        from scorer.terminal.escape import TwoKeysDriver  # it exists on Unix only
-
-        return TwoKeysDriver
 
     def on_strip_chosen(self, event: Strip.Chosen) -> None:
         """Jump to a part of the document."""
@@ -112,10 +95,6 @@ class ReviewApp(Filtering):
         """Redo the change that was undone last."""
         self._act(lambda: self._turned("redo", self._cursor.redo()))
 
-    def action_renew(self) -> None:
-        """Go on in a new file after the store is gone."""
-        self._act(lambda: f"Everything is now kept in {visible(str(self._session.renew()))}.")
-
     async def action_budget(self) -> None:
         """Ask how many lines there is time for, and show them."""
         matched = self._cursor.query.kinds == frozenset({"match"})
@@ -133,30 +112,17 @@ class ReviewApp(Filtering):
 
     async def action_standing(self) -> None:
         """Show how the review stands."""
-        rows: list[Row] = [("", Content(told)) for told in standing.words(self._session, self._cursor.budget)]
-        await self.push_screen(Read("How the review stands", rows))
+        await self._read("How the review stands", standing.words(self._session, self._cursor.budget))
 
     async def action_history(self) -> None:
         """Show what was done to the line, by whom and when."""
         if (key := self._cursor.key) is not None:
-            rows: list[Row] = [("", Content(told)) for told in history.words(self._session, key)]
-            await self.push_screen(Read("History of the line", rows))
+            await self._read("History of the line", history.words(self._session, key))
 
     def action_metrics(self) -> None:
         """Show or hide the metrics."""
         self._metrics = not self._metrics
         self._draw()
-
-    def action_scroll(self, by: int) -> None:
-        """Scroll a line that does not fit."""
-        if by > 0:
-            self._card.scroll_page_down(animate=False)
-        else:
-            self._card.scroll_page_up(animate=False)
-
-    async def action_keys(self) -> None:
-        """Show what the keys do."""
-        await self.push_screen(Read("Keys", keys.rows(), 12))
 
     def _single(self) -> None:
         """Open a run: a comment, a correction and an error are about one line."""
@@ -169,7 +135,8 @@ class ReviewApp(Filtering):
         """Write a comment."""
         self._single()
         if (key := self._cursor.key) is not None:
-            await self._write("comment", self._session.reviewed(key).comment, Commented)
+            before = self._session.reviewed(key).comment
+            await self._write("comment", before, lambda key, text, after: self._cursor.do(key, Commented(text), after))
 
     async def action_correct(self) -> None:
         """Write a corrected version."""
@@ -179,7 +146,11 @@ class ReviewApp(Filtering):
         pair, corrected = self._session.lines[line].pair, self._session.reviewed(key).corrected
         garbled = "" if pair.garbled is None else pair.garbled.text
         now = garbled if corrected is None else corrected
-        await self._write("correct", now, lambda text: Corrected(None if text == garbled else text))
+
+        def keep(key: str, text: str, after: int) -> None:
+            self._cursor.do(key, Corrected(None if text == garbled else text), after)
+
+        await self._write("correct", now, keep)
 
     async def action_mark(self) -> None:
         """Mark an error."""
@@ -246,33 +217,6 @@ class ReviewApp(Filtering):
         withdrawn = one.everywhere if everywhere else one.here
         self._cursor.do(key, Dismissed(one.key, everywhere, withdrawn), after)
         return ""
-
-    async def _write(self, what: What, now: str, action: Callable[[str], Action]) -> None:
-        """Ask for a text about the pair in front; one that was left, or that a conflict kept out, is offered again."""
-        key, after = self._cursor.key, self._cursor.seen_here
-        assert key is not None
-
-        def draft(text: str | None) -> None:
-            self._drafts.put(what, key, text)
-
-        def do(text: str) -> None:
-            draft(text)
-            self._cursor.do(key, action(text), after)
-            draft(None)
-
-        def keep(text: str | None) -> None:
-            draft(dialog.left)
-            if text is not None:
-                self._act(lambda: do(text))
-            elif dialog.left is not None:
-                self._notice = "Nothing was changed."
-            if self._drafts.of(what, key) is not None:
-                self._notice += " What you wrote is there when you press the key again."
-                self._draw()
-
-        title, before = _TITLES[what], self._drafts.of(what, key)
-        dialog = Write(title, now if before is None else before, now, draft)
-        await self.push_screen(dialog, keep)
 
     def _turned(self, what: str, key: str | None) -> str:
         """Return what was undone or redone."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 from textual.geometry import Size
 from textual.style import Style
 from textual.widget import Widget
 
-from scorer.terminal.keys import KEYS
+from scorer.terminal.key_table import Key
 from scorer.terminal.texts import label
 
 _GAP = "  "
@@ -21,18 +23,22 @@ class Bar(Widget):
     Bar { height: auto; link-style: none; link-color: $foreground; link-background-hover: $accent-muted; }
     """
 
+    def __init__(self, keys: Sequence[Key]) -> None:
+        super().__init__()
+        self._keys = keys
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines there are."""
-        return len(_lines(width))
+        return len(_lines(self._keys, width))
 
     def render(self) -> Content:
         """Return the lines."""
-        return Content("\n").join(_lines(self.content_size.width))
+        return Content("\n").join(_lines(self._keys, self.content_size.width))
 
 
-def _lines(width: int) -> list[Content]:
+def _lines(keys: Sequence[Key], width: int) -> list[Content]:
     lines: list[Content] = [Content()]
-    for key in KEYS:
+    for key in keys:
         if not key.word:
             continue
         part = label(key.shown, "bold underline") + f" {key.word}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Literal
 
@@ -11,12 +10,12 @@ from scorer.review.events import Action, Grade, Graded
 from scorer.review.order import Query
 from scorer.review.runs import Folded
 from scorer.review.session import Budget, Session
-from scorer.review.store import Conflict
+from scorer.terminal.seen import Seen
 
 Scope = Literal["shown", "passage"]
 
 
-class Cursor:
+class Cursor(Seen):
     """The line in front of a reviewer, among those that their query shows.
 
     line: None if the query shows no line at the start.  A line stays in front even if the query no longer shows it.
@@ -24,14 +23,13 @@ class Cursor:
     """
 
     def __init__(self, session: Session, query: Query) -> None:
+        super().__init__(session)
         self.session = session
         self.query = query
         self.budget: Budget | None = None
         self._folded = session.folded(query)
         self.line: int | None = None
         self._near = 0
-        # The numbers of the last events that the reviewer has seen: on this pair, and on any.
-        self.seen_here = self._seen_anywhere = self._seen = 0
         self._start()
 
     @property
@@ -55,20 +53,14 @@ class Cursor:
         near = self._near
         return near if near < len(self.shown) and self.shown[near] == self.line else None
 
-    def looked(self) -> None:
-        """Remember that the reviewer has now seen everything that the session knows."""
-        self.seen_here = 0 if self.key is None else self.session.last(self.key)
-        self._seen = self.session.seen
-        self._seen_anywhere = self.session.last()
-
     def refresh(self) -> bool:
         """Read what others did; tell whether there was anything new."""
-        new = self.session.refresh()
+        new = super().refresh()
         if new:
             self._show_again()
         if self.line is None:
             self._start()
-        return bool(new)
+        return new
 
     def ask(self, query: Query) -> None:
         """Show the lines of another query; keep the line in front if it is one of them.
@@ -124,7 +116,7 @@ class Cursor:
         assert self.key is not None, "there is no line in front"
         assert self.line is not None
         one_by_one = self.query.filters or not self._is_open(self.line)
-        with self._told():
+        with self.told():
             if self.run:
                 self._grade(self.run, grade)
             else:
@@ -139,7 +131,7 @@ class Cursor:
 
         Return how many pairs it changed, and whether there is a line to go on to.  Raises Conflict.
         """
-        with self._told():
+        with self.told():
             given = self._grade(self.lines_of(scope), grade)
         found = self.next_open()
         self._show_again()
@@ -168,7 +160,7 @@ class Cursor:
         return True
 
     def _grade(self, lines: Iterable[int], grade: Grade) -> int:
-        return len(self.session.grade_all((self.session.lines.keys[line] for line in lines), grade, self._seen))
+        return len(self.session.grade_all((self.session.lines.keys[line] for line in lines), grade, self.seen))
 
     def _is_open(self, line: int) -> bool:
         grades = self.session.verdicts.grades(self.session.reviewer)
@@ -176,7 +168,7 @@ class Cursor:
 
     def do(self, key: str, action: Action, after: int) -> None:
         """Do something else to a pair, which the reviewer saw as it was after event `after`.  Raises Conflict."""
-        with self._told():
+        with self.told():
             self.session.do(key, action, after)
         self._show_again()
 
@@ -189,8 +181,8 @@ class Cursor:
         return self._turned(self.session.redo)
 
     def _turned(self, turn: Callable[[int], str | None]) -> str | None:
-        with self._told():
-            key = turn(self._seen_anywhere)
+        with self.told():
+            key = turn(self.seen_anywhere)
         self._show_again()
         there = self.session.lines.repeats.get(key or "", ())
         if there and self.line not in there:
@@ -198,15 +190,6 @@ class Cursor:
                 next((line for line in self.shown if {line, *self._folded.members.get(line, ())} & {*there}), there[0])
             )
         return key
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """After a conflict, read what was decided elsewhere."""
-        try:
-            yield
-        except Conflict:
-            self.refresh()
-            raise
 
     def _show(self, query: Query) -> None:
         self._folded = self.session.folded(query) if self.budget is None else self._within(self.budget, query)

@@ -1,29 +1,10 @@
-"""The table of keys and what they do; the web page has the same keys."""
+"""The keys of a review and what they do; the web page has the same keys."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from textual.binding import Binding
-from textual.content import Content
-
 from scorer.report.titles import VERDICTS
 from scorer.review.events import Grade
-from scorer.terminal.rows import Row
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One action: its keys as textual names them, its keys as people name them, the action, a word and a sentence.
-
-    Keys without a word are not in the footer.
-    """
-
-    keys: str
-    shown: str
-    action: str
-    word: str
-    told: str
+from scorer.terminal.key_table import AT_THE_END, Key
 
 
 def _verdict(grade: Grade, told: str) -> Key:
@@ -64,23 +45,12 @@ KEYS = (
     Key("a", "a", "standing", "", "how the review stands, and what a budget tells"),
     Key("h", "h", "history", "", "what was done to the line, by whom and when"),
     Key("i", "i", "metrics", "", "show or hide the metrics"),
-    Key("pagedown,space", "PgDn Space", "scroll(1)", "", "scroll a long text down"),
-    Key("pageup", "PgUp", "scroll(-1)", "", "scroll it up"),
-    Key("q", "q", "quit", "quit", "quit; everything is kept"),
+    *AT_THE_END,
 )
-BINDINGS = [Binding(key.keys, key.action, key.told, show=False) for key in KEYS]
-# Not in the table: the message of a store that is gone, which alone calls for it, names it.
-BINDINGS.append(Binding("W", "renew", "go on in a new file", show=False))
-_SIGNS = (
+SIGNS = (
     ("· ▃ ▅ █", "the strip: fine, minor, major, critical; - omitted, + added; [ ] where you are"),
     ("━ ╌", "below the strip: decided, decided in part"),
     ("words²", "what finding 2 is about, highlighted"),
     ("words", "lost or added, where they are underlined"),
     ("⟦words⟧", "an error that you marked"),
 )
-
-
-def rows() -> list[Row]:
-    """Return all keys with their actions, and the signs on the screen with their meanings."""
-    signs = [(sign, Content(told)) for sign, told in _SIGNS]
-    return [*((key.shown, Content(key.told)) for key in KEYS), ("", Content()), *signs]

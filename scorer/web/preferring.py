@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from starlette.applications import Starlette
@@ -13,6 +14,7 @@ from scorer.preference import data
 from scorer.preference.export import FORMATS, export
 from scorer.preference.questions import ordered, orders
 from scorer.preference.session import Sitting
+from scorer.preference.shown import ANSWERS, named, shown, told_standing
 from scorer.web import asked
 from scorer.web.answers import Json
 from scorer.web.aside import aside
@@ -63,7 +65,7 @@ class _Handlers(Handlers):
         keys = [self._asked[n].key for n in numbers]
         return Json(
             {
-                "lines": [data.line(self._sitting, n) for n in numbers],
+                "lines": [data.line(shown(self._sitting, n), n) for n in numbers],
                 "verdicts": {key: data.answer(self._sitting, key) for key in keys if self._sitting.last(key)},
             }
         )
@@ -72,15 +74,10 @@ class _Handlers(Handlers):
         (number, *more) = asked.line_numbers(request.query_params, len(self._asked))
         if more:
             raise HTTPException(400, "ask for the names of one segment at a time")
-        return Json(data.names(self._sitting, number))
+        return Json(asdict(named(self._sitting, number)))
 
     async def standing(self, request: Request) -> Response:
-        sitting = self._sitting
-        sitting.refresh()
-        # From few answers and their sum follows which version is which there.
-        for key in sitting.preferences(sitting.reviewer):
-            sitting.reveal(key)
-        return Json({"said": data.standing(sitting)})
+        return Json({"said": told_standing(self._sitting)})
 
     async def export(self, request: Request) -> Response:
         ending = request.query_params.get("format", "")
@@ -107,9 +104,9 @@ class _Handlers(Handlers):
         text, answered = action.get("text"), action.get("better")
         if action.get("do") == "comment" and isinstance(text, str):
             self._sitting.comment(key, text, after)
-        elif action.get("do") == "prefer" and "better" in action and answered in (*data.ANSWERS, None):
-            question = self._asked[self._sitting.numbers[key]]
-            self._sitting.prefer(key, data.better(question, self._sitting.reviewer, answered), after)
+        elif action.get("do") == "prefer" and "better" in action and answered in (*ANSWERS, None):
+            answer = next((one for one in ANSWERS if one == answered), None)
+            self._sitting.prefer(key, shown(self._sitting, self._sitting.numbers[key]).better(answer), after)
         else:
             raise HTTPException(400, "action should be a preference or a comment")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from scorer.exchange.intake import Taken, take_in
+from scorer.exchange.intake import take_in
+from scorer.exchange.taken import Taken
 from scorer.review.lines import Lines
 from scorer.review.store import Store
 from tests.scorer.sample_report import report

@@ -17,6 +17,7 @@ from scorer.review.lines import Lines
 from scorer.review.order import Query
 from scorer.review.session import Session
 from scorer.review.store import Store
+from scorer.terminal.acting import Acting
 from scorer.terminal.app import ReviewApp
 from scorer.types import Report
 from tests.patience import PATIENCE
@@ -45,7 +46,7 @@ def sessions_in(folder: Path) -> Iterator[Sessions]:
         one.close()
 
 
-def play(app: ReviewApp, *keys: str, then: Play | None = None, size: tuple[int, int] = (100, 40)) -> str:
+def play(app: Acting, *keys: str, then: Play | None = None, size: tuple[int, int] = (100, 40)) -> str:
     """Press keys one after the other, do something more, and return what is on the screen at last."""
 
     async def played() -> str:
@@ -83,7 +84,7 @@ def start(session: Session, *keys: str, query: Query | None = None, **how: objec
     return play(ReviewApp(session, query or Query()), *keys, **how)  # type: ignore[arg-type]
 
 
-def on_screen(app: ReviewApp) -> str:
+def on_screen(app: Acting) -> str:
     """Return the text on the screen, row by row, as it is drawn."""
     rows: dict[float, str] = {}
     drawn = re.findall(r'-r\d+" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</text>', app.export_screenshot())

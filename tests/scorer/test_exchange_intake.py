@@ -9,9 +9,9 @@ from hypothesis import given, settings
 
 from scorer.errors import ReadError
 from scorer.exchange.formats import FormatError, export
-from scorer.exchange.intake import Taken
 from scorer.exchange.jsonl import fields
 from scorer.exchange.rows import rows_of
+from scorer.exchange.taken import Taken
 from scorer.review.events import Action, Commented, Corrected, Dismissed, ErrorSpan, Graded, Marked
 from scorer.review.key import text_key
 from scorer.review.lines import Lines

@@ -6,9 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from scorer.exchange.intake import Clash, Taken
 from scorer.exchange.jsonl import fields
 from scorer.exchange.rows import rows_of
+from scorer.exchange.taken import Clash, Taken
 from scorer.review.events import Action, Event, Graded, Undone
 from scorer.review.replay import Reviewed
 from scorer.review.store import NO_TEXTS, Store, Texts

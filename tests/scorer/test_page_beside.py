@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from tests.patience import PATIENCE, PATIENCE_MS
-from tests.scorer.page_opened import progress, said, served_review
+from tests.scorer.page_opened import served_review
 from tests.scorer.sample_report import report
+from tests.scorer.tabs import progress, said
 
 pytestmark = pytest.mark.browser
 

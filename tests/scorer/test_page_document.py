@@ -12,7 +12,7 @@ from scorer.page.write import write
 
 if TYPE_CHECKING:
     from tests.scorer.page_opened import Opener
-from tests.scorer.page_opened import visit
+from tests.scorer.tabs import visit
 
 TEXTS = "rows => rows.map((row) => ['original', 'garbled'].map((side) => row.querySelector(`.${side}`).textContent))"
 

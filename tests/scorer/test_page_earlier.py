@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from tests.scorer.changed_texts import MAYOR, edited
-from tests.scorer.page_opened import Opener, at_line, progress, said
+from tests.scorer.page_opened import Opener, at_line
 from tests.scorer.sample_report import report
 from tests.scorer.stored_events import query
+from tests.scorer.tabs import progress, said
 
 pytestmark = pytest.mark.browser
 

@@ -15,8 +15,9 @@ from scorer.review.events import Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
-from tests.scorer.page_opened import Opener, at_line, progress, said, visit
+from tests.scorer.page_opened import Opener, at_line
 from tests.scorer.sample_report import Row, report
+from tests.scorer.tabs import progress, said, visit
 
 pytestmark = pytest.mark.browser
 

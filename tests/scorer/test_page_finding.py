@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from tests.patience import until
-from tests.scorer.page_opened import Opener, at_line, at_place, count, progress, said, visit
+from tests.scorer.page_opened import Opener, at_line, at_place, count
 from tests.scorer.page_reports import distinct
 from tests.scorer.sample_report import ROWS, Row, report
+from tests.scorer.tabs import progress, said, visit
 
 pytestmark = pytest.mark.browser
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.scorer.page_opened import Opener, at_line, progress, said
+from tests.scorer.page_opened import Opener, at_line
 from tests.scorer.sample_report import report
+from tests.scorer.tabs import progress, said
 
 pytestmark = pytest.mark.browser
 PLACE = "scorer review 1: original.txt | garbled.txt"

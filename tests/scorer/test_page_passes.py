@@ -9,8 +9,9 @@ import pytest
 from benchmarks.review_keys import SECOND, passed
 from scorer import Settings, score_files
 from scorer.review.lines import Lines
-from tests.scorer.page_opened import Opener, at_line, at_place, count, progress, said, visit
+from tests.scorer.page_opened import Opener, at_line, at_place, count
 from tests.scorer.sample_report import report
+from tests.scorer.tabs import progress, said, visit
 
 pytestmark = pytest.mark.browser
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scorer.page_opened import Opener, at_line, at_place, progress, said
+from tests.scorer.page_opened import Opener, at_line, at_place
 from tests.scorer.sample_report import ROWS, Row, report
+from tests.scorer.tabs import progress, said
 
 pytestmark = pytest.mark.browser
 

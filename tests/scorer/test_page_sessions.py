@@ -13,9 +13,10 @@ from scorer.review.events import Event, Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store
-from tests.scorer.page_opened import Opener, at_line, at_place, count, progress, said, visit
+from tests.scorer.page_opened import Opener, at_line, at_place, count
 from tests.scorer.page_reports import distinct
 from tests.scorer.sample_report import ROWS, Row, report
+from tests.scorer.tabs import progress, said, visit
 
 pytestmark = pytest.mark.browser
 

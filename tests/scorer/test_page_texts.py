@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scorer.page_opened import Opener, at_line, at_place, progress, shown_words, visit
+from tests.scorer.page_opened import Opener, at_line, at_place, shown_words
 from tests.scorer.sample_report import ROWS, Row, report
+from tests.scorer.tabs import progress, visit
 from tests.scorer.test_page_write import HOSTILE, hostile_report
 
 pytestmark = pytest.mark.browser

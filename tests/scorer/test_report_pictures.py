@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sample_report import ROWS, Row, long_report, report, unrated
 
+from scorer import plugins
 from scorer.page.write import write
-from scorer.report import pictures
-from scorer.types import Report
+from scorer.report import pictures, plots
+from scorer.report.html import asset
+from scorer.types import SEVERITIES, Report
 
 if TYPE_CHECKING:
     from tests.scorer.page_opened import Opener
@@ -75,3 +77,22 @@ def test_a_point_is_pressed(review: Opener, width: int, scheme: str) -> None:
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
     tab.locator(".pictures a[href='#line-3'] circle").click()
     tab.locator("#card [data-side=garbled]", has_text="The mayor promised").wait_for()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [400, 768, 1280])
+def test_the_longest_name_of_a_kind_is_seen_whole(browser: Any, width: int) -> None:
+    names = (f"{severity} {check}" for severity in SEVERITIES[1:] for check in plugins.names("check"))
+    longest = sorted(names, key=len)[-3:]
+    body = f"<style>{asset('report.css')}{asset('pictures.css')}</style><div class='scorer'><div class='pictures'>"
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    try:
+        page.set_content(f"{body}<figure>{plots.bars([(name, [3]) for name in longest], 'kinds')}</figure></div></div>")
+        starts = page.locator("text.name").evaluate_all(
+            """all => all.map(
+              (one) => one.getBoundingClientRect().left - one.closest("svg").getBoundingClientRect().left)"""
+        )
+        assert len(starts) == 3
+        assert min(starts) >= 0
+    finally:
+        page.close()

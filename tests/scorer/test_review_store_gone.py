@@ -15,10 +15,11 @@ from scorer.review.events import Commented, Graded
 from scorer.review.lines import Lines
 from scorer.review.session import Session
 from scorer.review.store import Store, StoreGone
-from tests.scorer.page_opened import Opener, progress, said
+from tests.scorer.page_opened import Opener
 from tests.scorer.review_events import KEYS
 from tests.scorer.sample_report import report
 from tests.scorer.stored_events import event
+from tests.scorer.tabs import progress, said
 from tests.scorer.terminal_played import Sessions, play
 from tests.scorer.test_web_app import MAJOR, Window
 

@@ -263,4 +263,4 @@ def test_every_key_does_one_thing() -> None:
 def test_the_bar_has_two_lines_at_most(width: int) -> None:
     from textual.geometry import Size
 
-    assert Bar().get_content_height(Size(width, 9), Size(width, 9), width) <= 2
+    assert Bar(KEYS).get_content_height(Size(width, 9), Size(width, 9), width) <= 2

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import select
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from scorer.report.json import write
 from scorer.review.events import Action, Commented, Corrected, Dismissed, ErrorSpan, Graded, Marked
-from scorer.review.store import Store
 from scorer.types import Span
-from tests.patience import PATIENCE
 from tests.scorer.sample_report import report
 from tests.scorer.terminal_played import KEYS, LINES
+from tests.scorer.terminal_typed import Terminal
 
-pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
 # As terminals with the Kitty protocol send it.
 ESCAPE = "\x1b[27u"
 LEFT, RIGHT, BACK = "\x1b[D", "\x1b[C", "\x7f" * 7
@@ -29,59 +22,15 @@ MINOR = ErrorSpan("garbled", Span(4, 9), "Accuracy/Mistranslation", "minor")
 MAJOR = ErrorSpan("garbled", Span(10, 18), "Accuracy/Mistranslation", "major")
 
 
-class Terminal:
-    """A review that runs in a terminal of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        saved = folder / "report.json"
-        saved.write_text(write(report(), 10), encoding="utf-8")
-        self._store = folder / "store"
-        self._ours, theirs = pty.openpty()
-        command = [sys.executable, "-m", "scorer", "review", str(saved), "--terminal", "--reviewer", "Ann"]
-        command += ["--store", str(self._store)]
-        environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "40"}
-        environment["XDG_STATE_HOME"] = str(folder / "state")
-        self._process = subprocess.Popen(
-            command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, start_new_session=True
-        )
-        os.close(theirs)
-
-    def type(self, keys: str) -> None:
-        """Send all keys in one write, once the review is on the screen."""
-        self._read_until(lambda screen: b"quit" in screen)
-        data = keys.encode()
-        assert os.write(self._ours, data) == len(data)
-
-    def done(self) -> list[tuple[str, Action]]:
-        """Wait until the review has quit, and return what it kept."""
-        self._read_until(lambda _: False)
-        assert self._process.wait(PATIENCE) == 0
-        with Store(self._store) as store:
-            return [(one.event.key, one.event.action) for one in store.since()]
-
-    def close(self) -> None:
-        self._process.kill()
-        self._process.wait()
-        os.close(self._ours)
-
-    def _read_until(self, seen: Callable[[bytes], bool]) -> None:
-        """Read what is drawn until a condition holds or the program has ended."""
-        screen = b""
-        while not seen(screen):
-            ready, _, _ = select.select([self._ours], [], [], PATIENCE)
-            assert ready, f"nothing more comes after {screen[-1000:]!r}"
-            try:
-                new = os.read(self._ours, 65536)
-            except OSError:  # Linux says so where nobody has the other end open any more
-                return
-            if not new:
-                return
-            screen += new
+def review_in(folder: Path) -> Terminal:
+    saved = folder / "report.json"
+    saved.write_text(write(report(), 10), encoding="utf-8")
+    return Terminal(folder, saved)
 
 
 @pytest.fixture
 def terminal(tmp_path: Path) -> Iterator[Terminal]:
-    opened = Terminal(tmp_path)
+    opened = review_in(tmp_path)
     yield opened
     opened.close()
 
@@ -122,15 +71,11 @@ def test_keys_that_come_at_once_do_what_they_do_one_by_one(
 
 
 def test_a_draft_survives_a_kill(tmp_path: Path) -> None:
-    first = Terminal(tmp_path)
+    first = review_in(tmp_path)
     first.type("chalf a thought")
-    drafts = tmp_path / "state" / "scorer" / "drafts"
-    until = time.monotonic() + PATIENCE
-    while [file.read_bytes() for file in drafts.glob("*")] != [b"half a thought"]:
-        assert time.monotonic() < until
-        time.sleep(0.05)
+    first.kill_with_draft("half a thought")
     first.close()
-    second = Terminal(tmp_path)
+    second = review_in(tmp_path)
     second.type("c and the rest\rq")
     assert second.done() == [(WORST, Commented("half a thought and the rest"))]
     second.close()

@@ -20,8 +20,8 @@ from scorer.review.order import Query
 from scorer.terminal import keys
 from scorer.terminal import wording as terminal
 from scorer.types import SEVERITIES, Report
-from tests.scorer.page_opened import visit
 from tests.scorer.sample_report import report, unrated
+from tests.scorer.tabs import visit
 
 # Halves that a float holds exactly are rounded to the even digit, in Python; a browser rounds them up.
 SCORES = {"bleu": 12.25, "chrf": 56.25, "ter": None, "cosine": 0.0625, "learned": 0.4375, "learned_major": 0.9996}

@@ -25,6 +25,8 @@ function changed(reviewed, everywhere, action) {
       return [{ ...reviewed, corrected: action.text }, everywhere];
     case "mark":
       return [{ ...reviewed, errors: action.errors }, everywhere];
+    case "prefer":
+      return [{ ...reviewed, preferred: action.better }, everywhere];
     case "dismiss":
       if (action.everywhere) return [reviewed, toggled(everywhere)];
       return [{ ...reviewed, dismissed: toggled(reviewed.dismissed) }, everywhere];

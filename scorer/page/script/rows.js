@@ -1,11 +1,6 @@
 // Verdicts as JSON lines and back, in the format of docs/review-files.md, for a page without a server.
 "use strict";
 
-// When each pair was changed last, by its key.
-function lastTimes(events) {
-  return new Map(events.map(({ key, when }) => [key, when]));
-}
-
 // One row for each line, worst first.
 function verdictRows(source) {
   const times = lastTimes(source.events);
@@ -44,12 +39,6 @@ const GRADE_OF = new Map([
     [written, grade],
   ]),
 ]);
-const KEY = /^[0-9a-f]{32}$/;
-
-function isText(value) {
-  return typeof value === "string";
-}
-
 function fitsText({ side, at, category, severity }, line, categories) {
   return (
     ["original", "garbled"].includes(side) &&

@@ -1,4 +1,4 @@
-// The answers that a server keeps: which text of a question is better.
+// The answers: which text of a question is better.  A server keeps them or, for a page that is a file, the browser.
 "use strict";
 
 const ANSWERS = {
@@ -32,4 +32,82 @@ class Answers extends Online {
   async standing() {
     return (await this.ask("/api/standing")).said;
   }
+}
+
+const ANSWER_ACTIONS = {
+  ...ACTIONS,
+  prefer: ({ better }) => better === null || Object.hasOwn(ANSWERS, better),
+};
+
+// The file holds all questions, and neither names nor figures of the versions.
+class AnswersHere extends Keeping {
+  constructor(head) {
+    const keys = new Set(head.lines.map((question) => question.key));
+    super(`scorer preferences 1: ${head.original}`, keys, ANSWER_ACTIONS, "answers");
+    this.head = head;
+    this.greeting =
+      "Say for each segment which text is the better version of the original. Write your name, and save your answers " +
+      "at the end.";
+  }
+
+  of(key) {
+    return { ...NO_ANSWER, ...this.replay.of(key) };
+  }
+
+  isOpen(n) {
+    return this.of(this.keyAt(n)).preferred === null;
+  }
+
+  progress() {
+    const decided = this.head.lines.filter(({ n }) => !this.isOpen(n)).length;
+    return { asked: this.head.lines.length, decided };
+  }
+
+  async select(query) {
+    return { lines: this.head.orders[query.get("order")] };
+  }
+
+  keyAt(n) {
+    return this.head.lines[n].key;
+  }
+
+  async lines(numbers) {
+    return numbers.map((n) => this.head.lines[n]);
+  }
+
+  async standing() {
+    const { asked: all, decided } = this.progress();
+    return [
+      `${decided.toLocaleString("en")} of ${counted(all, "segment")} decided.`,
+      "This page does not know which version is which. Save your answers and send the file back: whoever sent you this " +
+        "page reads what they come to.",
+    ];
+  }
+
+  async save() {
+    return new Blob(answerRows(this).map((row) => `${JSON.stringify(row)}\n`));
+  }
+}
+
+const PREFERRED = { 1: "first", equal: "equal", 2: "second" };
+
+// One row for each question, in the format of docs/review-files.md: text 1 is the first version.
+function answerRows(source) {
+  const times = lastTimes(source.events);
+  return source.head.lines.map(({ key, place, places, original, texts }) => {
+    const { preferred, comment } = source.of(key);
+    return {
+      key,
+      place,
+      places,
+      reviewer: source.reviewer, // if empty, the rows belong to whoever reads the file
+      preferred: PREFERRED[preferred] ?? null,
+      text_1: "first",
+      blind: preferred === null ? null : true,
+      comment,
+      decided: times.get(key) ?? null,
+      original: plainText(original),
+      texts: texts.map(plainText),
+    };
+  });
 }

@@ -29,13 +29,18 @@ class Asking {
     source.onproblem = (problem) => warnOf(problem, this);
     at("about").textContent = visible(source.head.about);
     await source.start();
-    listen(this);
+    listenToAnswers(this);
     for (const [id, does] of Object.entries(this.buttons())) {
-      at(id).addEventListener("click", () => this.queue(does));
+      at(id)?.addEventListener("click", () => this.queue(does));
     }
+    at("name")?.addEventListener("change", (event) => {
+      source.called(event.target.value);
+      this.refresh();
+    });
     at("filters").addEventListener("submit", (event) => event.preventDefault());
     this.orders.addEventListener("change", () => this.queue(() => this.inOrder(this.orders.value)));
     await this.queue(() => this.follow());
+    if (source.greeting) tell(source.greeting);
     addEventListener("hashchange", () => this.queue(() => this.follow()));
   }
 
@@ -57,7 +62,7 @@ class Asking {
     return at("filters").elements.order;
   }
 
-  // What saves, for the page of a store that is gone.
+  // What undoes, tells and saves, as the app of the other page has it.
   get acts() {
     return this;
   }
@@ -197,6 +202,10 @@ class Asking {
   }
 
   async toggleNames() {
+    if (!this.source.names) {
+      tell("This page does not know which version is which.");
+      return;
+    }
     this.named = !this.named;
     at("names").setAttribute("aria-pressed", String(this.named));
     if (this.question) await this.draw();
@@ -208,7 +217,7 @@ class Asking {
   }
 
   async save() {
-    const format = at("format").value;
+    const format = at("format")?.value ?? "jsonl";
     const url = URL.createObjectURL(await this.source.save(format));
     element("a", { href: url, download: `preferences.${format}` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
@@ -227,6 +236,7 @@ class Asking {
     at("progress").textContent = `${decided.toLocaleString("en")} of ${counted(all, "segment")} decided`;
     at("progress-bar").setAttribute("max", Math.max(1, all));
     at("progress-bar").setAttribute("value", decided);
+    if (at("name")) at("name").value = this.source.reviewer;
     at("undo").disabled = !this.source.undoable;
     at("redo").disabled = !this.source.redoable;
   }

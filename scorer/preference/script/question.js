@@ -97,7 +97,7 @@ class QuestionCard {
           element("p", { class: "quiet" }, `stands ${counted(question.places, "time")}: one answer for all`),
         element("p", { class: "where" }, [
           `${(where.place + 1).toLocaleString("en")} of ${where.shown.toLocaleString("en")}`,
-          element("span", { class: "reviewer" }, `reviewer ${visible(this.source.reviewer)}`),
+          this.source.reviewer && element("span", { class: "reviewer" }, `reviewer ${visible(this.source.reviewer)}`),
           preferred && element("span", { class: "said skip" }, `you: ${ANSWERS[preferred].said}`),
         ]),
       ].filter(Boolean),
