@@ -11,6 +11,7 @@ Person: a pronoun in the place of one of another person (`they` for `we`, `he` f
 
 - It is minor where languages and writers vary: `you` and `we` for people in general, `we` and `I` of an author, `he`
   or `she` and the `they` of one person, `its` and `his` of an animal.
+- `it` stands for nobody in `it is better to wait` and the like, so it may replace `you` there: `you had better wait`.
 - `it` and `they` may replace each other. So may `we`, `I` and the third person if only one side quotes directly: “I
   am ill” says in other words that he is ill.
 
@@ -26,6 +27,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from scorer.english import empty_it
 from scorer.english.genders import ANSWERS, HE, LOOSE, LOOSE_HIS, MEN, SHE, WOMEN, counterparts
 from scorer.types import Finding, Severity
 from scorer.words.compared import Compared, Text, Word
@@ -146,9 +148,20 @@ def _persons(pair: Compared) -> Iterator[Finding]:
         change = frozenset({person, other})
         if other == person or change in _FREE or (person, other) in seen or _is_reported(pair, change):
             continue
+        if "it" in change and (_is_empty(pair.original, i) or _is_empty(pair.garbled, j)):
+            continue
         seen.add((person, other))
         is_minor = change in _MINOR or (change == _ANIMAL and word.small in _OF_IT)
         yield _finding(pair, "minor" if is_minor else "major", i, j)
+
+
+def _is_empty(side: Text, at: int) -> bool:
+    """Tell whether a word is the `it` of `it is better to wait`, which stands for no thing."""
+    ahead = [word.small.replace("’", "'") for word in side.words[at : at + 6]]
+    said = next((n for n, word in enumerate(ahead[:-1]) if word in empty_it.SAID), None)
+    if _PERSON.get(ahead[0]) != "it" or said is None:
+        return False
+    return ahead[said + 1] in empty_it.FOLLOWS and not empty_it.IS.isdisjoint(ahead[:said])
 
 
 def _is_reported(pair: Compared, change: frozenset[str]) -> bool:
