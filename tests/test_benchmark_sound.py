@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 from benchmarks import alarms, news
 from benchmarks.news import Rating
+from scorer import score_pairs
 from tests.training.made_data import mqm, write_set
 from training.lessons.lesson import held_out
 
@@ -67,3 +69,21 @@ def test_light_changes_are_of_the_bundled_sentences_and_harmless() -> None:
     assert len(set(found)) > 200
     assert all(before != after for before, after in found)
     assert alarms.some([("a", "a"), ("a", "b"), ("a", "b")], random.Random(0)) == [("a", "b")]
+
+
+def test_an_alarm_is_raised_by_a_check_or_by_the_figures_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    report = score_pairs(
+        [
+            ("He paid 1,000 euros.", "He paid 100 euros."),
+            ("He did not pay 1,000 euros.", "He paid 100 euros."),
+            ("The cat sat on the mat.", "Stock markets fell sharply on Monday."),
+        ],
+    )
+    raised = alarms.raised_by(report.judgements)
+    assert raised["number"] == 2
+    assert raised["negation"] == 1
+    assert alarms.raised_by([replace(one, scored=replace(one.scored, findings=())) for one in report.judgements]) == {
+        alarms.FIGURES: 3
+    }
+    alarms.read_out("own", report.judgements, 2)
+    assert capsys.readouterr().out.count("own: critical") == 2
