@@ -53,6 +53,7 @@ class Document:
     `places` say where each block stands, in the terms of the format ("paragraph 3", "unit 7"); it is empty if lines
     say it.  Where a format has no lines, the line of a block is its number.  `times` are the start and the end of each
     block in seconds; it is empty if the format has none.  `language` is the tag that the file itself declares, or None.
+    `targets` are the addresses that its links lead to, each with the offset at which the link begins, in order.
     `label` is what a report calls the document instead of its name; empty if nobody gave it one.
     """
 
@@ -68,6 +69,7 @@ class Document:
     times: Sequence[tuple[float, float]] = ()
     language: str | None = None
     label: str = ""
+    targets: tuple[tuple[int, str], ...] = ()
 
     def line(self, offset: int) -> int:
         """Return the 1-based line of the file that has the character at `offset`."""

@@ -33,7 +33,8 @@ def _side(sentences: Span, document: Document, segments: Sequence[Segment], plac
         return None
     at = Span(segments[sentences.start].at.start, segments[sentences.stop - 1].at.stop)
     text = document.text[at.start : at.stop]
-    return Side(sentences, at, document.line(at.start), text, places[sentences.start])
+    targets = tuple((offset - at.start, one) for offset, one in document.targets if at.start <= offset < at.stop)
+    return Side(sentences, at, document.line(at.start), text, places[sentences.start], targets)
 
 
 def _places(document: Document, segments: Sequence[Segment]) -> list[str]:

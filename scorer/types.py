@@ -60,6 +60,8 @@ class Side:
     """One side of a pair: its sentences, by number, and its span, first line and text in the document.
 
     `place` says where it begins in the terms of the format, such as "line 17, sentence 4" or "table 1, row 2, cell 3".
+    `targets` are the addresses that its links lead to, each with the offset in the text at which the link begins; they
+    are not written into reports.
     """
 
     sentences: Span
@@ -67,6 +69,7 @@ class Side:
     line: int
     text: str
     place: str = ""
+    targets: tuple[tuple[int, str], ...] = ()
 
     def __post_init__(self) -> None:
         if not self.place:

@@ -131,6 +131,8 @@ class _Page:
                     self._add(node.text_content or "")
                 continue
             self._crossed |= tag not in _EMPHASIS
+            if tag == "a" and entered and (target := _target(node)):
+                self._pieces.append(self._marks.link(target))
             if tag in _SCRIPTS:
                 if entered:
                     self._scripts.append(tag)
@@ -184,6 +186,12 @@ class _Page:
                 yield text[span.start : span.stop]
         else:
             yield self._marks.collapse(text)
+
+
+def _target(node: LexborNode) -> str:
+    """Return the address that a link leads to; empty for one inside the page, or that runs a script."""
+    target = (node.attributes.get("href") or "").strip()
+    return "" if target.startswith(("#", "javascript:")) else target
 
 
 def _is_hidden(node: LexborNode) -> bool:

@@ -1,8 +1,8 @@
 """Read Markdown (CommonMark, tables, strikethrough): the text without the markup.
 
 The source is rendered to HTML with marks for line numbers, and the HTML reader decides what is shown.
-A picture becomes its alternative text, and code stays as it is.  Front matter (between `---`, or between `+++`) and
-the addresses of links are left out.  A footnote mark `[^1]` becomes `[1]`.
+A picture becomes its alternative text, and code stays as it is.  Front matter (between `---`, or between `+++`) is left
+out, and so are the addresses of links, which the document keeps as its targets.  A footnote mark `[^1]` becomes `[1]`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Carry line numbers through a parser that keeps none: put marks into the text, and remove them afterwards.
 
 A mark is a line number between two copies of a character that the text does not have.  A mark stands
-only before a character that is text, so it does not change the structure.
+only before a character that is text, so it does not change the structure.  The mark of a link has a number beyond
+those of lines.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ _TEXT_STARTS = re.compile(rf"<[A-Za-z!/?][^<>]*+>|(?:(?<=>)|\A|\n){_SPACES}*+(?P
 
 # A blank line between blocks, as in plain text.
 _BETWEEN = "\n\n"
+# No file has as many lines; the marks of links count from here.
+_LINKS = 5_000_000_000
 
 
 class Marks:
@@ -30,12 +33,18 @@ class Marks:
         # Unicode noncharacters have no meaning in a text; if a text has all of them, a private-use character is taken.
         candidates = chain(range(0xFDD0, 0xFDF0), range(0x100000, 0x10FFFE))
         self._fence = next(mark for mark in map(chr, candidates) if mark not in text)
+        self._targets: list[str] = []
         self._mark = re.compile(f"{self._fence}([0-9]{{1,10}}){self._fence}")
         self._marked_space = re.compile(f" (?:({self._fence}[0-9]{{1,10}}{self._fence}) )+")
 
     def mark(self, line: int) -> str:
         """Return the mark of a line."""
         return f"{self._fence}{line}{self._fence}"
+
+    def link(self, target: str) -> str:
+        """Return the mark of a link that leads to an address."""
+        self._targets.append(target)
+        return self.mark(_LINKS + len(self._targets) - 1)
 
     def bare(self, text: str) -> str:
         """Return a run of marked text without its marks."""
@@ -79,6 +88,7 @@ class Marks:
         texts: list[str] = []
         spans: list[Span] = []
         starts, lines = array("q"), array("q")
+        targets: list[tuple[int, str]] = []
         at = 0
         for block in blocks:
             parts = self._mark.split(block)
@@ -89,11 +99,22 @@ class Marks:
             offset = at
             for before, line in zip(parts[:-1:2], parts[1::2], strict=True):
                 offset += len(before)
-                starts.append(offset)
-                lines.append(int(line))
+                number = int(line)
+                if number >= _LINKS:
+                    targets.append((offset, self._targets[number - _LINKS]))
+                else:
+                    starts.append(offset)
+                    lines.append(number)
             texts.append(text)
             spans.append(Span(at + span.start, at + span.stop))
             at += len(text) + len(_BETWEEN)
         return Document(
-            name, _BETWEEN.join(texts), encoding, tuple(spans), starts or (0,), lines or (1,), soft_newlines=True
+            name,
+            _BETWEEN.join(texts),
+            encoding,
+            tuple(spans),
+            starts or (0,),
+            lines or (1,),
+            soft_newlines=True,
+            targets=tuple(targets),
         )

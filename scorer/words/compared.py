@@ -81,7 +81,7 @@ class Text(Unwrapped):
 
 
 class Compared:
-    """A pair with two sides that differ in more than layout.
+    """A pair with two sides that differ in more than layout, or whose links lead elsewhere.
 
     Everything but the texts is computed once, when first asked for.
     """
@@ -146,12 +146,13 @@ class Compared:
 
 
 def compare(pairs: Sequence[Pair], embedder: Embedder, background: Background) -> Iterator[Compared]:
-    """Yield each pair that has two sides that differ in more than layout, in order."""
+    """Yield each pair that has two sides that differ in more than layout or in where their links lead, in order."""
     differing = [
         (pair, original, garbled)
         for pair in pairs
-        if pair.original and pair.garbled and pair.original.text != pair.garbled.text
+        if pair.original and pair.garbled and (pair.original.text != pair.garbled.text or _targets_differ(pair))
         if (original := Text(pair.original.text)).text != (garbled := Text(pair.garbled.text)).text
+        or _targets_differ(pair)
     ]
     for at in range(0, len(differing), BLOCK):
         block = differing[at : at + BLOCK]
@@ -159,3 +160,9 @@ def compare(pairs: Sequence[Pair], embedder: Embedder, background: Background) -
         for pair, original, garbled in block:
             encodings = known[original.wrapped], known[garbled.wrapped]
             yield Compared(pair, original, garbled, encodings, background)
+
+
+def _targets_differ(pair: Pair) -> bool:
+    """Tell whether the links of both sides lead to other addresses, or to the same in another order."""
+    sides = [side.targets if side else () for side in (pair.original, pair.garbled)]
+    return [one for _, one in sides[0]] != [one for _, one in sides[1]]

@@ -42,6 +42,7 @@ CHANGED = [
     ("A twentieth of it fell.", "A fiftieth of it fell."),
     ("Fares grew by half.", "Fares grew by a third."),
     ("It stood in the 4th millennium BC.", "It stood in the 4th millennium AD."),
+    ("Monks built it.[12] It is old.", "Monks built it.[21] It is old."),
     ("Both towns lost 2 men.", "Both towns lost 5 men."),
 ]
 SAME = [
@@ -82,6 +83,7 @@ SAME = [
     ("A girl of nine won.", "A nine-year-old girl won."),
     ("They paid 3 mil for it.", "They paid 3 million for it."),
     ("Fares grew by half.", "Fares grew by 50%."),
+    ("Monks built it.[12] It is old.", "Monks built it. It is old."),
     ("Ring 601-555-0123 today.", "Ring 6015550123 today."),
 ]
 

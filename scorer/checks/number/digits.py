@@ -69,6 +69,8 @@ _SCALED = re.compile(rf"(?:^|[\d\s-])({_SCALE_WORDS})s?$")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d\d)\d\d[-–/]$")
 # `the class of '98`
 _SHORTENED = re.compile(r"(?:^|[\s(])['’]$")
+# The mark of a note or of a source, right behind a word: `by monks[2]`.
+_NOTE_BEFORE = re.compile(r"[^\s(\[]\[$")
 _LEADING_DIGITS = re.compile(r"\d{1,19}(?!\d)")
 # A dash before a number may be its sign.
 _DASH_BEFORE = re.compile(r"(?:[\s(\[]|^)(?:–|[-–−] )$")
@@ -192,6 +194,8 @@ def _before_scale(digits: str, values: Values) -> Values:
 
 def _weight_of_digits(match: re.Match[str], values: Values, ordinal: bool) -> Weight:
     start = match.start("digits")
+    if _NOTE_BEFORE.search(match.string, max(0, start - 2), start) and match.string.startswith("]", match.end()):
+        return Weight.SPARE
     if len(match["digits"]) == 4 and _DAY_BEFORE.search(match.string, max(0, start - _LONGEST_DATE), start):
         return Weight.SPARE
     return Weight.DOUBTFUL if ordinal or values[0] == 1 else Weight.FIRM

@@ -17,8 +17,11 @@ These are equal: `https://www.example.com/` and `example.com`; `Ctrl+S`, `Contro
 `1.2.3`; `%s … %d` and `%1$s … %2$d`. The check excuses a token that the other side has as plain words
 (`example.com`, "Example"), and dates and amounts that look like versions.
 
-What it does not see: two placeholders `%s` that changed places; where a link leads, if the document is a Markdown or
-HTML file, of which only the visible text is read; names of programs and commands without a sign of their own.
+In a Markdown or HTML file, links that lead elsewhere, or to each other's addresses, are major. A link that is missing
+or new is minor, if the other side has any link at all.
+
+What it does not see: two placeholders `%s` that changed places; links within a page; names of programs and commands
+without a sign of their own.
 """
 
 from __future__ import annotations
@@ -27,6 +30,7 @@ from collections.abc import Iterator
 
 from scorer.checks.technical.find import find
 from scorer.checks.technical.pairs import Change, changes
+from scorer.checks.technical.targets import changed_targets
 from scorer.checks.technical.tokens import Token
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
@@ -39,9 +43,9 @@ _MOST = 8
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each technical token that changed, is missing or new, or changed places."""
     original, garbled = find(pair.original.text), find(pair.garbled.text)
-    if not original and not garbled:
-        return
-    found = [_finding(pair, change) for change in changes(pair, original, garbled)]
+    found = [_link_finding(pair, change) for change in changed_targets(pair)]
+    if original or garbled:
+        found += [_finding(pair, change) for change in changes(pair, original, garbled)]
     yield from sorted(found, key=_place)[:_MOST]
 
 
@@ -56,10 +60,23 @@ def _finding(pair: Compared, change: Change) -> Finding:
     return Finding("technical", change.severity, message, _at(change.before), _at(change.after))
 
 
+def _link_finding(pair: Compared, change: Change) -> Finding:
+    """Return the finding of a link, whose address is not in the text."""
+    before, after = (_short(one.value) if one else "" for one in (change.before, change.after))
+    if before and after:
+        message = f"the link to {before} leads to {after}"
+    else:
+        message = f"the link to {before} is missing" if before else f"the link to {after} is new"
+    return Finding("technical", change.severity, message, _at(change.before), _at(change.after))
+
+
 def _said(side: Text, token: Token | None) -> str:
     if token is None:
         return ""
-    text = side.shown(token.at)
+    return _short(side.shown(token.at))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:24]}…{text[-14:]}"
 
 

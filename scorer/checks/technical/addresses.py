@@ -60,7 +60,7 @@ def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | 
     if group == "handle":
         return Token("handle" if text[0] == "@" else "hashtag", text, at, loose=True)
     if group in ("url", "host"):
-        return Token("address", _address(text), at)
+        return Token("address", compared(text), at)
     if group == "mail":
         return Token(_KINDS[group], text.casefold(), at)
     return Token(_KINDS[group], text, at, loose=True)
@@ -77,7 +77,7 @@ def _trimmed(text: str) -> str:
     return text
 
 
-def _address(text: str) -> str:
+def compared(text: str) -> str:
     """Return a web address as it is compared: no `http://`, `www.` or final slash, the host in small letters."""
     bare = _SCHEME.sub("", text, count=1)
     host, slash, rest = bare.partition("/") if "://" not in bare else (bare, "", "")
