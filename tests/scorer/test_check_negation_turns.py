@@ -26,7 +26,7 @@ SOUND = [
     ("He was found not guilty.", "He was acquitted."),
     ("None of the lamps failed.", "All of the lamps worked."),
     ("Neither Tim nor Eva sang.", "Tim did not sing, and Eva did not either."),
-    ("Aren't they lovely?", "They are lovely, aren't they?"),
+    ("Don't you think they are lovely?", "They are lovely, aren't they?"),
     ("The gulls cried no, no, no.", "The gulls cried no no no."),
     ("The rain is unlikely to stop.", "The rain will probably not stop."),
 ]
