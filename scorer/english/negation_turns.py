@@ -115,6 +115,7 @@ _ANSWERED = (
         "always",
         "sometimes|often|at times|occasionally|now and then|frequently|usually",
     ),
+    (r"\bno other \w+", "no other", "than any|than all|the most|the best|unique"),
     (rf"{_NOT} finish\w*", r"finish\w*", "still|yet|busy|midst|middle|half"),
     (
         rf"{_NOT} (?:stay|last|take|wait|be|remain) long\b",
