@@ -62,6 +62,8 @@ _AGAINST = tables.words("context_words", "against")
 _DENYING = frozenset({("far", "from"), ("anything", "but"), ("nowhere", "near")})
 # What one of two does is what the other does in reverse: A sold it, B bought it.
 _CONVERSE = tables.words("context_words", "converse")
+# What is open until six is closed from six.
+_OPEN = ("open", "close", "shut", "valid")
 _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "but", "although", "though", "while", "whereas"})
 
 
@@ -185,8 +187,12 @@ def _at_least_as_often(known: frozenset[str], here: Mapping[str, int], there: Ma
 
 
 def _denied(side: Text, n: int) -> bool:
-    """Tell whether the words before a word in its clause negate it, or a `not` after it (`probably not`)."""
-    denies = n + 1 < len(side.words) and side.words[n + 1].small == "not"
+    """Tell whether the words before a word in its clause negate it, or one right after it does.
+
+    After it stand a `not` (`probably not`) or an `until`: what is open until six is closed from six.
+    """
+    after = side.words[n + 1].small if n + 1 < len(side.words) else ""
+    denies = after == "not" or (after in ("until", "till") and side.words[n].small.startswith(_OPEN))
     for m in range(n - 1, max(-1, n - 1 - _REACH), -1):
         word, before = side.words[m].small, side.words[m - 1].small if m else ""
         if (before, word) in _DENYING:

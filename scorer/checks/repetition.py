@@ -117,7 +117,7 @@ def _counts(garbled: Text, numbers: Sequence[int], run: _Repeated) -> bool:
         return False
     joints = range(run.start + run.width, run.start + run.width * run.times, run.width)
     between = {mark for joint in joints for mark in _marks(garbled, numbers[joint - 1] + 1, numbers[joint])}
-    if run.times >= _OFTEN and words[0].small not in _DOUBLED:
+    if run.times > _OFTEN or (run.times == _OFTEN and words[0].small not in _DOUBLED):
         between -= _PAUSES
     if not any(letter.isalpha() for word in words for letter in word.small):
         # `12 12 chairs` may be two numbers; at the end of a clause it is one number repeated.

@@ -120,6 +120,16 @@ GROUPS: Mapping[str, Denying] = {
         r"(?:immune|resistant|impervious|invulnerable) (?:to|from)",
         r"(?:prone|subject|susceptible|vulnerable|open|exposed|sensitive|close) to|in favour of|full of",
     ),
+    "spare": Denying(
+        r"(?<=\bwas )spared|(?<=\bwere )spared|(?<=\bbeen )spared|(?<=\bis )spared|(?<=\bare )spared",
+        r"hit|struck|damaged|destroyed|affected|ruined|wrecked|flooded|killed|executed|battered|plagued|punished",
+    ),
+    "resist": Denying(
+        r"resist(?:s|ed|ing)?",
+        r"accept(?:s|ed|ing)?|welcom(?:es?|ed|ing)|obey(?:s|ed|ing)?|follow(?:s|ed|ing)?|g[ai]ve in to|yield(?:s"
+        r"|ed)? to"
+        r"|took|takes?|support(?:s|ed|ing)?|back(?:s|ed)?|embrac(?:es?|ed)|heed(?:s|ed)?|agreed to",
+    ),
     "abstain": Denying(
         r"abstain(?:s|ed|ing)? from|refrain(?:s|ed|ing)? from|desist(?:s|ed|ing)? from",
         r"(?:take|takes|took|taking) part in|join(?:s|ed|ing)?|engag(?:es?|ed|ing) in|insist(?:s|ed|ing)? on"
@@ -149,7 +159,7 @@ MAY_DENY = re.compile(
     r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack"
     r"|want"
     r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus"
-    r"|declin|immun|resist|imperv|invuln|abstain|refrain|desist|dismiss|thr[eo]w|quash|overturn"
+    r"|declin|immun|resist|spar|imperv|invuln|abstain|refrain|desist|dismiss|thr[eo]w|quash|overturn"
     r"|contraind|unsuit|unfit|inadv"
     r"|reject|turn|spurn|instead|rather|place|opposed|against|contrary|unlike|contrast|violation|breach|too\Z|last\Z"
 )

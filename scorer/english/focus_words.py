@@ -13,7 +13,9 @@ from scorer.english.word_lists import listed
 # Each class with its words.
 FOCUS: Mapping[str, re.Pattern[str]] = {
     "only": re.compile(
-        r"(?<!not )(?<!if )\b(?:only|solely|exclusively|merely|(?:nothing|nobody|no[ -]one|none|no \w+) but"
+        r"(?<!not )(?<!if )\b(?:only|just(?! (?:as|now|about|like|after|before|because|under|over|been|had|so|when"
+        r"|how|in)\b)|solely|exclusively|merely|(?:nothing"
+        r"|nobody|no[ -]one|none|no \w+) but"
         r"|(?:i|he|she|we|they|you) alone|alone(?= (?:is|are|was|were|has|have|had|can|could|will|would|must|may"
         r"|knew|knows)\b))\b"
         r"(?! (?:if|when|then)\b)"
@@ -27,8 +29,8 @@ FOCUS: Mapping[str, re.Pattern[str]] = {
 }
 # If both sides have the same of these words, they single out the same.
 FOCUSING = listed(
-    """only solely exclusively merely nothing nobody none no alone also likewise well too even mostly mainly chiefly
-    primarily largely predominantly part almost nearly all but practically virtually good"""
+    """only just solely exclusively merely nothing nobody none no alone also likewise well too even mostly mainly
+    chiefly primarily largely predominantly part almost nearly all but practically virtually good"""
 )
 # `only`, and other words that may express it.
 ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively|merely)\b(?! (?:if|when|then)\b)")

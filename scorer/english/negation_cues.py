@@ -25,7 +25,7 @@ _IDIOMS = (
     r"no (?P<bare>doubt|wonder|question)\b",
     r"no (?:matter|problem|sooner|way around)",
     # A question in form (`don't you think?`), and `no, no, no`.
-    rf"{_BE_NOT} (?:i|you|he|she|it|we|they|there|this|that)\b(?=[^.;:!?]*\?)",
+    rf"{_BE_NOT} (?:(?:you|we|they) (?:think|agree|believe|feel|find)|it (?:so|true|the case))\b(?=[^.;:!?]*\?)",
     r"no(?:,? no)+\b(?=[ ,.;:!?]|$)",
     r"(?:in|within) no time",
     r"no\.? ?(?=\d)|nos?\. ?(?=\d)",
@@ -83,7 +83,7 @@ _SOFT = (
     r"far from|out of|short of|other than|non-?\w+|anti\w+|rule[sd]? out|turn(?:s|ed)? down|as opposed to|cannot",
     r"restrict\w*|unlike|dispens\w+|apart|ends?|ended|finish\w*|remains? to|less|least|impossib\w*|against",
     r"low|lower|poor|poorly|weak|weakly|limited|difficult\w*|hard|under-?\w+|worse|bad|badly|mal\w+",
-    r"acquit\w*|innocen\w*|exonerat\w*|minus|cut off|g[ai]v(?:e|es|en|ing) up|gone|alone|immun\w+|minors?|under-?age",
+    r"acquit\w*|innocen\w*|exonerat\w*|minus|cut off|g[ai]v(?:e|es|en|ing) up|immun\w+",
     r"scarc\w+|nonsense|nonexist\w*|otherwise|behind|without|former\w*|escap\w+|elud\w+|spared?|contra(?:ry|dict\w*)|violat\w*",
 )
 

@@ -65,58 +65,68 @@ _TURNS = (
     (rf"{_NOT} (?:stop|cease|quit)\w*", r"stop|ceas|quit"),
     (rf"{_NOT} (?:be )?(?:afraid|shy|short of)", r"afraid|shy|short"),
     (rf"{_NOT} (?:let|leave) go\b", r"\bgo\b"),
+)
+_MORE = r"(?:more|better|worse|\w{2,}er)\b"
+# Turns that plain words answer: the turn, what would be left of it, and words of which the other side must have one.
+_ANSWERED = (
     (
         rf"{_NOT} (?:\w+ )?(?:understand|explain|make out|fathom|work out|tell|think)\b",
-        _lacking(
-            r"wonder\w*|puzzl\w*|myster\w*|baffl\w*|riddle|enigma\w*|inexplicabl\w*|bewilder\w*|mystif\w*|stump\w*"
-        ),
+        r"understand|explain|make out|fathom|work out",
+        r"wonder\w*|puzzl\w*|myster\w*|baffl\w*|riddle|enigma\w*|inexplicabl\w*|bewilder\w*|mystif\w*|stump\w*",
     ),
+    (rf"{_NOT} mind\b", "mind", "happy|glad|gladly|willing|willingly|fine|please|love|enjoy|ok|okay|all right|pleased"),
     (
-        rf"{_NOT} mind\b",
-        _lacking("happy|glad|gladly|willing|willingly|fine|please|love|enjoy|ok|okay|all right|pleased"),
+        rf"\b(?:nothing|nobody|no[ -]?one|no (?:other )?\w+)\b[^.;:!?]{{0,60}}?\b{_MORE}(?: than|(?= ?[.,;!?]))",
+        "than",
+        "most|best|worst|least|favou?rite|above all",
     ),
-    (
-        r"\b(?:nothing|nobody|no[ -]?one|nowhere|no \w+)\b[^.;:!?]{0,60}?\b(?:more|better|worse|\w+er)\b(?: than)?",
-        _lacking(r"most|best|worst|least|\w+est|favou?rite|above all|especially|better than"),
-    ),
-    (rf"{_NOT} (?:be |have )?too\b", _lacking("as|very|extremely|always|never|great|most|enough")),
+    (rf"{_NOT} (?:be |have )?too\b", "too", r"as \w+ as|very|extremely"),
     (
         r"\bno (?:\w+ )?(?:objections?|quarrel|complaints?|reservations|qualms)\b",
-        _lacking(
-            r"approv\w*|agree\w*|accept\w*|content|happy|satisfied|consent\w*|welcom\w*|fine|support\w*|favou?r\w*"
-        ),
+        "objection|quarrel|complaint|reservation|qualm",
+        r"approv\w*|agree\w*|accept\w*|content|happy|satisfied|consent\w*|welcom\w*|fine|support\w*|favou?r\w*",
     ),
     (
-        rf"{_NOT} (?:have|need|be (?:required|obliged)|required|obliged)\b(?: to)?|\bneed(?:n['’]t| not)\b",
-        _lacking(
-            r"optional\w*|voluntar\w*|free to|unnecessary|needless\w*|exempt\w*|spar\w+|superfluous|dispens\w*"
-            r"|waive\w*"
-            r"|up to you|if you (?:like|want|wish)|sav\w+|unneeded|choose|choice|enough"
-        ),
+        rf"{_NOT} (?:have|need) to\b|\bnot (?:required|obliged|necessary)\b|\bneed(?:n['’]t| not)\b",
+        "have to|has to|need to|required|obliged|(?<!un)necessary",
+        r"optional\w*|voluntar\w*|free to|unnecessary|needless\w*|exempt\w*|spared|superfluous|dispens\w*|up to you",
     ),
-    (rf"{_NOT}\b[^.;:!?]{{0,60}}? unless\b", _lacking("only|provided|must|has to|have to|if")),
-    (r"\bunless\b[^.;:!?]{0,80}", _lacking("only|until|till|without|except|otherwise|or|first")),
+    (rf"{_NOT}\b[^.;:!?]{{0,60}}? unless\b", "unless", "only|provided|must|has to|have to"),
+    (r"\bunless\b[^.;:!?]{0,80}", "unless", "only|until|till|without|except|otherwise"),
     (
         r"\b(?:for nothing|at no (?:\w+ )?(?:cost|charge)|(?:no|without)(?: \w+)? (?:costs?|charges?|fees?|payment))\b",
-        _lacking(r"free|gratis|for free|complimentary|\w+-free|waived|included|gives? away"),
+        "costs?|charges?|fees?|payment",
+        r"free|gratis|complimentary|\w+-free|waived|included|gives? away",
     ),
-    (rf"{_NOT} (?:\w+ ){{0,2}}?(?:as|so) \w+ as\b", r"\b(?:as|so) \w+ as\b"),
-    (rf"{_NOT} live (?:to|long enough)\b", r"\bliv"),
+    (rf"{_NOT} (?:\w+ ){{0,2}}?(?:as|so) \w+ as\b", r"(?:as|so) \w+ as", r"less|fewer|[a-z]{2,}er than"),
+    (rf"{_NOT} live (?:to|long enough)\b", r"live[sd]?", r"die[sd]?|dead|death|killed|died"),
     (
         rf"{_NOT} (?:\w+ ){{0,4}}?(?:yet|so far|until now|up to now)\b",
-        _lacking("still|remain|remains|to be|awaits?|awaiting|pending|outstanding|due"),
+        "yet|so far",
+        "still|remains?|awaits?|awaiting|pending|outstanding|due",
     ),
     (
         rf"(?:{_NOT}|\bno (?:more|longer))\b[^.;:!?]{{0,60}}?\b(?:again|anymore|any more|any longer)\b",
-        _lacking(r"last|final|finally|gives? up|g[ai]ve up|given up|giving up|stop\w*|ceas\w+|end\w*|over|quit\w*"),
+        "again|any ?more",
+        "last|final|finally|g[ai]ve up|given up|giving up",
     ),
-    (rf"{_NOT} (?:\w+ )?always\b", _lacking("sometimes|often|at times|occasionally|now and then|frequently|usually")),
-    (rf"{_NOT} finish\w*", _lacking("still|yet|busy|midst|middle|half")),
-    (r"\bno (?:further|farther)\b", r"\b(?:further|farther)"),
-    (rf"{_NOT} (?:stay|last|take|wait|be|remain) long\b", r"\blong"),
-    (rf"{_NOT} (?:very )?(?:much|many|far|near|close)\b", r"\b(?:much|many|far|near|close)\b"),
+    (
+        rf"{_NOT} (?:\w+ )?always\b",
+        "always",
+        "sometimes|often|at times|occasionally|now and then|frequently|usually",
+    ),
+    (r"\bno other \w+", "no other", "than any|than all|the most|the best|unique"),
+    (rf"{_NOT} finish\w*", r"finish\w*", "still|yet|busy|midst|middle|half"),
+    (
+        rf"{_NOT} (?:stay|last|take|wait|be|remain) long\b",
+        "long",
+        "soon|short|shortly|brief|briefly|quickly|left|early",
+    ),
 )
-TURNS = tuple((re.compile(turn), re.compile(rest)) for turn, rest in _TURNS)
+TURNS = (
+    *((re.compile(turn), re.compile(rest)) for turn, rest in _TURNS),
+    *((re.compile(turn), re.compile(rf"\b(?:{left})\b|{_lacking(words)}")) for turn, left, words in _ANSWERED),
+)
 # Emphasis that a reader does not miss.
 EMPHASIS = re.compile(
     r"\b(?:nothing (?:short of|less than|other than|if not)|none other than|no less than"

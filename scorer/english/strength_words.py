@@ -96,7 +96,8 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "after": r"(?<!only )after(?! all\b)|(?<!the )following(?= (?:the|a|an|his|her|its|their|this|that|my|our"
         r"|\w+s)\b)|in the wake of|subsequent to|once(?= (?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|all)\b)",
         "during": r"during|throughout|in the course of|while|whilst",
-        "by": rf"by(?= (?:{_TIME}))|no later than",
+        "by": rf"by(?= (?:{_TIME}))|no later than"
+        r"|within(?= (?:\d+|a|an|one|two|three|four|five|six|seven|ten|twelve|the next) \w+)",
         "from": rf"as (?:of|from)(?= (?:{_TIME}))|from(?= (?:{_TIME}))|since|starting|beginning",
         "until": rf"until|till|up to(?= (?:{_TIME}))",
     },

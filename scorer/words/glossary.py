@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from scorer.english.noun_forms import singulars
 from scorer.english.stems import stems
+from scorer.english.verb_forms import bases
 from scorer.errors import ReadError
 from scorer.types import Span
 
@@ -61,7 +63,7 @@ class Glossary:
                 stop = _stop_of(form, straight, at) if at >= 0 else None
                 if stop is not None:
                     yield self.terms[number], Span(at, stop), form
-            for stem in stems(small) - {small}:
+            for stem in _bases(small) - {small}:
                 for form, lead, number in self.starts.get(stem, ()):
                     at = word.start() - lead
                     stop = _inflected_stop(form, straight, at) if at >= 0 else None
@@ -107,7 +109,12 @@ def _is_form(word: str, part: str) -> bool:
         return True
     if part != part.lower() and (word[0] != part[0] or word.isupper() is not part.isupper()):
         return False
-    return not stems(word).isdisjoint(stems(part))
+    return not _bases(word.lower()).isdisjoint(_bases(part.lower()))
+
+
+def _bases(small: str) -> frozenset[str]:
+    """Return the words that a lower-case word may be a form of, regular or not, and the word itself."""
+    return stems(small) | bases(small) | singulars(small)
 
 
 def _joins(character: str) -> bool:

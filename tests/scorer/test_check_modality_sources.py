@@ -46,6 +46,11 @@ HEDGES = [
     ("The jug is almost empty.", "The jug is empty."),
     ("The so-called expert had no licence.", "The expert had no licence."),
     ("As far as we know, the ferry still runs.", "The ferry still runs."),
+    # What both sides say elsewhere in the sentence does not hedge.
+    (
+        "Ann allegedly broke the vase, and the club will ask if it can be mended.",
+        "Ann broke the vase, and the club will ask if it can be mended.",
+    ),
     (
         "It appears that the keeper of the old lighthouse had left a lamp burning through the whole night.",
         "The keeper of the old lighthouse had left a lamp burning through the whole night.",
@@ -93,6 +98,7 @@ ORDER = [
     ("He fled before the soldiers came.", "He fled once the soldiers had come."),
     ("She sang while he cooked.", "She sang after he cooked."),
     ("The card is valid from Monday.", "The card is valid until Monday."),
+    ("Send the key back within five days.", "Send the key back after five days."),
     ("Send the form by Friday.", "Send the form after Friday."),
     ("He lived there until 1920.", "He lived there from 1920."),
     ("He quit in the wake of the trial.", "He quit ahead of the trial."),
@@ -112,6 +118,7 @@ FOCUS = [
     ("The fund helps farms only.", "The fund helps farms too."),
     ("The herd eats mostly grass.", "The herd eats only grass."),
     ("The shop also sells honey.", "The shop sells only honey."),
+    ("The stall sells just jam.", "The stall also sells jam."),
 ]
 SAME_FOCUS = [
     ("Even her enemies praised the book.", "Her enemies, too, praised the book."),

@@ -58,3 +58,21 @@ TERMS = Background(
 )
 def test_the_glossary_is_kept(original: str, garbled: str, expected: list[str]) -> None:
     assert marked(check, original, garbled, TERMS) == expected
+
+
+IRREGULAR = Background(Glossary((Term("paring knife"), Term("chairman"), Term("run the line"))))
+
+
+@pytest.mark.parametrize(
+    ("original", "garbled", "kept"),
+    [
+        ("A paring knife is missing.", "Two paring knives are missing.", True),
+        ("The chairmen met twice.", "The chairman met twice.", True),
+        ("They run the line at night.", "They ran the line at night.", True),
+        ("They run the line at night.", "They worked the line at night.", False),
+        ("A paring knife is missing.", "Two paring blades are missing.", False),
+        ("The chairmen met twice.", "The directors met twice.", False),
+    ],
+)
+def test_irregular_forms_of_a_term_are_kept(original: str, garbled: str, kept: bool) -> None:
+    assert any("is not kept" in one for one in marked(check, original, garbled, IRREGULAR)) is not kept

@@ -47,6 +47,12 @@ IN_PLACE = [
 ]
 FIRES = [
     (
+        "The library is open until six.",
+        "The library is closed until six.",
+        ["critical: “open” became “closed” [open | closed]"],
+    ),
+    ("The hens thrived.", "The hens died.", ["critical: “thrived” became “died” [thrived | died]"]),
+    (
         "The weather in the hills was dry.",
         "In the hills the weather was wet.",
         ["critical: “dry” became “wet” [dry | wet]"],
@@ -83,6 +89,8 @@ FIRES = [
     ),
 ]
 SILENT = [
+    ("The library is open until six.", "The library closes at six."),
+    ("The rain is unlikely to stop.", "The rain will probably not stop."),
     ("The task was not easy.", "The task was hard."),
     ("He is not poor.", "He is rich."),
     ("Prices did not fall in May.", "Prices rose in May."),

@@ -10,6 +10,11 @@ from tests.scorer.surface import found, texts
 
 FIRES = [
     (
+        "Please leave.",
+        "Please. Please. Please. Please. Please leave.",
+        "major: “Please” is said 5 times [Please. Please. Please. Please. Please]",
+    ),
+    (
         "The snow fell and we slept.",
         "We... we... we... we... we slept.",
         "major: “We” is said 5 times [We... we... we... we... we]",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from scorer.checks.modality.joined import joined
+from scorer.checks.modality.joined import answers, joined
 from scorer.english.focus_words import ALMOST, ALMOST_OTHERWISE, FOCUS, FOCUSING, ONLY, ONLY_OTHERWISE
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -73,10 +73,8 @@ def _almost(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for an `almost` that one side alone has, if the words around it stand together on the other."""
     for n, side, other in ((0, pair.original, pair.garbled), (1, pair.garbled, pair.original)):
         match = ALMOST.search(side.small)
-        if not match or ALMOST_OTHERWISE.search(other.small):
-            continue
-        at = _word(side, match)
-        if joined(side, other, at) is not None:
+        at = _word(side, match) if match else None
+        if at and not answers(ALMOST_OTHERWISE, other, side, at) and joined(side, other, at) is not None:
             shown = f"“{side.shown(at)}”"
             message = f"the {shown} is gone" if n == 0 else f"{shown} was added"
             yield Finding("modality", "major", message, *((at, None) if n == 0 else (None, at)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scorer.checks.modality.joined import joined
+from scorer.checks.modality.joined import answers, joined
 from scorer.english.hedge_words import (
     CONDITION_OTHERWISE,
     CONDITIONAL,
@@ -38,25 +38,23 @@ def hedges(pair: Compared) -> Iterator[Finding]:
 def sources(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a statement of which one side alone says who makes it."""
     for n, side, other in _both_ways(pair):
-        if side.small_words.isdisjoint(SAYING) or not other.small_words.isdisjoint(SAYING):
+        if side.small_words.isdisjoint(SAYING):
             continue
         match = source_of(side)
-        if match and not SAID_OTHERWISE.search(other.small):
-            at = _trimmed(side, match)
-            if joined(side, other, at) is not None:
-                yield _finding(n, side, at)
+        at = _trimmed(side, match) if match else None
+        if at and not answers(SAID_OTHERWISE, other, side, at) and joined(side, other, at) is not None:
+            yield _finding(n, side, at)
 
 
 def conditions(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a condition that one side alone makes."""
     for n, side, other in _both_ways(pair):
-        if side.small_words.isdisjoint(CONDITIONAL) or not other.small_words.isdisjoint(CONDITIONAL):
+        if side.small_words.isdisjoint(CONDITIONAL):
             continue
         match = _condition(side)
-        if match and not CONDITION_OTHERWISE.search(other.small):
-            at = _trimmed(side, match)
-            if joined(side, other, at) is not None:
-                yield _finding(n, side, at)
+        at = _trimmed(side, match) if match else None
+        if at and not answers(CONDITION_OTHERWISE, other, side, at) and joined(side, other, at) is not None:
+            yield _finding(n, side, at)
 
 
 def source_of(side: Text) -> re.Match[str] | None:
@@ -82,13 +80,12 @@ def _finding(n: int, side: Text, at: Span) -> Finding:
 def _gone(group: Hedging, side: Text, other: Text) -> Span | None:
     """Return the place of the first hedge that is gone."""
     for match in group.words.finditer(side.small):
-        if group.otherwise.search(other.small):
-            return None
-        if GRANTED.match(side.small, match.end()):
+        at = Span(*match.span())
+        if GRANTED.match(side.small, match.end()) or answers(group.otherwise, other, side, at):
             continue
-        place = joined(side, other, Span(*match.span()))
+        place = joined(side, other, at)
         if place is not None and (not group.done or _is_done(other, place)):
-            return Span(*match.span())
+            return at
     return None
 
 

@@ -1,7 +1,8 @@
-"""Tell whether some words of a side are gone, so that the words around them stand together on the other side."""
+"""Tell whether some words of a side are gone: what stood around them stands together on the other side."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from scorer.english.verb_forms import bases
@@ -37,6 +38,12 @@ def joined(side: Text, other: Text, at: Span) -> int | None:
             if _agree(right, [word for _, word in rest[stop : stop + len(right)]]) and set(between) <= AUXILIARIES:
                 return rest[stop][0] if stop < len(rest) else len(other.words)
     return None
+
+
+def answers(pattern: re.Pattern[str], other: Text, side: Text, at: Span) -> bool:
+    """Tell whether the other side has words of a pattern, beyond those that this side has outside a place."""
+    rest = f"{side.small[: at.start]} {side.small[at.stop :]}"
+    return any(match[0] not in rest for match in pattern.finditer(other.small))
 
 
 def _opens(rest: Sequence[tuple[int, Word]], meets: int) -> bool:
