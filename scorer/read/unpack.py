@@ -99,7 +99,7 @@ def _xz(data: bytes) -> Iterator[bytes]:
 
 
 def _zstd(data: bytes) -> Iterator[bytes]:
-    with extra("formats", "Zstandard"):
+    with extra("formats", "Zstandard files"):
         import zstandard
 
     try:

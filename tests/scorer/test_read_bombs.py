@@ -122,6 +122,7 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "nested XML": ("a.xlf", lambda: nested("<g>", "</g>", times=10_000), TOO_DEEP),
     "nested HTML": ("a.html", lambda: nested("<div>", ""), TOO_DEEP),
     "nested lists of HTML": ("a.html", lambda: nested("<ul><li>", ""), TOO_DEEP),
+    "nested HTML of a book": ("a.epub", lambda: epub(("<div>" * 20_000 + "x",), (0,)), TOO_DEEP),
     "nested Markdown": ("a.md", lambda: nested("> ", ""), TOO_DEEP),
     "nested JSON": ("a.json", lambda: nested('{"a":', "}", '"x"'), TOO_DEEP),
     "nested lists of JSON": ("a.arb", lambda: b'{"a":' + nested("[", "]", '"x"') + b"}", TOO_DEEP),
@@ -149,6 +150,7 @@ def test_a_bomb_is_refused_in_one_line(tmp_path: Path, bomb: str) -> None:
     read = read_pairs if name.endswith((".xlf", ".tmx", ".csv", ".jsonl", ".xlsx", ".parquet")) else read_document
     with pytest.raises(ReadError, match=message) as refused:
         read(str(tmp_path / name), ALLOWED)
+    assert name in str(refused.value)
     assert "\n" not in str(refused.value)
 
 

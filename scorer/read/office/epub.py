@@ -46,7 +46,7 @@ def read(source: Source, settings: Settings) -> Document:
 def _chapter(name: str, path: str, data: bytes) -> list[Part]:
     """Return the blocks of one page; none for a page that shows only a picture, such as the cover."""
     text, encoding = decode(f"{name}, {path}", data, None, html.declared_encoding(data))
-    page = html.shown(path, text, encoding)
+    page = html.shown(f"{name}, {path}", text, encoding)
     return [
         Part(page.text[at.start : at.stop], f"{path.rpartition('/')[2]}, line {page.line(at.start)}")
         for at in page.blocks

@@ -24,7 +24,8 @@ def paragraphs_of_pages(pages: Sequence[str]) -> Iterator[tuple[str, int]]:
         # Pages that are all alike, or have a number each, are no mere heads.
         lines = _lines(pages, frozenset(), several=False)
     longest = max((len(line) for line, _ in lines), default=0)
-    pending, began = "", 1
+    pending: list[str] = []
+    began = 1
     last = ""
     page_before = 1
     for line, number in lines:
@@ -32,19 +33,19 @@ def paragraphs_of_pages(pages: Sequence[str]) -> Iterator[tuple[str, int]]:
         if not text:
             # At the end of a page, a paragraph goes on if no sentence has ended.
             last = last if last and not _ENDS.search(last) and number == page_before else ""
-            if pending and (not last or _ENDS.search(pending)):
-                yield pending, began
-                pending = ""
+            if pending and (not last or _ENDS.search(pending[-1])):
+                yield "".join(pending), began
+                pending = []
             continue
         if pending and _starts_anew(last, text, longest, new_page=number != page_before):
-            yield pending, began
-            pending = ""
+            yield "".join(pending), began
+            pending = []
         if not pending:
             began = number
-        pending = _joined(pending, text)
+        _join(pending, text)
         last, page_before = text, number
     if pending:
-        yield pending, began
+        yield "".join(pending), began
 
 
 def _lines(pages: Sequence[str], heads: frozenset[str], *, several: bool) -> list[tuple[str, int]]:
@@ -64,12 +65,14 @@ def _starts_anew(last: str, text: str, longest: int, *, new_page: bool) -> bool:
     return len(last) < _SHORT * longest
 
 
-def _joined(before: str, text: str) -> str:
-    if not before:
-        return text
-    if before.endswith(_HYPHENS) and len(before) > 1 and before[-2].isalpha() and text[0].islower():
-        return before[:-1] + text
-    return f"{before} {text}"
+def _join(pieces: list[str], text: str) -> None:
+    """Add a line to a paragraph, with a space or, after a hyphen inside a word, in its place."""
+    last = pieces[-1] if pieces else ""
+    if last.endswith(_HYPHENS) and len(last) > 1 and last[-2].isalpha() and text[0].islower():
+        pieces[-1] = last[:-1]
+        pieces.append(text)
+    else:
+        pieces.append(f" {text}" if pieces else text)
 
 
 def _running(pages: Sequence[str]) -> frozenset[str]:

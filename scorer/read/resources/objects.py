@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -47,7 +48,7 @@ def texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
 def _object(items: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(items)
     if len(made) < len(items):
-        keys = [key for key, _ in items]
-        twice = next(key for key in keys if keys.count(key) > 1)
+        numbers = Counter(key for key, _ in items)
+        twice = next(key for key, number in numbers.items() if number > 1)
         raise ValueError(f'the key "{twice[:60]}" comes twice')
     return made

@@ -27,12 +27,15 @@ def read(source: Source, settings: Settings) -> Keyed:
 
 def _entries(name: str, text: str) -> Iterator[Entry]:
     at = _skipped(text, 0)
+    line, counted = 1, 0
     while at < len(text):
+        # Counted on from key to key; from the beginning each time, it would take long in long files.
+        line, counted = line + line_at(text[counted:at], at - counted) - 1, at
         key, after = _matched(name, text, at, _KEY, "a key in quotes")
         after = _expected(name, text, after, "=")
         value, after = _matched(name, text, after, _VALUE, "a text in quotes")
         after = _expected(name, text, after, ";")
-        yield Entry(key, value, line_at(text, at))
+        yield Entry(key, value, line)
         at = _skipped(text, after)
 
 
