@@ -69,7 +69,7 @@ def review_versions(
     with opened(place, shows=not exchanges, takes=choices["take_in"] is not None) as store:
         sitting = Sitting(questions, store, reviewer)
         if exchanges:
-            _exchange(sitting, store, choices)
+            _exchange(sitting, choices)
         elif choices["in_terminal"]:
             from scorer.terminal.preference.app import run
 
@@ -143,13 +143,13 @@ def _scored(original: str, versions: Sequence[str], choices: dict[str, Any], own
     return reports
 
 
-def _exchange(sitting: Sitting, store: Store, choices: dict[str, Any]) -> None:
+def _exchange(sitting: Sitting, choices: dict[str, Any]) -> None:
     """Import and export files; import first, so that the exported ones hold the imported answers."""
     if choices["take_in"] is not None:
         from scorer.preference.intake import take_in
 
         data = fetch(choices["take_in"], LARGEST).data
-        for line in told_of(take_in(store, sitting, data, choices["take_in"]), "segment", "asked here"):
+        for line in told_of(take_in(sitting, data, choices["take_in"]), "segment", "asked here"):
             say(line)
         sitting.refresh()
     if choices["export"] is not None:

@@ -22,7 +22,7 @@ from scorer.types import SEVERITIES, Report
 
 # In the order in which they are joined.  While a script loads, it needs only those before it.
 # First texts and what follows from events, then what is seen, then what a person does.
-SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "runs", "estimate", "rows")
+SCRIPTS: tuple[str, ...] = ("data", "text", "words", "replay", "select", "runs", "estimate", "rows", "taken")
 SCRIPTS += ("kept", "drafts", "gone")
 SCRIPTS += ("keeping", "online", "offline", "screen", "strip", "list", "findings", "remarks", "buttons", "verdicts")
 SCRIPTS += ("card", "whole", "forms", "proposed", "editor", "chosen", "marker", "history", "earlier")

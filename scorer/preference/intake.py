@@ -20,14 +20,14 @@ from scorer.review.events import Better, Commented, Preferred
 from scorer.review.key import versions_key
 from scorer.review.known import utc_now
 from scorer.review.normal import normal
-from scorer.review.store import NO_TEXTS, Store
+from scorer.review.store import NO_TEXTS
 
 _Item = Mapping[str, object]
 _AGAIN = "take the row as it was saved or exported"
 
 
-def take_in(store: Store, sitting: Sitting, data: bytes, name: str, now: Callable[[], datetime] = utc_now) -> Taken:
-    """Write events for everything in which a file differs from the store, by the reviewers named in its rows.
+def take_in(sitting: Sitting, data: bytes, name: str, now: Callable[[], datetime] = utc_now) -> Taken:
+    """Write events for everything in which a file differs from a sitting's store, by the reviewers named in its rows.
 
     Rows that name nobody are of the sitting's reviewer.  A row is known if it is about a question of the sitting.
     Raises FormatError for an ending that no format has, and ReadError for an invalid file, or if none of its rows is
@@ -43,7 +43,7 @@ def take_in(store: Store, sitting: Sitting, data: bytes, name: str, now: Callabl
             f"{asked.names[1]}",
         )
     rows = rows_by_reviewer(said, sitting.reviewer, shown(name), lambda _: None)
-    return put_in(store, rows, lambda row: row.key in sitting.numbers, lambda _: NO_TEXTS, now)
+    return put_in(sitting.store, rows, lambda row: row.key in sitting.numbers, lambda _: NO_TEXTS, now)
 
 
 def _items(data: bytes, name: str) -> Iterator[tuple[int, _Item]]:

@@ -23,7 +23,9 @@ SHARED: tuple[str, ...] = (
     "text",
     "words",
     "replay",
+    "select",
     "kept",
+    "taken",
     "drafts",
     "gone",
     "keeping",
@@ -34,7 +36,7 @@ SHARED: tuple[str, ...] = (
     "forms",
 )
 SHARED += ("editor", "meant", "input")
-OWN = ("answers", "question", "keyboard", "asking", "begin")
+OWN = ("answer_rows", "answers", "question", "keyboard", "asking", "begin")
 
 
 def served(sitting: Sitting) -> tuple[str, str]:

@@ -97,12 +97,12 @@ class Sitting(Known):
     def _do(self, key: str, action: Action, after: int | None) -> None:
         if key not in self.numbers:
             raise KeyError(key)
-        self._store.append(self._event(key, action), self.last(key) if after is None else after)
+        self.store.append(self._event(key, action), self.last(key) if after is None else after)
         self.refresh()
 
     def _turn(self, key: str | None, action: Undone | Redone, after: int | None) -> str | None:
         if key is not None:
-            self._store.append(self._event(key, action), self.last() if after is None else after)
+            self.store.append(self._event(key, action), self.last() if after is None else after)
             self.refresh()
         return key
 

@@ -46,7 +46,7 @@ class Known:
         check_reviewer(reviewer)
         self.reviewer = reviewer
         self.verdicts = Verdicts()
-        self._store = store
+        self.store = store
         self._now = now
         self._events: list[Recorded] = []
 
@@ -57,7 +57,7 @@ class Known:
 
     def refresh(self) -> tuple[Recorded, ...]:
         """Read the events that anyone wrote since the last time, and return them."""
-        new = self._store.since(self.seen)
+        new = self.store.since(self.seen)
         for recorded in new:
             self.verdicts.apply(recorded)
         self._events += new
@@ -82,7 +82,7 @@ class Known:
 
     def renew(self) -> Path:
         """After StoreGone, go on in a new file with all that is known; return its path, see `Store.renew`."""
-        path = self._store.renew(self._events, self._known_texts())
+        path = self.store.renew(self._events, self._known_texts())
         self.refresh()
         return path
 

@@ -74,7 +74,7 @@ class Session(Known):
     def refresh(self) -> tuple[Recorded, ...]:
         """Read the events that anyone wrote since the last time, and return them."""
         new = super().refresh()
-        self._past.learn(self._store, new)
+        self._past.learn(self.store, new)
         return new
 
     def shown(self, query: Query) -> tuple[int, ...]:
@@ -194,7 +194,7 @@ class Session(Known):
         """Write events, each with the number of the event before it, and the texts of their pairs."""
         texts = self._texts() if self._texts_due else {}
         texts |= self.lines.texts(event.key for event, _ in events)
-        recorded = self._store.append_all(events, texts)
+        recorded = self.store.append_all(events, texts)
         self._texts_due = False
         self.refresh()
         return recorded

@@ -15,7 +15,6 @@ from scorer.review.address import query_of
 from scorer.review.session import Budget, Session
 from scorer.web import asked
 from scorer.web.answers import Json
-from scorer.web.aside import aside
 from scorer.web.guard import Guard
 from scorer.web.handlers import Handlers, Page, app_of
 
@@ -141,18 +140,10 @@ class _Handlers(Handlers):
         ending = request.query_params.get("format", "")
         if ending not in FILES:
             raise HTTPException(400, f"format should be one of {', '.join(FILES)}")
-        headers = {"content-disposition": f'attachment; filename="review.{ending}"'}
-        async with self._one_file:
-            content = await aside(lambda: self._exchange.export(ending))
-        return Response(content, headers=headers, media_type=FILES[ending])
+        return await self._sent(lambda: self._exchange.export(ending), f"review.{ending}", FILES[ending])
 
     async def take_in(self, request: Request) -> Response:
-        name = asked.file_name(request.query_params)
-        file = await asked.file(request)
-        async with self._one_file:
-            taken = await aside(lambda: self._exchange.take_in(file, name))
-        self._session.refresh()
-        return Json({"taken": taken, **self._news(0)})
+        return await self._taken(request, self._exchange.take_in)
 
     def _now(self, key: str) -> dict[str, object]:
         return {key: data.verdict(self._session.reviewed(key), self._session.last(key))}

@@ -17,6 +17,7 @@ from starlette.routing import Route
 from scorer.review.store import Conflict
 from scorer.web import asked
 from scorer.web.answers import PROBLEMS, Json
+from scorer.web.aside import aside
 from scorer.web.guard import Guard, Guarded
 from scorer.web.headers import FRAMED_BY_NOBODY, POLICY, Headed
 
@@ -104,6 +105,22 @@ class Handlers:
         assert isinstance(error, Conflict)
         self._review.refresh()
         return Json({"problem": str(error), "verdicts": self._now(error.key)}, 409)
+
+    async def _sent(self, make: Callable[[], bytes], name: str, media_type: str) -> Response:
+        """Answer with a file that is made in another thread."""
+        async with self._one_file:
+            content = await aside(make)
+        headers = {"content-disposition": f'attachment; filename="{name}"'}
+        return Response(content, headers=headers, media_type=media_type)
+
+    async def _taken(self, request: Request, take: Callable[[bytes, str], dict[str, object]]) -> Response:
+        """Take the file in the body in, in another thread, and answer with what became of it."""
+        name = asked.file_name(request.query_params)
+        file = await asked.file(request)
+        async with self._one_file:
+            taken = await aside(lambda: take(file, name))
+        self._review.refresh()
+        return Json({"taken": taken, **self._news(0)})
 
     def _now(self, key: str) -> dict[str, object]:
         """Return what the reviewer says now of a key, by the key."""

@@ -12,12 +12,12 @@ from starlette.responses import Response
 
 from scorer.preference import data
 from scorer.preference.export import FORMATS, export
+from scorer.preference.intake import take_in
 from scorer.preference.questions import ordered, orders
 from scorer.preference.session import Sitting
 from scorer.preference.shown import ANSWERS, named, shown, told_standing
 from scorer.web import asked
 from scorer.web.answers import Json
-from scorer.web.aside import aside
 from scorer.web.guard import Guard
 from scorer.web.handlers import Handlers, Page, app_of
 
@@ -47,6 +47,7 @@ class _Handlers(Handlers):
             ("GET", "/api/names", self.names),
             ("GET", "/api/standing", self.standing),
             ("GET", "/api/export", self.export),
+            ("POST", "/api/import", self.take_in),
             ("POST", "/api/act", self.act),
         ]
 
@@ -83,11 +84,18 @@ class _Handlers(Handlers):
         ending = request.query_params.get("format", "")
         if ending not in _FILES:
             raise HTTPException(400, f"format should be one of {', '.join(_FILES)}")
-        headers = {"content-disposition": f'attachment; filename="preferences.{ending}"'}
-        async with self._one_file:
-            known = self._sitting.apart()
-            content = await aside(lambda: export(known, f"preferences.{ending}"))
-        return Response(content, headers=headers, media_type=_FILES[ending])
+        known, name = self._sitting.apart(), f"preferences.{ending}"
+        return await self._sent(lambda: export(known, name), name, _FILES[ending])
+
+    async def take_in(self, request: Request) -> Response:
+        known = self._sitting.apart()
+
+        def take(data: bytes, name: str) -> dict[str, object]:
+            taken = take_in(known, data, name)
+            left = len(taken.conflicts), len(taken.unknown)
+            return {"rows": taken.rows, "changed": taken.pairs, "conflicts": left[0], "unknown": left[1]}
+
+        return await self._taken(request, take)
 
     async def act(self, request: Request) -> Response:
         fields = await asked.fields(request)

@@ -23,9 +23,9 @@ ASKED = asked_of().asked
 LATER = datetime(2030, 1, 1, tzinfo=UTC)
 
 
-def taken(to: Sitting, store: Store, rows: list[dict[str, Any]] | bytes, name: str = "answers.jsonl") -> Taken:
+def taken(to: Sitting, rows: list[dict[str, Any]] | bytes, name: str = "answers.jsonl") -> Taken:
     data = rows if isinstance(rows, bytes) else "".join(f"{json.dumps(row)}\n" for row in rows).encode()
-    done = take_in(store, to, data, name, lambda: LATER)
+    done = take_in(to, data, name, lambda: LATER)
     to.refresh()
     return done
 
@@ -51,11 +51,11 @@ def test_what_is_exported_comes_back_as_it_was(store: Store, tmp_path: Path, nam
     data = export(said, name)
     with Store(tmp_path / "new") as new:
         again = sitting(new, "Ann", swapped() if other_order else None)
-        assert taken(again, new, data, name).pairs == 4
+        assert taken(again, data, name).pairs == 4
         for reviewer in ("Ann", "Bob"):
             for one in ASKED:
                 assert again.verdicts.of(reviewer, one.key) == said.verdicts.of(reviewer, one.key)
-        assert taken(again, new, data, name).events == 0
+        assert taken(again, data, name).events == 0
         if not other_order:
             new_rows, rows = (export(one, "x.jsonl").decode().splitlines() for one in (again, said))
             without = [[json.loads(text) | {"decided": None} for text in lines] for lines in (new_rows, rows)]
@@ -69,7 +69,7 @@ def test_the_texts_say_which_version_is_meant(
     store: Store, preferred: str | None, first_is_better: bool | None
 ) -> None:
     to = sitting(store)
-    taken(to, store, [row(1, preferred)])
+    taken(to, [row(1, preferred)])
     said = to.reviewed(ASKED[1].key).preferred
     if preferred is None:
         assert said is None
@@ -84,7 +84,7 @@ def test_the_texts_say_which_version_is_meant(
 def test_which_text_stood_first_is_exported_as_it_was_seen(store: Store) -> None:
     to = sitting(store)
     for n, stood in enumerate(("first", "second", "first", "second")):
-        taken(to, store, [row(n, "first", text_1=stood)])
+        taken(to, [row(n, "first", text_1=stood)])
     rows = [json.loads(line) for line in export(to, "x.jsonl").decode().splitlines()]
     assert [one["text_1"] for one in rows] == ["first", "second", "first", "second"]
     assert {one["preferred"] for one in rows} == {"first"}
@@ -92,27 +92,27 @@ def test_which_text_stood_first_is_exported_as_it_was_seen(store: Store) -> None
 
 def test_rows_without_a_name_are_of_who_imports(store: Store) -> None:
     to = sitting(store)
-    taken(to, store, [row(0, "equal"), row(0, "first", reviewer="Bob")])
+    taken(to, [row(0, "equal"), row(0, "first", reviewer="Bob")])
     assert set(to.verdicts.reviewers()) == {"Ann", "Bob"}
 
 
 def test_what_was_decided_since_is_not_overwritten(store: Store) -> None:
     to = sitting(store)
     to.prefer(ASKED[0].key, "equal")
-    done = taken(to, store, [row(0, "first", decided="2020-01-01T00:00:00.000Z"), row(1, "equal")])
+    done = taken(to, [row(0, "first", decided="2020-01-01T00:00:00.000Z"), row(1, "equal")])
     assert ([clash.line for clash in done.conflicts], done.pairs) == ([1], 1)
     assert to.reviewed(ASKED[0].key).preferred == Preferred("equal")
     newer = (LATER - timedelta(days=1)).isoformat()
-    assert taken(to, store, [row(0, "first", decided=newer)]).pairs == 1
+    assert taken(to, [row(0, "first", decided=newer)]).pairs == 1
 
 
 def test_rows_of_other_texts_are_left_out_and_a_file_of_them_alone_is_refused(store: Store) -> None:
     to = sitting(store)
     other = {"original": "Another.", "texts": ["One.", "Two."], "preferred": "first"}
-    assert taken(to, store, [row(0, "first"), other]).unknown == (2,)
+    assert taken(to, [row(0, "first"), other]).unknown == (2,)
     events = store.since()
     with pytest.raises(ReadError) as refused:
-        taken(to, store, [other, other | {"original": "A third."}])
+        taken(to, [other, other | {"original": "A third."}])
     assert str(refused.value) == (
         "answers.jsonl: belongs to other texts: none of its rows is about a segment of original.txt in ours.txt and "
         "theirs.txt"
@@ -141,7 +141,7 @@ def test_a_row_that_does_not_fit_is_one_line_and_nothing_is_written(
     store: Store, change: Callable[[dict[str, Any]], Any], problem: str
 ) -> None:
     with pytest.raises(ReadError, match=r"^answers\.jsonl, line 2: ") as refused:
-        taken(sitting(store), store, [row(0, "first"), change(row(1, "first"))])
+        taken(sitting(store), [row(0, "first"), change(row(1, "first"))])
     assert problem in str(refused.value)
     assert "\n" not in str(refused.value)
     assert store.since() == []
@@ -156,17 +156,18 @@ def test_a_row_that_does_not_fit_is_one_line_and_nothing_is_written(
         (b'{"preferences": [1]}', "x.json", "no exported preferences"),
         (b"not json", "x.json", "no exported preferences"),
         (b"\xff", "x.jsonl", "not UTF-8"),
+        (b'{"key": "0"}', "x.jsonl", "line 1: the texts of both versions are missing"),
         (b"", "x.xlsx", "no format of preferences has that ending"),
         (b"", "x.html", "no format of preferences has that ending"),
     ],
 )
 def test_a_file_that_is_none_is_one_line(store: Store, data: bytes, name: str, problem: str) -> None:
     with pytest.raises(ScorerError) as refused:
-        taken(sitting(store), store, data, name)
+        taken(sitting(store), data, name)
     assert problem in str(refused.value)
     assert store.since() == []
 
 
 def test_of_an_empty_file_nothing_is_taken(store: Store) -> None:
-    assert taken(sitting(store), store, b"") == Taken(0, 0, 0, (), ())
-    assert taken(sitting(store), store, b"preferred\toriginal\tfirst_text\tsecond_text\n", "x.tsv").rows == 0
+    assert taken(sitting(store), b"") == Taken(0, 0, 0, (), ())
+    assert taken(sitting(store), b"preferred\toriginal\tfirst_text\tsecond_text\n", "x.tsv").rows == 0

@@ -14,6 +14,7 @@ from scorer.preference.page import as_file
 from scorer.preference.questions import ordered, shown_first
 from scorer.preference.session import Sitting
 from scorer.review.events import Commented, Preferred
+from scorer.review.key import versions_key
 from scorer.review.store import Store
 from tests.scorer.preference_opened import Asker
 from tests.scorer.preference_sittings import HOSTILE, NAMES, asked_of
@@ -127,10 +128,10 @@ def test_what_a_file_saves_is_taken_in_as_it_was_seen(filed: Asker) -> None:
     assert rows[0]["texts"] == seen
     with Store(filed.store) as store:
         sitting = Sitting(ASKED, store, "Ann")
-        taken = take_in(store, sitting, file.read_bytes(), file.name)
+        taken = take_in(sitting, file.read_bytes(), file.name)
         assert (taken.rows, taken.pairs, taken.unknown) == (4, 2, ())
         # A second import of the same changes nothing.
-        assert take_in(store, sitting, file.read_bytes(), file.name).events == 0
+        assert take_in(sitting, file.read_bytes(), file.name).events == 0
         kept = {one.event.key: one.event for one in store.since()}
     one, other = (kept[ASKED.asked[n].key] for n in (0, 1))
     assert (one.reviewer, other.reviewer, other.action) == ("Bob", "Bob", Commented("a comment"))
@@ -139,6 +140,53 @@ def test_what_a_file_saves_is_taken_in_as_it_was_seen(filed: Asker) -> None:
     assert one.action.better == ("a" if question.texts[question.a] == seen[0] else "b")
     assert one.action.blind
     assert one.action.turned == (question.texts[shown_first(question, "Bob")] != seen[0])
+
+
+def test_saved_answers_are_loaded_again(asking: Asker, browser: Any, tmp_path: Path) -> None:
+    tab = asking(ASKED, "#order=document&segment=0")
+    for key in "102":
+        tab.keyboard.press(key)
+    progress(tab, "3 of 4")
+    if asking.way == "served":
+        tab.locator("#format").select_option("jsonl")
+    file = saved(tab, tmp_path)
+    seen = [json.loads(line)["preferred"] for line in file.read_text("utf-8").splitlines()]
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    other = Asker(browser, elsewhere, asking.way)
+    tab = other(ASKED)
+    tab.set_input_files("#load", file)
+    said(tab, "3 segments changed")
+    progress(tab, "3 of 4")
+    again = saved(tab, elsewhere) if asking.way == "file" else None
+    if again is not None:
+        assert [json.loads(line)["preferred"] for line in again.read_text("utf-8").splitlines()] == seen
+    tab.set_input_files("#load", file)
+    said(tab, "0 segments changed")
+    other.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            json.dumps(
+                {"key": versions_key("a", "b", "c"), "original": "a", "texts": ["b", "c"], "preferred": "first"}
+            ),
+            "belongs to other texts",
+        ),
+        ('{"verdict": "fine"}', "line 1: "),
+        ("[]", "line 1: "),
+    ],
+)
+def test_a_file_that_is_not_of_this_page_is_refused(asking: Asker, tmp_path: Path, content: str, told: str) -> None:
+    asking.lenient = True  # a browser logs each answer that refuses
+    tab = asking(ASKED)
+    file = tmp_path / "wrong.jsonl"
+    file.write_text(content, encoding="utf-8")
+    tab.set_input_files("#load", file)
+    tab.locator("#status.problem", has_text=told).wait_for()
+    progress(tab, "0 of 4")
 
 
 def test_a_file_tells_neither_names_nor_figures(filed: Asker) -> None:

@@ -37,7 +37,7 @@ def test_the_earlier_version_stands_below_the_line_and_in_its_history(sessions: 
 def test_an_earlier_text_that_was_not_kept_is_said_to_be_unknown(sessions: Sessions) -> None:
     before = sessions()
     before.do(KEYS[MAYOR], Graded("major"))
-    store = before._store.path
+    store = before.store.path
     for statement in ("DROP TABLE pair_text", "UPDATE version SET number = 1"):
         query(store, statement)
     after = sessions(edited())

@@ -125,7 +125,7 @@ def test_findings_are_numbered_worst_first_and_by_key(session: Session) -> None:
     assert [(one.number, one.findings[0].check) for one in found] == [(1, "negation"), (2, "tense")]
     assert list(standing(found).values()) == [1, 2]
     twice = ("name", "minor", "gone", "a", None)
-    made = Session(Lines(one_pair("a a", "b", findings=(twice, twice))), session._store, "Ann")
+    made = Session(Lines(one_pair("a a", "b", findings=(twice, twice))), session.store, "Ann")
     (only,) = numbered(made, 0)
     assert len(only.findings) == 2
 

@@ -211,13 +211,6 @@ class Acts {
       this.app.asked = null;
       return this.app.follow();
     });
-    tell(takenWords(taken));
+    tell(takenWords(taken, "pair", "other documents"));
   }
-}
-
-function takenWords({ changed, conflicts, unknown, others: theirs }) {
-  const left = conflicts ? `; ${counted(conflicts, "pair")} left as decided here since the file was written` : "";
-  const others = unknown ? `; ${counted(unknown, "row")} of other documents` : "";
-  const people = theirs ? `; ${counted(theirs, "row")} by others` : "";
-  return `${counted(changed, "pair")} changed${left}${others}${people}`;
 }

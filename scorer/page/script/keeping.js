@@ -177,4 +177,16 @@ class Keeping {
     this.write(keys.map((key) => [key, { do: what }]));
     return keys;
   }
+
+  // Take the rows of a file in.  `rowsOf` reads its text; the others are those of `actionsOf`.
+  async takeIn(file, rowsOf, rowActions, nothing) {
+    const text = await file.text();
+    this.read();
+    const rows = rowsOf(text, file.name, this);
+    // A person without a name who loads a file with names gets the first name in it.
+    if (!this.reviewer) this.called(rows.find((row) => row.reviewer)?.reviewer ?? "");
+    const { actions, ...left } = actionsOf(rows, this, rowActions, nothing);
+    this.write(actions);
+    return { changed: new Set(actions.map(([key]) => key)).size, ...left };
+  }
 }

@@ -84,30 +84,11 @@ class AnswersHere extends Keeping {
     ];
   }
 
+  load(file) {
+    return this.takeIn(file, answersIn, answerActions, NO_ANSWER);
+  }
+
   async save() {
     return new Blob(answerRows(this).map((row) => `${JSON.stringify(row)}\n`));
   }
-}
-
-const PREFERRED = { 1: "first", equal: "equal", 2: "second" };
-
-// One row for each question, in the format of docs/review-files.md: text 1 is the first version.
-function answerRows(source) {
-  const times = lastTimes(source.events);
-  return source.head.lines.map(({ key, place, places, original, texts }) => {
-    const { preferred, comment } = source.of(key);
-    return {
-      key,
-      place,
-      places,
-      reviewer: source.reviewer, // if empty, the rows belong to whoever reads the file
-      preferred: PREFERRED[preferred] ?? null,
-      text_1: "first",
-      blind: preferred === null ? null : true,
-      comment,
-      decided: times.get(key) ?? null,
-      original: plainText(original),
-      texts: texts.map(plainText),
-    };
-  });
 }

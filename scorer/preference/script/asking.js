@@ -37,6 +37,7 @@ class Asking {
       source.called(event.target.value);
       this.refresh();
     });
+    at("load").addEventListener("change", (event) => this.beside(() => this.load(event.target)));
     at("filters").addEventListener("submit", (event) => event.preventDefault());
     this.orders.addEventListener("change", () => this.queue(() => this.inOrder(this.orders.value)));
     await this.queue(() => this.follow());
@@ -54,6 +55,7 @@ class Asking {
       "next-open": () => this.nextOpen(),
       "open-standing": () => this.standing(),
       "open-help": () => asked("help-dialog"),
+      "open-load": () => at("load").click(),
       save: () => this.save(),
     };
   }
@@ -69,12 +71,14 @@ class Asking {
 
   // Do one thing after the other, so that keys pressed fast answer the questions they were pressed for.
   queue(work) {
-    this.work = this.work.then(work).catch((problem) => {
-      tell(problem.message, true);
-      // An error of the program goes to the console too.  The queue continues after any error.
-      if (!(problem instanceof Problem)) setTimeout(() => Promise.reject(problem));
-    });
+    // The queue continues after any error.
+    this.work = this.work.then(work).catch(failed);
     return this.work;
+  }
+
+  // Do something long, such as reading a file, while keys go on deciding.
+  beside(work) {
+    return work().catch(failed);
   }
 
   // Show what the address asks for: the order, and the question.
@@ -221,6 +225,15 @@ class Asking {
     const url = URL.createObjectURL(await this.source.save(format));
     element("a", { href: url, download: `preferences.${format}` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+
+  async load(input) {
+    const [file] = input.files;
+    input.value = "";
+    if (!file) return;
+    const taken = await this.source.load(file);
+    this.refresh();
+    tell(takenWords(taken, "segment", "other texts"));
   }
 
   refresh() {
