@@ -11,11 +11,13 @@ from scorer.english import tables
 
 _APOSTROPHE = r"(?:['’´`]|&apos;|&#39;|&(?:amp ?; ?)?apos ?;)"
 _ONLY = r"only|just|merely|simply|solely|a mere|mere"
+_ASKED = "is|are|was|were|do|does|did|has|have|had|would|could|should|can|must|need"
+_SUBJECT = "i|you|he|she|it|we|they|there|this|that|these|those|anyone|anybody|someone|somebody|everyone|everybody"
 _BE_NOT = rf"(?:is|are|was|were|do|does|did|has|have|had|would|could|should)(?:n{_APOSTROPHE}t| not)"
 
 # Negations in form only.  They are matched first, so that the words in them do not count as negations.
 _IDIOMS = (
-    rf"not (?:quite )?(?P<taken_back>{_ONLY})\b",
+    rf"(?:can ?)?not (?:quite )?(?P<taken_back>{_ONLY})\b",
     r"(?:no|not|never) (?P<bound>(?:less|fewer|more|later|earlier|sooner|longer|greater|older|younger) than)",
     r"not (?:least|to mention|to say|surprisingly|unexpectedly|unsurprisingly|for nothing|for profit)",
     r"not-for-profit|no-nonsense|no-brainer|no man['’]s land|no-go\b|no[- ]fly\b|no-show",
@@ -26,6 +28,10 @@ _IDIOMS = (
     r"no (?:matter|problem|sooner|way around)",
     # A question in form (`don't you think?`), and `no, no, no`.
     rf"{_BE_NOT} (?:(?:you|we|they) (?:think|agree|believe|feel|find)|it (?:so|true|the case))\b(?=[^.;:!?]*\?)",
+    # `Isn't the door open?` and `Is it not open?` ask what `Is the door open?` asks.  After a word, as in `why`, they
+    # do not.
+    rf"(?<!\w )(?:{_ASKED}|wo|ca)n{_APOSTROPHE}t (?:{_SUBJECT}|the|an?|my|your|his|her|our|their)\b(?=[^.;:!?]*\?)",
+    rf"(?<!\w )(?:{_ASKED}|will) (?:{_SUBJECT}) not\b(?=[^.;:!?]*\?)",
     r"no(?:,? no)+\b(?=[ ,.;:!?]|$)",
     r"(?:in|within) no time",
     r"no\.? ?(?=\d)|nos?\. ?(?=\d)",

@@ -28,6 +28,14 @@ SOUND = [
     ("None of the lamps failed.", "All of the lamps worked."),
     ("Neither Tim nor Eva sang.", "Tim did not sing, and Eva did not either."),
     ("Don't you think they are lovely?", "They are lovely, aren't they?"),
+    # Questions that are asked in a negative form
+    ("Should the kiln be cleaned first?", "Shouldn't the kiln be cleaned first?"),
+    ("Is it not strange that the geese left?", "Isn't it strange that the geese left?"),
+    ("Can you wait until noon?", "Can’t you wait until noon?"),
+    ("The door was open. Did they see it?", "The door was open. Did they not see it?"),
+    # `not only`, with `can` before it
+    ("The stove can not only cook but also heat the hut.", "The stove can both cook and heat the hut."),
+    ("The net cannot merely catch fish but also keep them alive.", "The net catches fish and keeps them alive."),
     ("The gulls cried no, no, no.", "The gulls cried no no no."),
     ("The rain is unlikely to stop.", "The rain will probably not stop."),
 ]
@@ -38,6 +46,12 @@ DAMAGED = [
     ("The pond is not as deep as it looks.", "The pond is as deep as it looks."),
     ("The painter did not live to see the show.", "The painter lived to see the show."),
     ("The fee has not been paid yet.", "The fee has been paid."),
+    ("Why should we not clean the kiln?", "Why should we clean the kiln?"),
+    ("Who can't come at noon?", "Who can come at noon?"),
+    ("He asked whether they did not see it.", "He asked whether they saw it."),
+    ("We should not clean the kiln, should we?", "We should clean the kiln, shouldn't we?"),
+    ("The stove can not heat the hut.", "The stove can heat the hut."),
+    ("Isn't the door open?", "The door isn't open."),
     ("The band will not play here again.", "The band will play here again."),
     ("The buses are not always full.", "The buses are always full."),
     ("There is no doubt that the vase is old.", "There is doubt that the vase is old."),
