@@ -21,7 +21,7 @@ _DOUBTS: Mapping[str, _Doubt] = {
     "opposite": {},
     **dict.fromkeys(("pronoun", "roles"), _MORE),
     **dict.fromkeys(("addition", "omission"), _MOST),
-    "negation": {**_MORE, "critical": ((0.8, "minor"), (0.6, "major"))},
+    "negation": {"critical": ((0.8, "minor"), (0.6, "major")), "major": ((0.8, "minor"),)},
 }
 
 
