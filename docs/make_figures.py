@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import results
+from docs.figure_names import DATA_SETS, DEVELOPED, LEFT_OUT, SCORES, SHIPPED, SOUND_SETS, TERMS
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "metrics.md"
@@ -21,75 +22,6 @@ STUDIES = ROOT / "training" / "results" / "README.md"
 BENCHMARKS = ROOT / "benchmarks" / "README.md"
 PAGES = (PAGE, CARD, STUDIES, BENCHMARKS)
 SLOT = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
-SCORES = {
-    "quality": "quality",
-    "sound": "1 − degraded",
-    "learned": "learned",
-    "learned_major": "1 − learned_major",
-    "learned_meaning": "learned_meaning",
-    "bleu": "BLEU",
-    "chrf": "chrF++",
-    "cosine": "cosine",
-    "token_f1": "token F1",
-    "worst_original": "worst token, original",
-    "worst_garbled": "worst token, garbled",
-    "z_mean": "mean of z-scores",
-    "length": "length only",
-}
-DEVELOPED = {
-    "before other words": "after the first stage",
-    "other words": "after the last stage",
-    "as stored": "shipped",
-}
-# Parts of the names of figures in the results files, and the words that a table shows instead.
-# A longer part must come before a shorter one that it contains.
-TERMS = {
-    "orders right": "pairs ranked correctly",
-    "correlation beyond length": "correlation with length-adjusted ratings",
-    "area, sound or grave": "AUC, sound against damaged",
-    "area, major error": "AUC, major error,",
-    "all right": "sets ranked without a mistake",
-    "F1 of marking all": "F1 of marking every word",
-    "damage:": "synthetic errors:",
-    "contrast:": "contrast sets:",
-    "worsened:": "hard negatives:",
-    "reworded:": "rewordings:",
-    " again:": ", error-free originals:",
-    "cannot:": "CANNOT:",
-    "words made for the drill:": "words damaged as hard negatives:",
-    "words made:": "words damaged on purpose:",
-    "words in other words:": "words damaged in rewordings:",
-    "written:": "written contrasts:",
-    "grave damage": "major or critical damage",
-}
-DATA_SETS = {
-    "damage": "synthetic errors",
-    "contrast": "contrast sets",
-    "apart": "different sentences",
-    "kind": "one error",
-    "worsened": "hard negatives",
-    "mean of the drills": "averaged weights",
-    "mean of the networks": "averaged weights",
-}
-LEFT_OUT = {
-    "made damage": "synthetic errors",
-    "contrasts": "contrast sets and CANNOT",
-    "ratings": "the rating loss",
-    "sound against grave": "the loss for sound against damaged",
-    "word tags": "the word-tag loss",
-}
-# The figures of the shipped network that the model card shows.
-SHIPPED = (
-    "wmt19: orders right",
-    "mlqe: correlation beyond length",
-    "wmt17: correlation beyond length",
-    "bio21: area, major error by its own head",
-    "news21: area, major error by its own head",
-    "damage: orders right",
-    "damage: area, sound or grave",
-    "worsened: orders right",
-    "contrast: all right",
-)
 
 
 def page(path: Path = PAGE) -> str:
@@ -276,7 +208,20 @@ def _stages() -> str:
     return _table((f"{int(size):,} pairs", "CPU µs per pair", "share"), rows)
 
 
+def _alarms() -> str:
+    found = _latest("alarms")
+    sets = {name: SOUND_SETS[name] for name in found}
+    checks = dict.fromkeys(check for own in found.values() for check in own["by"])
+    rows = [
+        ["pairs", *(own["pairs"] for own in found.values())],
+        ["major or critical, share", *(own["alarms"] for own in found.values())],
+        *([f"raised by {check}", *(own["by"].get(check, 0) for own in found.values())] for check in checks),
+    ]
+    return _table(("", *sets.values()), rows)
+
+
 TABLES = {
+    "alarms": _alarms,
     "stages": _stages,
     "order": _order,
     "ranking": lambda: ranking(_latest_row("accuracy")),

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from benchmarks import results
-from docs import make_figures
+from docs import figure_names, make_figures
 from scorer.quality import LEARNED
 from training.shipped import learnt_from
 
@@ -153,12 +153,12 @@ def cells_of(figures: dict[str, Any]) -> dict[str, list[str]]:
 def test_a_score_that_a_row_does_not_know_is_a_dash_everywhere() -> None:
     figures = latest()["figures"]
     talks, questions = figures["ted21"], figures["semantoneg_dev"]
-    figures["ted21"] = dict.fromkeys(make_figures.SCORES, talks["quality"])
-    figures["semantoneg_dev"] = dict.fromkeys(make_figures.SCORES, questions["quality"])
+    figures["ted21"] = dict.fromkeys(figure_names.SCORES, talks["quality"])
+    figures["semantoneg_dev"] = dict.fromkeys(figure_names.SCORES, questions["quality"])
     for kind, scores in figures["demetr_dev"].items():
-        figures["demetr_dev"][kind] = dict.fromkeys(make_figures.SCORES, scores["quality"])
+        figures["demetr_dev"][kind] = dict.fromkeys(figure_names.SCORES, scores["quality"])
     whole = cells_of(figures)
-    title = make_figures.SCORES["learned_meaning"]
+    title = figure_names.SCORES["learned_meaning"]
     assert "–" not in whole[title]
     for scores in (figures["ted21"], figures["semantoneg_dev"], *figures["demetr_dev"].values()):
         del scores["learned_meaning"]
