@@ -94,12 +94,14 @@ def memory(rows: int) -> Figures:
 
 
 def _resident(process: int) -> float:
-    """Return the resident memory of a process in MB; 0 if it ended."""
+    """Return the resident memory of a process and of all that it started, in MB; 0 if it ended."""
     try:
         lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
+        started = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
     except OSError:
         return 0.0
-    return next((int(line.split()[1]) / 1000 for line in lines if line.startswith("VmRSS:")), 0.0)
+    own = next((int(line.split()[1]) / 1000 for line in lines if line.startswith("VmRSS:")), 0.0)
+    return own + sum(_resident(int(child)) for child in started)
 
 
 def news(data: Path | None, number: int) -> Pairs:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import results
+from benchmarks.scale import JOBS, MANY
 from docs.figure_names import DATA_SETS, DEVELOPED, LEFT_OUT, SCORES, SHIPPED, SOUND_SETS, TERMS
 
 ROOT = Path(__file__).parents[1]
@@ -20,7 +21,8 @@ PAGE = ROOT / "docs" / "metrics.md"
 CARD = ROOT / "scorer" / "cross_encoder" / "MODEL_CARD.md"
 STUDIES = ROOT / "training" / "results" / "README.md"
 BENCHMARKS = ROOT / "benchmarks" / "README.md"
-PAGES = (PAGE, CARD, STUDIES, BENCHMARKS)
+SCALE = ROOT / "docs" / "scale.md"
+PAGES = (PAGE, CARD, STUDIES, BENCHMARKS, SCALE)
 SLOT = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -220,7 +222,25 @@ def _alarms() -> str:
     return _table(("", *sets.values()), rows)
 
 
+def _scale() -> str:
+    found = _latest("scale")["rates"]
+    rows = []
+    for name, (title, peer) in JOBS.items():
+        ratio = f"{found[name] / found[peer]:.2f} of {JOBS[peer][0]}" if peer else ""
+        rows.append([title, f"{found[name]:.1f}", ratio, f"{MANY / found[name] / 3600:,.0f}"])
+    return _table(("what", "pairs per CPU second", "beside", f"core hours of {MANY:,}"), rows)
+
+
+def _memory() -> str:
+    found = _latest("scale")["memory"]
+    tenths = [f"{n} tenths" for n in range(1, len(found["megabytes"]) + 1)]
+    took = f"{found['rows']:,} rows in {found['seconds']:,.0f} s"
+    return _table((took, *tenths), [["MB", *(f"{value:.0f}" for value in found["megabytes"])]])
+
+
 TABLES = {
+    "scale": _scale,
+    "memory": _memory,
     "alarms": _alarms,
     "stages": _stages,
     "order": _order,
