@@ -233,7 +233,7 @@ def _scale() -> str:
 
 def _memory() -> str:
     found = _latest("scale")["memory"]
-    tenths = [f"{n} tenths" for n in range(1, len(found["megabytes"]) + 1)]
+    tenths = [f"{10 * n} %" for n in range(1, len(found["megabytes"]) + 1)]
     took = f"{found['rows']:,} rows in {found['seconds']:,.0f} s"
     return _table((took, *tenths), [["MB", *(f"{value:.0f}" for value in found["megabytes"])]])
 
