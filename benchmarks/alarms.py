@@ -79,6 +79,7 @@ def raised_by(alarms: Sequence[Judgement]) -> dict[str, int]:
 
 
 def read_out(name: str, alarms: Sequence[Judgement], most: int) -> None:
+    """Print up to `most` alarms of a set, chosen at random, with their reasons and both sides."""
     for alarm in random.Random(0).sample(alarms, min(most, len(alarms))):
         print(f"\n{name}: {alarm.severity}, {'; '.join(alarm.reasons)}")
         for side in (alarm.pair.original, alarm.pair.garbled):

@@ -66,9 +66,14 @@ def rates(given: Pairs) -> Figures:
     return figures
 
 
+def core_hours(rate: float) -> float:
+    """Return how many hours of one core MANY pairs take, at a rate in pairs per CPU second."""
+    return MANY / rate / 3600
+
+
 def costs(figures: Figures) -> None:
     """Print what many pairs cost at the measured rates."""
-    rows = [(JOBS[name][0], MANY / figures[name] / 3600) for name in ("bulk", "bulk-fast", "bulk-none", "bulk-plain")]
+    rows = [(JOBS[name][0], core_hours(figures[name])) for name in ("bulk", "bulk-fast", "bulk-none", "bulk-plain")]
     show(f"{MANY:,} pairs at these rates", ("what", "core hours"), rows)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import results
-from benchmarks.scale import JOBS, MANY
+from benchmarks.scale import JOBS, MANY, core_hours
 from docs.figure_names import DATA_SETS, DEVELOPED, LEFT_OUT, SCORES, SHIPPED, SOUND_SETS, TERMS
 
 ROOT = Path(__file__).parents[1]
@@ -212,14 +212,13 @@ def _stages() -> str:
 
 def _alarms() -> str:
     found = _latest("alarms")
-    sets = {name: SOUND_SETS[name] for name in found}
     checks = dict.fromkeys(check for own in found.values() for check in own["by"])
     rows = [
         ["pairs", *(own["pairs"] for own in found.values())],
         ["major or critical, share", *(own["alarms"] for own in found.values())],
         *([f"raised by {check}", *(own["by"].get(check, 0) for own in found.values())] for check in checks),
     ]
-    return _table(("", *sets.values()), rows)
+    return _table(("", *(SOUND_SETS[name] for name in found)), rows)
 
 
 def _scale() -> str:
@@ -227,7 +226,7 @@ def _scale() -> str:
     rows = []
     for name, (title, peer) in JOBS.items():
         ratio = f"{found[name] / found[peer]:.2f} of {JOBS[peer][0]}" if peer else ""
-        rows.append([title, f"{found[name]:.1f}", ratio, f"{MANY / found[name] / 3600:,.0f}"])
+        rows.append([title, f"{found[name]:.1f}", ratio, f"{core_hours(found[name]):,.0f}"])
     return _table(("what", "pairs per CPU second", "beside", f"core hours of {MANY:,}"), rows)
 
 

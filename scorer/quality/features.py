@@ -30,7 +30,7 @@ OF_SIMILARITY = (
     "words_lost",
     "words_new",
 )
-# The similarity of two sentences that are not about the same thing.
+# The feature that tells two sentences about different things.
 UNRELATED = "unrelated"
 # The name of each feature, in the order of the vector.
 FEATURES = (

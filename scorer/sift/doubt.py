@@ -30,6 +30,9 @@ def doubted(finding: Finding, meaning: float | None) -> Finding:
 
     meaning: the probability that the meaning is kept; None if it is not known, and then nothing is doubted.
     """
-    lower = () if meaning is None else _DOUBTS.get(finding.check, _LITTLE).get(finding.severity, ())
-    severity = next((severity for least, severity in lower if (meaning or 0) >= least), finding.severity)
-    return finding if severity == finding.severity else replace(finding, severity=severity)
+    if meaning is None:
+        return finding
+    lower = _DOUBTS.get(finding.check, _LITTLE).get(finding.severity, ())
+    return replace(
+        finding, severity=next((severity for least, severity in lower if meaning >= least), finding.severity)
+    )

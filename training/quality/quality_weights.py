@@ -103,7 +103,7 @@ def fit(measured: Measured, learned: bool, fold: int | None) -> Fit:
     in common with the original, so only then are such pairs read.
     fold: 0 or 1; None for all documents.
     """
-    ratings = np.array([fold in (None, fold_of(one.group)) for one in measured.ratings])
+    ratings = _in_fold(measured.ratings, fold)
     weights = _fit_weights(measured, learned, fold)
     read = curve_rows(measured, weights, learned)
     sources = [one.source for one in measured.ratings]
@@ -117,8 +117,8 @@ def fit(measured: Measured, learned: bool, fold: int | None) -> Fit:
 
 
 def _fit_weights(measured: Measured, learned: bool, fold: int | None) -> Floats:
-    orders = np.array([fold in (None, fold_of(one.group)) for one in measured.orders])
-    other = np.array([one.source == OTHER_SENTENCE for one in measured.orders])
+    orders = _in_fold(measured.orders, fold)
+    other = _from(measured.orders, OTHER_SENTENCE)
     read = orders & ~other
     if not learned:
         read &= np.array([one.source.partition(":")[0] not in DECEPTIVE for one in measured.orders])
@@ -133,8 +133,8 @@ def _fit_weights(measured: Measured, learned: bool, fold: int | None) -> Floats:
 
 def _fit_penalty(measured: Measured, weights: Floats, fold: int | None) -> Floats:
     """Return the curve of the penalty, fitted on the ratings of SCALE and on sentences that say something else."""
-    rated = np.array([fold in (None, fold_of(one.group)) and one.source in SCALE for one in measured.ratings])
-    other = np.array([fold in (None, fold_of(one.group)) and one.source == OTHER_SENTENCE for one in measured.orders])
+    rated = _in_fold(measured.ratings, fold) & _from(measured.ratings, *SCALE)
+    other = _in_fold(measured.orders, fold) & _from(measured.orders, OTHER_SENTENCE)
     counts = np.array([rated.sum(), other.sum()])
     shares = np.array([1 - OTHER_SENTENCES_SHARE, OTHER_SENTENCES_SHARE]) / np.maximum(counts, 1)
     read = np.concatenate([measured.rated[rated], measured.worse[other]]) @ weights
@@ -147,6 +147,14 @@ def curve_rows(measured: Measured, weights: Floats, learned: bool) -> Floats:
     said = measured.rated[:, FEATURES.index(MAJOR_SAID)]
     columns = [measured.rated @ weights, np.log1p(words(measured.ratings))]
     return np.column_stack([*columns, said] if learned else columns)
+
+
+def _in_fold(examples: Sequence[Ordered] | Sequence[Rated], fold: int | None) -> Bools:
+    return np.array([fold in (None, fold_of(one.group)) for one in examples], dtype=bool)
+
+
+def _from(examples: Sequence[Ordered] | Sequence[Rated], *sources: str) -> Bools:
+    return np.array([one.source in sources for one in examples], dtype=bool)
 
 
 def fold_of(group: str) -> int:
