@@ -97,6 +97,10 @@ class Acting(InTurn):
         """Return what a reviewer says of what is in front, in a few words."""
         raise NotImplementedError
 
+    def _finished(self) -> str:
+        """Return the message for when nothing is left to go on to."""
+        raise NotImplementedError
+
     def _tell(self, notices: Iterable[str]) -> None:
         """Show messages above the card."""
         told = "\n".join(one for one in notices if one)
@@ -138,6 +142,27 @@ class Acting(InTurn):
             now = self._summary(self._known.reviewed(key))
             self._notice = f"This {self._THING} was changed in another window; it is now: {now}."
         self._draw()
+
+    def action_next_open(self) -> None:
+        """Go to the next that is undecided."""
+        self._look(lambda: "" if self._front.next_open() else self._finished())
+
+    def action_undo(self) -> None:
+        """Undo the latest change."""
+        self._act(lambda: self._turned("undo", self._front.undo()))
+
+    def action_redo(self) -> None:
+        """Redo the change that was undone last."""
+        self._act(lambda: self._turned("redo", self._front.redo()))
+
+    def _turned(self, what: str, key: str | None) -> str:
+        """Return what was undone or redone."""
+        if key is None:
+            return f"There is nothing to {what}."
+        done = "Undone" if what == "undo" else "Redone"
+        if key != self._front.key:
+            return f"{done}, on a pair that is not in this report."
+        return f"{done}; it is now: {self._summary(self._known.reviewed(key))}."
 
     def action_renew(self) -> None:
         """Go on in a new file after the store is gone."""

@@ -13,7 +13,7 @@ from scorer.review.events import GRADES, Commented, Corrected, Dismissed, Grade,
 from scorer.review.order import Query
 from scorer.review.proposed import verdict_of
 from scorer.review.session import Session
-from scorer.terminal import history, keys, standing, wording
+from scorer.terminal import history, keys, standing
 from scorer.terminal.acting import run_app
 from scorer.terminal.cursor import Scope
 from scorer.terminal.dialogs import Ask
@@ -82,18 +82,6 @@ class ReviewApp(Filtering):
         """Go to a neighbouring line."""
         end = "This is the last line." if by > 0 else "This is the first line."
         self._look(lambda: end if not self._cursor.step(by) and self._cursor.shown else "")
-
-    def action_next_open(self) -> None:
-        """Go to the next undecided line."""
-        self._look(lambda: "" if self._cursor.next_open() else self._finished())
-
-    def action_undo(self) -> None:
-        """Undo the latest change."""
-        self._act(lambda: self._turned("undo", self._cursor.undo()))
-
-    def action_redo(self) -> None:
-        """Redo the change that was undone last."""
-        self._act(lambda: self._turned("redo", self._cursor.redo()))
 
     async def action_budget(self) -> None:
         """Ask how many lines there is time for, and show them."""
@@ -217,12 +205,3 @@ class ReviewApp(Filtering):
         withdrawn = one.everywhere if everywhere else one.here
         self._cursor.do(key, Dismissed(one.key, everywhere, withdrawn), after)
         return ""
-
-    def _turned(self, what: str, key: str | None) -> str:
-        """Return what was undone or redone."""
-        if key is None:
-            return f"There is nothing to {what}."
-        done = "Undone" if what == "undo" else "Redone"
-        if key != self._cursor.key:
-            return f"{done}, on a pair that is not in this report."
-        return f"{done}; it is now: {wording.summary(self._session.reviewed(key))}."

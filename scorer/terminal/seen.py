@@ -21,6 +21,18 @@ class Seen:
         """The key of what is in front of the reviewer; None for nothing."""
         raise NotImplementedError
 
+    def next_open(self) -> bool:
+        """Go to the next that is undecided; tell whether there is one."""
+        raise NotImplementedError
+
+    def undo(self) -> str | None:
+        """Undo the latest change and go there; return its key, None if there is none.  Raises Conflict."""
+        raise NotImplementedError
+
+    def redo(self) -> str | None:
+        """Redo the last undone change and go there; return its key, None if there is none.  Raises Conflict."""
+        raise NotImplementedError
+
     def looked(self) -> None:
         """Remember that the reviewer has now seen everything that is known."""
         self.seen_here = 0 if self.key is None else self._known.last(self.key)

@@ -60,18 +60,6 @@ class PreferenceApp(Acting):
         end = "This is the last segment." if by > 0 else "This is the first segment."
         self._look(lambda: "" if self._cursor.step(by) else end)
 
-    def action_next_open(self) -> None:
-        """Go to the next undecided question."""
-        self._look(lambda: "" if self._cursor.next_open() else self._finished())
-
-    def action_undo(self) -> None:
-        """Undo the latest change."""
-        self._act(lambda: self._turned("undo", self._cursor.undo()))
-
-    def action_redo(self) -> None:
-        """Redo the change that was undone last."""
-        self._act(lambda: self._turned("redo", self._cursor.redo()))
-
     def action_order(self) -> None:
         """Take another order; the question stays."""
         self._look(self._cursor.next_order)
@@ -132,8 +120,3 @@ class PreferenceApp(Acting):
         if progress.decided < progress.asked:
             return "This is the last segment; n goes to the next undecided one."
         return "Every segment has an answer: a tells what they come to, and q quits. Everything is kept."
-
-    def _turned(self, what: str, key: str | None) -> str:
-        if key is None:
-            return f"There is nothing to {what}."
-        return f"{'Undone' if what == 'undo' else 'Redone'}; it is now: {self._summary(self._sitting.reviewed(key))}."
