@@ -25,26 +25,26 @@ ASKED = asked_of()
 APART = [ASKED.asked[n] for n in ordered(ASKED.asked, "apart")]
 
 
+def opened(browser: Any, folder: Path, way: str) -> Iterator[Asker]:
+    opener = Asker(browser, folder, way)
+    yield opener
+    opener.close()
+
+
 @pytest.fixture(params=["served", "file"])
 def asking(request: pytest.FixtureRequest, browser: Any, tmp_path: Path) -> Iterator[Asker]:
     """Open questions both ways: as a file and from a server."""
-    opener = Asker(browser, tmp_path, request.param)
-    yield opener
-    opener.close()
+    yield from opened(browser, tmp_path, request.param)
 
 
 @pytest.fixture
 def served(browser: Any, tmp_path: Path) -> Iterator[Asker]:
-    opener = Asker(browser, tmp_path, "served")
-    yield opener
-    opener.close()
+    yield from opened(browser, tmp_path, "served")
 
 
 @pytest.fixture
 def filed(browser: Any, tmp_path: Path) -> Iterator[Asker]:
-    opener = Asker(browser, tmp_path, "file")
-    yield opener
-    opener.close()
+    yield from opened(browser, tmp_path, "file")
 
 
 def at_segment(tab: Any, place: str) -> None:
