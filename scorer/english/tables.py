@@ -7,6 +7,7 @@ and the order of its rows. Then comes a line with the names of the columns, then
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -63,6 +64,18 @@ def words(name: str, *classes: str) -> frozenset[str]:
     if missing:
         raise _error(name, f"has no word of the class {_listed(tuple(sorted(missing)))}")
     return frozenset(word for kind, word in found if not classes or kind in classes)
+
+
+@cache
+def kinds(name: str) -> Mapping[str, frozenset[str]]:
+    """Return the kinds of each word of a table with the columns `kind` and `word`.
+
+    Raise ReadError where the table has other columns.
+    """
+    found: dict[str, set[str]] = {}
+    for kind, word in rows(name, "kind", "word"):
+        found.setdefault(word, set()).add(kind)
+    return {word: frozenset(own) for word, own in found.items()}
 
 
 def parse(text: str, file: str) -> Table:

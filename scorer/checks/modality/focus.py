@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
-from scorer.checks.modality.joined import answers, joined
+from scorer.checks.modality.hedges import gone_or_new
 from scorer.english.focus_words import ALMOST, ALMOST_OTHERWISE, FOCUS, FOCUSING, ONLY, ONLY_OTHERWISE
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -23,7 +22,7 @@ def focus(pair: Compared) -> Iterator[Finding]:
         yield replaced
     else:
         yield from _only(pair)
-    yield from _almost(pair)
+    yield from gone_or_new(pair, _almost_at, ALMOST_OTHERWISE)
 
 
 def _replaced(pair: Compared) -> Finding | None:
@@ -69,16 +68,6 @@ def _gravity(pair: Compared) -> Severity:
     return "major" if len(alone[0]) + len(alone[1]) <= 1 and not others else "minor"
 
 
-def _almost(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for an `almost` that one side alone has, if the words around it stand together on the other."""
-    for n, side, other in ((0, pair.original, pair.garbled), (1, pair.garbled, pair.original)):
-        match = ALMOST.search(side.small)
-        at = _word(side, match) if match else None
-        if at and not answers(ALMOST_OTHERWISE, other, side, at) and joined(side, other, at) is not None:
-            shown = f"“{side.shown(at)}”"
-            message = f"the {shown} is gone" if n == 0 else f"{shown} was added"
-            yield Finding("modality", "major", message, *((at, None) if n == 0 else (None, at)))
-
-
-def _word(side: Text, match: re.Match[str]) -> Span:
-    return Span(match.start(), match.start() + len(match[0].rstrip()))
+def _almost_at(side: Text) -> Span | None:
+    match = ALMOST.search(side.small)
+    return Span(match.start(), match.start() + len(match[0].rstrip())) if match else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from scorer.checks.modality.joined import answers, joined
 from scorer.english.hedge_words import (
@@ -37,23 +37,22 @@ def hedges(pair: Compared) -> Iterator[Finding]:
 
 def sources(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a statement of which one side alone says who makes it."""
-    for n, side, other in _both_ways(pair):
-        if side.small_words.isdisjoint(SAYING):
-            continue
-        match = source_of(side)
-        at = _trimmed(side, match) if match else None
-        if at and not answers(SAID_OTHERWISE, other, side, at) and joined(side, other, at) is not None:
-            yield _finding(n, side, at)
+    return gone_or_new(pair, _source_at, SAID_OTHERWISE)
 
 
 def conditions(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a condition that one side alone makes."""
+    return gone_or_new(pair, _condition_at, CONDITION_OTHERWISE)
+
+
+def gone_or_new(pair: Compared, find: Callable[[Text], Span | None], otherwise: re.Pattern[str]) -> Iterator[Finding]:
+    """Yield a finding for words that one side alone has, if what stands around them stands together on the other.
+
+    find: returns their place on a side.  otherwise: words with which the other side may say as much.
+    """
     for n, side, other in _both_ways(pair):
-        if side.small_words.isdisjoint(CONDITIONAL):
-            continue
-        match = _condition(side)
-        at = _trimmed(side, match) if match else None
-        if at and not answers(CONDITION_OTHERWISE, other, side, at) and joined(side, other, at) is not None:
+        at = find(side)
+        if at and not answers(otherwise, other, side, at) and joined(side, other, at) is not None:
             yield _finding(n, side, at)
 
 
@@ -94,6 +93,16 @@ def _is_done(side: Text, place: int) -> bool:
     if place >= len(side.words):
         return False
     return is_past(side.words[place].small) or (place > 0 and side.words[place - 1].small in _PERFECT)
+
+
+def _source_at(side: Text) -> Span | None:
+    match = None if side.small_words.isdisjoint(SAYING) else source_of(side)
+    return _trimmed(side, match) if match else None
+
+
+def _condition_at(side: Text) -> Span | None:
+    match = None if side.small_words.isdisjoint(CONDITIONAL) else _condition(side)
+    return _trimmed(side, match) if match else None
 
 
 def _condition(side: Text) -> re.Match[str] | None:

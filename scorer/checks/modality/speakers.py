@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 
 from scorer.checks.modality.hedges import source_of
 from scorer.english import tables
@@ -45,13 +44,5 @@ def _differ(pair: Compared, one: Word, other: Word) -> bool:
 
 def _kinds(word: str) -> frozenset[str]:
     """Return the kinds of speakers that a noun may stand for."""
-    return frozenset().union(*(_speakers().get(form, frozenset()) for form in {word, *stems(word)}))
-
-
-@cache
-def _speakers() -> Mapping[str, frozenset[str]]:
-    """Return the kinds of each noun in the table of speakers."""
-    found: dict[str, set[str]] = {}
-    for kind, word in tables.rows("speakers", "kind", "word"):
-        found.setdefault(word, set()).add(kind)
-    return {word: frozenset(kinds) for word, kinds in found.items()}
+    known = tables.kinds("speakers")
+    return frozenset().union(*(known.get(form, frozenset()) for form in {word, *stems(word)}))

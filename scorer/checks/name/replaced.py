@@ -9,7 +9,7 @@ from scorer.checks.name.answers import is_said
 from scorer.checks.name.found import Side
 from scorer.english import tables
 from scorer.english.known_names import is_known
-from scorer.english.name_words import alike, kinds
+from scorer.english.name_words import OFFICES, PERSONS, alike, kinds
 from scorer.english.same_names import SAME, SPELLINGS
 from scorer.english.stems import stems
 from scorer.english.transliteration import folded, is_slip, is_variant
@@ -19,23 +19,10 @@ from scorer.types import Span
 from scorer.words.compared import Compared, Text, Word
 
 _CALENDAR = tables.words("capitalised_words", "calendar")
-# What is said beside a name, and may be left out or said otherwise.
-_OFFICES_WORDS = """
-president chancellor premier minister secretary governor mayor chairman chairwoman general colonel major captain
-officer director manager coach deputy former late mother father brother sister pope emperor empress dame duke duchess
-count baron comrade chief senator judge sir lady lord doctor professor saint king queen prince princess
-"""
-_OFFICES = frozenset(_OFFICES_WORDS.split())
 # `May`, `Sun` and the like are names as well.
-_TITLES = (tables.words("not_names") - _CALENDAR - {"may", "jan", "sun", "sat"}) | _OFFICES
+_TITLES = (tables.words("not_names") - _CALENDAR - {"may", "jan", "sun", "sat"}) | OFFICES
 _NATIONS = tables.words("capitalised_words", "nation")
 _NO_PARTS = _TITLES | _CALENDAR | _NATIONS
-# Behind one of these stands the name of a person, whatever word it is.
-_PERSONS_WORDS = """
-mr mrs ms miss dr doctor prof professor sir lady lord captain sergeant inspector detective judge senator sheriff uncle
-aunt saint st king queen prince princess
-"""
-_PERSONS = frozenset(_PERSONS_WORDS.split()) | (_OFFICES - {"mother", "father", "former", "late", "officer"})
 _JOINERS = frozenset({"of", "the", "and", "&"})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "our", "my", "your", "his", "her", "its", "their", "dear"})
 _SIGNS = frozenset("+_/\\@=#<>{}|`$%*")
@@ -198,7 +185,7 @@ def _is_person(side: Text, at: Span) -> bool:
     before = at.start - 1
     if _small(side, before) == ".":
         before -= 1
-    return _small(side, before) in _PERSONS and side.words[before].text[0].isupper()
+    return _small(side, before) in PERSONS and side.words[before].text[0].isupper()
 
 
 def _is_attached(side: Text, at: Span) -> bool:
