@@ -198,3 +198,12 @@ def test_words_that_a_table_lacks_are_refused(name: str, classes: tuple[str, ...
 def test_rows_of_other_columns_are_refused() -> None:
     with pytest.raises(ReadError, match=r"data/antonyms\.tsv: has the columns `class`, `one`, `other`; `one` are"):
         tables.rows("antonyms", "one")
+
+
+@pytest.mark.parametrize("name", ["speakers", "name_contrasts"])
+def test_a_word_has_each_kind_under_which_it_stands(name: str) -> None:
+    found = tables.kinds(name)
+    pairs = sorted((kind, word) for word, own in found.items() for kind in own)
+    assert pairs == sorted(set(tables.rows(name, "kind", "word")))
+    with pytest.raises(ReadError):
+        tables.kinds("antonyms")
