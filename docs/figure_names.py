@@ -40,6 +40,7 @@ TERMS = {
     "words made for the drill:": "words damaged as hard negatives:",
     "words made:": "words damaged on purpose:",
     "words in other words:": "words damaged in rewordings:",
+    "elsewhere:": "sentences of the same document:",
     "written:": "written contrasts:",
     "grave damage": "major or critical damage",
 }

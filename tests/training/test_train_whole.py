@@ -34,7 +34,7 @@ LESSONS = {
     "worsened": 6,
     "worsened others": 2,
 }
-OTHER_WORDS = {**LESSONS, "reworded": 6, "reworded prose": 4, "repaired": 6, "written": 20}
+OTHER_WORDS = {**LESSONS, "reworded": 6, "reworded prose": 4, "repaired": 6, "written": 20, "elsewhere": 6}
 # Enough that every figure has something to be made of.
 DEVELOPMENT = {
     **LESSONS,
@@ -47,6 +47,7 @@ DEVELOPMENT = {
     "reworded": 6,
     "repaired": 6,
     "written": 6,
+    "elsewhere": 6,
 }
 
 
