@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from scorer.comparison.figures import figures
 from scorer.comparison.findings import counted, kind_contrasts
 from scorer.comparison.paired import RESAMPLES, SEED, TRIALS, clusters, contrasts, estimate, leading, resampled
-from scorer.comparison.same import check_same_original, unlike
+from scorer.comparison.same import check_same_original, no_versions, unlike
 from scorer.comparison.types import BETTER, Comparison, Contrast, Estimate, Version
 from scorer.comparison.units import units
 from scorer.comparison.worse import tallies, worsenings
@@ -64,7 +64,7 @@ def compare(
         resamples=resamples,
         trials=trials,
         unmeasured=unmeasured,
-        notes=unlike(reports, names),
+        notes=no_versions(reports, names) + unlike(reports, names),
         baseline=baseline,
     )
 

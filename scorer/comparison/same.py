@@ -1,14 +1,17 @@
-"""Check that reports are of one original and are made alike."""
+"""Check that reports are of one original and are made alike, and that their versions are versions of it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from scorer.errors import ReadError, SettingsError
+from scorer.report.wording import relation_warning
 from scorer.types import Report, Side
 
 # Parts of a signature that may differ: they change no number of the pairs.
 _FREE = ("seed", "lang")
+# What a document may be to the original that must be said before its figures are read.
+_NO_VERSION = ("unrelated", "partial", "other_language")
 
 
 def check_same_original(reports: Sequence[Report], names: Sequence[str]) -> None:
@@ -44,6 +47,15 @@ def unlike(reports: Sequence[Report], names: Sequence[str]) -> tuple[str, ...]:
         if different:
             notes.append(f"{name} was scored otherwise than {names[0]}: {', '.join(different)} differ")
     return tuple(notes)
+
+
+def no_versions(reports: Sequence[Report], names: Sequence[str]) -> tuple[str, ...]:
+    """Return a note for each version that is none of the original, or only of a part of it."""
+    return tuple(
+        f"{name}: {relation_warning(report.relation)}"
+        for report, name in zip(reports, names, strict=True)
+        if report.relation.verdict in _NO_VERSION
+    )
 
 
 def _choices(signature: Mapping[str, object]) -> dict[str, object]:

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 import pytest
 
-from scorer import ReadError, Report, Settings, SettingsError, score_pairs, score_texts
+from scorer import ReadError, Relation, Report, Settings, SettingsError, score_pairs, score_texts
 from scorer.comparison import Comparison, compare
 from scorer.comparison.paired import clusters
+from scorer.comparison.text import write
 from scorer.comparison.types import Contrast, Part
 from scorer.comparison.worse import got_worse
 from tests.scorer.comparison_reports import ADDED, MERGED, ORIGINAL, QUICK, aligned, compared, documents
@@ -155,3 +156,12 @@ def test_other_settings_are_noted() -> None:
     ]
     assert few(reports, "ab").notes == ("b was scored otherwise than a: checks differ",)
     assert compared().notes == ()
+
+
+def test_a_version_that_is_none_is_named_before_its_figures() -> None:
+    one, other = documents()[:2]
+    stranger = replace(other, relation=Relation("unrelated", 0.98))
+    found = few((one, stranger), ("a", "b"))
+    note = "b: These are not two versions of one document: the pairs and scores below mean little."
+    assert found.notes == (note,)
+    assert note in " ".join(write(found, 3, width=120).split())
