@@ -56,8 +56,8 @@ _FIGURES = re.compile(
     | (?P<date>{DATE})
     | (?P<fraction>(?<![\w.,/⁄])\d{{1,2}}[/⁄]\d{{1,2}}(?![\w/⁄]|\.\d|,\d{{3}}(?!\d))|[{VULGAR}])
     | (?P<number>(?<![^\W_])
-          (?P<raised>(?<=\^)|(?<=\^[-−+{{(]))?
-          (?P<minus>(?<![^\s(\[])(?<!\d\s)[-−]|(?<=[$€£¥₹])[-−]|(?<=minus\s)(?<!or\sminus\s)|(?<=negative\s)|(?<=[\s(][-−][$€£¥₹]))?
+          (?P<raised>(?<=\^)|(?<=\^[+{{(])|(?<=\^[{{(]\+))?
+          (?P<minus>(?<![^\s(\[])(?<!\d\s)[-−]|(?<=\^)[-−]|(?<=\^[{{(])[-−]|(?<=[$€£¥₹])[-−]|(?<=minus\s)(?<!or\sminus\s)|(?<=negative\s)|(?<=[\s(][-−][$€£¥₹]))?
           {_DIGITS})
     )
     """,
@@ -143,7 +143,7 @@ def _from_digits(match: re.Match[str], at: Span, negative: bool = False, raised:
     elif _may_be_negative(match.string, at):
         values += _times(values, -1)
     if raised:
-        values += (f"^{digits}",)
+        values += (f"^{'-' if negative else ''}{digits}",)
     ordinal = suffix in ("st", "nd", "rd", "th")
     unit_from = match.start("suffix") if suffix and (face or not scale) and suffix != "s" and not ordinal else None
     weight = _weight_of_digits(match, values, ordinal)

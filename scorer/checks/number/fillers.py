@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 
 from scorer.checks.number.dates import find_date_words
 from scorer.checks.number.figures import Values
+from scorer.checks.number.powers import raised_number
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.types import Span
 from scorer.words.compared import Text
@@ -40,7 +40,7 @@ _FILLER = re.compile(
     rf"|(?P<word>(?ai:{'|'.join(sorted(_WORDS, key=len, reverse=True))}))"
     r"|(?P<roman>(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])))\b"
     r"|(?P<stars>[★⭐]+)"
-    r"|(?P<raised>[⁰¹²³⁴-⁹]+)"
+    r"|(?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]+)"
 )
 
 
@@ -67,7 +67,7 @@ def _values(match: re.Match[str]) -> Values:
         return (Decimal(len(match["stars"])),)
     if match["raised"]:
         # It corresponds only to ^2: km² is not a lost 2, and ¹ may mark a footnote.
-        return ("^" + unicodedata.normalize("NFKC", match["raised"]),)
+        return ("^" + raised_number(match["raised"]),)
     return (Decimal(_roman(match["roman"])),)
 
 

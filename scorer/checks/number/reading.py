@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
 from scorer.checks.number.figures import Values, hours, percentage
+from scorer.checks.number.powers import find_powers
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.romans import find_romans
 from scorer.checks.number.shares import VULGAR, find_shares
@@ -36,6 +37,7 @@ def find(small: str, text: str, other: str) -> list[Quantity]:
     _add(found, find_times(small, text))
     _add(found, find_romans(text, other))
     _add(found, _parts_of_years(small) if figures else ())
+    _add(found, find_powers(small))
     _add(found, find_shares(small))
     _add(found, find_figures(small) if figures else ())
     _add(found, find_worded(small))

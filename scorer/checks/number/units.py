@@ -37,7 +37,8 @@ _AFTER = re.compile(
       | k\.m\b | [km]?n(?:[ ]?[·⋅∙*][ ]?|[ -])c?m\b | {_WORD}(?P<raised>[²³]|\^?[23](?!\d))?
       | °\s?[cfnsew]\b | [′″'’"]{{1,2}}\s?[nsew]\b | [℃℉%‰$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]
     )
-    (?:(?:\s?/\s?|\s(?:per|an?)\s)(?P<below>(?:square[ ]|cubic[ ])?{_WORD}(?P<raised_below>[²³]|\^?[23](?!\d))?))?
+    (?:(?:\s?/\s?|\s(?:per|an?)\s)(?P<below>(?:square[ ]|cubic[ ])?{_WORD}(?P<raised_below>[²³]|\^?[23](?!\d))?)
+      | [\s·⋅∙]?(?P<under>{_WORD})⁻(?P<under_power>[¹²³]))?
     """,
     re.VERBOSE,
 )
@@ -187,7 +188,7 @@ def _behind(side: Text, start: int) -> _Named | None:
     if match["article"] == "a " and side.text[match.start("article")] == "A":
         return _Named(units_called("A"), frozenset(), match.start("article") + 1)
     name = side.text[match.start("name") : match.end("name")]
-    if match["below"] and (found := _compound(side, match, name)):
+    if (match["below"] or match["under"]) and (found := _compound(side, match, name)):
         return found
     for part in (name, re.split(r"[\s/-]", name, maxsplit=1)[0]):
         if units := _units(side, match, part):
@@ -196,13 +197,13 @@ def _behind(side: Text, start: int) -> _Named | None:
 
 
 def _compound(side: Text, match: re.Match[str], name: str) -> _Named | None:
-    """Return the units of `km/h`, `parts per million`, `miles an hour`."""
-    text = side.text
-    whole = text[match.start("name") : match.end("below")]
-    if units := units_called(whole):
-        return _Named(units, frozenset(), match.end("below"))
-    above, below = _units(side, match, name), _lower(text[match.start("below") : match.end("below")])
-    return _Named(ratio_of(above, below), above, match.end("below")) if above and below else None
+    """Return the units of `km/h`, `m s⁻¹`, `parts per million`, `miles an hour`."""
+    text, stop = side.text, match.end("below" if match["below"] else "under_power")
+    if match["below"] and (units := units_called(text[match.start("name") : stop])):
+        return _Named(units, frozenset(), stop)
+    under = text[match.start("under") : match.end("under")] + (match["under_power"] or "").removeprefix("¹")
+    above, below = _units(side, match, name), _lower(text[match.start("below") : stop] if match["below"] else under)
+    return _Named(ratio_of(above, below), above, stop) if above and below else None
 
 
 def _lower(name: str) -> Units:
