@@ -2,7 +2,7 @@
 
 The check reads figures, number words, and both conventions of separators. These are equal:
 
-- `1,000`, `1.000`, `1 000` and `a thousand`; `.5` and `0.5`; `minus ten` and `-10`;
+- `1,000`, `1.000`, `1 000` and `a thousand`; `.5` and `0.5`; `minus ten` and `-10`; `($250)` and `-$250`;
 - `2.5bn` and `2,500,000,000`; `$15k` and `15,000 dollars`; `1.2 lakh crore` and `1.2 trillion`;
 - `two thirds` and `2/3`; `one in five` and `20%`; `1.5 × 10^8` and `150 million`; `10^-3` and `0.001`;
 - `a dozen` and `12`; `five grand` and `5,000`; `three score and ten` and `70`; `tenfold` and `ten times`;

@@ -45,7 +45,8 @@ _SHORTS = "|".join(sorted(_SHORT_DAYS, key=len, reverse=True))
 _OTHER_WORDS = frozenset({"sun", "sat", "jan", "mar", "jun", "dec"})
 _AFTER_DAY = re.compile(rf"\.?,? ?(?:\d|[-–/&] ?(?:{_SHORTS})|(?:{'|'.join(_SHORT_MONTHS)})|and (?:{_SHORTS})\b)")
 _BEFORE_DAY = re.compile(
-    r"(?:\b(?:on|every|each|until|till|by|from|to|through|next|last|this|and|or|open|opens|closed|shut|except|only) |[-–/&(] ?)\Z"
+    r"(?:\b(?:on|every|each|until|till|by|from|to|through|next|last|this|and|or|open|opens|closed|shut|except|only) "
+    r"|[-–/&(] ?)\Z"
 )
 _LONGEST_BEFORE_DAY = 9
 _BEFORE_SHORT_MONTH = re.compile(

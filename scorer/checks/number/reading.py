@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from scorer.checks.number.brackets import speaks_of_loss
 from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
 from scorer.checks.number.figures import Values, hours, percentage
 from scorer.checks.number.powers import find_powers
@@ -39,7 +40,8 @@ def find(small: str, text: str, other: str) -> list[Quantity]:
     _add(found, _parts_of_years(small) if figures else ())
     _add(found, find_powers(small))
     _add(found, find_shares(small))
-    _add(found, find_figures(small) if figures else ())
+    loss = "(" in text + other and (speaks_of_loss(small) or speaks_of_loss(other.lower()))
+    _add(found, find_figures(small, loss) if figures else ())
     _add(found, find_worded(small))
     if not found:
         return found

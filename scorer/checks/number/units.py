@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorer.checks.number.brackets import with_sign
 from scorer.checks.number.figures import Value
 from scorer.checks.number.quantities import Quantity
 from scorer.english.unit_names import Units, power_of, ratio_of, units_called, units_in_capitals
@@ -112,7 +113,10 @@ def _take_same_unit(measure: Measure, rest: list[Measure]) -> bool:
 
 
 def with_units(first: Text, second: Text, one: Quantity, other: Quantity) -> tuple[Span, Span]:
-    """Return the places of two numbers, including their units if these differ too."""
+    """Return the places of two numbers, including their signs or units if these differ."""
+    values = one.values[0], other.values[0]
+    if not isinstance(values[0], str) and not isinstance(values[1], str) and values[0] == -values[1]:
+        return with_sign(first.text, one.at), with_sign(second.text, other.at)
     left, right = next(_measures(first, [one]), None), next(_measures(second, [other]), None)
     if left and right and not left.may_be(right):
         return left.at, right.at
