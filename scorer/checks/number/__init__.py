@@ -184,4 +184,4 @@ def _value_and_weight(quantity: Quantity) -> Iterable[object]:
 
 
 def _missed(quantities: Sequence[Quantity]) -> bool:
-    return any(quantity.weight > Weight.WEAK for quantity in quantities)
+    return any(quantity.weight > Weight.WEAK or quantity.ways for quantity in quantities)
