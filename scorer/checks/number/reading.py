@@ -14,6 +14,7 @@ from scorer.checks.number.powers import find_powers
 from scorer.checks.number.quantities import Quantity
 from scorer.checks.number.romans import find_romans
 from scorer.checks.number.shares import VULGAR, find_shares
+from scorer.checks.number.spelt_out import find_spelt_out
 from scorer.checks.number.times import find_times
 from scorer.checks.number.worded import find_worded, with_what_follows
 from scorer.checks.number.year_parts import find_parts, with_whole
@@ -34,6 +35,7 @@ def find(small: str, text: str, other: str) -> list[Quantity]:
     _add(found, find_times(small, text))
     _add(found, find_romans(text, other))
     _add(found, find_powers(small))
+    _add(found, find_spelt_out(small))
     _add(found, find_shares(small))
     loss = "(" in text + other and (speaks_of_loss(small) or speaks_of_loss(other.lower()))
     _add(found, find_figures(small, loss) if figures else ())
