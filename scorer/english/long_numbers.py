@@ -1,4 +1,4 @@
-"""Find numbers in words in a text, with what belongs to them: the unit, the decimals, the minus."""
+"""Find numbers of several words in a text, with what belongs to them: the unit, the decimals, the minus."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from scorer.english.number_words import word_pattern
 from scorer.english.unit_names import units_called
 from scorer.types import Span
 
+_LEAST_WORDS = 3
+_WORD = re.compile(r"[a-z]+")
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -17,17 +20,17 @@ def _pattern() -> re.Pattern[str]:
     number = word_pattern(half=False)
     return re.compile(
         rf"(?:\b(?:minus|negative)[ ])?{number}(?:[ -](?:and[ -](?:an?[ -])?)?(?:(?:{part})\b|{number}))*"
-        r"(?:[ -](?P<unit>[a-z]+)(?:[ ](?P<per>(?:per|an?)[ ][a-z]+))?)?",
+        r"(?:[ -](?P<unit>[a-z]+)(?:[ ](?P<per>(?:per|an?)[ ][a-z]+))?"
+        rf"(?:[ ](?:and[ ])?{number}[ ](?:cents?|pence|paise)\b)?)?",
         re.VERBOSE,
     )
 
 
-def number_phrases(small: str) -> Iterator[Span]:
-    """Yield where a text in small letters says a number, with a unit behind it; `first` and `one` alone are none."""
+def long_numbers(small: str) -> Iterator[Span]:
+    """Yield where a text in small letters says a number in three words or more, with a unit right behind it."""
     for match in _pattern().finditer(small):
         stop = match.end()
-        if match["unit"]:
-            known = bool(units_called(match["unit"]))
-            stop = stop if known else match.start("unit") - 1
-        if small[match.start() : stop] not in ("one", "first"):
+        if match["unit"] and not units_called(match["unit"]):
+            stop = match.start("unit") - 1
+        if len(_WORD.findall(small, match.start(), stop)) >= _LEAST_WORDS:
             yield Span(match.start(), stop)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scorer.english import tables
-from scorer.english.long_numbers import number_phrases
+from scorer.english.long_numbers import long_numbers
 from scorer.english.negation_turns import EMPHASIS
 from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
@@ -179,8 +179,6 @@ class Half:
     def _free(self) -> tuple[tuple[int, ...], tuple[float, ...]]:
         """The other side's content words without a counterpart, and the total weight of the first 0, 1, 2 … of them."""
         free = tuple(j for j in _content(self.other) if j not in self._back and j not in self._repeats)
-        if self._numerals:  # a number in figures stands for one in words, and for nothing else
-            free = tuple(j for j in free if not self.other.words[j].text[0].isdigit())
         sums = [0.0]
         for j in free:
             sums.append(sums[-1] + (_LIGHT if self.other.words[j].small in _LIGHT_WORDS else 1))
@@ -262,10 +260,10 @@ class Half:
 
     @cached_property
     def _numerals(self) -> frozenset[int]:
-        """The words that say a number, of which the other side has one in figures: the number check compares them."""
+        """The words of long numbers, where the other side has figures: the number check compares them."""
         if not _FIGURE.search(self.other.text) or all(i in self.links for i in self.content):
             return frozenset()
-        spans = list(number_phrases(self.mine.small))
+        spans = list(long_numbers(self.mine.small))
         return frozenset(i for at in spans for i in self._inside(at))
 
     def _inside(self, at: Span) -> range:

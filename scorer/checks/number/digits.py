@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from scorer.checks.number.brackets import bracketed
 from scorer.checks.number.dates import MONTHS
-from scorer.checks.number.figures import Values, Way, amounts, fraction
+from scorer.checks.number.figures import ALWAYS, Values, Way, amounts, fraction
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.shares import VULGAR, vulgar
 from scorer.checks.number.written_dates import PATTERN as DATE
@@ -54,7 +54,7 @@ _DIGITS = rf"""
 _FIGURES = re.compile(
     rf"""
     (?=[\d.−{VULGAR}-])(?:
-      (?P<name>(?<=[^\W\d_])-?\d\w*(?:[-.]\d+)*)
+      (?P<name>(?<=[^\W\d_])-?\d\w*(?:[-.]\d+(?:[^\W\d_]\b)?)*)
     | (?P<date>{DATE})
     | (?P<fraction>(?<![\w.,/⁄])\d{{1,2}}[/⁄]\d{{1,2}}(?![\w/⁄]|\.\d|,\d{{3}}(?!\d))|[{VULGAR}])
     | (?P<number>(?<![^\W_])
@@ -221,7 +221,8 @@ def _weight_of_digits(match: re.Match[str], values: Values, ordinal: bool) -> We
 def _from_product(match: re.Match[str], at: Span) -> Quantity:
     """Read `4x200m`, which may also be the separate numbers in it."""
     way: Way = tuple((Decimal(part),) for part in re.findall(r"\d+", match.group()) if len(part) < 20)
-    return Quantity(at, (match.group().rstrip("abcdefghijklmnopqrstuvwxyz"),), ways=(way,))
+    written = match.group().rstrip("abcdefghijklmnopqrstuvwxyz")
+    return Quantity(at, (ALWAYS if written == "24x7" else written,), ways=(way,))
 
 
 def _times(values: Values, factor: int) -> Values:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from scorer.checks.number.brackets import speaks_of_loss
+from scorer.checks.number.codes import find_codes
 from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
 from scorer.checks.number.figures import hours, percentage
 from scorer.checks.number.powers import find_powers
@@ -31,6 +32,7 @@ def find(small: str, text: str, other: str) -> list[Quantity]:
     found: list[Quantity] = []
     # Most sentences have no figure, and then nothing that is written with one.
     figures = _FIGURE.search(small) is not None
+    _add(found, find_codes(text, other) if figures else ())
     _add(found, find_parts(text, other))
     _add(found, find_times(small, text))
     _add(found, find_romans(text, other))

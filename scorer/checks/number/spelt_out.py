@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from scorer.checks.number.figures import Values
+from scorer.checks.number.figures import ALWAYS, Values
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.english.number_words import SCALES, read_words, word_pattern
 from scorer.types import Span
@@ -35,6 +35,10 @@ _SUM = re.compile(
     rf"(?:and[ ])?(?P<parts>\d\d?|{word_pattern(half=False)})[ ](?:cents?|pence|paise)\b",
     re.VERBOSE,
 )
+_ALL_DAY = re.compile(
+    r"(?<![\w.,])(?P<hours>24|twenty[ -]four)[ -]hours?[ ](?:a|per|each|every)[ ]day\b"
+    r"(?P<week>,?[ ](?:and[ ])?(?:7|seven)[ -]days?[ ](?:a|per|each|every)[ ]week\b)?"
+)
 # One digit after the other, as in a telephone number.
 _ONE_BY_ONE = re.compile(rf"(?<![\w-]){_DIGIT}(?:[ -]{_DIGIT}){{2,}}(?![\w-])")
 
@@ -49,6 +53,8 @@ def find_spelt_out(small: str) -> Iterator[Quantity]:
         yield from map(_year, _WITH_OH.finditer(small))
     # A number with decimals is followed by none that is said digit by digit.
     yield from map(_one_by_one, _ONE_BY_ONE.finditer(small, stop))
+    if "day" in small:
+        yield from map(_all_day, _ALL_DAY.finditer(small))
     if "cent" in small or "pence" in small or "paise" in small:
         yield from map(_sum, _SUM.finditer(small))
 
@@ -73,6 +79,14 @@ def _one_by_one(match: re.Match[str]) -> Quantity:
     figures = _figures(match.group())
     way: tuple[Values, ...] = tuple((Decimal(figure),) for figure in figures)
     return Quantity(Span(*match.span()), (Decimal(figures), figures), Weight.FIRM, ways=(way,))
+
+
+def _all_day(match: re.Match[str]) -> Quantity:
+    """Read `24 hours a day`, which says as much as 24/7."""
+    hours, days = Decimal(24), Decimal(7)
+    if match["week"]:
+        return Quantity(Span(*match.span()), (ALWAYS,), ways=(((hours,), (days,)),))
+    return Quantity(Span(*match.span("hours")), (hours, ALWAYS))
 
 
 def _sum(match: re.Match[str]) -> Quantity:
