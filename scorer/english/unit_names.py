@@ -120,6 +120,12 @@ def units_called(name: str) -> Units:
     return words | (exact or _small_symbols().get(small, frozenset()))
 
 
+def units_in_capitals(name: str) -> Units:
+    """Return the units that a name in a text without small letters, as `MAX. 3 MA`, may stand for."""
+    small = name.lower()
+    return units_called(small) | _small_symbols().get(small, frozenset())
+
+
 def power_of(units: Units, power: int) -> Units:
     """Return the units of area or volume (`power` 2 or 3) that those of length among these make."""
     dimension, base = _POWERS[power]

@@ -9,12 +9,14 @@ no trace of the word may be left in its place, and no word beside it may carry i
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from scorer.english import tables
+from scorer.english.long_numbers import long_numbers
 from scorer.english.negation_turns import EMPHASIS
 from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
@@ -49,6 +51,7 @@ _LEAST_FUNCTION_WORDS = 0.15
 _TITLE_CASE = 0.6
 _LONGEST_ACRONYM = 6
 _SENTENCE_ENDS = frozenset(".!?…")
+_FIGURE = re.compile(r"\d")
 # Most characters of a run that a message shows.
 _LONGEST = 58
 
@@ -92,7 +95,7 @@ class Half:
         """Yield the runs of content words without a counterpart, except those that another check judges."""
         run: list[int] = []
         for i in (*self.content, -1):
-            if i >= 0 and i not in self.links:
+            if i >= 0 and i not in self.links and i not in self._numerals:
                 run.append(i)
             elif run:
                 if not self._is_for_another_check(run) and not self._is_expansion(run):
@@ -138,7 +141,7 @@ class Half:
             rivals = self._free_between(start - _NEAR_IF_MOVED, start + _NEAR_IF_MOVED)
             rivals += self._free_between(stop - _NEAR_IF_MOVED, stop + _NEAR_IF_MOVED)
         first = content[0]
-        while first and first - 1 not in self.links and words[first - 1].is_word:
+        while first and first - 1 not in self.links and first - 1 not in self._numerals and words[first - 1].is_word:
             first -= 1
         return Run(
             Span(first, content[-1] + 1),
@@ -254,6 +257,21 @@ class Half:
             if not is_name and words[i].small not in _COUNTED_WORDS and not words[i].text[0].isdigit():
                 return False
         return True
+
+    @cached_property
+    def _numerals(self) -> frozenset[int]:
+        """The words of long numbers, where the other side has figures: the number check compares them."""
+        if not _FIGURE.search(self.other.text) or all(i in self.links for i in self.content):
+            return frozenset()
+        spans = list(long_numbers(self.mine.small))
+        return frozenset(i for at in spans for i in self._inside(at))
+
+    def _inside(self, at: Span) -> range:
+        words = self.mine.words
+        return range(
+            bisect_left(words, at.start, key=lambda word: word.at.start),
+            bisect_left(words, at.stop, key=lambda word: word.at.start),
+        )
 
     @cached_property
     def _emphasis(self) -> frozenset[int]:

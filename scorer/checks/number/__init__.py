@@ -2,9 +2,9 @@
 
 The check reads figures, number words, and both conventions of separators. These are equal:
 
-- `1,000`, `1.000`, `1 000` and `a thousand`; `.5` and `0.5`; `minus ten` and `-10`;
+- `1,000`, `1.000`, `1 000` and `a thousand`; `.5` and `0.5`; `minus ten` and `-10`; `($250)` and `-$250`;
 - `2.5bn` and `2,500,000,000`; `$15k` and `15,000 dollars`; `1.2 lakh crore` and `1.2 trillion`;
-- `two thirds` and `2/3`; `one in five` and `20%`; `1.5 × 10^8` and `150 million`;
+- `two thirds` and `2/3`; `one in five` and `20%`; `1.5 × 10^8` and `150 million`; `10^-3` and `0.001`;
 - `a dozen` and `12`; `five grand` and `5,000`; `three score and ten` and `70`; `tenfold` and `ten times`;
 - `21st` and `twenty-first`; `Louis XIV` and `Louis the Fourteenth`;
 - `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`;
@@ -47,6 +47,7 @@ from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
 from scorer.checks.number.multiples import changed_multiples
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
+from scorer.checks.number.powers import changed_powers
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.reading import find, with_bearers
 from scorer.checks.number.shares import find_ratios
@@ -94,6 +95,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
         all_first, all_second = with_bearers(first.small, all_first), with_bearers(second.small, all_second)
     if all_first or all_second:
         yield from _changed_numbers(first, second, all_first, all_second)
+    yield from changed_powers(first, second)
     yield from changed_multiples(first, second)
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known)
@@ -182,4 +184,4 @@ def _value_and_weight(quantity: Quantity) -> Iterable[object]:
 
 
 def _missed(quantities: Sequence[Quantity]) -> bool:
-    return any(quantity.weight > Weight.WEAK for quantity in quantities)
+    return any(quantity.weight > Weight.WEAK or quantity.ways for quantity in quantities)

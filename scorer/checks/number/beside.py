@@ -94,7 +94,7 @@ def _era(text: str, number: Quantity) -> _Era:
 
 def _changed_zones(matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:
     """Yield the times with another zone; a time without one has that of another time of its side."""
-    pairs = [(one, other) for one, other in matches if _is_time(one) and _is_time(other)]
+    pairs = [(one, other) for one, other in matches if _are_times(one, other) or _are_times(other, one)]
     left, right = (_zones(side) for side in ([one for one, _ in pairs], [other for _, other in pairs]))
     for one, other in pairs:
         if any(str(value).startswith("u") for value in set(one.values) & set(other.values)):
@@ -104,6 +104,11 @@ def _changed_zones(matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Cha
             yield _with_zone(one), _with_zone(other), "major" if LOCAL in (before, after) else "critical"
         elif bool(before) is not bool(after) and LOCAL not in (before, after):
             yield _with_zone(one), _with_zone(other), "major"
+
+
+def _are_times(one: Quantity, other: Quantity) -> bool:
+    """Tell whether one is a time, and the other too, or a number that lost the letter of the zone: `0630Z`, `0630`."""
+    return _is_time(one) and (_is_time(other) or (one.stop == one.at.stop + 1 and one.values[0] == other.values[0]))
 
 
 def _is_time(quantity: Quantity) -> bool:

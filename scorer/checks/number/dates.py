@@ -40,12 +40,21 @@ _SHORT_MONTHS |= {"sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
 _SHORT_DAYS = {day[:3]: day for day in _WEEKDAYS}
 _SHORT_DAYS |= {"tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday"}
 _SHORTS = "|".join(sorted(_SHORT_DAYS, key=len, reverse=True))
-# A short name of a day is one at a date, a time or another day; with a full stop also after some words.  `Sun.` and
-# `Sat.` without such a word may end a sentence.
+# A short name of a day or month needs a capital.  These are also other words or names, which count only at a date, a
+# time or another one of their kind, behind some words, or if they stand alone, as in a table.
+_OTHER_WORDS = frozenset({"sun", "sat", "jan", "mar", "jun", "dec"})
 _AFTER_DAY = re.compile(rf"\.?,? ?(?:\d|[-–/&] ?(?:{_SHORTS})|(?:{'|'.join(_SHORT_MONTHS)})|and (?:{_SHORTS})\b)")
-_BEFORE_DAY = re.compile(r"(?:\b(?:on|every|each|until|till|by|from|to|through|next|last|this|and) |[-–/&(] ?)\Z")
-_OTHER_WORDS = frozenset({"sun", "sat"})
-_BEFORE_SHORT_MONTH = re.compile(r"\b(?:in|since|until|till|early|late|mid|last|next|through|between)[ -]\Z")
+_BEFORE_DAY = re.compile(
+    r"(?:\b(?:on|every|each|until|till|by|from|to|through|next|last|this|and|or|open|opens|closed|shut|except|only) "
+    r"|[-–/&(] ?)\Z"
+)
+_LONGEST_BEFORE_DAY = 9
+_BEFORE_SHORT_MONTH = re.compile(
+    r"\b(?:in|since|until|till|early|late|mid|last|next|this|through|between|due|or)[ -]\Z"
+)
+_LONGEST_BEFORE_MONTH = 9
+_ALONE_BEFORE = re.compile(r"(?:^|[|:;,/(–—-] ?)\Z")
+_ALONE_AFTER = re.compile(r"\.? ?(?:$|[|:;,/)!?–—-])")
 
 _DATE_WORD = re.compile(
     rf"""
@@ -146,8 +155,11 @@ def _is_month(small: str, text: str, at: Span) -> bool:
 def _is_short_month(small: str, text: str, at: Span) -> bool:
     if _at_number(small, at):
         return True
-    dotted = text[at.start].isupper() and small[at.stop : at.stop + 1] == "."
-    return dotted and bool(_BEFORE_SHORT_MONTH.search(small, max(0, at.start - 8), at.start))
+    if not _has_capital(text, at):
+        return False
+    if small[at.start : at.stop] not in _OTHER_WORDS or _is_alone(small, at):
+        return True
+    return bool(_BEFORE_SHORT_MONTH.search(small, max(0, at.start - _LONGEST_BEFORE_MONTH), at.start))
 
 
 def _is_short_day(small: str, text: str, at: Span) -> bool:
@@ -155,9 +167,23 @@ def _is_short_day(small: str, text: str, at: Span) -> bool:
         return False
     if _AFTER_DAY.match(small, at.stop):
         return True
-    before = _BEFORE_DAY.search(small, max(0, at.start - 9), at.start)
-    dotted = small[at.stop : at.stop + 1] == "."
-    return bool(before) and dotted if small[at.start : at.stop] in _OTHER_WORDS else dotted or bool(before)
+    if small[at.start : at.stop] not in _OTHER_WORDS:
+        return True
+    if not _has_capital(text, at):
+        return False
+    before = _BEFORE_DAY.search(small, max(0, at.start - _LONGEST_BEFORE_DAY), at.start)
+    return bool(before) or _is_alone(small, at)
+
+
+def _has_capital(text: str, at: Span) -> bool:
+    """Tell whether a word has one capital; in a text without small letters it may have more (`SAT`, the test)."""
+    return text[at.start].isupper() and (text[at.start + 1 : at.stop].islower() or text.isupper())
+
+
+def _is_alone(small: str, at: Span) -> bool:
+    """Tell whether no word stands beside a word, as in a list or a table."""
+    before = _ALONE_BEFORE.search(small, max(0, at.start - 2), at.start)
+    return bool(before and _ALONE_AFTER.match(small, at.stop))
 
 
 def _at_number(small: str, at: Span) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
+from scorer.checks.number.brackets import bracketed
 from scorer.checks.number.dates import MONTHS
-from scorer.checks.number.figures import Values, Way, amounts, fraction
+from scorer.checks.number.figures import ALWAYS, Values, Way, amounts, fraction
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.shares import VULGAR, vulgar
 from scorer.checks.number.written_dates import PATTERN as DATE
@@ -52,12 +54,14 @@ _DIGITS = rf"""
 _FIGURES = re.compile(
     rf"""
     (?=[\d.−{VULGAR}-])(?:
-      (?P<name>(?<=[^\W\d_])-?\d\w*(?:[-.]\d+)*)
+      (?P<name>(?<=[^\W\d_])-?\d\w*(?:[-.]\d+(?:[^\W\d_]\b)?)*)
     | (?P<date>{DATE})
     | (?P<fraction>(?<![\w.,/⁄])\d{{1,2}}[/⁄]\d{{1,2}}(?![\w/⁄]|\.\d|,\d{{3}}(?!\d))|[{VULGAR}])
     | (?P<number>(?<![^\W_])
-          (?P<raised>(?<=\^)|(?<=\^[-−+{{(]))?
-          (?P<minus>(?<![^\s(\[])(?<!\d\s)[-−]|(?<=[$€£¥₹])[-−]|(?<=minus\s)(?<!or\sminus\s)|(?<=negative\s)|(?<=[\s(][-−][$€£¥₹]))?
+          (?P<raised>(?<=\^)|(?<=\^[+{{(])|(?<=\^[{{(]\+))?
+          (?P<minus>(?<![^\s(\[])(?<!\d\s)[-−]|(?<=\^)[-−]|(?<=\^[{{(])[-−]|(?<=[$€£¥₹])[-−]
+            |(?<=minus\s)(?<!or\sminus\s)|(?<=minus\s[$€£¥₹])|(?<=negative\s)|(?<=negative\s[$€£¥₹])
+            |(?<=^[-−][$€£¥₹])|(?<=[\s(][-−][$€£¥₹])|(?<=[\s(][-−](?:usd|eur|gbp|inr|chf|jpy)[ ]))?
           {_DIGITS})
     )
     """,
@@ -85,9 +89,13 @@ _LONGEST_MONEY = 6
 _WORD_AFTER = re.compile(r"[ -]([a-z]+)")
 
 
-def find_figures(text: str) -> Iterator[Quantity]:
-    """Yield the numbers in figures of an unwrapped lower-case text, in order."""
-    return (quantity for match in _FIGURES.finditer(text) if (quantity := _from_figures(match)))
+def find_figures(text: str, loss: bool = False) -> Iterator[Quantity]:
+    """Yield the numbers in figures of an unwrapped lower-case text, in order.
+
+    `loss` says that words may say the minus of an amount in brackets.
+    """
+    found = (quantity for match in _FIGURES.finditer(text) if (quantity := _from_figures(match)))
+    return (_with_brackets(text, quantity, loss) for quantity in found) if "(" in text else found
 
 
 def shared_scale(text: str, quantity: Quantity, after: Quantity) -> Decimal | None:
@@ -143,7 +151,7 @@ def _from_digits(match: re.Match[str], at: Span, negative: bool = False, raised:
     elif _may_be_negative(match.string, at):
         values += _times(values, -1)
     if raised:
-        values += (f"^{digits}",)
+        values += (f"^{'-' if negative else ''}{digits}",)
     ordinal = suffix in ("st", "nd", "rd", "th")
     unit_from = match.start("suffix") if suffix and (face or not scale) and suffix != "s" and not ordinal else None
     weight = _weight_of_digits(match, values, ordinal)
@@ -176,11 +184,20 @@ def _is_money(match: re.Match[str], letter: str) -> bool:
     return letter != "l" and any(unit.is_money for unit in named)
 
 
+def _with_brackets(text: str, quantity: Quantity, loss: bool) -> Quantity:
+    """Give an amount in brackets the sign that these may be, and the scale behind them."""
+    value = quantity.values[0]
+    if quantity.named or isinstance(value, str) or value < 0 or (found := bracketed(text, quantity.at)) is None:
+        return quantity
+    values = _times(quantity.values, _ALL_SCALES[found.scale]) if found.scale else quantity.values
+    less = _times(values, -1)
+    values = less if found.sure and not loss else (*values, *less)
+    return replace(quantity, at=Span(quantity.at.start, found.stop), values=values)
+
+
 def _may_be_negative(text: str, at: Span) -> bool:
-    """Tell whether a dash before a number, or the brackets around it, may be its sign."""
+    """Tell whether a dash before a number may be its sign."""
     before = text[at.start - 1 : at.start]
-    if before == "(":
-        return text[at.stop : at.stop + 1] == ")"
     return before in (" ", "–") and bool(_DASH_BEFORE.search(text, max(0, at.start - 3), at.start))
 
 
@@ -204,7 +221,8 @@ def _weight_of_digits(match: re.Match[str], values: Values, ordinal: bool) -> We
 def _from_product(match: re.Match[str], at: Span) -> Quantity:
     """Read `4x200m`, which may also be the separate numbers in it."""
     way: Way = tuple((Decimal(part),) for part in re.findall(r"\d+", match.group()) if len(part) < 20)
-    return Quantity(at, (match.group().rstrip("abcdefghijklmnopqrstuvwxyz"),), ways=(way,))
+    written = match.group().rstrip("abcdefghijklmnopqrstuvwxyz")
+    return Quantity(at, (ALWAYS if written == "24x7" else written,), ways=(way,))
 
 
 def _times(values: Values, factor: int) -> Values:

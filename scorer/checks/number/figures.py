@@ -11,6 +11,9 @@ Values = tuple[Value, ...]
 # The numbers that one may consist of, each with its possible values.
 Way = tuple[Values, ...]
 
+# The value of `24/7`.
+ALWAYS = "24/7"
+
 # Longer figures are not amounts, and Decimal's arithmetic would round them.
 _MOST_DIGITS = 25
 _MONEY = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\1\d\d")
@@ -71,6 +74,8 @@ def fraction(digits: str) -> tuple[Values, tuple[Way, ...]]:
     """Return the value of `1/2`, and its parts, which may be a day and a month."""
     numbers = [Decimal(part) for part in re.split("[/⁄]", digits)]
     values: Values = share_of(*numbers) if 0 < numbers[0] < numbers[1] else ()
+    if numbers == [24, 7]:
+        values = (ALWAYS,)
     return (*values, "f{}/{}".format(*numbers)), (tuple(map(_day_or_month, numbers)),)
 
 

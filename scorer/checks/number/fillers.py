@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 
 from scorer.checks.number.dates import find_date_words
-from scorer.checks.number.figures import Values
+from scorer.checks.number.figures import ALWAYS, Values
+from scorer.checks.number.powers import raised_number
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.types import Span
 from scorer.words.compared import Text
@@ -35,12 +35,18 @@ _WORDS: dict[str, Values] = {
 }
 # These are also units, which then count as one.
 _ONE_OF = frozenset({"decade", "century", "fortnight"})
+# What says as much as 24/7.
+_ALWAYS = (
+    r"\b(?i:a?round[ -]the[ -]clock|day and night|night and day|(?:at )?all hours|(?:at )?any (?:time|hour)"
+    r"(?: of (?:the )?day(?: or night)?)?|always|non-?stop|constantly|without (?:a break|interruption))\b"
+)
 _FILLER = re.compile(
     rf"\b(?:(?P<and_a_half>(?ai:an?|one) (?P<unit>[a-z]+) and a half)"
     rf"|(?P<word>(?ai:{'|'.join(sorted(_WORDS, key=len, reverse=True))}))"
     r"|(?P<roman>(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])))\b"
     r"|(?P<stars>[★⭐]+)"
-    r"|(?P<raised>[⁰¹²³⁴-⁹]+)"
+    rf"|(?P<always>{_ALWAYS})"
+    r"|(?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]+)"
 )
 
 
@@ -65,9 +71,11 @@ def _values(match: re.Match[str]) -> Values:
         return _WORDS[match["word"].lower()]
     if match["stars"]:
         return (Decimal(len(match["stars"])),)
+    if match["always"]:
+        return (ALWAYS,)
     if match["raised"]:
         # It corresponds only to ^2: km² is not a lost 2, and ¹ may mark a footnote.
-        return ("^" + unicodedata.normalize("NFKC", match["raised"]),)
+        return ("^" + raised_number(match["raised"]),)
     return (Decimal(_roman(match["roman"])),)
 
 

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
+from scorer.checks.number.brackets import speaks_of_loss
+from scorer.checks.number.codes import find_codes
 from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
-from scorer.checks.number.figures import Values, hours, percentage
-from scorer.checks.number.quantities import Quantity, Weight
+from scorer.checks.number.figures import hours, percentage
+from scorer.checks.number.powers import find_powers
+from scorer.checks.number.quantities import Quantity
 from scorer.checks.number.romans import find_romans
 from scorer.checks.number.shares import VULGAR, find_shares
+from scorer.checks.number.spelt_out import find_spelt_out
 from scorer.checks.number.times import find_times
 from scorer.checks.number.worded import find_worded, with_what_follows
-from scorer.types import Span
+from scorer.checks.number.year_parts import find_parts, with_whole
 
-_PARTS_OF_YEARS = re.compile(
-    r"\b(?:q(?P<quarter>[1-4])|(?P<before>[1-4])q)(?=\b|(?<=q)['’]?\d\d)"
-    r"|\bh(?P<half>[12])(?=,? (?:of )?(?:fy ?)?['’]?\d\d)"
-)
 _HALF_OF_DAY = re.compile(r"[ap]\.?\s?m\.?$")
 _FIGURE = re.compile(rf"[\d{VULGAR}]")
 _PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b)")
 _BEARER = re.compile(r"([^\W\d_]+)[ ](?:the[ ])?$")
 _LONGEST_BEARER = 30
-_WHOLE = re.compile(r"[ -](?P<whole>century|centuries|quarter|half)\b(?! of an? )")
 
 
 def find(small: str, text: str, other: str) -> list[Quantity]:
@@ -33,11 +32,15 @@ def find(small: str, text: str, other: str) -> list[Quantity]:
     found: list[Quantity] = []
     # Most sentences have no figure, and then nothing that is written with one.
     figures = _FIGURE.search(small) is not None
+    _add(found, find_codes(text, other) if figures else ())
+    _add(found, find_parts(text, other))
     _add(found, find_times(small, text))
     _add(found, find_romans(text, other))
-    _add(found, _parts_of_years(small) if figures else ())
+    _add(found, find_powers(small))
+    _add(found, find_spelt_out(small))
     _add(found, find_shares(small))
-    _add(found, find_figures(small) if figures else ())
+    loss = "(" in text + other and (speaks_of_loss(small) or speaks_of_loss(other.lower()))
+    _add(found, find_figures(small, loss) if figures else ())
     _add(found, find_worded(small))
     if not found:
         return found
@@ -65,15 +68,6 @@ def with_bearers(small: str, found: Iterable[Quantity]) -> list[Quantity]:
 def _word_before(small: str, quantity: Quantity) -> str:
     match = _BEARER.search(small, max(0, quantity.at.start - _LONGEST_BEARER), quantity.at.start)
     return match[1] if match else ""
-
-
-def _parts_of_years(small: str) -> Iterator[Quantity]:
-    """Yield quarters and halves of a year in figures: `Q3`, `3Q24`, `H1 2024`."""
-    for match in _PARTS_OF_YEARS.finditer(small):
-        kind = "h" if match["half"] else "q"
-        number = match["half"] or match["quarter"] or match["before"]
-        way: tuple[Values, ...] = ((Decimal(number),),)
-        yield Quantity(Span(*match.span()), (f"{kind}{number}",), Weight.DOUBTFUL, ordinal=True, ways=(way,))
 
 
 def _share_scale(text: str, quantity: Quantity, after: Quantity) -> Quantity:
@@ -109,15 +103,7 @@ def _with_whole(text: str, quantity: Quantity) -> Quantity:
     value = quantity.values[0]
     if isinstance(value, str) or not (quantity.ordinal or quantity.roman):
         return _with_half(text, quantity)
-    match = _WHOLE.match(text, quantity.at.stop)
-    if match is None:
-        return quantity
-    kind = match["whole"][0]
-    if (kind == "q" and value > 4) or (kind == "h" and value > 2):
-        return quantity
-    if kind != "c":
-        return replace(quantity, values=(f"{kind}{value}",))  # the word quarter is no four that answers to the fourth
-    return replace(quantity, values=(f"{kind}{value}", *quantity.values))
+    return with_whole(text, quantity) or quantity
 
 
 def _with_half(text: str, quantity: Quantity) -> Quantity:

@@ -1,4 +1,4 @@
-"""Read shares and what is put together of several numbers: `two thirds`, `2 1/2`, `one in five`, `1.5 × 10^8`."""
+"""Read shares and what is put together of several numbers: `two thirds`, `2 1/2`, `one in five`, `three score`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from scorer.checks.number.figures import Values, amounts, share_of
+from scorer.checks.number.figures import Values, share_of
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.english.number_words import DECADES, SCALES, read_words, word_pattern
 from scorer.types import Span
@@ -51,22 +51,6 @@ _ONE_IN = re.compile(
     r"\b(?P<above>\d{1,2}|one|two|three|four|five|six|seven|eight|nine)[ ](?:in|out[ ]of)[ ](?:every[ ])?"
     r"(?P<below>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b(?![.,]?\d)"
 )
-_POWERS = re.compile(
-    r"""
-    (?<![\w.,^])(?P<minus>[-−])?
-    (?:(?P<times>\d{1,6}(?:[.,]\d{1,12})?)\s?[×x*·⋅∙]\s?(?=10))?
-    (?P<base>\d{1,4})(?:
-        \^\s?[{(]?(?P<power>[-−+]?\d{1,3})[)}]?(?![\d.])
-      | (?P<raised>[⁻⁺]?[⁰¹²³⁴-⁹]{1,3})
-    )
-    | (?<![\w.,])(?P<figures>\d{1,6}(?:\.\d{1,12})?)e(?P<e>[-−+]?\d{1,3})\b(?!-)
-    """,
-    re.VERBOSE,
-)
-# Each begins with a figure or `^`, so that the search is short where there is none.
-_POWER_SIGNS = re.compile(r"[\d^](?:(?<=\^)|e[-−+\d]|[⁻⁺⁰¹²³⁴-⁹])")
-_LARGEST_POWER = 60
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # `half an hour` is a share too, but `half past` and `the first half` are not.
 _HALF = re.compile(
     r"(?<!first )(?<!second )\bhalf(?:(?<=by[ ]half)\b|(?=[ ](?:of|the|an?|its|their|his|her|my|our|all|as)\b))"
@@ -102,8 +86,6 @@ _BELOW_ZERO = re.compile(
 
 def find_shares(small: str) -> Iterator[Quantity]:
     """Yield the numbers of a text in small letters that are put together of several."""
-    if _POWER_SIGNS.search(small):
-        yield from (found for match in _POWERS.finditer(small) if (found := _power(match)))
     if "/" in small or "⁄" in small:
         yield from (found for match in _MIXED.finditer(small) if (found := _mixed(match)))
     yield from (found for match in _BELOWS.finditer(small) if (found := _share(match)))
@@ -198,32 +180,6 @@ def vulgar(sign: str) -> Values:
     """Return the values of a sign such as `½`."""
     above, below = _VULGAR[sign]
     return share_of(Decimal(above), Decimal(below))
-
-
-def _power(match: re.Match[str]) -> Quantity | None:
-    at = Span(*match.span())
-    if match["figures"]:
-        exponent = int(match["e"].translate(_RAISED))
-        value = _to_power(10, exponent)
-        return Quantity(at, (Decimal(match["figures"]) * value,)) if value else None
-    base, exponent = int(match["base"]), int((match["power"] or match["raised"]).translate(_RAISED))
-    if match["raised"] and base != 10:
-        return None  # a footnote mark, as in 1950¹
-    value = _to_power(base, exponent)
-    if value is None:
-        return None
-    values: Values = (value,) if not match["raised"] or abs(exponent) > 2 or match["times"] else (value, Decimal(base))
-    if match["times"]:
-        values = tuple(amount * value for amount in amounts(match["times"])[0] if isinstance(amount, Decimal))
-    if match["minus"]:
-        values = tuple(-value for value in values if isinstance(value, Decimal))
-    return Quantity(at, (*values, f"{base}^{exponent}") if not match["times"] else values)
-
-
-def _to_power(base: int, exponent: int) -> Decimal | None:
-    if abs(exponent) > _LARGEST_POWER or (base != 10 and (exponent < 0 or base**exponent > 10**24)):
-        return None
-    return Decimal(10).scaleb(exponent - 1) if base == 10 else Decimal(base**exponent)
 
 
 def _score(match: re.Match[str]) -> Quantity:

@@ -22,7 +22,8 @@ _TIMES = re.compile(
             | (?:\so['’]?clock)?\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night))\b)
       | (?P<hour24>2[0-4]|[01]?\d)(?:[ ]?:[ ]?|h)(?P<minute24>[0-5]\d)(?![\w:]|[ ]:|[.,]\d|[ ]\d{{3}}\b)
           (?:\s(?:in\sthe\s(?P<part24>morning|afternoon|evening)|at\s(?P<night24>night))\b)?
-      | (?P<run>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=\s?(?:hours|hrs)\b|\s(?:utc|gmt)\b)
+      | (?P<run>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=\s?(?:
+          (?P<hours>hours\b|hrs\b|(?:to|[-–])\s?\d{{4}}\s?(?:hours|hrs|z|gmt|utc)\b) | (?:[a-z]{{1,5}})\b))
       | \b(?<=at\s)half\s(?P<half_past>{_HOUR_WORDS})\b(?!\s(?:of|a|an|per)\b)
     )
     """,
@@ -39,6 +40,7 @@ _ZONE = re.compile(
     \s?[(\[]?(?:{_OFFSET}
       | (?P<bare>(?:[+]|(?<=:\d\d:\d\d)[-−])\d\d:\d\d)(?!\d)
       | (?P<time>local|[a-z]+(?:[ ][a-z]+)*?)\stime\b
+      | (?P<local>local|zulu)(?=\s?[.,;:!?)\]–—]|$)
       | (?P<short>[a-z]{{1,4}})\b)
     """,
     re.VERBOSE,
@@ -52,6 +54,8 @@ def find_times(small: str, text: str) -> Iterator[Quantity]:
     for pattern in (_TIMES, _ISO_AFTER_DAY):
         for match in pattern.finditer(small):
             zone, stop = _zone(small, text, match.end())
+            if match.re is _TIMES and match["run"] and not match["hours"] and zone is None:
+                continue  # 1945 men
             values, parts = _iso(match) if pattern is _ISO_AFTER_DAY else _read(match)
             if zone and zone is not LOCAL:
                 values += tuple(
@@ -136,6 +140,8 @@ def _zone(small: str, text: str, start: int) -> tuple[frozenset[int] | None, int
     if match["time"]:
         zone = LOCAL if match["time"] == "local" else time_called(match["time"])
         return zone, match.end() if zone else start
+    if match["local"]:
+        return LOCAL if match["local"] == "local" else frozenset({0}), match.end()
     written = text[match.start("short") : match.end("short")]
     zone = zone_called(match["short"]) if written.isupper() else None
     return zone, match.end() if zone else start

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorer.checks.number.brackets import with_sign
 from scorer.checks.number.figures import Value
 from scorer.checks.number.quantities import Quantity
-from scorer.english.unit_names import Units, power_of, ratio_of, units_called
+from scorer.english.unit_names import Units, power_of, ratio_of, units_called, units_in_capitals
 from scorer.types import Span
 from scorer.words.compared import Text
 
@@ -31,12 +32,14 @@ _AFTER = re.compile(
         (?P<power>square|sq\.?|cubic|cu\.?)[\s-](?P<powered>{_WORD})
       | (?:nautical|light|metric|short|troy|fluid|fl\.?|astronomical|international|percentage|basis|per|kong|zealand
           |taiwan|singapore|us|u\.s\.|american|australian|canadian|swiss|czech|swedish|norwegian|danish|turkish|chinese
-          |japanese|indian|pakistani|egyptian|russian|mexican|pounds?|degrees?|amp|watt|kilowatt|megawatt|gigawatt)
+          |japanese|indian|pakistani|egyptian|russian|mexican|pounds?|degrees?|amp|watt|kilowatt|megawatt|gigawatt
+          |(?:kilo|mega)?newtons?)
           [\s-]{_WORD}
-      | k\.m\b | {_WORD}(?P<raised>[²³]|\^?[23](?!\d))?
+      | k\.m\b | [km]?n(?:[ ]?[·⋅∙*][ ]?|[ -])c?m\b | {_WORD}(?P<raised>[²³]|\^?[23](?!\d))?
       | °\s?[cfnsew]\b | [′″'’"]{{1,2}}\s?[nsew]\b | [℃℉%‰$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]
     )
-    (?:(?:\s?/\s?|\s(?:per|an?)\s)(?P<below>(?:square[ ]|cubic[ ])?{_WORD}(?P<raised_below>[²³]|\^?[23](?!\d))?))?
+    (?:(?:\s?/\s?|\s(?:per|an?)\s)(?P<below>(?:square[ ]|cubic[ ])?{_WORD}(?P<raised_below>[²³]|\^?[23](?!\d))?)
+      | [\s·⋅∙]?(?P<under>{_WORD})⁻(?P<under_power>[¹²³]))?
     """,
     re.VERBOSE,
 )
@@ -47,6 +50,7 @@ _BEFORE = re.compile(
 _VERBS = frozenset({"won"})
 _LETTERS_OF_SCALE = frozenset("mkbt")
 _POINT = re.compile(r"[′″'’\"°]+\s?([nsew])$")
+_TORQUE_MARK = re.compile(r"(?<=N)(?: ?[·⋅∙*] ?|[ -])(?=c?m$)")
 _POWERS = {"²": 2, "2": 2, "³": 3, "3": 3}
 
 
@@ -109,7 +113,10 @@ def _take_same_unit(measure: Measure, rest: list[Measure]) -> bool:
 
 
 def with_units(first: Text, second: Text, one: Quantity, other: Quantity) -> tuple[Span, Span]:
-    """Return the places of two numbers, including their units if these differ too."""
+    """Return the places of two numbers, including their signs or units if these differ."""
+    values = one.values[0], other.values[0]
+    if not isinstance(values[0], str) and not isinstance(values[1], str) and values[0] == -values[1]:
+        return with_sign(first.text, one.at), with_sign(second.text, other.at)
     left, right = next(_measures(first, [one]), None), next(_measures(second, [other]), None)
     if left and right and not left.may_be(right):
         return left.at, right.at
@@ -185,21 +192,22 @@ def _behind(side: Text, start: int) -> _Named | None:
     if match["article"] == "a " and side.text[match.start("article")] == "A":
         return _Named(units_called("A"), frozenset(), match.start("article") + 1)
     name = side.text[match.start("name") : match.end("name")]
-    if match["below"] and (found := _compound(side.text, match, name)):
+    if (match["below"] or match["under"]) and (found := _compound(side, match, name)):
         return found
     for part in (name, re.split(r"[\s/-]", name, maxsplit=1)[0]):
-        if units := _units(match, part):
+        if units := _units(side, match, part):
             return _Named(units, frozenset(), match.start("name") + len(part))
     return None
 
 
-def _compound(text: str, match: re.Match[str], name: str) -> _Named | None:
-    """Return the units of `km/h`, `parts per million`, `miles an hour`."""
-    whole = text[match.start("name") : match.end("below")]
-    if units := units_called(whole):
-        return _Named(units, frozenset(), match.end("below"))
-    above, below = _units(match, name), _lower(text[match.start("below") : match.end("below")])
-    return _Named(ratio_of(above, below), above, match.end("below")) if above and below else None
+def _compound(side: Text, match: re.Match[str], name: str) -> _Named | None:
+    """Return the units of `km/h`, `m s⁻¹`, `parts per million`, `miles an hour`."""
+    text, stop = side.text, match.end("below" if match["below"] else "under_power")
+    if match["below"] and (units := units_called(text[match.start("name") : stop])):
+        return _Named(units, frozenset(), stop)
+    under = text[match.start("under") : match.end("under")] + (match["under_power"] or "").removeprefix("¹")
+    above, below = _units(side, match, name), _lower(text[match.start("below") : stop] if match["below"] else under)
+    return _Named(ratio_of(above, below), above, stop) if above and below else None
 
 
 def _lower(name: str) -> Units:
@@ -211,11 +219,13 @@ def _lower(name: str) -> Units:
     return power_of(units_called(bare), power) if power else frozenset()
 
 
-def _units(match: re.Match[str], name: str) -> Units:
+def _units(side: Text, match: re.Match[str], name: str) -> Units:
     point = _POINT.match(name.lower())
     if point:
         return units_called(f"°{point[1]}") if name[-1].isupper() else frozenset()
-    if units := units_called(name.replace("^", "")):
+    name = _TORQUE_MARK.sub("", name)
+    called = units_in_capitals if side.text.isupper() else units_called
+    if units := called(name.replace("^", "")):
         return units
     if match["power"]:
         return power_of(units_called(re.split(r"[\s-]", name)[-1]), 2 if match["power"].startswith("s") else 3)

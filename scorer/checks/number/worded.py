@@ -49,7 +49,8 @@ def _from_number_word(text: str, number: WordNumber, offset: int) -> Quantity:
         return Quantity(at, (f"{number.value}s",), Weight.DOUBTFUL)
     if number.value <= 12 and (time := _time_in_words(text, int(number.value), at)):
         return time
-    values = (*with_what_follows(text, number.value, at.stop), number.value)
+    more = () if number.ordinal else with_what_follows(text, number.value, at.stop)
+    values = (*more, number.value)
     if not number.ordinal and _MINUS.search(text, max(0, at.start - 9), at.start):
         return Quantity(at, tuple(-value for value in values if isinstance(value, Decimal)))
     ways = (tuple((half,) for half in number.halves),) if number.halves else ()

@@ -1,0 +1,62 @@
+"""Powers, however they are written: the sign of an exponent is as grave as another exponent."""
+
+import pytest
+
+from scorer.checks.technical import check
+from tests.scorer.pairs import findings
+from tests.scorer.test_check_number_values import found
+
+CHANGED = [
+    ("The leak is 10^-4.", "The leak is 10^4."),
+    ("The leak is 10^-4.", "The leak is 10^-5."),
+    ("The odds are 3^-2 here.", "The odds are 3^2 here."),
+    ("kept at 10⁻⁴ bar", "kept at 10⁴ bar"),
+    ("a value of 7e-5 or so", "a value of 7e5 or so"),
+    ("a value of 4.2E-3", "a value of 4.2E+3"),
+    ("a tolerance of 10**-4", "a tolerance of 10**4"),
+    ("a size of 10^{-7}", "a size of 10^{7}"),
+    ("It falls with r^-2.", "It falls with r^2."),
+    ("It falls with r⁻².", "It falls with r²."),
+    ("a flow in kg·s⁻¹", "a flow in kg·s"),
+    ("It is y³ here.", "It is y⁴ here."),
+    ("two to the power of nine", "two to the power of eight"),
+    ("ten to the minus nine", "ten to the nine"),
+]
+SAME = [
+    ("The leak is 10^-4.", "The leak is 10⁻⁴."),
+    ("The leak is 10^-4 now.", "The leak is 0.0001 now."),
+    ("The odds are 2^-3 here.", "The odds are 1/8 here."),
+    ("a value of 4.2E-3", "a value of 0.0042"),
+    ("a value of 4.2E3", "a value of 4200"),
+    ("a value of 4.2E+3", "a value of 4.2 × 10³"),
+    ("10**6 bytes of it", "10^6 bytes of it"),
+    ("10**6 bytes of it", "a million bytes of it"),
+    ("a size of 10^{-7}", "a size of 10⁻⁷"),
+    ("It falls with r⁻².", "It falls with r^-2."),
+    ("two to the power of ten", "2^10"),
+    ("ten to the sixth power", "10^6"),
+    ("a flow in kg·s⁻¹", "a flow in kg/s"),
+    ("a wind of 9 m s⁻¹", "a wind of 9 m/s"),
+    ("Vitamin C¹ helps.", "Vitamin C² helps."),
+    ("The rule¹ stands.", "The rule² stands."),
+    ("from two to the third of May", "from the second of May to the third"),
+]
+
+
+@pytest.mark.parametrize(("original", "garbled"), CHANGED)
+def test_another_power_is_grave(original: str, garbled: str) -> None:
+    for one, other in ((original, garbled), (garbled, original)):
+        seen = found(one, other)
+        assert seen
+        assert not all(each.startswith("minor") for each in seen)
+
+
+@pytest.mark.parametrize(("original", "garbled"), SAME)
+def test_one_power_is_silent(original: str, garbled: str) -> None:
+    assert found(original, garbled) == []
+    assert found(garbled, original) == []
+
+
+def test_the_braces_of_a_power_hold_no_place() -> None:
+    assert findings(check, "a size of 10^{-7}", "a size of 10⁻⁷", model="none") == []
+    assert findings(check, "a size of {-7}", "a size of it", model="none")

@@ -1,0 +1,61 @@
+"""The case of a unit's letters: where both readings are units, another case is another amount; else it is spelling."""
+
+import pytest
+
+from tests.scorer.test_check_number_values import found
+
+CHANGED = [
+    ("Take 15 mg at night.", "Take 15 Mg at night."),
+    ("The relay needs 8 mA.", "The relay needs 8 MA."),
+    ("The relay needs 8mA.", "The relay needs 8MA."),
+    ("The seal holds 250 MPa.", "The seal holds 250 mPa."),
+    ("The reply took 70 ms.", "The reply took 70 Ms."),
+    ("Turn it with 35 Nm.", "Turn it with 35 nm."),
+    ("Turn it with 35 N·m.", "Turn it with 35 nm."),
+    ("The rope bears 6 kN.", "The rope bears 6 kn."),
+    ("The part has 33 pF.", "The part has 33 PF."),
+    ("The part has 33 mH.", "The part has 33 µH."),
+    ("The cell gives 90 mV.", "The cell gives 90 MV."),
+    ("It got a dose of 4 mSv.", "It got a dose of 4 MSv."),
+    ("A beam of 7 meV", "A beam of 7 MeV"),
+    ("The plant burned 2 PJ.", "The plant burned 2 pJ."),
+    ("The sea took up 2 Pg of it.", "The sea took up 2 pg of it."),
+    ("The bell rang for 9 s.", "The bell rang for 9 S."),
+    ("The water has 3 mS/cm.", "The water has 3 ms/cm."),
+]
+SAME = [
+    ("It weighs 6 kg.", "It weighs 6 Kg."),
+    ("It weighs 6 kg.", "It weighs 6 KG."),
+    ("The path is 4 km long.", "The path is 4 KM long."),
+    ("The lamp used 2 kWh.", "The lamp used 2 kwh."),
+    ("Add 30 ml of milk.", "Add 30 mL of milk."),
+    ("Add 2 l of milk.", "Add 2 L of milk."),
+    ("It sends 6 kb.", "It sends 6 Kb."),
+    ("The seal holds 250 MPa.", "The seal holds 250 mpa."),
+    ("The reply took 70 ms.", "The reply took 70 MS."),
+    ("The chip runs at 2 GHz.", "The chip runs at 2 Ghz."),
+    ("A wire of 6 kN", "A wire of 6 KN"),
+    ("TAKE 15 MG AT NIGHT", "Take 15 mg at night"),
+    ("TURN IT WITH 35 NM", "Turn it with 35 Nm"),
+    ("THE RELAY NEEDS 8 MA", "The relay needs 8 mA"),
+    ("Turn it with 35 Nm.", "Turn it with 35 newton metres."),
+    ("Turn it with 35 N m.", "Turn it with 0.035 kNm."),
+    ("6 Mg of coal", "6 t of coal"),
+    ("6 MT of coal", "6 metric tons of coal"),
+    ("a bar of 200 Cal", "a bar of 200 cal"),
+    ("It is 5 PM now.", "It is 5 pm now."),
+]
+
+
+@pytest.mark.parametrize(("original", "garbled"), CHANGED)
+def test_another_case_is_another_unit(original: str, garbled: str) -> None:
+    for one, other in ((original, garbled), (garbled, original)):
+        seen = found(one, other)
+        assert seen
+        assert not all(each.startswith("minor") for each in seen)
+
+
+@pytest.mark.parametrize(("original", "garbled"), SAME)
+def test_case_alone_is_spelling(original: str, garbled: str) -> None:
+    assert found(original, garbled) == []
+    assert found(garbled, original) == []

@@ -1,0 +1,48 @@
+"""Halves and quarters of a year, and years of accounts, in short and in words."""
+
+import pytest
+
+from tests.scorer.test_check_number_values import found
+
+CHANGED = [
+    ("Orders rose in H1.", "Orders rose in the second half."),
+    ("Orders rose in H1.", "Orders rose in H2."),
+    ("Orders rose in 2H25.", "Orders rose in 1H25."),
+    ("Orders rose in 2H25.", "Orders rose in 2H24."),
+    ("Orders rose in 2H25.", "Orders rose in the first half of 2025."),
+    ("Orders rose in Q2.", "Orders rose in H2."),
+    ("Orders rose in Q2'25.", "Orders rose in Q2'24."),
+    ("The second half of 2022 was dry.", "H1 2022 was dry."),
+    ("The first six months were dry.", "The first three months were dry."),
+    ("the plan for FY25", "the plan for FY26"),
+]
+SAME = [
+    ("Orders rose in H1.", "Orders rose in the first half of the year."),
+    ("Orders rose in H1.", "Orders rose in the first six months."),
+    ("Orders rose in 2H25.", "Orders rose in H2 2025."),
+    ("Orders rose in 2H25.", "Orders rose in the second half of 2025."),
+    ("Orders rose in H2'25.", "Orders rose in the second half of 2025."),
+    ("Orders rose in Q3 and Q4.", "Orders rose in H2."),
+    ("Orders rose in the first and second quarters.", "Orders rose in H1."),
+    ("Orders rose in 4Q25.", "Orders rose in Q4 2025."),
+    ("the plan for FY25", "the plan for fiscal 2025"),
+    ("the plan for FY2024-25", "the plan for FY2024/25"),
+    ("The wait is 2h.", "The wait is two hours."),
+    ("at 1h24 sharp", "at 1:24 sharp"),
+    ("the first and second quarters", "the first half"),
+    ("H2 is a gas.", "Hydrogen is a gas."),
+    ("The H1 heading is blue.", "The top heading is blue."),
+    ("She scored in the second half.", "She scored in the 2nd half."),
+]
+
+
+@pytest.mark.parametrize(("original", "garbled"), CHANGED)
+def test_another_part_is_grave(original: str, garbled: str) -> None:
+    for one, other in ((original, garbled), (garbled, original)):
+        assert any(not each.startswith("minor") for each in found(one, other))
+
+
+@pytest.mark.parametrize(("original", "garbled"), SAME)
+def test_one_part_is_silent(original: str, garbled: str) -> None:
+    assert found(original, garbled) == []
+    assert found(garbled, original) == []
