@@ -16,6 +16,7 @@ These are equal:
 - a language or country with two names (`Farsi`, `Persian`; `East Timor`, `Timor-Leste`).
 
 A place whose name holds that of another place is another place: `New Mexico` is not `Mexico`, nor is `Nigeria` `Niger`.
+A man and a woman whose names have one stem are two: `Paul`, `Paula`.
 
 A name replaced by another one in the same place of the sentence is critical ("“Paris” became “Rome”").
 
@@ -23,11 +24,11 @@ A name replaced by another one in the same place of the sentence is critical ("�
   match.
 - It is major if another part of the name was kept (`Bill Clinton`, `Hillary Clinton`) and both parts are well known.
 - It is major for names made of common words (`Microsoft Word`, `Microsoft Excel`; `Labour Party`, `Green Party`; `Mr
-  Brown`, `Mr White`) if the words tell names of one kind apart, or if nothing else changed. Words that stand for each
-  other in names (`Foreign Office`, `Foreign Ministry`) are minor.
+  Brown`, `Mr White`; `Oak Street`, `Oak Avenue`) if the words tell names of one kind apart, or if nothing else changed.
+  Words that stand for each other in names (`Foreign Office`, `Foreign Ministry`) are minor.
 - It is minor if one of the two may be no name.
-- Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Abdul Rahman` and `Abd al-Rahman`)
-  is minor. It is reported once for the document.
+- Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Abdul Rahman` and `Abd al-Rahman`,
+  `Teng Hsiao-p'ing` and `Deng Xiaoping`, `Ibn Sina` and `Avicenna`) is minor. It is reported once for the document.
 
 A missing name is major if nothing at all replaces it and the rest is kept. Otherwise it is minor, because `he` or
 `the city` may stand for it. A new name is minor. A new name of a country or people explains something and is not
@@ -95,8 +96,9 @@ def _all_names(pair: Compared, terms: KeptTerms) -> list[Finding]:
     casing = pair.background.casing
     sides = Side(pair.original, casing), Side(pair.garbled, casing)
     found = list(_names(pair, sides, terms))
-    graver = tuple(at for one in found if one.severity != "minor" for at in (one.original_at,) if at)
-    others = list(_replaced(pair, sides, (*terms.original, *graver)))
+    # What is told as worse, or as another spelling, is told.
+    known = [one.original_at for one in found if one.severity != "minor" or one.throughout]
+    others = list(_replaced(pair, sides, (*terms.original, *(at for at in known if at))))
     ours, theirs = tuple(at for at, _ in others), tuple(there for _, there in others)
     rest = [
         one
