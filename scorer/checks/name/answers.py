@@ -6,7 +6,7 @@ from rapidfuzz.distance import Prefix
 
 from scorer.checks.name.found import Name, Side
 from scorer.english import tables
-from scorer.english.known_names import is_known
+from scorer.english.known_names import is_known, is_place
 from scorer.english.same_names import SAME, SPELLINGS
 
 _FUNCTION_WORDS = tables.words("function_words")
@@ -18,7 +18,6 @@ land al na ns ien iens
 _ENDINGS = frozenset({"", *_ENDINGS_WORDS.split()})
 _SHORTEST_STEM = 4
 _GIVEN = tables.words("known_names", "given")
-_PLACES = tables.words("known_names", "place")
 # What tells the name of a man from that of a woman, at the end of the letters that both have: Paula, Julian, Mario.
 _GENDERS = frozenset({("", "a"), ("", "e"), ("", "ia"), ("", "n"), ("", "s"), ("an", "na"), ("a", "o"), ("er", "ia")})
 # Names of which the longer one is of the same gender: Helena, Lucas.
@@ -80,11 +79,7 @@ def _are_two_known(one: str, other: str) -> bool:
     if one in _GIVEN and other in _GIVEN:
         stem = Prefix.similarity(one, other)
         return tuple(sorted((one[stem:], other[stem:]))) in _GENDERS and _ONE_GENDER.isdisjoint((one, other))
-    return (_is_place(one) and is_known(other)) or (_is_place(other) and is_known(one))
-
-
-def _is_place(key: str) -> bool:
-    return key in SAME or key in _PLACES
+    return (is_place(one) and is_known(other)) or (is_place(other) and is_known(one))
 
 
 def _has_people(key: str, other: Side) -> bool:
