@@ -19,8 +19,8 @@ from scorer.english.negation_turns import EMPHASIS
 from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
-from scorer.words.dotted import is_dotted
 from scorer.words.links import MOST_COSINES, WordLink
+from scorer.words.name_parts import is_name_part
 
 _FUNCTION_WORDS = tables.words("function_words")
 _LIGHT_WORDS = tables.words("light_words")
@@ -254,7 +254,7 @@ class Half:
         for i in content:
             opens = i == 0 or words[i - 1].text in _SENTENCE_ENDS
             is_name = words[i].text[0].isupper() and not opens and self._capitals_are_names
-            if is_dotted(words, i):  # `p.m.`, `D.C.`
+            if is_name_part(words, i):  # `p.m.`, `D.C.`, the `da` of Leonardo da Vinci
                 continue
             if not is_name and words[i].small not in _COUNTED_WORDS and not words[i].text[0].isdigit():
                 return False

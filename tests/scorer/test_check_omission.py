@@ -106,6 +106,7 @@ SILENT = [
     ("She drove to L.A.", "She drove to Los Angeles."),
     ("He quotes the Tao Te Ching.", "He quotes the Daodejing."),
     ("He plays for A.C. Milan.", "He plays for Milan."),
+    ("She met Lula da Silva.", "She met Lula."),
 ]
 
 

@@ -98,6 +98,7 @@ SILENT = [
     ("They found CO2 in it.", "They found carbon dioxide in it."),
     ("He took a T-shirt along.", "He took a tee along."),
     ("Here p ≪ q holds.", "Here p << q holds."),
+    ("It took 2 ~ 5 days.", "It took two to five days."),
     ("Here p ≪ q holds.", "Here p is much smaller than q."),
     ("Here p && q holds.", "Here p ∧ q holds."),
     ("The 50+ boats left.", "More than 50 boats left, 40- to 50-foot ones."),

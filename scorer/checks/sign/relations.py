@@ -111,7 +111,8 @@ def _relation(text: str, match: re.Match[str]) -> Relation | None:
         fits &= match.group() not in "x*" or all(_NUMBER.match(value) for value in (left, right))
     elif match.group() in "<>～~":
         fits = values[1] or (values[0] and sign in "<>")
-        fits &= sign != "≈" or _NUMBER.match(right) is not None
+        # `2 ~ 5` is a range.
+        fits &= sign != "≈" or (_NUMBER.match(right) is not None and not _NUMBER.match(left))
     elif sign in _COMPARE:
         fits = bool(right)
     else:
