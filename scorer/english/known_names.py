@@ -12,3 +12,8 @@ from scorer.english.same_names import SAME, SPELLINGS
 def is_known(name: str) -> bool:
     """Tell whether a name is well known; it must be folded (`transliteration.folded`)."""
     return name in tables.words("known_names") or name in SAME or name in SPELLINGS
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a folded name is that of a well-known place, or a country or people."""
+    return name in SAME or name in tables.words("known_names", "place")

@@ -7,6 +7,9 @@ import unicodedata
 
 from rapidfuzz.distance import OSA, Levenshtein
 
+from scorer.english.chinese_names import is_chinese_name
+from scorer.english.letter_sounds import is_same_in_sounds
+
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "ŋ": "ng", "ħ": "h"}
     | dict.fromkeys("ʻʼ’‘'`´-‐‑_.", "")
@@ -60,7 +63,7 @@ def folded(name: str) -> str:
 
 def is_variant(one: str, other: str) -> bool:
     """Tell whether two folded names are one name in two conventions: Dmitriev and Dmitryev, Sumy and Sumi."""
-    if one == other:
+    if one == other or is_chinese_name(one, other) or is_same_in_sounds(one, other):
         return True
     if min(len(one), len(other)) < _LEAST or abs(len(one) - len(other)) > 3:
         return False
@@ -80,7 +83,7 @@ def is_variant(one: str, other: str) -> bool:
 
 def is_same_sound(one: str, other: str) -> bool:
     """Tell whether two folded names differ only in how they spell the same sounds: Eric and Erik."""
-    return _sound(one) == _sound(other)
+    return _sound(one) == _sound(other) or is_chinese_name(one, other)
 
 
 def is_slip(one: str, other: str) -> bool:

@@ -22,6 +22,7 @@ from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 from scorer.words.links import MOST_COSINES, WordLink
+from scorer.words.name_parts import is_name_part
 
 _FUNCTION_WORDS = tables.words("function_words")
 _LIGHT_WORDS = tables.words("light_words")
@@ -244,7 +245,9 @@ class Half:
     @cached_property
     def _capitals_are_names(self) -> bool:
         capitals = sum(self.mine.words[i].text[0].isupper() for i in self.content)
-        return capitals <= _TITLE_CASE * len(self.content)
+        # A short sentence may have more names than other words, but no heading ends in a full stop.
+        ends = self.mine.text[-1:] in _SENTENCE_ENDS
+        return capitals <= _TITLE_CASE * len(self.content) or (ends and capitals < len(self.content))
 
     def _is_for_another_check(self, content: list[int]) -> bool:
         """Tell whether a run has only names, numbers and negations, or is mere emphasis (`nothing less than`)."""
@@ -254,6 +257,8 @@ class Half:
         for i in content:
             opens = i == 0 or words[i - 1].text in _SENTENCE_ENDS
             is_name = words[i].text[0].isupper() and not opens and self._capitals_are_names
+            if is_name_part(words, i):  # `p.m.`, `D.C.`, the `da` of Leonardo da Vinci
+                continue
             if not is_name and words[i].small not in _COUNTED_WORDS and not words[i].text[0].isdigit():
                 return False
         return True

@@ -64,6 +64,10 @@ SILENT = [
     ("The people's will was to leave.", "It was the will of the people to leave."),
     ("Spain's government raised taxes.", "The government of Spain raised taxes."),
     ("Der Hund schläft im Garten.", "Der Hund schläft gern im Garten."),
+    ("Ring us before six.", "Ring us before 6 p.m."),
+    ("She moved to Washington.", "She moved to Washington, D.C."),
+    ("She moved to Saigon.", "She moved to Ho Chi Minh City."),
+    ("She came back from America.", "She came back from the U.S."),
 ]
 
 

@@ -29,6 +29,17 @@ BECAME = [
     ("Minister May has left.", "Minister Brown has left.", "May", "Brown"),
     ("The Black Death came by ship.", "The Spanish Flu came by ship.", "Black Death", "Spanish Flu"),
     ("The House of Lords met late.", "The House of Commons met late.", "Lords", "Commons"),
+    ("The letter goes to 8 Elm Street.", "The letter goes to 8 Elm Avenue.", "Street", "Avenue"),
+    ("The clinic is on Quarry Road.", "The clinic is on Quarry Lane.", "Road", "Lane"),
+    ("He taught at Tartu University.", "He taught at Tartu College.", "University", "College"),
+    (
+        "She was a pupil at the University of Turku.",
+        "She was a pupil at the College of Turku.",
+        "University",
+        "College",
+    ),
+    ("Ships wait in the Gulf of Izmir.", "Ships wait in the Port of Izmir.", "Gulf", "Port"),
+    ("They sailed past Cape Ann.", "They sailed past Port Ann.", "Cape", "Port"),
     (
         "The old man who had kept the lighthouse for thirty years told the Ministry of Defence nothing.",
         "The old man who had kept the lighthouse for thirty years told the Ministry of Health nothing.",
@@ -66,6 +77,13 @@ SAME_NAME = [
     ("They asked the Captain for it.", "They asked the Skipper for it."),
     ("They speak Flemish.", "They speak Dutch."),
     ("She went to Ivory Coast.", "She went to Côte d'Ivoire."),
+    ("The clinic is on Quarry Road.", "The clinic is on Quarry Rd."),
+    ("He lives at 9 Ocean Boulevard.", "He lives at 9 Ocean Blvd."),
+    ("They drove along Ocean Parkway.", "They drove along Ocean Pkwy."),
+    ("They walked along the road.", "They walked along the street."),
+    ("He taught at Tartu University.", "He taught at the University of Tartu."),
+    ("The Gulf of Izmir is deep.", "The Izmir Gulf is deep."),
+    ("Tankers crossed the Gulf.", "Tankers crossed the Persian Gulf."),
 ]
 
 

@@ -65,6 +65,14 @@ def test_two_names_of_one_thing(original: str, garbled: str) -> None:
     assert findings(check, original, garbled) == []
 
 
+@pytest.mark.parametrize("where", ["France", "Utah", "Saint Lucia"])
+def test_where_a_place_is_may_be_left_out(where: str) -> None:
+    before = f"They moved to Lyon, {where}."
+    assert {one.severity for one in findings(check, before, "They moved to Lyon.")} <= {"minor"}
+    there = f"They moved from {where} at night."
+    assert "major" in {one.severity for one in findings(check, there, "They moved from at night.")}
+
+
 @pytest.mark.parametrize("text", ["The fête in Tromsø cost a złoty.", "Gödel and Čapek met in Málaga.", "한국에 갔다."])
 def test_composed_and_decomposed_letters_are_one_text(text: str) -> None:
     composed, apart = unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text)

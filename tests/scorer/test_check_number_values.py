@@ -58,6 +58,7 @@ SAME = [
     ("half the men", "50% of the men"),
     ("nine out of ten of them", "90% of them"),
     ("two and three quarters", "2.75"),
+    ("Hello %s, you have %d messages.", "Hello %1$s, you have %2$d messages."),
     ("2 1/2 million people", "two and a half million people"),
     ("a quarter of a million people", "250,000 people"),
     ("⅔ of them", "two thirds of them"),

@@ -98,6 +98,15 @@ SILENT = [
     ("He was given vitamin A and zinc.", "He got vitamin A and zinc."),
     ("The government of Spain raised taxes.", "Spain's government raised taxes."),
     ("Der Hund schläft gern im Garten.", "Der Hund schläft im Garten."),
+    # what numbers and names say at the end of a short sentence
+    ("Ring us before 6 p.m.", "Ring us before six."),
+    ("She moved to Washington, D.C.", "She moved to Washington."),
+    ("She moved to Ho Chi Minh City.", "She moved to Saigon."),
+    ("He was born in 44 B.C.", "He was born in 44 before Christ."),
+    ("She drove to L.A.", "She drove to Los Angeles."),
+    ("He quotes the Tao Te Ching.", "He quotes the Daodejing."),
+    ("He plays for A.C. Milan.", "He plays for Milan."),
+    ("She met Lula da Silva.", "She met Lula."),
 ]
 
 

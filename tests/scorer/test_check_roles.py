@@ -117,7 +117,7 @@ FIRES = [
     (
         "The farmer sold brown eggs, fresh milk, goat cheese and warm bread at the village market every morning.",
         "Morning bread farmer milk every eggs brown market cheese sold warm village goat fresh.",
-        "major",
+        "minor",
     ),
 ]
 SILENT = [

@@ -47,6 +47,9 @@ CHANGED = [
     ("The T-cells were few.", "The B-cells were few.", "major: T-cells became B-cells"),
     ("The IFN-α was high.", "The IFN-γ was high.", "major: IFN-α became IFN-γ"),
     ("They found SO2 in it.", "They found SO in it.", "major: SO2 became SO"),
+    ("Here p ≪ q holds.", "Here p ≫ q holds.", "major: ≪ became ≫"),
+    ("Here p && q holds.", "Here p || q holds.", "major: && became ||"),
+    ("For ages 7+ only.", "For ages 7- only.", "major: 7+ became 7-"),
 ]
 MINOR = [
     ("The 50+ boats left.", "The 50 boats left.", "minor: 50+ is missing"),
@@ -94,6 +97,11 @@ SILENT = [
     ("They found SO2 in it.", "They found SO₂ in it."),
     ("They found CO2 in it.", "They found carbon dioxide in it."),
     ("He took a T-shirt along.", "He took a tee along."),
+    ("Here p ≪ q holds.", "Here p << q holds."),
+    ("It took 2 ~ 5 days.", "It took two to five days."),
+    ("Here p ≪ q holds.", "Here p is much smaller than q."),
+    ("Here p && q holds.", "Here p ∧ q holds."),
+    ("The 50+ boats left.", "More than 50 boats left, 40- to 50-foot ones."),
 ]
 
 

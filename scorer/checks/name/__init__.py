@@ -16,6 +16,7 @@ These are equal:
 - a language or country with two names (`Farsi`, `Persian`; `East Timor`, `Timor-Leste`).
 
 A place whose name holds that of another place is another place: `New Mexico` is not `Mexico`, nor is `Nigeria` `Niger`.
+A man and a woman whose names have one stem are two: `Paul`, `Paula`.
 
 A name replaced by another one in the same place of the sentence is critical ("“Paris” became “Rome”").
 
@@ -23,15 +24,16 @@ A name replaced by another one in the same place of the sentence is critical ("�
   match.
 - It is major if another part of the name was kept (`Bill Clinton`, `Hillary Clinton`) and both parts are well known.
 - It is major for names made of common words (`Microsoft Word`, `Microsoft Excel`; `Labour Party`, `Green Party`; `Mr
-  Brown`, `Mr White`) if the words tell names of one kind apart, or if nothing else changed. Words that stand for each
-  other in names (`Foreign Office`, `Foreign Ministry`) are minor.
+  Brown`, `Mr White`; `Oak Street`, `Oak Avenue`) if the words tell names of one kind apart, or if nothing else changed.
+  Words that stand for each other in names (`Foreign Office`, `Foreign Ministry`) are minor.
 - It is minor if one of the two may be no name.
-- Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Abdul Rahman` and `Abd al-Rahman`)
-  is minor. It is reported once for the document.
+- Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Abdul Rahman` and `Abd al-Rahman`,
+  `Teng Hsiao-p'ing` and `Deng Xiaoping`, `Ibn Sina` and `Avicenna`) is minor. It is reported once for the document.
 
 A missing name is major if nothing at all replaces it and the rest is kept. Otherwise it is minor, because `he` or
-`the city` may stand for it. A new name is minor. A new name of a country or people explains something and is not
-reported. Also minor is one changed common word in a title or in the name of a body, if it may be the same body.
+`the city` may stand for it. It is minor, too, if it only says where a place is (`Lyon, France`). A new name is minor. A
+new name of a country or people explains something and is not reported. Also minor is one changed common word in a title
+or in the name of a body, if it may be the same body.
 
 A term of the glossary must be on the garbled side, itself or as one of its accepted equivalents, in any inflected form
 (`harbour masters` for `harbour master`). Otherwise the finding is major ("“Kyiv” is not kept"). What the glossary
@@ -51,6 +53,7 @@ from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
 from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
 from scorer.checks.name.replaced import replaced_names
 from scorer.checks.name.siblings import sibling_changes
+from scorer.english.known_names import is_place
 from scorer.english.same_names import APART_HEADS, PHRASES
 from scorer.english.usual_words import is_usual
 from scorer.types import Finding, Severity, Span
@@ -95,8 +98,9 @@ def _all_names(pair: Compared, terms: KeptTerms) -> list[Finding]:
     casing = pair.background.casing
     sides = Side(pair.original, casing), Side(pair.garbled, casing)
     found = list(_names(pair, sides, terms))
-    graver = tuple(at for one in found if one.severity != "minor" for at in (one.original_at,) if at)
-    others = list(_replaced(pair, sides, (*terms.original, *graver)))
+    # What is told as worse, or as another spelling, is told.
+    known = [one.original_at for one in found if one.severity != "minor" or one.throughout]
+    others = list(_replaced(pair, sides, (*terms.original, *(at for at in known if at))))
     ours, theirs = tuple(at for at, _ in others), tuple(there for _, there in others)
     rest = [
         one
@@ -196,12 +200,21 @@ def _severity(one: Group, other: Group, sureness: Sureness) -> Severity | None:
 
 def _severity_lost(pair: Compared, group: Group) -> Severity:
     pronoun = not _PRONOUNS.isdisjoint(pair.garbled.small_words - pair.original.small_words)
-    if group.acronym or pronoun or stands_between(pair, group.words):
+    if group.acronym or pronoun or _tells_where(pair.original, group) or stands_between(pair, group.words):
         return "minor"
     own = range(group.words.start, group.words.stop)
     content = [number for number, word in enumerate(pair.original.words) if word.is_content and number not in own]
     answered = sum(number in pair.garbled_of for number in content)
     return "major" if answered >= _CLOSE * len(content) else "minor"
+
+
+def _tells_where(side: Text, group: Group) -> bool:
+    """Tell whether a place only says where the place before it is: `Lyon, France`."""
+    comma, before = group.words.start - 1, group.words.start - 2
+    after = side.words[group.words.stop : group.words.stop + 1]
+    if before < 0 or side.words[comma].text != "," or not side.words[before].text[0].isupper():
+        return False
+    return all(is_place(name.key) for name in group.names) and not any(word.is_word for word in after)
 
 
 def _became(pair: Compared, at: Span, there: Span) -> str:

@@ -6,7 +6,8 @@ from rapidfuzz.distance import Prefix
 
 from scorer.checks.name.found import Name, Side
 from scorer.english import tables
-from scorer.english.same_names import SAME
+from scorer.english.known_names import is_known, is_place
+from scorer.english.same_names import SAME, SPELLINGS
 
 _FUNCTION_WORDS = tables.words("function_words")
 # The endings that turn a name into a people, a language or a belief, and back.
@@ -16,6 +17,11 @@ land al na ns ien iens
 """
 _ENDINGS = frozenset({"", *_ENDINGS_WORDS.split()})
 _SHORTEST_STEM = 4
+_GIVEN = tables.words("known_names", "given")
+# What tells the name of a man from that of a woman, at the end of the letters that both have: Paula, Julian, Mario.
+_GENDERS = frozenset({("", "a"), ("", "e"), ("", "ia"), ("", "n"), ("", "s"), ("an", "na"), ("a", "o"), ("er", "ia")})
+# Names of which the longer one is of the same gender: Helena, Lucas.
+_ONE_GENDER = frozenset({"helen", "joan", "luca", "johan"})
 # Forms of a name are not searched for among more distinct words than this.
 _MOST_WORDS = 3000
 
@@ -44,7 +50,8 @@ def _stands(key: str, other: Side) -> bool:
         return f" {key} " in other.line or key in other.capital_keys
     # `us` and `who` are names only in capitals.
     keys = other.capital_keys if key in _FUNCTION_WORDS else other.keys
-    return key in keys or key + "s" in keys or (len(key) > 3 and key[-1] == "s" and key[:-1] in keys)
+    forms = (key + "s", key[:-1]) if len(key) > 3 and key[-1] == "s" else (key + "s",)
+    return key in keys or any(form in keys and not _are_two_known(key, form) for form in forms)
 
 
 def _has_relative(key: str, other: Side) -> bool:
@@ -59,8 +66,20 @@ def _has_relative(key: str, other: Side) -> bool:
 def _are_relatives(key: str, word: str) -> bool:
     if key in SAME and word in SAME:
         return word in SAME[key]  # Niger and Nigeria are two
+    if _are_two_known(key, word):
+        return False
     stem = Prefix.similarity(key, word)
     return key[stem:] in _ENDINGS and word[stem:] in _ENDINGS
+
+
+def _are_two_known(one: str, other: str) -> bool:
+    """Tell whether two well-known names are two, however alike: a man and a woman, or a place and a person."""
+    if other in SAME.get(one, ()) or other in SPELLINGS.get(one, ()):
+        return False
+    if one in _GIVEN and other in _GIVEN:
+        stem = Prefix.similarity(one, other)
+        return tuple(sorted((one[stem:], other[stem:]))) in _GENDERS and _ONE_GENDER.isdisjoint((one, other))
+    return (is_place(one) and is_known(other)) or (is_place(other) and is_known(one))
 
 
 def _has_people(key: str, other: Side) -> bool:

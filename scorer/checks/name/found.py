@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from scorer.english import tables
+from scorer.english.chinese_names import is_syllable
 from scorer.english.known_names import is_known
 from scorer.english.same_names import APART, PHRASES, SAME, is_phrase
 from scorer.english.time_zones import zone_called
@@ -139,10 +140,10 @@ class Side:
             stop = number + 1
             if not word.is_word:
                 begins = self._begins_after(number, begins)
-            elif word.text != word.small and (phrase := self._phrase(number)) > 1:
-                stop = number + phrase
+            elif word.text != word.small and (phrase := self._phrase(number))[0]:
+                stop = number + phrase[0]
                 run += last != number - 1
-                key = " ".join(self.words[number:stop])
+                key = phrase[1]
                 yield Name(key, Span(number, stop), self.text.over(Span(number, stop)), run, False, True, False)
                 last, begins = stop - 1, False
             elif "-" in word.text and (key := _hyphenated(word.text)):
@@ -173,19 +174,20 @@ class Side:
         between = self.text.words[max(0, last + 1) : number]
         return last >= 0 and (not between or (len(between) < 3 and all(word.small in _JOINERS for word in between)))
 
-    def _phrase(self, number: int) -> int:
-        """Return the number of words of the known phrase that begins with this capital; 0 if there is none."""
-        words = self.text.words
-        known = PHRASES.get(self.words[number])
-        if not known:
-            return 0
-        fitting = [
-            len(phrase)
-            for phrase in known
-            if self.words[number : number + len(phrase)] == phrase
-            and not words[number + len(phrase) - 1].text.islower()
-        ]
-        return max(fitting, default=0)
+    def _phrase(self, number: int) -> tuple[int, str]:
+        """Return the number of words of the known phrase that begins with this capital, and its key; 0 if none."""
+        known = PHRASES.get(self.words[number], ())
+        fitting = [(stop - number, " ".join(phrase)) for phrase in known if (stop := self._after(phrase, number))]
+        return max(fitting, default=(0, ""))
+
+    def _after(self, phrase: tuple[str, ...], number: int) -> int:
+        """Return the number of the word after a phrase, whose words may be joined by hyphens; 0 if it is not here."""
+        letters, stop = "".join(phrase), number
+        while letters and stop < len(self.words) and self.words[stop] and letters.startswith(self.words[stop]):
+            letters = letters.removeprefix(self.words[stop])
+            stop += 1
+        # The first word is the key of the phrases, so a phrase in one word is none.
+        return 0 if letters or stop == number + 1 or self.text.words[stop - 1].text.islower() else stop
 
     def _after_dotted(self, number: int) -> int:
         """Return the number of the word after `U.S.` or `J.`; for any other word, that of the next word."""
@@ -215,6 +217,9 @@ class Side:
             return  # the number check handles A320
         if self._is_unit(word, number):
             return  # and 5 MHz, and 9:00 CET
+        if _is_chinese(word.text):
+            yield Name(folded(word.text), Span(number, number + 1), word.at, run, False, True, False)
+            return
         for part in _PART.finditer(word.text):
             text = _POSSESSIVE.sub("", part.group())
             at = Span(word.at.start + part.start(), word.at.start + part.start() + len(text))
@@ -250,6 +255,17 @@ class Side:
         known = small in self._casing.capital or is_known(key)
         sure = not usual and (acronym or capitals or known or not (begins or self.heading))
         return Name(key, words, at, run, usual, sure, acronym)
+
+
+def _is_chinese(word: str) -> bool:
+    """Tell whether a word with a hyphen is a given name as Wade and Giles wrote it: `En-lai`."""
+    first, *rest = word.split("-")
+    return (
+        bool(rest)
+        and first[:1].isupper()
+        and all(part.islower() and is_syllable(folded(part)) for part in rest)
+        and is_syllable(folded(first))
+    )
 
 
 @lru_cache(maxsize=50_000)

@@ -87,6 +87,8 @@ def _may_be_names(side: Side, other: Side, at: Span) -> bool:
     phrases = (name for name in side.names if " " in name.key and name.words.start < at.stop)
     if any(at.start < name.words.stop and is_said(name, other) for name in phrases):
         return False
+    if _small(side.text, at.stop) == "of":
+        return True  # `the Gulf of Aden` is not `the Gulf`
     return not all(key in _NATIONS or key in SAME for key in _keys(side.text, at))
 
 

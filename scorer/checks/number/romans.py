@@ -1,13 +1,14 @@
 """Find Roman numerals that count: kings, wars, chapters, articles, years.
 
 A numeral of two letters or more counts behind a name (`Louis XIV`) or a word such as `chapter`.  Letters that are
-also other words or abbreviations (`I`, `C`, `MD`, `XL`) count only where they must.
+also other words or abbreviations (`I`, `C`, `MD`, `XL`) count only where they must.  Behind any other noun, a numeral
+counts if the other side has a number behind the same noun: `cranial nerve VII`, `cranial nerve V`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from scorer.checks.number.quantities import Quantity, Weight
@@ -29,17 +30,24 @@ _NUMERAL = r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _ROMAN = re.compile(
     rf"""
     (?<![\w.'’-])(?:
-        (?ai:(?P<counted>{_COUNTED})s?)[ ](?P<after>(?=[IVXLCDM]|[ivxlc]{{2}})(?ai:{_NUMERAL}))
+        (?ai:(?P<counted>{_COUNTED})s?)[ ](?P<after>(?=[IVXLCDM]|[ivxlc])(?ai:{_NUMERAL}))
       | (?P<name>[A-Z][\w’'-]*[a-z])[ ](?:the[ ])?(?P<numeral>(?=[IVXLCDM]){_NUMERAL})
+      | (?P<noun>[a-z][a-z’'-]+)[ ](?P<behind>(?=[IVXLCDM]){_NUMERAL})(?!(?:th)?[ ]centur)
       | \((?P<bracketed>(?=[ivx]{{2,6}}\))x{{0,3}}(?:ix|iv|v?i{{0,3}}))(?=\))
+      | (?<=[a-z]\()(?P<charge>(?=[IVX]{{1,4}}\)){_NUMERAL})(?=\))
       | (?P<year>M(?=[MCDLXVI]{{3}}){_NUMERAL.replace("{0,3}", "{0,2}", 1)})
       | (?P<century>(?=[IVX]){_NUMERAL})(?=(?:th)?[ ](?:century|centuries)\b)
     )(?![\w'’]|-\w)
     """,
     re.VERBOSE,
 )
+# `IV and V`, `II–IV`
+_NEXT = re.compile(rf"(?:,? and |,? or | to | & |, |[-–/])(?P<next>(?=[IVXLCDM]){_NUMERAL})(?![\w'’]|-\w)")
 # A text without these has no numeral.
-_LETTERS = re.compile(r"(?<![\w.'’-])(?:[IVXLCDM]+|[ivxlc]{2,6})(?![\w'’])")
+_LETTERS = re.compile(r"(?<![\w.'’-])(?:[IVXLCDM]+|[ivxlc]{1,6})(?![\w'’])")
+_NUMBERED = re.compile(
+    rf"(?P<word>[^\W\d_][\w’'-]*)[ ](?P<number>\d+|(?=[IVXLCDM]|[ivxl])(?ai:{_NUMERAL}))(?![\w'’]|-\w)"
+)
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Behind a name these are rather other abbreviations; one letter but V and X is none either.
 _OTHER_WORDS = """
@@ -56,12 +64,57 @@ def find_romans(text: str, other: str) -> Iterator[Quantity]:
     if not _LETTERS.search(text):
         return
     names = _named(text) | _named(other)
+    answers = _numbered(other)
+    last = -1
     for match in _ROMAN.finditer(text):
         kind = match.lastgroup or ""
         written = match[kind]
-        if not _counts(match, kind, written, names):
+        if match.start(kind) <= last:
             continue
-        yield _quantity(Span(*match.span(kind)), written)
+        if not (_counts(match, kind, written, names) or _is_answered(match, kind, written, answers)):
+            continue
+        for found in (_quantity(Span(*match.span(kind)), written), *_following(text, match.end())):
+            last = found.at.start
+            yield found
+
+
+def _following(text: str, at: int) -> Iterator[Quantity]:
+    """Yield the numerals that are joined to the one that ends here."""
+    while (match := _NEXT.match(text, at)) and match["next"] != "I" and match["next"] not in _OTHER:
+        yield _quantity(Span(*match.span("next")), match["next"])
+        at = match.end()
+
+
+def _numbered(text: str) -> dict[str, set[str]]:
+    """Return the words behind which a number stands, in figures or Roman, with these numbers."""
+    found: dict[str, set[str]] = {}
+    for match in _NUMBERED.finditer(text):
+        found.setdefault(_singular(match["word"]), set()).add(match["number"].upper())
+    return found
+
+
+def _singular(word: str) -> str:
+    return word.lower().removesuffix("s")
+
+
+def _is_answered(match: re.Match[str], kind: str, written: str, answers: Mapping[str, set[str]]) -> bool:
+    """Tell whether the other side has a number behind the same word, and one of the two is surely a number."""
+    words = {"after": "counted", "numeral": "name", "behind": "noun"}
+    if kind not in words:
+        return False
+    numeral = written.upper()
+    for other in answers.get(_singular(match[words[kind]]), ()):
+        if other.isdecimal():
+            if numeral in "IVX" or _is_sure(numeral) or int(other) == read_roman(numeral):
+                return True
+        elif _is_sure(numeral) or _is_sure(other) or (kind == "after" and len(numeral) + len(other) > 2):
+            return True
+    return False
+
+
+def _is_sure(numeral: str) -> bool:
+    """Tell whether letters are hardly anything but a numeral."""
+    return len(numeral) > 1 and numeral not in _OTHER
 
 
 def _named(text: str) -> frozenset[str]:
@@ -76,6 +129,8 @@ def _counts(match: re.Match[str], kind: str, written: str, names: frozenset[str]
         if len(written) == 1:
             return written in "VX" or (written == "I" and match["name"] in names)
         return written not in _OTHER or match["name"] in names
+    if kind == "behind":
+        return False
     if kind == "after" and len(written) == 1:
         word = match["counted"]
         return written in "VX" or (written == "I" and (word[0].isupper() or word in _KINDS))

@@ -13,7 +13,8 @@ the two ends of `from A to B` and of `more … than`.
 Words in disorder are reported once for a pair:
 
 - two words that never stand together in English (`the of`): minor, or major if there are several such places;
-- a long sentence whose words have lost the order of the original: major;
+- a long sentence whose words stand in quite another order than in the original: minor, because a writer may turn the
+  parts of a sentence round and keep its meaning;
 - two words that changed places between others that did not: minor.
 
 The check excuses verbs that mean the same both ways (`meet`, `marry`, `resemble`, `be`). It excuses a comparison that
@@ -79,7 +80,7 @@ def _disordered(pair: Compared, crossing: bool) -> Iterator[Finding]:
         yield Finding("roles", severity, f"“{theirs.shown(at)}” cannot stand together", None, at)
     elif crossing and is_shuffled(pair):
         whole = Span(0, len(theirs.words))
-        yield Finding("roles", "major", "the words are in no order", None, theirs.over(whole))
+        yield Finding("roles", "minor", "the words are in another order", None, theirs.over(whole))
     elif change := next(exchanged(pair), None):
         at, there = ours.over(change[0]), theirs.over(change[1])
         yield Finding("roles", "minor", f"“{ours.shown(at)}” became “{theirs.shown(there)}”", at, there)

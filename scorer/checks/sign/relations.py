@@ -15,17 +15,19 @@ _SAME = {
     ">=": "≥", "⩾": "≥", "≧": "≥", "<=": "≤", "⩽": "≤", "≦": "≤", "==": "=", "!=": "≠", "<>": "≠", "~": "≈", "∼": "≈",
     "≃": "≈", "≅": "≈", "～": "≈", "+/-": "±", "+-": "±", "-": "−", "–": "−", "*": "×", "·": "×", "⋅": "×", "x": "×",
     "/": "÷", "->": "→", "=>": "→", "⇒": "→", "⟶": "→", "<-": "←", "⇐": "←", "＜": "<", "＞": ">", "＝": "=",
+    "&&": "∧", "||": "∨", "<<": "≪", ">>": "≫",
 }  # fmt: skip
 _SIGN = re.compile(
-    r"\+/-|[<>=!]=|<>|->|=>|<-(?=[ \w])|[≥⩾≧≤⩽≦≠≈∼≃≅～~±∈∉⊂⊃∪∩∧∨∝→⇒⟶←⇐↔<>=＜＞＝+−×÷·⋅]|(?<= )[-–*x/](?= )"
+    r"\+/-|[<>=!]=|<>|->|=>|<-(?=[ \w])|(?<= )(?:&&|\|\||<<|>>)(?= )|"
+    r"[≥⩾≧≤⩽≦≠≈∼≃≅～~±∈∉⊂⊃∪∩∧∨∝→⇒⟶←⇐↔≪≫<>=＜＞＝+−×÷·⋅]|(?<= )[-–*x/](?= )"
 )
 # What any sign has.
-_HINT = re.compile(r"[<>=~≥⩾≧≤⩽≦≠≈∼≃≅～±∈∉⊂⊃∪∩∧∨∝→⇒⟶←⇐↔＜＞＝+−×÷·⋅]| [-–*x/] ")
+_HINT = re.compile(r"[<>=~≥⩾≧≤⩽≦≠≈∼≃≅～±∈∉⊂⊃∪∩∧∨∝→⇒⟶←⇐↔≪≫＜＞＝+−×÷·⋅]| (?:[-–*x/]|&&|\|\|) ")
 # Signs that need values on both sides, since they have other uses.
 _BETWEEN = frozenset("+−×÷")
 # Signs that stand before a value as well.
-_COMPARE = frozenset("≥≤<>≈±≠")
-_FLIPPED = {"≥": "≤", "≤": "≥", "<": ">", ">": "<", "→": "←", "←": "→", "⊂": "⊃", "⊃": "⊂"}
+_COMPARE = frozenset("≥≤<>≈±≠≪≫")
+_FLIPPED = {"≥": "≤", "≤": "≥", "<": ">", ">": "<", "→": "←", "←": "→", "⊂": "⊃", "⊃": "⊂", "≪": "≫", "≫": "≪"}
 _SYMMETRIC = frozenset("=≠≈±+×∪∩∧∨↔")
 # What says the same as a sign, in words.
 _WORDS = {
@@ -42,6 +44,8 @@ _WORDS = {
     "+": r"plus|and|added|add|adding|with|sum|together",
     "→": r"to|into|leads?|becomes?|then|becoming|gives?|yields?|means?|turns?|implies|produces?|from|through|via",
     "←": r"from|comes|back|of",
+    "≫": r"much|far|more|greater|larger|higher|over|exceed\w*",
+    "≪": r"much|far|less|fewer|smaller|lower|under|below",
     "∈": r"in|of|belongs?|element|member",
 }
 _VALUE = r"\d+(?:[.,]\d+)*%?|[A-Za-zΑ-Ωα-ω]\d?(?!\w)"
@@ -107,7 +111,8 @@ def _relation(text: str, match: re.Match[str]) -> Relation | None:
         fits &= match.group() not in "x*" or all(_NUMBER.match(value) for value in (left, right))
     elif match.group() in "<>～~":
         fits = values[1] or (values[0] and sign in "<>")
-        fits &= sign != "≈" or _NUMBER.match(right) is not None
+        # `2 ~ 5` is a range.
+        fits &= sign != "≈" or (_NUMBER.match(right) is not None and not _NUMBER.match(left))
     elif sign in _COMPARE:
         fits = bool(right)
     else:

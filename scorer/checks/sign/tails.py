@@ -42,7 +42,10 @@ def changes(original: Text, garbled: Text) -> Iterator[Change]:
         yield from _changed(original, garbled, left, right)
     for one in _MORE.finditer(original.text):
         words = garbled.small_words
-        if one[1] in words and f"{one[1]}+" not in garbled.text and not _OR_MORE.search(garbled.small):
+        fewer = re.search(rf"(?<![\w.,]){re.escape(one[1])}[-−](?![\w-]| ?\d| (?:to|and|or)\b)", garbled.text)
+        if fewer and f"{one[1]}+" not in garbled.text:
+            yield Span(*one.span()), Span(*fewer.span()), "major"
+        elif one[1] in words and f"{one[1]}+" not in garbled.text and not _OR_MORE.search(garbled.small):
             yield Span(*one.span()), None, "minor"
 
 

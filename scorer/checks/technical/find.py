@@ -23,7 +23,7 @@ _HINTS = {
         r"(?=[`_⌘⌥⌃⇧#+.:( A-Z\d\\\[-])(?:[`_⌘⌥⌃⇧#+]|\\[nrtvfb0]|\[\["
         r"|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|0[xX])|(?<=(?<!\w)[vV])\d"
         r"|(?<=[a-z])[A-Z]|(?<=[a-z])-(?:\w|F\d\d?)\b|(?:(?<=[Pp]ress)|(?<=\b[Hh]it)|(?<=\b[Tt]ap)|(?<=[Hh]old)) "
-        r"| key\b|(?<=[a-f])\d|\d[a-f]|(?<=[0-9A-Fa-f]{2}):[0-9A-Fa-f]{2}:)"
+        r"| key\b|(?<=[a-f])\d|\d[a-f]| \d[A-Z]|(?<=[0-9A-Fa-f]{2}):[0-9A-Fa-f]{2}:)"
     ),
     ADDRESS: re.compile(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:"),
 }
