@@ -1,8 +1,8 @@
 """Read HTML: the text that a reader of the page sees; block elements and line breaks end a block.
 
 What a browser does not show is left out: scripts, styles, comments, the head, templates and hidden
-elements.  So are pictures, with their alternative text, and what `del` strikes out.  White space is collapsed except
-in `pre`.  Soft hyphens are layout and are removed.
+elements.  So are pictures, with their alternative text, what `del` or `s` strikes out, and the marks of footnotes.
+White space is collapsed except in `pre`.  Soft hyphens are layout and are removed.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scorer.errors import ReadError
 from scorer.read.marks import Marks
+from scorer.read.noted import is_noted, text_behind
 from scorer.read.scripts import high, joined, low
 from scorer.read.text import paragraphs
 from scorer.types import Document
@@ -28,12 +29,16 @@ _BLOCKS = frozenset({
 })  # fmt: skip
 _UNSEEN = frozenset({
     "annotation", "annotation-xml", "area", "audio", "base", "basefont", "canvas", "datalist", "del", "desc", "head",
-    "iframe", "link", "meta", "meter", "noembed", "noframes", "noscript", "param", "progress", "rp", "script", "style",
-    "template", "title", "video",
+    "iframe", "link", "meta", "meter", "noembed", "noframes", "noscript", "param", "progress", "rp", "s", "script",
+    "strike", "style", "template", "title", "video",
 })  # fmt: skip
-_SCRIPTS = {"sup": high, "sub": low}
+_SCRIPTS = frozenset({"sub", "sup"})
 # Elements that may stress a part of a number; others show a number of their own.
 _EMPHASIS = frozenset({"b", "code", "em", "font", "i", "mark", "strong", "u"})
+# Elements that may be the mark of a footnote.
+_NOTED = frozenset({"a", "sup"})
+_ENDING = frozenset(".!?")
+_CLOSING = frozenset(".,;:!?)")
 # Characters before a run of text that tell what it is.
 _TAIL = 24
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
@@ -119,15 +124,17 @@ class _Page:
         self._pieces: list[str] = []
         self._preformatted = 0
         # What the text that is read stands in: superscripts and subscripts, and whether an element began or ended.
-        self._scripts: list[str] = []
+        self._scripts: list[LexborNode] = []
         self._crossed = False
+        # The last element that was left out as the mark of a footnote.
+        self._noted = 0
 
     def blocks(self) -> Iterator[str]:
         """Yield the blocks in the order of the page."""
         for node, entered in self._steps():
             tag = node.tag
             if tag == "-text":
-                if entered:
+                if entered and not self._parts_marks(node):
                     self._add(node.text_content or "")
                 continue
             self._crossed |= tag not in _EMPHASIS
@@ -135,7 +142,7 @@ class _Page:
                 self._pieces.append(self._marks.link(target))
             if tag in _SCRIPTS:
                 if entered:
-                    self._scripts.append(tag)
+                    self._scripts.append(node)
                 else:
                     self._scripts.pop()
             elif tag in _BLOCKS:
@@ -144,24 +151,57 @@ class _Page:
                     self._preformatted += 1 if entered else -1
         yield from self._finished()
 
+    def _is_noted(self, node: LexborNode) -> bool:
+        """Tell whether an element only marks a footnote; the text around it then closes up."""
+        if node.tag not in _NOTED:
+            return False
+        before = self._tail()
+        if not is_noted(node, before, _BLOCKS, self._marks.bare):
+            return False
+        behind = text_behind(node, _BLOCKS, self._marks.bare)
+        if before[-1:].isspace() and behind[:1] in _CLOSING:
+            self._pieces[-1] = self._pieces[-1].rstrip()
+        elif before[-1:] in _ENDING and behind[:1].isalpha():
+            self._pieces.append(" ")
+        self._noted = node.mem_id
+        return True
+
+    def _parts_marks(self, node: LexborNode) -> bool:
+        """Tell whether a run of text is the comma between two marks."""
+        before, behind = node.prev, node.next
+        if before is None or behind is None or before.mem_id != self._noted or behind.tag not in _NOTED:
+            return False
+        return self._marks.bare(node.text_content or "").strip() in (",", ";", "-", "–")
+
+    def _tail(self) -> str:
+        return self._marks.bare("".join(self._pieces[-_TAIL:]))[-_TAIL:]
+
     def _add(self, text: str) -> None:
         """Add a run of text; where an element parts it from the text before, no two numbers become one."""
         bare = self._marks.bare(text)
         if self._pieces and bare.strip() and not self._preformatted and (self._crossed or self._scripts):
-            before = self._marks.bare("".join(self._pieces[-_TAIL:]))[-_TAIL:]
-            read = _SCRIPTS[self._scripts[-1]] if self._scripts else joined
-            shown = read(bare, before)
+            before = self._tail()
+            shown = self._shown(bare, before)
             if shown != bare and text.endswith(bare):  # else a mark stands inside, as after a line end
                 text = text.removesuffix(bare) + shown
         self._pieces.append(text)
         self._crossed = False
+
+    def _shown(self, text: str, before: str) -> str:
+        """Return a run of text as plain text, given the text before it."""
+        if not self._scripts:
+            return joined(text, before)
+        script = self._scripts[-1]
+        if script.tag == "sub":
+            return low(text, before)
+        return high(text, before, text_behind(script, _BLOCKS, self._marks.bare))
 
     def _steps(self) -> Iterator[tuple[LexborNode, bool]]:
         """Yield each visible node twice: when it is entered (True) and when it is left (False)."""
         node = self._tree.root
         parents: list[LexborNode] = []
         while node is not None:
-            if node.tag not in _UNSEEN and node.mem_id not in self._hidden:
+            if node.tag not in _UNSEEN and node.mem_id not in self._hidden and not self._is_noted(node):
                 yield node, True
                 if (child := node.first_child) is not None:
                     parents.append(node)

@@ -14,13 +14,15 @@ _PRICE = re.compile(r"(?:[$€£¥]|(?:USD|EUR|GBP|CHF|CZK|Rs\.?)\s?)\d{1,3}(?:[
 _BASE = re.compile(r"(?<![\d.,])10$")
 
 
-def high(text: str, before: str) -> str:
-    """Return a superscript as plain text, given the text before it.
+def high(text: str, before: str, behind: str = "") -> str:
+    """Return a superscript that is no mark of a footnote as plain text, given the text before and behind it.
 
-    The power of ten is written with a caret, cents get a point, and other figures become small figures.  So does the
-    charge of an ion.  Any other superscript, such as the `th` of `5th`, stays as it is.
+    The power of ten is written with a caret, cents get a point, the figures of a fraction a space, and other figures
+    become small.  So does the charge of an ion.  Any other superscript, such as the `th` of `5th`, stays as it is.
     """
     bare = text.strip()
+    if bare.isdecimal() and before[-1:].isdigit() and behind[:1] in ("/", "⁄"):
+        return f" {bare}"
     if _FIGURES.match(bare) and before[-1:].strip():
         if len(bare) == 2 and bare.isdigit() and _PRICE.search(before):
             return f".{bare}"
