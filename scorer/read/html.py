@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from scorer.errors import ReadError
 from scorer.read.marks import Marks
 from scorer.read.noted import is_noted, text_behind
+from scorer.read.notes import close_up
 from scorer.read.scripts import high, joined, low
 from scorer.read.text import paragraphs
 from scorer.types import Document
@@ -37,8 +38,6 @@ _SCRIPTS = frozenset({"sub", "sup"})
 _EMPHASIS = frozenset({"b", "code", "em", "font", "i", "mark", "strong", "u"})
 # Elements that may be the mark of a footnote.
 _NOTED = frozenset({"a", "sup"})
-_ENDING = frozenset(".!?")
-_CLOSING = frozenset(".,;:!?)")
 # Characters before a run of text that tell what it is.
 _TAIL = 24
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
@@ -159,10 +158,7 @@ class _Page:
         if not is_noted(node, before, _BLOCKS, self._marks.bare):
             return False
         behind = text_behind(node, _BLOCKS, self._marks.bare)
-        if before[-1:].isspace() and behind[:1] in _CLOSING:
-            self._pieces[-1] = self._pieces[-1].rstrip()
-        elif before[-1:] in _ENDING and behind[:1].isalpha():
-            self._pieces.append(" ")
+        close_up(self._pieces, before, behind)
         self._noted = node.mem_id
         return True
 

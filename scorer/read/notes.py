@@ -16,6 +16,8 @@ _SIGNS = re.compile(r"(?:[*∗†‡§¶]){1,4}")
 # A letter alone may be an ordinal or a short form elsewhere: 19e, 1o, publishd, Willm.
 _PLAIN_LETTERS = frozenset("abcfgh")
 _STOPS = ".,;:!?%…\"'”’»"
+_ENDING = frozenset(".!?")
+_CLOSING = frozenset(".,;:!?)")
 _WORD = re.compile(r"[^\W\d_]+$")
 _NUMBER = re.compile(r"(?<![\w.,])[^\W\d_]*\d[\d.,\u00a0\u202f]*$")
 _SYMBOLS_OF_UNITS = frozenset({
@@ -67,6 +69,17 @@ def is_glued_mark(text: str, before: str) -> bool:
 def is_back(text: str) -> bool:
     """Tell whether the text of a link within its page leads back from a note to its mark: `↩`, `^`."""
     return bool(text.strip()) and _BACK.fullmatch(text) is not None
+
+
+def close_up(pieces: list[str], before: str, behind: str) -> None:
+    """Let the text behind a mark that is left out go on well: without a space before a stop, with one behind it.
+
+    pieces: the text before the mark, of which `before` is the end.
+    """
+    if before[-1:].isspace() and behind[:1] in _CLOSING:
+        pieces[-1] = pieces[-1].rstrip()
+    elif before[-1:] in _ENDING and behind[:1].isalpha():
+        pieces.append(" ")
 
 
 def _opens(behind: str) -> bool:

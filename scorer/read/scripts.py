@@ -1,16 +1,26 @@
-"""Write superscripts, subscripts and struck-out text of a page as plain text, so that no figures run together.
+"""Write superscripts and subscripts as plain text, so that no figures run together.
 
-A browser shows them small, high or struck out.  Without that, `1950<sup>1</sup>` would be the number 19501.
+A page shows them small, and high or low.  Without that, `10<sup>8</sup>` would be the number 108.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Literal
+
+from scorer.read.notes import close_up, is_mark
+
+Script = Literal["", "sup", "sub"]
+"""Whether a run of text is on the line, above it or below it."""
 
 _HIGH = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _LOW = str.maketrans("0123456789+-−–", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
 _FIGURES = re.compile(r"[+−–-]?\d{1,4}$")
 _PRICE = re.compile(r"(?:[$€£¥]|(?:USD|EUR|GBP|CHF|CZK|Rs\.?)\s?)\d{1,3}(?:[ ,.]?\d{3}){0,4}$")
+# Characters before a run of text that tell what it is.
+_TAIL = 24
 _BASE = re.compile(r"(?<![\d.,])10$")
 
 
@@ -47,3 +57,17 @@ def joined(text: str, before: str) -> str:
     if cents and _PRICE.search(before):
         return f".{text}"
     return f" {text}"
+
+
+def plain(runs: Iterable[tuple[str, Script]]) -> str:
+    """Return the runs of a paragraph as plain text, without the marks of footnotes among its superscripts."""
+    whole = [("".join(text for text, _ in group), script) for script, group in groupby(runs, key=lambda run: run[1])]
+    pieces: list[str] = []
+    for number, (text, script) in enumerate(whole):
+        before = "".join(pieces[-_TAIL:])[-_TAIL:] if script else ""
+        behind = whole[number + 1][0] if script and number + 1 < len(whole) else ""
+        if script == "sup" and is_mark(text, before, behind, linked=False):
+            close_up(pieces, before, behind)
+        else:
+            pieces.append(high(text, before, behind) if script == "sup" else low(text, before) if script else text)
+    return "".join(pieces)
