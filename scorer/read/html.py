@@ -33,7 +33,13 @@ _UNSEEN = frozenset({
     "iframe", "link", "meta", "meter", "noembed", "noframes", "noscript", "param", "progress", "rp", "s", "script",
     "strike", "style", "template", "title", "video",
 })  # fmt: skip
-_SCRIPTS = frozenset({"sub", "sup"})
+# Elements that raise or lower their text, or hold the lower part of a fraction.
+_SCRIPTS = {
+    "sup, [style*='super' i], msup > :nth-child(2)": "sup",
+    "sub, [style*='sub' i]:not([style*='super' i]), msub > :nth-child(2)": "sub",
+    "mfrac > :nth-child(2)": "below",
+}
+_ALIGNED = re.compile(r"(?:^|;)\s*vertical-align\s*:\s*su(?:per|b)\b", re.IGNORECASE)
 # Elements that may stress a part of a number; others show a number of their own.
 _EMPHASIS = frozenset({"b", "code", "em", "font", "i", "mark", "strong", "u"})
 # Elements that may be the mark of a footnote.
@@ -41,8 +47,16 @@ _NOTED = frozenset({"a", "sup"})
 # Characters before a run of text that tell what it is.
 _TAIL = 24
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
-_HIDDEN = "[hidden], dialog:not([open]), [style*='none' i]"
-_NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
+# Names that pages give to what only a screen reader says, as the large libraries of styles do.
+_SAID = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "a-offscreen")
+_HIDDEN = ", ".join(
+    ["[hidden]", "dialog:not([open])", "[style*='none' i]", "[style*='hidden' i]", "[style*='line-through' i]"]
+    + [f".{name}" for name in _SAID]
+)
+_NOT_DISPLAYED = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*\bline-through)\b",
+    re.IGNORECASE,
+)
 # Block elements that must be closed.  The parser looks through all that are open for each that begins.
 _CLOSED = _BLOCKS - {
     "body", "br", "dd", "dt", "hr", "html", "li", "optgroup", "option", "p", "tbody", "td", "text", "tfoot", "th",
@@ -123,6 +137,9 @@ class _Page:
         self._pieces: list[str] = []
         self._preformatted = 0
         # What the text that is read stands in: superscripts and subscripts, and whether an element began or ended.
+        self._kinds = {
+            node.mem_id: kind for css, kind in _SCRIPTS.items() for node in self._tree.css(css) if _is_script(node)
+        }
         self._scripts: list[LexborNode] = []
         self._crossed = False
         # The last element that was left out as the mark of a footnote.
@@ -139,16 +156,22 @@ class _Page:
             self._crossed |= tag not in _EMPHASIS
             if tag == "a" and entered and (target := _target(node)):
                 self._pieces.append(self._marks.link(target))
-            if tag in _SCRIPTS:
-                if entered:
-                    self._scripts.append(node)
-                else:
-                    self._scripts.pop()
+            if node.mem_id in self._kinds:
+                self._turn(node, entered)
             elif tag in _BLOCKS:
                 yield from self._finished()
                 if tag in _PREFORMATTED:
                     self._preformatted += 1 if entered else -1
         yield from self._finished()
+
+    def _turn(self, node: LexborNode, entered: bool) -> None:
+        """Begin or end a superscript, a subscript or the lower part of a fraction."""
+        if not entered:
+            self._scripts.pop()
+            return
+        if self._kinds[node.mem_id] == "below":
+            self._pieces.append("/")
+        self._scripts.append(node)
 
     def _is_noted(self, node: LexborNode) -> bool:
         """Tell whether an element only marks a footnote; the text around it then closes up."""
@@ -188,9 +211,10 @@ class _Page:
         if not self._scripts:
             return joined(text, before)
         script = self._scripts[-1]
-        if script.tag == "sub":
-            return low(text, before)
-        return high(text, before, text_behind(script, _BLOCKS, self._marks.bare))
+        kind = self._kinds[script.mem_id]
+        if kind == "sup":
+            return high(text, before, text_behind(script, _BLOCKS, self._marks.bare))
+        return low(text, before) if kind == "sub" else text
 
     def _steps(self) -> Iterator[tuple[LexborNode, bool]]:
         """Yield each visible node twice: when it is entered (True) and when it is left (False)."""
@@ -230,8 +254,15 @@ def _target(node: LexborNode) -> str:
     return "" if target.startswith(("#", "javascript:")) else target
 
 
+def _is_script(node: LexborNode) -> bool:
+    style = node.attributes.get("style")
+    return not style or node.tag in ("sub", "sup") or _ALIGNED.search(style) is not None
+
+
 def _is_hidden(node: LexborNode) -> bool:
     attributes = node.attributes
     if "hidden" in attributes or (node.tag == "dialog" and "open" not in attributes):
+        return True
+    if not set((attributes.get("class") or "").split()).isdisjoint(_SAID):
         return True
     return _NOT_DISPLAYED.search(attributes.get("style") or "") is not None

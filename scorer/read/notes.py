@@ -41,6 +41,10 @@ _SHORT_WORDS = frozenset({
 _CALCULATED = re.compile(r"\s*[=+×÷*/⁄^<>≤≥≈√−]|\s-\s")
 _CALCULATING = re.compile(r"[=+×÷*/^<>≤≥≈√−]\s?[^\W_]*$")
 _TERM = re.compile(r"\([^()]*(?:[-+*/=^×−·]|\b[^\W\d_]\b)[^()]*\)$")
+_PRICE = re.compile(r"(?:[$€£¥₹]\s?|(?:USD|EUR|GBP|CHF|CZK|Rs\.?)\s?)\d{1,3}(?:[ ,.]?\d{3}){0,4}$")
+_AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:[ .,]\d{3}){0,4}$")
+_CURRENCY = re.compile(r"\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|CZK|Kč|zł|kr|Ft|dollars?|euros?|pounds?)\b)")
+_SCALE = re.compile(r"\s?(?:thousand|[mb]illion|trillion|[mb]n|[kmb])\b", re.IGNORECASE)
 _BACK = re.compile(r"[\s↩↵⏎⤴↑⇑^\ufe0e\ufe0f]+")
 
 
@@ -64,6 +68,15 @@ def is_mark(text: str, before: str, behind: str, *, linked: bool) -> bool:
 def is_glued_mark(text: str, before: str) -> bool:
     """Tell whether a link within its page that is no superscript is a mark: `[1]` glued to the text before it."""
     return bool(before[-1:].strip()) and _BRACKETED.fullmatch("".join(text.split())) is not None
+
+
+def are_cents(figures: str, before: str, behind: str) -> bool:
+    """Tell whether two figures in an element of their own are the cents of the price before them."""
+    if len(figures) != 2 or not figures.isdecimal() or _SCALE.match(behind):
+        return False
+    return _PRICE.search(before) is not None or (
+        _AMOUNT.search(before) is not None and _CURRENCY.match(behind) is not None
+    )
 
 
 def is_back(text: str) -> bool:
@@ -121,7 +134,7 @@ def _is_word_noted(figures: str, word: str, before: str) -> bool:
 
 
 def _is_number_noted(figures: str, before: str, behind: str) -> bool:
-    if _CALCULATED.match(behind) or _CALCULATING.search(before):
+    if are_cents(figures, before, behind) or _CALCULATED.match(behind) or _CALCULATING.search(before):
         return False
     if re.search(r"(?<![\d.,])10$", before):
         return False

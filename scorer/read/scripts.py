@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Literal
 
-from scorer.read.notes import close_up, is_mark
+from scorer.read.notes import are_cents, close_up, is_mark
 
 Script = Literal["", "sup", "sub"]
 """Whether a run of text is on the line, above it or below it."""
@@ -18,7 +18,6 @@ Script = Literal["", "sup", "sub"]
 _HIGH = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _LOW = str.maketrans("0123456789+-−–", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
 _FIGURES = re.compile(r"[+−–-]?\d{1,4}$")
-_PRICE = re.compile(r"(?:[$€£¥]|(?:USD|EUR|GBP|CHF|CZK|Rs\.?)\s?)\d{1,3}(?:[ ,.]?\d{3}){0,4}$")
 # Characters before a run of text that tell what it is.
 _TAIL = 24
 _BASE = re.compile(r"(?<![\d.,])10$")
@@ -34,7 +33,7 @@ def high(text: str, before: str, behind: str = "") -> str:
     if bare.isdecimal() and before[-1:].isdigit() and behind[:1] in ("/", "⁄"):
         return f" {bare}"
     if _FIGURES.match(bare) and before[-1:].strip():
-        if len(bare) == 2 and bare.isdigit() and _PRICE.search(before):
+        if are_cents(bare, before, behind):
             return f".{bare}"
         return f"^{bare}" if _BASE.search(before) else bare.translate(_HIGH)
     return text
@@ -53,10 +52,8 @@ def joined(text: str, before: str) -> str:
     """
     if not (text[:1].isdigit() and before[-1:].isdigit()):
         return text
-    cents = re.match(r"\d\d(?!\d)", text)
-    if cents and _PRICE.search(before):
-        return f".{text}"
-    return f" {text}"
+    cents = re.match(r"(\d\d)(?!\d)", text)
+    return f".{text}" if cents and are_cents(cents[1], before, text[2:]) else f" {text}"
 
 
 def plain(runs: Iterable[tuple[str, Script]]) -> str:
