@@ -1,4 +1,4 @@
-"""The marks of footnotes are no numbers; powers, indices, enumerations and citations inside a sentence are."""
+"""The marks of footnotes and the numbers of items are no numbers; powers, indices and other numbers in brackets are."""
 
 import pytest
 
@@ -19,6 +19,9 @@ MARKED = [
     ("“It burned in 1871.”[4]", "“It burned in 1871.”"),
     ("The mill burned in 1871 [4].", "The mill burned in 1871."),
     ("[3] On a slow disk it takes 25 minutes.", "³ On a slow disk it takes 25 minutes."),
+    ("2. Close the door.", "Close the door."),
+    ("(2) Close the door.", "Close the door."),
+    ("12) “Close it,” he said.", "“Close it,” he said."),
     ("² On a slow disk it takes 25 minutes.", "On a slow disk it takes 25 minutes."),
     ("The bank lent 420¹ million euros.", "The bank lent 420 million euros."),
     ("The bank lent 2.5³ billion euros.", "The bank lent 2.5 billion euros."),
@@ -34,6 +37,10 @@ NUMBERS = [
     ("It covers 7 km².", "It covers 7 km."),
     ("It has 10⁶ cells.", "It has 10⁹ cells."),
     ("(3) Close the door.", "(4) Close the door."),
+    ("2. Close the door.", "3. Close the door."),
+    ("2. Close 7 doors.", "Close 8 doors."),
+    ("2 doors closed.", "Doors closed."),
+    ("1871. The mill burned.", "The mill burned."),
     ("See sect.(3) of the act.", "See sect.(4) of the act."),
     ("They ran 3² million rounds.", "They ran 3 rounds."),
     ("He chose from [1, 5] only.", "He chose from [1, 6] only."),

@@ -23,6 +23,8 @@ _BRACKETED_MARK = re.compile(
     rf"(?:(?<=[.!?…])|(?<=[.!?…][\"'”’»)])){_BRACKETED}(?:[ ]?{_BRACKETED})*(?=\s|\Z)"
     rf"|(?:[ ]?{_BRACKETED})+(?=[.!?]\Z)|\A\[\d{{1,3}}\][ ](?=\w)"
 )
+# The number of an item in a list, which a page shows and its text may lack.
+_LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ](?=[^\W\d_a-z]|[\"“‘'«(])")
 _OUT = re.compile(f"{_IN_NUMBER.pattern}|{_RAISED_MARK}")
 _ALL_OUT = re.compile(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
 _FIGURES = re.compile(r"\d+")
@@ -32,6 +34,9 @@ _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 def cleaned(original: Text, garbled: Text) -> tuple[Cleaned, Cleaned]:
     """Return both sides.  Marks in brackets count if both have equally many: then they are citations to compare."""
     taken_out = _OUT if _numbers_of_marks(original) == _numbers_of_marks(garbled) else _ALL_OUT
+    labels = _LABEL.match(original.text), _LABEL.match(garbled.text)
+    if labels.count(None) == 1:
+        taken_out = re.compile(f"{taken_out.pattern}|{_LABEL.pattern}")
     return Cleaned(original, taken_out), Cleaned(garbled, taken_out)
 
 
@@ -48,7 +53,7 @@ class Cleaned:
         self.text = side
         # The offsets in the cleaned text before which a character was taken out, in order.
         self._gone: list[int] = []
-        if side.text.isascii() and "[" not in side.text:
+        if side.text.isascii() and "[" not in side.text and not _LABEL.match(side.text):
             return
         wide = side.text.translate(_WIDE)
         bare = taken_out.sub("", wide)
