@@ -7,7 +7,7 @@ The steps:
 3. `dynamic` finds the cheapest path and the probability of each of its steps.
 4. `refine` prices likely merges and splits again, from the vectors of the joined texts.
 5. `moved` finds blocks that were moved.
-6. `absorb` widens links over sentences that were joined or split beyond the limit of the search.
+6. `absorb` links sentences that were joined or split beyond the limit of the search.
 """
 
 from __future__ import annotations

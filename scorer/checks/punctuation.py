@@ -33,7 +33,9 @@ from scorer.words.compared import Compared, Text
 _CLOSING = " \"'”’»«“‘„)]}*_"
 _FINAL = {".": ".", "。": ".", "…": ".", "．": ".", "।": ".", "?": "?", "？": "?", "؟": "?", "!": "!", "！": "!"}
 # A question mark that ends something.
-_QUESTION = re.compile(r"[?？؟]+(?![\w,;:.])")
+_QUESTION = re.compile(r"[?？؟]+(?:(?![\w,;:.])|(?=[⁰¹²³⁴-⁹]))")
+# The marks of footnotes behind a final mark.
+_NOTES = re.compile(r"(?<=[.!?…。！？\"”’»])(?:\[[^\[\]]{1,20}\]|\(\w{1,3}\)|[⁰¹²³⁴-⁹†‡*]|\s(?=[⁰¹²³⁴-⁹†‡\[]))+$")
 _EXCLAMATION = re.compile(r"[!！]+")
 # Words that begin a question without a question mark, at the start of a sentence or after a quotation mark or comma.
 _ASKS = re.compile(
@@ -101,7 +103,7 @@ def _asks(side: Text) -> bool:
 
 def _last_mark(side: Text) -> Span | None:
     """Return the place of the final mark, or else of the last character."""
-    bare = side.text.rstrip(_CLOSING)
+    bare = _NOTES.sub("", side.text).rstrip(_CLOSING)
     return Span(len(bare) - 1, len(bare)) if bare else None
 
 

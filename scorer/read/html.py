@@ -1,8 +1,8 @@
 """Read HTML: the text that a reader of the page sees; block elements and line breaks end a block.
 
 What a browser does not show is left out: scripts, styles, comments, the head, templates and hidden
-elements.  So are pictures, with their alternative text, and what `del` strikes out.  White space is collapsed except
-in `pre`.  Soft hyphens are layout and are removed.
+elements.  So are pictures, with their alternative text, what `del` or `s` strikes out, and the marks of footnotes.
+White space is collapsed except in `pre`.  Soft hyphens are layout and are removed.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scorer.errors import ReadError
 from scorer.read.marks import Marks
+from scorer.read.noted import is_noted, text_behind
+from scorer.read.notes import close_up
 from scorer.read.scripts import high, joined, low
 from scorer.read.text import paragraphs
 from scorer.types import Document
@@ -28,17 +30,33 @@ _BLOCKS = frozenset({
 })  # fmt: skip
 _UNSEEN = frozenset({
     "annotation", "annotation-xml", "area", "audio", "base", "basefont", "canvas", "datalist", "del", "desc", "head",
-    "iframe", "link", "meta", "meter", "noembed", "noframes", "noscript", "param", "progress", "rp", "script", "style",
-    "template", "title", "video",
+    "iframe", "link", "meta", "meter", "noembed", "noframes", "noscript", "param", "progress", "rp", "s", "script",
+    "strike", "style", "template", "title", "video",
 })  # fmt: skip
-_SCRIPTS = {"sup": high, "sub": low}
+# Elements that raise or lower their text, or hold the lower part of a fraction.
+_SCRIPTS = {
+    "sup, [style*='super' i], msup > :nth-child(2)": "sup",
+    "sub, [style*='sub' i]:not([style*='super' i]), msub > :nth-child(2)": "sub",
+    "mfrac > :nth-child(2)": "below",
+}
+_ALIGNED = re.compile(r"(?:^|;)\s*vertical-align\s*:\s*su(?:per|b)\b", re.IGNORECASE)
 # Elements that may stress a part of a number; others show a number of their own.
 _EMPHASIS = frozenset({"b", "code", "em", "font", "i", "mark", "strong", "u"})
+# Elements that may be the mark of a footnote.
+_NOTED = frozenset({"a", "sup"})
 # Characters before a run of text that tell what it is.
 _TAIL = 24
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
-_HIDDEN = "[hidden], dialog:not([open]), [style*='none' i]"
-_NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
+# Names that pages give to what only a screen reader says, as the large libraries of styles do.
+_SAID = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "a-offscreen")
+_HIDDEN = ", ".join(
+    ["[hidden]", "dialog:not([open])", "[style*='none' i]", "[style*='hidden' i]", "[style*='line-through' i]"]
+    + [f".{name}" for name in _SAID]
+)
+_NOT_DISPLAYED = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*\bline-through)\b",
+    re.IGNORECASE,
+)
 # Block elements that must be closed.  The parser looks through all that are open for each that begins.
 _CLOSED = _BLOCKS - {
     "body", "br", "dd", "dt", "hr", "html", "li", "optgroup", "option", "p", "tbody", "td", "text", "tfoot", "th",
@@ -119,49 +137,91 @@ class _Page:
         self._pieces: list[str] = []
         self._preformatted = 0
         # What the text that is read stands in: superscripts and subscripts, and whether an element began or ended.
-        self._scripts: list[str] = []
+        self._kinds = {
+            node.mem_id: kind for css, kind in _SCRIPTS.items() for node in self._tree.css(css) if _is_script(node)
+        }
+        self._scripts: list[LexborNode] = []
         self._crossed = False
+        # The last element that was left out as the mark of a footnote.
+        self._noted = 0
 
     def blocks(self) -> Iterator[str]:
         """Yield the blocks in the order of the page."""
         for node, entered in self._steps():
             tag = node.tag
             if tag == "-text":
-                if entered:
+                if entered and not self._parts_marks(node):
                     self._add(node.text_content or "")
                 continue
             self._crossed |= tag not in _EMPHASIS
             if tag == "a" and entered and (target := _target(node)):
                 self._pieces.append(self._marks.link(target))
-            if tag in _SCRIPTS:
-                if entered:
-                    self._scripts.append(tag)
-                else:
-                    self._scripts.pop()
+            if node.mem_id in self._kinds:
+                self._turn(node, entered)
             elif tag in _BLOCKS:
                 yield from self._finished()
                 if tag in _PREFORMATTED:
                     self._preformatted += 1 if entered else -1
         yield from self._finished()
 
+    def _turn(self, node: LexborNode, entered: bool) -> None:
+        """Begin or end a superscript, a subscript or the lower part of a fraction."""
+        if not entered:
+            self._scripts.pop()
+            return
+        if self._kinds[node.mem_id] == "below":
+            self._pieces.append("/")
+        self._scripts.append(node)
+
+    def _is_noted(self, node: LexborNode) -> bool:
+        """Tell whether an element only marks a footnote; the text around it then closes up."""
+        if node.tag not in _NOTED:
+            return False
+        before = self._tail()
+        if not is_noted(node, before, _BLOCKS, self._marks.bare):
+            return False
+        behind = text_behind(node, _BLOCKS, self._marks.bare)
+        close_up(self._pieces, before, behind)
+        self._noted = node.mem_id
+        return True
+
+    def _parts_marks(self, node: LexborNode) -> bool:
+        """Tell whether a run of text is the comma between two marks."""
+        before, behind = node.prev, node.next
+        if before is None or behind is None or before.mem_id != self._noted or behind.tag not in _NOTED:
+            return False
+        return self._marks.bare(node.text_content or "").strip() in (",", ";", "-", "–")
+
+    def _tail(self) -> str:
+        return self._marks.bare("".join(self._pieces[-_TAIL:]))[-_TAIL:]
+
     def _add(self, text: str) -> None:
         """Add a run of text; where an element parts it from the text before, no two numbers become one."""
         bare = self._marks.bare(text)
         if self._pieces and bare.strip() and not self._preformatted and (self._crossed or self._scripts):
-            before = self._marks.bare("".join(self._pieces[-_TAIL:]))[-_TAIL:]
-            read = _SCRIPTS[self._scripts[-1]] if self._scripts else joined
-            shown = read(bare, before)
+            before = self._tail()
+            shown = self._shown(bare, before)
             if shown != bare and text.endswith(bare):  # else a mark stands inside, as after a line end
                 text = text.removesuffix(bare) + shown
         self._pieces.append(text)
         self._crossed = False
+
+    def _shown(self, text: str, before: str) -> str:
+        """Return a run of text as plain text, given the text before it."""
+        if not self._scripts:
+            return joined(text, before)
+        script = self._scripts[-1]
+        kind = self._kinds[script.mem_id]
+        if kind == "sup":
+            return high(text, before, text_behind(script, _BLOCKS, self._marks.bare))
+        return low(text, before) if kind == "sub" else text
 
     def _steps(self) -> Iterator[tuple[LexborNode, bool]]:
         """Yield each visible node twice: when it is entered (True) and when it is left (False)."""
         node = self._tree.root
         parents: list[LexborNode] = []
         while node is not None:
-            if node.tag not in _UNSEEN and node.mem_id not in self._hidden:
+            if node.tag not in _UNSEEN and node.mem_id not in self._hidden and not self._is_noted(node):
                 yield node, True
                 if (child := node.first_child) is not None:
                     parents.append(node)
@@ -194,8 +254,15 @@ def _target(node: LexborNode) -> str:
     return "" if target.startswith(("#", "javascript:")) else target
 
 
+def _is_script(node: LexborNode) -> bool:
+    style = node.attributes.get("style")
+    return not style or node.tag in ("sub", "sup") or _ALIGNED.search(style) is not None
+
+
 def _is_hidden(node: LexborNode) -> bool:
     attributes = node.attributes
     if "hidden" in attributes or (node.tag == "dialog" and "open" not in attributes):
+        return True
+    if not set((attributes.get("class") or "").split()).isdisjoint(_SAID):
         return True
     return _NOT_DISPLAYED.search(attributes.get("style") or "") is not None

@@ -1,8 +1,9 @@
 """Read Markdown (CommonMark, tables, strikethrough): the text without the markup.
 
 The source is rendered to HTML with marks for line numbers, and the HTML reader decides what is shown.
-A picture becomes its alternative text, and code stays as it is.  Front matter (between `---`, or between `+++`) is left
-out, and so are the addresses of links, which the document keeps as its targets.  A footnote mark `[^1]` becomes `[1]`.
+Code stays as it is.  Left out: pictures with their alternative text, front matter (between `---`, `+++` or braces, or
+in lines with `%`), what `~~` strikes out, the marks of footnotes (`[^1]`), and the addresses of links, which the
+document keeps as its targets.
 """
 
 from __future__ import annotations
@@ -26,8 +27,15 @@ _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?=\s*(?:[\w\"'][^\n:]*:(?:\s|$)|#|---))(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?=\s*(?:[\w\"'.-]+[ \t]*=|\[|#|\+\+\+))(?:.*\n)*?\+\+\+[ \t]*(?:\n|\Z)")
-_FOOTNOTE = re.compile(r"\[\^([^\]\s]{1,50})\]")
-_NOTE_TEXT = re.compile(r"( {0,3})\[\^([^\]\s]{1,50})\]:")
+# Between braces, as Hugo has it, and the lines of title, authors and date of pandoc.
+_JSON = re.compile(r"\{[ \t]*\n(?=\s*\"[^\"\n]*\"[ \t]*:)(?:.*\n)*?\}[ \t]*(?:\n(?=\s*\n)|\Z)")
+_TITLE_LINES = re.compile(r"(?:%[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,3}(?=\s*\n|\Z)")
+_FRONT_MATTERS = (_FRONT_MATTER, _TOML, _JSON, _TITLE_LINES)
+_NOTE = re.compile(r"\[\^([^\]\s]{1,50})\]")
+# Marks in a row, with the space before them.
+_NOTES = re.compile(rf"[ \t]*{_NOTE.pattern}(?:[,;]?[ \t]*{_NOTE.pattern.replace('(', '(?:')})*")
+_NOTE_TEXT = re.compile(r"((?: {0,3}>)* {0,3})\[\^([^\]\s]{1,50})\]:")
+_ENDING = frozenset(".!?")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 # The parser drops blocks that are nested deeper than this.
 _DEEPEST = 100
@@ -39,34 +47,40 @@ def read(name: str, text: str, encoding: str) -> Document:
     Line numbers are those of the file.  One exception: after a code span that runs over a line end,
     the rest of its paragraph is off by one line.
     """
-    source = _with_footnotes(_without_front_matter(text.replace("\r\n", "\n").replace("\r", "\n")))
+    bare = _without_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    source, notes = _with_footnotes(bare)
     marks = Marks(source)
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     tokens = parser.parse(source)
     _refuse_too_deep(name, tokens)
     _number(tokens)
-    page = _Renderer(marks).render(tokens, parser.options, {})
+    page = _Renderer(marks, notes).render(tokens, parser.options, {})
     return visible(name, page, encoding, marks)
 
 
 def _without_front_matter(source: str) -> str:
     """Replace the front matter by empty lines, so that the other lines keep their numbers."""
-    match = _FRONT_MATTER.match(source) or _TOML.match(source)
+    match = next((match for kind in _FRONT_MATTERS if (match := kind.match(source))), None)
     return source if match is None else "\n" * match[0].count("\n") + source[match.end() :]
 
 
-def _with_footnotes(source: str) -> str:
-    """Escape the marks before the texts of footnotes, which the parser would take for the addresses of links."""
+def _with_footnotes(source: str) -> tuple[str, frozenset[str]]:
+    """Write the text of each footnote as an item of a list, and return the names of the footnotes too.
+
+    The parser would take `[^1]: text` for the address of a link.
+    """
     if "[^" not in source:
-        return source
+        return source, frozenset()
     lines, fence = source.split("\n"), ""
+    names: set[str] = set()
     for number, line in enumerate(lines):
         edge = _FENCE.match(line)
         if edge and (not fence or edge[1].startswith(fence)):
             fence = "" if fence else edge[1]
-        elif not fence:
-            lines[number] = _NOTE_TEXT.sub(r"\1\\[^\2\\]", line, count=1) if _NOTE_TEXT.match(line) else line
-    return "\n".join(lines)
+        elif not fence and (note := _NOTE_TEXT.match(line)):
+            names.add(note[2])
+            lines[number] = f"{note[1]}- {line[note.end() :].lstrip()}"
+    return "\n".join(lines), frozenset(names)
 
 
 def _refuse_too_deep(name: str, tokens: Sequence[Token]) -> None:
@@ -94,22 +108,22 @@ def _number(tokens: Sequence[Token]) -> None:
 class _Renderer(RendererHTML):
     """Renders HTML with a mark before each run of text."""
 
-    def __init__(self, marks: Marks) -> None:
+    def __init__(self, marks: Marks, notes: frozenset[str]) -> None:
         self._marks = marks
+        self._notes = notes
         super().__init__()
 
     def text(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
-        """Return plain text, marked; a footnote mark loses its caret, as on a page."""
-        return self._marked(tokens[index], _FOOTNOTE.sub(r"[\1]", tokens[index].content))
+        """Return plain text, marked, without the marks of footnotes."""
+        return self._marked(tokens[index], _NOTES.sub(self._without_notes, tokens[index].content))
 
     def code_inline(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
         """Return a code span as its text."""
         return self._marked(tokens[index], tokens[index].content)
 
     def image(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
-        """Return a picture as its alternative text."""
-        token = tokens[index]
-        return self._marked(token, self.renderInlineAsText(token.children, options, env))
+        """Return nothing for a picture: its alternative text is for readers who do not see it."""
+        return ""
 
     def code_block(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
         """Return indented code unchanged, marked."""
@@ -123,6 +137,13 @@ class _Renderer(RendererHTML):
         """Return HTML unchanged, marked."""
         token = tokens[index]
         return self._marks.in_html(token.content, _first_line(token))
+
+    def _without_notes(self, match: re.Match[str]) -> str:
+        names = _NOTE.findall(match[0])
+        if not all(name in self._notes or name.isdecimal() for name in names):
+            return match[0]
+        parts = match.string[: match.start()][-1:] in _ENDING and match.string[match.end() :][:1].isalpha()
+        return " " if parts else ""
 
     def _marked(self, token: Token, text: str) -> str:
         return self._marks.mark(_first_line(token)) + escapeHtml(text) if text.strip() else text

@@ -12,16 +12,16 @@ from scorer.types import Document, Span
 
 # The quantifiers are possessive; else backtracking would split a CRLF and take its LF for a blank line.
 _BLANK_LINES = re.compile(r"[\r\n](?:(?<=\r)\n)?+[^\S\r\n]*+[\r\n]\s*+")
-# The lines at the head or foot of a page: its number, alone or beside the title.
-_PAGE = re.compile(
-    r"(?:[^\n]{0,60}\n){0,2}[^\n]{0,60}?"
-    r"(?:\b(?:page|seite|p\.|pg\.?) ?\d{1,4}\b|[-–—|] ?\d{1,4} ?[-–—|]|(?:^|\n)\d{1,4}(?=$|\n))"
-    r"[^\n]{0,60}(?:\n[^\n]{0,60}){0,2}",
+# A line at the head or foot of a page: its number alone, or named as one; or its number beside the title.
+_PAGE_NUMBER = re.compile(
+    r".*\b(?:page|seite|p\.|pg\.?) ?\d{1,4}\b.*|\W*(?:\d{1,4}|[ivxlc]{1,6})(?: ?(?:/|of|von) ?\d{1,4})?\W*",
     re.IGNORECASE,
 )
+_PAGE_TITLE = re.compile(r"\d{1,4}(?:\s{2,}|\s?[|•·–—-]\s?)\w.*|[^\W\d_a-z].*?(?:\s|\s?[|•·–—-]\s?)\d{1,4}")
 _OPEN_ENDED = re.compile(r"[\w,;–—-]$")
-# More lines than this are no head of a page.
+# The head of a page has at most so many lines, and each has at most so many characters.
 _HEAD_LINES = 3
+_HEAD_WIDTH = 60
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -66,9 +66,14 @@ def _over_page_heads(text: str, blocks: Sequence[Span]) -> Iterator[Span]:
 
 
 def _goes_on(text: str, before: Span, head: Span, after: Span) -> bool:
-    if len(head) > _HEAD_LINES * 61 or not text[after.start].islower() or not _OPEN_ENDED.search(text[before.stop - 1]):
+    if not text[after.start].islower() or not _OPEN_ENDED.search(text[before.stop - 1]):
         return False
-    return _PAGE.fullmatch(_LINE_END.sub("\n", text[head.start : head.stop])) is not None
+    if len(head) > 2 * _HEAD_LINES * _HEAD_WIDTH:
+        return False
+    lines = [line.strip() for line in _LINE_END.split(text[head.start : head.stop])]
+    if len(lines) > _HEAD_LINES or max(map(len, lines)) > _HEAD_WIDTH:
+        return False
+    return any(_PAGE_NUMBER.fullmatch(line) or _PAGE_TITLE.fullmatch(line) for line in lines)
 
 
 def trimmed(text: str, start: int, stop: int) -> Span:

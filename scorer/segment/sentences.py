@@ -8,12 +8,13 @@ text.  Each hidden mark is then assigned to the sentence that it belongs to.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 import sentencex
 
 from scorer.segment.enclosures import closers_end, outside_brackets, quotes_before
+from scorer.segment.notes import marks
 from scorer.types import Span
 
 # Some rules of sentencex take time quadratic in the length of a paragraph; with windows the time is linear.
@@ -24,19 +25,13 @@ LAST_SPACE = 0x3000  # nothing above it is white space
 SPACES = "".join(chr(code) for code in range(LAST_SPACE + 1) if chr(code).isspace())
 MARKS = "\ufe0e\ufe0f\u200d\u20e3"  # these turn a terminator such as U+203C into an emoji
 HIDDEN = SPACES + MARKS + "\"'`´“”„‟‘’‚‛«»‹›「」『』《》〈〉【】()（）[]{}<>*"
-SHOWN = str.maketrans(
-    dict.fromkeys(HIDDEN, " ")
-    | {"…": ".", "\x01": "[", "\x02": "]"}
-    | dict.fromkeys(map(chr, range(0xD800, 0xE000)), "x")
-)
-KEPT_BRACKETS = str.maketrans("[]", "\x01\x02")  # SHOWN turns them back
+SHOWN = str.maketrans(dict.fromkeys(HIDDEN, " ") | {"…": "."} | dict.fromkeys(map(chr, range(0xD800, 0xE000)), "x"))
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”«»\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]+"
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|\b\w{2,64}(?:\.\w{1,64}){0,4}\.[a-z]{2,16}\b"  # Draft.Final.pdf
 )
 ADDRESS_END = ".,;:!?'’)]}。，！？）"  # marks that do not belong to the address before them
-REFERENCES = re.compile(r"(?<=[.!?])(?:\[\d{1,4}\])+")
 APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 
 EMOJI = re.compile(f"(?:[\u2764\U0001f1e6-\U0001faff][{MARKS}]*)+(?=\\s)")
@@ -69,23 +64,35 @@ def ignores_case(text: str) -> bool:
 
 
 def _sentence_starts(text: str, lang: str, caseless: bool) -> list[int]:
-    shown = _shown(text, caseless)
+    notes = {span.start: span.stop for span in marks(text)}
+    shown = _shown(text, caseless, notes)
     boundaries = {*_boundaries(shown, lang), *(match.end() for match in IDEOGRAPHIC_STOP.finditer(text))}
     quotes = quotes_before(text)
     ends = (closers_end(text, shown, boundary, quotes) for boundary in boundaries)
-    cuts = sorted({_emoji_end(text, end) for end in ends} - {0, len(text)})
+    cuts = sorted({_emoji_end(text, notes.get(end, end)) for end in ends} - {0, len(text)})
     return _joined(text, outside_brackets(text, cuts), lang, caseless)
 
 
-def _shown(text: str, caseless: bool) -> str:
-    """Return the copy of the text that sentencex reads; it has the same length."""
-    shown = ADDRESS.sub(_without_stops, text)
-    shown = REFERENCES.sub(lambda match: match.group().translate(KEPT_BRACKETS), shown)
+def _shown(text: str, caseless: bool, notes: Mapping[int, int]) -> str:
+    """Return the copy of the text that sentencex reads; it has the same length.
+
+    notes: where the marks of footnotes start and end.
+    """
+    shown = ADDRESS.sub(_without_stops, _blanked(text, notes))
     shown = APOSTROPHE.sub("x", shown).translate(SHOWN)
     if caseless:
         shown = STARTS_LOWER.sub(lambda match: match[1] + _capital(match[2]), shown)
     assert len(shown) == len(text)
     return shown
+
+
+def _blanked(text: str, notes: Mapping[int, int]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for start, stop in notes.items():
+        pieces += (text[done:start], " " * (stop - start))
+        done = stop
+    return "".join((*pieces, text[done:]))
 
 
 def _without_stops(address: re.Match[str]) -> str:

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from unittest.mock import patch
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scorer.align import align
-from scorer.align.absorb import FEWEST, SHARE, absorb
+from scorer.align.absorb import FEWEST, MOST_TRIED, SHARE, absorb
 from scorer.align.costs import MOST
 from scorer.types import Link, Span
 from tests.scorer.test_align import damaged, embed, segments, sentences
@@ -47,6 +48,67 @@ def test_widening_stops_at_the_next_link_and_at_moved_sentences() -> None:
     assert absorb([link(0, 1, 0, 1), moved], FIVE, [ONE, FIVE[2]]) == [link(0, 2, 0, 1), moved]
 
 
+LISTED = "The storm had passed; boats were counted; he walked on; he wrote it down; a boy went to town."
+TWO = ["Nobody knew why it came.", *FIVE]
+
+
+def test_a_sentence_without_a_link_gets_one_to_all_that_it_holds() -> None:
+    for one in (LISTED, LISTED.replace("; ", ", and "), " ".join(FIVE).replace(".", "").lower()):
+        assert sides(absorb([], FIVE, [one])) == [(0, 5, 0, 1)]
+        assert sides(absorb([], [one], FIVE)) == [(0, 1, 0, 5)]
+        assert sides(absorb([], TWO, [one])) == [(1, 6, 0, 1)]
+
+
+def test_sentences_that_stand_side_by_side_are_joined_each_with_its_own() -> None:
+    other = ["Rats came.", "Dogs barked."]
+    assert sides(absorb([], [*FIVE, *other], [LISTED, "Rats came; dogs barked."])) == [(0, 5, 0, 1), (5, 7, 1, 2)]
+    links = [link(0, 1, 0, 1), link(6, 7, 2, 3)]
+    assert sides(absorb(links, [other[0], *FIVE, other[1]], [other[0], LISTED, other[1]])) == [
+        (0, 1, 0, 1),
+        (1, 6, 1, 2),
+        (6, 7, 2, 3),
+    ]
+
+
+def test_the_confidence_of_a_new_link_is_the_share_of_words_in_common() -> None:
+    (exact,) = absorb([], FIVE, [LISTED])
+    assert exact.confidence == 1.0
+    (partly,) = absorb([], FIVE, [LISTED.replace(".", "; and nobody else knew.")])
+    assert partly.confidence == pytest.approx(19 / 23)
+
+
+@pytest.mark.parametrize(
+    ("originals", "garbled"),
+    [
+        (FIVE, ["The storm had passed."]),
+        (FIVE[:2], ["The storm had passed; the mayor then spoke for an hour about the cost of a new bridge."]),
+        (FIVE, ["The mayor spoke for an hour; nobody listened; the hall was cold; it rained."]),
+        ([FIVE[0], "It rained.", FIVE[1]], ["The storm had passed; the mayor was there; boats were counted."]),
+        ([FIVE[1], FIVE[0]], ["The storm has gone; ships were counted."]),
+        ([], [LISTED]),
+    ],
+)
+def test_what_is_not_said_in_a_row_gets_no_new_link(originals: list[str], garbled: list[str]) -> None:
+    assert absorb([], originals, garbled) == []
+    assert absorb([], garbled, originals) == []
+
+
+def test_moved_sentences_are_in_no_new_link() -> None:
+    moved = link(2, 3, 1, 2, moved=True)
+    assert sides(absorb([moved], FIVE, [LISTED, FIVE[2]])) == [(2, 3, 1, 2)]
+
+
+def test_wide_gaps_are_not_searched() -> None:
+    many = [*FIVE, *["Nobody knew."] * MOST_TRIED]
+    assert absorb([], many, [LISTED]) == []
+    beside = link(5, len(many), 1, 2)
+    assert sides(absorb([beside], many, [LISTED, "Nobody knew."])) == [(0, 5, 0, 1), (5, len(many), 1, 2)]
+
+
+def sides(links: Sequence[Link]) -> list[tuple[int, int, int, int]]:
+    return [(one.original.start, one.original.stop, one.garbled.start, one.garbled.stop) for one in links]
+
+
 def within(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.stop <= outer.stop
 
@@ -77,10 +139,12 @@ def test_the_search_links_four_sentences_and_more_are_only_absorbed(seed: int, c
         searched = [
             link for link in align(segments(originals), segments(garbled), embed) if link.original and link.garbled
         ]
-    assert len(searched) == sum(1 for link in links if link.original and link.garbled)
     for own in searched:
         assert len(own.original) + len(own.garbled) <= MOST
         (wide,) = [one for one in links if within(own.original, one.original) and within(own.garbled, one.garbled)]
         assert (wide.confidence, wide.moved) == (own.confidence, own.moved)
         assert all(is_said(text, at(garbled, wide.garbled)) for text in beyond(originals, own.original, wide.original))
         assert all(is_said(text, at(originals, wide.original)) for text in beyond(garbled, own.garbled, wide.garbled))
+    for new in links:
+        if new.original and new.garbled and not any(within(own.original, new.original) for own in searched):
+            assert min(len(new.original), len(new.garbled)) == 1 < max(len(new.original), len(new.garbled))

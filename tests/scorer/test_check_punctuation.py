@@ -9,6 +9,8 @@ from tests.scorer.pairs import findings
 from tests.scorer.surface import found, texts
 
 FIRES = [
+    ("The bridge is open to all.¹", "The bridge is open to all¹", "minor: the final “.” is gone [all¹]"),
+    ("The bridge is open.[1]", "The bridge is open?[1]", "major: the statement became a question [?]"),
     ("The bridge is open.", "The bridge is open?", "major: the statement became a question [?]"),
     ("The bridge is open.", "“The bridge is open?”", "major: the statement became a question [?]"),
     ("The bridge is open", "The bridge is open?", "major: the statement became a question [?]"),
@@ -85,6 +87,11 @@ SILENT = [
     ("It cost 1.5 pounds.", "It cost 1,5 pounds."),
     ("“Go!” he said.", "“Go,” he said."),
     ("They live in the U.S.", "They live in the US."),
+    ("The bridge is open to all.", "The bridge is open to all.[1]"),
+    ("The bridge is open to all.", "The bridge is open to all.¹ ²"),
+    ("The bridge is open to all.[2]", "The bridge is open to all.†"),
+    ("Is the bridge open?", "Is the bridge open?¹"),
+    ("The bridge is open?²", "The bridge is open?"),
     ("It closed at 5 p.m.", "It closed at five p.m. on the dot."),
 ]
 

@@ -77,6 +77,10 @@ def test_text_as_a_browser_shows_it(source: str, expected: list[str]) -> None:
         "<video>zq</video>",
         "<datalist><option>zq</datalist>",
         "<p hidden>zq</p>",
+        "<p style='visibility: hidden'>zq</p>",
+        "<p><span style='text-decoration: red line-through'>zq</span></p>",
+        "<p><span class='link sr-only'>zq</span></p>",
+        "<p><s>zq</s><strike>zq</strike></p>",
         "<div\nhidden><p>zq</p></div>",
         "<p style='color:red; Display : NONE'>zq</p>",
         "<dialog>zq</dialog>",
@@ -93,7 +97,10 @@ def test_what_no_reader_sees_is_left_out(unseen: str) -> None:
 
 
 def test_what_only_looks_hidden_stays() -> None:
-    source = "<p style='text-decoration:none'>a<p data-hidden>b<dialog open>c</dialog><p style='--display:none'>d"
+    source = (
+        "<p style='text-decoration:none'>a<p data-hidden style='overflow:hidden'>b<dialog open>c</dialog>"
+        "<p style='--display:none'>d"
+    )
     assert blocks(page(source)) == ["a", "b", "c", "d"]
 
 

@@ -31,12 +31,12 @@ def blocks(document: Document) -> list[str]:
         ("A line\nand the next.\n\nTwo.", ["A line and the next.", "Two."]),
         ("a  \nb\\\nc", ["a", "b", "c"]),
         ("a<br>b", ["a", "b"]),
-        ("*a* **b** ***c*** `d e` ~~f~~ <b>g</b>", ["a b c d e f g"]),
+        ("*a* **b** ***c*** `d e` ~~f~~ <b>g</b>", ["a b c d e g"]),
         (
             "[text](http://x 'title') and [ref][r] <http://auto.example>\n\n[r]: http://y",
             ["text and ref http://auto.example"],
         ),
-        ("before ![the *alt*](x.png) after", ["before the alt after"]),
+        ("before ![the *alt*](x.png) after", ["before after"]),
         ("* one\n* two\n  * three\n\n1. four", ["one", "two", "three", "four"]),
         ("> quoted\n> on\n>\n> more", ["quoted on", "more"]),
         ("| a | b |\n|---|---|\n| c **d** | e |", ["a", "b", "c d", "e"]),
@@ -147,10 +147,43 @@ def test_any_text_is_a_document_or_empty(source: str) -> None:
         ("+++\ntitle = 'Ferry'\n+++\n\nIt left.\n", "It left."),
         ("+++\n[menu]\nname = 'x'\n+++\nIt left.\n", "It left."),
         ("+++\n\nIt left.\n\n+++\n", "+++\n\nIt left.\n\n+++"),
-        ("It left in May.[^1] It was late.\n\n[^1]: Or June.\n", "It left in May.[1] It was late.\n\n[1] Or June."),
-        ("It left.[^a]\n\n[^a]: Late\n", "It left.[a]\n\n[a] Late"),
-        ("```\n[^1]: code\n```\n", "[^1]: code"),
+        ('{\n"title": "Ferry"\n}\n\nIt left.\n', "It left."),
+        ("{\nIt left.\n}\n", "{ It left. }"),
+        ("% Ferry\n  news\n% A. Cook\n\nIt left.\n", "It left."),
+        ("It left.\n\n% Ferry\n", "It left.\n\n% Ferry"),
     ],
 )
-def test_front_matter_in_toml_and_footnotes(source: str, shown: str) -> None:
+def test_front_matter_of_other_kinds(source: str, shown: str) -> None:
     assert read("a.md", source, "utf-8").text == shown
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("It left in May.[^1] It was late.\n\n[^1]: Or June.\n", "It left in May. It was late.\n\nOr June."),
+        ("It left.[^a]\n\n[^a]: Late\n", "It left.\n\nLate"),
+        ("It left[^a], late.\n\n[^a]: So\n", "It left, late.\n\nSo"),
+        ("It left.[^1][^2] It was.\n\n[^1]: A\n[^2]: B\n", "It left. It was.\n\nA\n\nB"),
+        ("It left.[^1] [^2] It was.", "It left. It was."),
+        ("It left.[^1],[^2] It was.", "It left. It was."),
+        ("It left.[^1]It was.", "It left. It was."),
+        ("7 boats [^3] left [^4].", "7 boats left."),
+        ("- It took 7.[^3]\n- It was.\n", "It took 7.\n\nIt was."),
+        ("**It**[^1] *left*[^2].", "It left."),
+        ("It left.[^n]\n\n[^n]: One\n    two.\n\n    Three.\n\nFour", "It left.\n\nOne two.\n\nThree.\n\nFour"),
+        ("It left.[^n]\n\n[^n]:\n    One.\n", "It left.\n\nOne."),
+        ("> It left.[^n]\n>\n> [^n]: One.\n", "It left.\n\nOne."),
+        # These are no marks.
+        ("```\n[^1]: code\n```\n", "[^1]: code"),
+        ("Use `[^1]` or [^a-z] here.", "Use [^1] or [^a-z] here."),
+        ("It left.[1] It was.", "It left.[1] It was."),
+        ("See [^x]: it.", "See [^x]: it."),
+    ],
+)
+def test_marks_of_footnotes_are_left_out(source: str, shown: str) -> None:
+    assert read("a.md", source, "utf-8").text == shown
+
+
+def test_a_footnote_keeps_its_line() -> None:
+    document = parsed("It left.[^1]\n\n[^1]: One.\n[^2]: Two.\n")
+    assert [document.line(document.text.index(word)) for word in ("One", "Two")] == [3, 4]

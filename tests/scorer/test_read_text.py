@@ -200,11 +200,17 @@ def test_white_space_without_end_takes_linear_time(text: str) -> None:
     assert time.process_time() - begun < 20  # about a second; anything quadratic takes minutes
 
 
+HEADS = ["7", "- 7 -", "[7]", "vii", "7/40", "Seite 7", "Ferry News 7", "Ferry News      7", "7    News", "7 | News"]
+OTHERS = ["apples 7", "Ferry News", "He left at 7.", "7 boats", f"Seven {'years ago the fare rose ' * 3}7"]
+
+
 @pytest.mark.parametrize(
     ("text", "blocks"),
     [
         ("The fare stays\n\nFerry News\nPage 7 of 9\n\nat four crowns.", 1),
         ("The fare stays\n\n- 7 -\n\nat four crowns, and\n\n8\n\nso on.", 1),
+        *((f"The fare stays\n\n{head}\n\nat four crowns.", 1) for head in HEADS),
+        *((f"The fare stays\n\n{other}\n\nat four crowns.", 3) for other in OTHERS),
         ("The fare stays.\n\nPage 7 of 9\n\nIt rose.", 3),
         ("The fare stays\n\nFerry News\n\nat four crowns.", 3),
         ("The fare stays\n\nPage 7\n\nThe end", 3),

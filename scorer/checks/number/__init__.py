@@ -41,7 +41,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from scorer.checks.number.beside import changed_bearers, changed_beside
-from scorer.checks.number.cleaned import Cleaned
+from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
@@ -68,7 +68,7 @@ _Change = tuple[Span | None, Span | None, Severity]
 
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each number, unit or date that changed, and each number that is missing or new."""
-    sides = Cleaned(pair.original), Cleaned(pair.garbled)
+    sides = cleaned(pair.original, pair.garbled)
     original, garbled = (side.text for side in sides)
     # The choice among several counterparts must not depend on which side is the original.
     if garbled.text < original.text:

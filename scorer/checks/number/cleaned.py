@@ -1,4 +1,7 @@
-"""Take out of a text what does not change its numbers: characters without width, and full-width figures and marks."""
+"""Take out of a text what does not change its numbers: characters without width and the marks of footnotes.
+
+Full-width figures and marks become plain ones.
+"""
 
 from __future__ import annotations
 
@@ -11,23 +14,52 @@ from scorer.words.compared import Text
 _NO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 # Between these, a character without width is inside or at a number.
 _IN_NUMBER = re.compile(rf"(?<=[\d.,])[{_NO_WIDTH}]+|[{_NO_WIDTH}]+(?=[\d.,])")
+_RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}"
+_BRACKETED = r"\[(?:\d{1,3}(?:[,;–-][ ]?\d{1,3}){0,5}|[^\[\]\s\d][^\[\]]{0,20})\]"
+_SCALE = "(?:hundred|thousand|million|billion|trillion|lakh|crore|per[ ]?cent)"
+# Before its mark a number of three figures or more is no base of a power; behind the mark is its scale.
+_RAISED_MARK = rf"\A{_RAISED}[ ](?=\w)|(?<=\d\d\d|[.,]\d\d|\d[.,]\d){_RAISED}(?=[ ]{_SCALE}\b|%)"
+_BRACKETED_MARK = re.compile(
+    rf"(?:(?<=[.!?…])|(?<=[.!?…][\"'”’»)])){_BRACKETED}(?:[ ]?{_BRACKETED})*(?=\s|\Z)"
+    rf"|(?:[ ]?{_BRACKETED})+(?=[.!?]\Z)|\A\[\d{{1,3}}\][ ](?=\w)"
+)
+# The number of an item in a list, which a page shows and its text may lack.
+_LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ](?=[^\W\d_a-z]|[\"“‘'«(])")
+_OUT = re.compile(f"{_IN_NUMBER.pattern}|{_RAISED_MARK}")
+_ALL_OUT = re.compile(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
+_FIGURES = re.compile(r"\d+")
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+
+
+def cleaned(original: Text, garbled: Text) -> tuple[Cleaned, Cleaned]:
+    """Return both sides.  Marks in brackets count if both have equally many: then they are citations to compare."""
+    taken_out = _OUT if _numbers_of_marks(original) == _numbers_of_marks(garbled) else _ALL_OUT
+    labels = _LABEL.match(original.text), _LABEL.match(garbled.text)
+    if labels.count(None) == 1:
+        taken_out = re.compile(f"{taken_out.pattern}|{_LABEL.pattern}")
+    return Cleaned(original, taken_out), Cleaned(garbled, taken_out)
+
+
+def _numbers_of_marks(side: Text) -> int:
+    if "[" not in side.text:
+        return 0
+    return sum(len(_FIGURES.findall(mark.group())) for mark in _BRACKETED_MARK.finditer(side.text))
 
 
 class Cleaned:
     """A side as its numbers are read, and where each place of it is in the side itself."""
 
-    def __init__(self, side: Text) -> None:
+    def __init__(self, side: Text, taken_out: re.Pattern[str]) -> None:
         self.text = side
         # The offsets in the cleaned text before which a character was taken out, in order.
         self._gone: list[int] = []
-        if side.text.isascii():
+        if side.text.isascii() and "[" not in side.text and not _LABEL.match(side.text):
             return
         wide = side.text.translate(_WIDE)
-        bare = _IN_NUMBER.sub("", wide)
+        bare = taken_out.sub("", wide)
         if bare != side.text and bare == " ".join(bare.split()):
             self.text = Text(bare)
-            places = [place for match in _IN_NUMBER.finditer(wide) for place in range(*match.span())]
+            places = [place for match in taken_out.finditer(wide) for place in range(*match.span())]
             self._gone = [place - index for index, place in enumerate(places)]
 
     def place(self, at: Span | None) -> Span | None:

@@ -14,6 +14,7 @@ from scorer.phrases import count
 from scorer.read.archive import Archive
 from scorer.read.office.walk import Walker
 from scorer.read.parts import Part, document_of_parts
+from scorer.read.scripts import Script
 from scorer.read.source import Source
 from scorer.read.xml import Element, attribute, child, children, descendants, local, parse
 from scorer.settings import Settings
@@ -26,6 +27,7 @@ _PARAGRAPHS = ("wordprocessingml/2006/main}p", "ooxml/wordprocessingml/main}p")
 _GONE = frozenset({"del", "moveFrom"})
 # What a reader of the page does not see, and the second form of what was already read.
 _UNSEEN = frozenset({"Fallback", "instrText", "delText", "rt", "pPr", "tblPr", "trPr", "tcPr", "sdtPr", "sectPr"})
+_SCRIPTS: dict[str, Script] = {"superscript": "sup", "subscript": "sub"}
 _LETTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
 
 
@@ -110,6 +112,11 @@ class _Word(Walker):
         if tag == "sym":
             return _symbol(attribute(element, "char") or "")
         return _LETTERS.get(tag)
+
+    def script(self, element: Element) -> Script:
+        properties = child(element, "rPr") if local(element) == "r" else None
+        position = None if properties is None else child(properties, "vertAlign")
+        return _SCRIPTS.get("" if position is None else attribute(position, "val") or "", "")
 
     def is_skipped(self, element: Element) -> bool:
         tag = local(element)

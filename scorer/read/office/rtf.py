@@ -7,8 +7,9 @@ import re
 from scorer.errors import ReadError
 from scorer.phrases import count
 from scorer.read.extra import extra
-from scorer.read.office.rtf_runs import LINE_SEPARATOR, prepared
+from scorer.read.office.rtf_runs import LINE_SEPARATOR, prepared, runs
 from scorer.read.parts import Part, document_of_parts
+from scorer.read.scripts import plain
 from scorer.read.source import Source
 from scorer.settings import Settings
 from scorer.types import Document
@@ -36,7 +37,7 @@ def read(source: Source, settings: Settings) -> Document:
         raise ReadError(name, f"not a sound rich text document ({reason}): save it anew") from None
     # Half a surrogate pair stands for each half of a letter that RTF escapes in two steps.
     shown = shown.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
-    lines = (line.replace(LINE_SEPARATOR, "\n") for line in shown.split("\n"))
+    lines = (plain(runs(line)).replace(LINE_SEPARATOR, "\n") for line in shown.split("\n"))
     parts = [Part(line, f"paragraph {number}") for number, line in enumerate(lines, 1)]
     notes = (f"{name}: {count(deletions, 'tracked deletion')} left out",) if deletions else ()
     return document_of_parts(name, "utf-8", parts, notes=notes)

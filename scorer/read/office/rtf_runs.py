@@ -8,20 +8,38 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from scorer.read.scripts import Script
+
 _TOKEN = re.compile(r"\\([a-z]+)(-?\d+)? ?|\\'[0-9A-Fa-f]{2}|\\[^a-z]|[{}]|[^\\{}]+", re.DOTALL)
 _ENDS_BLOCK = frozenset({"cell", "nestcell", "row", "nestrow"})
 # A line separator; it has a group of its own, since the file may say otherwise what follows such a code.
 _LINE = "{\\uc1\\u8232?}"
 LINE_SEPARATOR = "\u2028"
+# Before a raised and a lowered run of text, and behind either; these characters have no meaning in a text.
+_EDGES = {"sup": "{\\uc1\\u-560?}", "sub": "{\\uc1\\u-559?}"}
+_EDGE_END = "{\\uc1\\u-558?}"
+_RUNS = re.compile("([\ufdd0\ufdd1])([^\ufdd0-\ufdd2]*)\ufdd2")
+_SCRIPTS: dict[str, Script] = {"super": "sup", "sub": "sub", "nosupersub": ""}
+
+
+def runs(line: str) -> list[tuple[str, Script]]:
+    """Return the runs of a line of the text that the library gives, each with its script."""
+    found: list[tuple[str, Script]] = []
+    done = 0
+    for match in _RUNS.finditer(line):
+        found += ((line[done : match.start()], ""), (match[2], "sup" if match[1] == "\ufdd0" else "sub"))
+        done = match.end()
+    return [*found, (line[done:], "")]
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What holds in a group: whether its text is hidden, or deleted, and whether it is part of a note."""
+    """What holds in a group: whether its text is hidden, deleted, or part of a note, and whether it is raised."""
 
     hidden: bool = False
     deleted: bool = False
     note: bool = False
+    script: Script = ""
 
 
 def prepared(text: str) -> tuple[str, int]:
@@ -29,7 +47,7 @@ def prepared(text: str) -> tuple[str, int]:
 
     Cells and rows end paragraphs.  A line break inside a paragraph becomes LINE_SEPARATOR.
     """
-    runs = _Runs()
+    found = _Runs()
     at = 0
     while (match := _TOKEN.match(text, at)) is not None:
         at = match.end()
@@ -37,8 +55,8 @@ def prepared(text: str) -> tuple[str, int]:
             # Bytes of a picture, which may look like anything.
             at += max(0, int(match[2] or 0))
         else:
-            runs.take(match)
-    return runs.whole(), runs.deletions
+            found.take(match)
+    return found.whole(), found.deletions
 
 
 class _Runs:
@@ -78,8 +96,10 @@ class _Runs:
             self._states[-1] = replace(state, hidden=not off)
         elif word == "deleted":
             self._states[-1] = replace(state, deleted=not off)
+        elif word in _SCRIPTS:
+            self._states[-1] = replace(state, script="" if off else _SCRIPTS[word])
         elif word == "plain":
-            self._states[-1] = replace(state, hidden=False, deleted=False)
+            self._states[-1] = replace(state, hidden=False, deleted=False, script="")
             self._add(token)
         elif word == "footnote" and not state.note:
             # The group goes on among the notes; here it is closed.
@@ -100,7 +120,8 @@ class _Runs:
             self._in_deletion = True
         elif not state.hidden:
             self._in_deletion = False
-            self._add(token)
+            raised = state.script and token.strip()
+            self._add(f"{_EDGES[state.script]}{token}{_EDGE_END}" if raised else token)
 
     def _add(self, token: str) -> None:
         (self._notes if self._states[-1].note else self._body).append(token)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scorer.read.parts import Part
+from scorer.read.scripts import Script, plain
 from scorer.read.xml import Element
 
 
@@ -38,6 +39,10 @@ class Walker:
     def is_skipped(self, element: Element) -> bool:
         """Tell whether an element is left out with all that is in it."""
         raise NotImplementedError
+
+    def script(self, element: Element) -> Script:
+        """Return whether an element raises or lowers the text in it; empty if it does neither."""
+        return ""
 
     def text_around(self, element: Element) -> tuple[str, str]:
         """Return the text directly in an element and the text directly after it, where the format has text there."""
@@ -77,27 +82,27 @@ class Walker:
         if not cell:
             self._paragraphs += 1
         place = cell or f"paragraph {self._paragraphs}"
-        pieces: list[str] = []
+        runs: list[tuple[str, Script]] = []
         inner: list[Element] = []
-        self._collect(paragraph, pieces, inner)
-        yield Part("".join(pieces), place)
+        self._collect(paragraph, runs, inner, "")
+        yield Part(plain(runs), place)
         for one in inner:
             if self.is_paragraph(one):
                 yield from self._paragraph(one, cell or f"{place}, {self.inner_name(one)}")
             else:
                 yield from self._table(self.rows(one) or [], place)
 
-    def _collect(self, element: Element, pieces: list[str], inner: list[Element]) -> None:
+    def _collect(self, element: Element, runs: list[tuple[str, Script]], inner: list[Element], script: Script) -> None:
         before, _ = self.text_around(element)
-        pieces.append(before)
+        runs.append((before, script))
         for one in element:
             if not self.is_skipped(one):
                 letters = self.letters(one)
                 if letters is not None:
-                    pieces.append(letters)
+                    runs.append((letters, script))
                 elif self.is_paragraph(one) or self.rows(one) is not None:
                     inner.append(one)
                 else:
-                    self._collect(one, pieces, inner)
+                    self._collect(one, runs, inner, self.script(one) or script)
             _, after = self.text_around(one)
-            pieces.append(after)
+            runs.append((after, script))
