@@ -10,26 +10,35 @@ import re
 from scorer.english.word_lists import listed
 
 _NOT = r"(?:\bnot|n['’]t|\bcannot)"
-_BETWEEN = r"(?: (?!that\b|who\b|which\b|but\b|and\b|or\b|because\b|if\b|at\b|when\b|only\b|just\b)[\w'’-]+)"
-_ALL = r"(?:all|every|everyone|everybody|everything|everywhere|always|both)"
+_BETWEEN = r"(?: (?!that\b|who\b|which\b|but\b|and\b|or\b|because\b|if\b|at all\b|when\b|only\b|just\b)[\w'’-]+)"
+_ALL = r"(?:all|every|each(?! other\b)|everyone|everybody|everything|everywhere|always|both)"
 # Some, but not all.
 NOT_ALL = re.compile(
-    rf"{_NOT} (?:quite |nearly |necessarily )?(?:{_ALL}|entirely|completely|wholly|the whole)\b"
+    rf"{_NOT} (?:quite |nearly |necessarily )?(?:{_ALL}|necessarily|entirely|completely|wholly|the whole)\b"
     rf"|{_NOT}{_BETWEEN}{{1,3}} {_ALL}\b"
+    rf"|{_NOT}{_BETWEEN}{{1,3}} at all (?:times|hours)\b"
 )
+SOME_NOT = re.compile(rf"\bsome(?: of)?{_BETWEEN}{{1,4}}? ?{_NOT}\b")
+_STEADILY = "necessarily|always|inevitably|automatically|invariably"
+NOT_ALWAYS = re.compile(rf"{_NOT}(?: (?:be|yet|\w+ly))?? (?P<word>{_STEADILY})\b")
+# Never, as `necessarily not`.
+NECESSARILY = re.compile(rf"\b(?P<word>{_STEADILY}) (?:\w+ )?{_NOT}\b(?! (?:only|just|merely)\b)")
 # None at all.
 NONE = re.compile(
     r"\b(?:no[ -]?one|nobody|none|nothing|nowhere|never|neither)\b"
     r"|\bno (?!longer|more\b|less|fewer|later|sooner|doubt|matter|wonder|\d)[\w'’-]+"
     rf"|{_NOT} (?:any\w*|a single|one|once|ever|either)\b"
-    rf"|{_NOT}{_BETWEEN}{{0,4}} (?:any|anyone|anybody|anything|anywhere|at all|ever|either)\b"
+    rf"|{_NOT}{_BETWEEN}{{0,4}} (?:any|anyone|anybody|anything|anywhere|ever|either)\b"
+    rf"|{_NOT}{_BETWEEN}{{0,4}} at all\b(?! (?:times|costs|hours|levels|ages)\b)"
 )
+# None at all, and at no time.
+NEVER = re.compile(r"\b(?:no[ -]?one|nobody|none|never|at no time|in no case|under no circumstances)\b")
 ALL = listed("all every everyone everybody everything everywhere always both")
 # Words of parts and wholes: beside a negation each of them may say `not all`.
 PARTS = ALL | listed(
     """each some somebody someone something somewhere sometimes most mostly many much often partly partially few fewer
-    half several entire entirely whole wholly complete completely fully rest other others certain only necessarily
-    half-way generally usually"""
+    half several entire entirely whole wholly complete completely fully rest other others certain only necessarily quite
+    altogether exactly totally strictly half-way generally usually"""
 )
 # `few` after these is a small group, not a lack.
 _GROUPED = listed(
@@ -42,14 +51,14 @@ SMALL_AFTER = _GROUPED | listed("this that no some one two three four five poor 
 A_FEW = re.compile(r"\ba (?:few|little)\b|\b(?:several|some|a couple of|a number of|a bit(?: of)?)\b")
 MUCH = re.compile(
     r"\b(?:many|much|most|lots of|a lot(?: of)?|plenty(?: of)?|a great deal(?: of)?|a good deal(?: of)?"
-    r"|numerous|all|every"
+    r"|numerous|all|every|enough|sufficient|adequate"
     r"|quite a few|not a few|broad|strong|great|considerable|substantial|ample|enormous|huge|significant"
     r"|widespread|good)\b"
 )
 # What says the same as `few` or `little`.
 HARDLY_ANY = re.compile(
     r"\b(?:hardly|scarcely|barely|rarely|seldom|not|no|nobody|nothing|none|never|without|small|slim|slight|minimal|low|limited"
-    r"|scant|scarce|minor|only|just|meagre|meager|poor|un\w+|minority|handful|rare|lack|lacks|lacked|lacking|fewer|less|too"
+    r"|scant|scarce|minor|only|just|meagre|meager|poor|un(?!der|ti|i[^nm])\w+|minority|handful|rare|lack|lacks|lacked|lacking|fewer|less|too"
     r"|insufficient|inadequate|tiny|negligible|narrow|short|shortage|least|bare|faint|weak)\b|n['’]t\b"
 )
 # Words that cannot be counted, so that `little` before them says how much.

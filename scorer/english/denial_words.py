@@ -44,7 +44,7 @@ _ADMITS = (
     r"|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|recogni[sz](?:es?|ed|ing)"
     r"|feels?|felt|experienc(?:es?|ed|ing)|repeat(?:s|ed|ing)?|support(?:s|ed|ing)?"
 )
-_WITH = r"including|like|with|along with|as well as|together with|plus|even|and|also"
+_WITH = r"including|like|with|along with|as well as|together with|even|and|also"
 _CAUSE = (
     r"because of|due to|thanks to|owing to|on account of|as a (?:result|consequence) of|following|in view of"
     r"|by reason of"
@@ -62,16 +62,92 @@ GROUPS: Mapping[str, Denying] = {
         r"(?:so )?far from|anything but|nothing like|nowhere near|not remotely|in no way|by no means", "", lone=True
     ),
     "except": Denying(
-        r"except(?:ing)?(?: for)?|excluding|exclusive of|but for|apart from|aside from|other than"
-        r"|with the exception of"
+        r"except(?:ing)?(?: for)?|but for|with the exception of"
         r"|bar|barring|save(?: for)?(?= (?:the|a|an|one|two|three|\w+day)\b)",
-        rf"{_WITH}|inclusive of",
+        rf"{_WITH}|plus|inclusive of",
     ),
+    # `Besides` as well as `except`: see UNIVERSAL.
+    "apart": Denying(r"apart from|aside from|other than", rf"{_WITH}|plus|inclusive of"),
+    # What is not in a price comes on top of it: 40 euros plus tax.
+    "excluding": Denying(r"excluding|exclusive of", rf"{_WITH}|inclusive of"),
     "despite": Denying(r"despite|in spite of|notwithstanding|regardless of|in defiance of", _CAUSE),
     "although": Denying(r"although|even though|though", r"because|since|so that|as"),
     "free": Denying(r"(?:free|clear|rid|devoid|void|empty|bereft|destitute) (?:of|from)", f"{_ENJOYS}|{_HAS}"),
     "lack": Denying(
         r"lack(?:s|ed|ing)?|want of|absence of|shortage of|dearth of", f"{_HAS}|abundance of|wealth of|presence of"
+    ),
+    "out_of": Denying(
+        r"out of(?= (?:danger|trouble|prison|jail|hospital|work|control|sight|reach|order|date|stock|use|office|season"
+        r"|bounds|power|the team|the race|the running|the question|the game|the squad|the war|the woods)\b)"
+        r"|(?<=\bopt )out of|(?<=\bopted )out of|(?<=\bopting )out of",
+        r"in|into|within|under|at|part of|inside|for",
+    ),
+    "silent": Denying(
+        r"(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|keeps?|kept|keeping|fell|was|were) (?:silent|quiet|mum|mute)",
+        r"sp(?:oke|eaks?|eaking)(?: (?:up|out))?|talk(?:s|ed|ing)?|answer(?:s|ed)?|comment(?:s|ed)?|testified|confessed"
+        r"|shout(?:s|ed|ing)?|cried out|call(?:s|ed) out|replied|replies",
+    ),
+    "call_off": Denying(
+        r"(?:was |were |is |are |been )?(?:call(?:s|ed|ing)? off|cancel(?:s|led|ed|ling|ing)?|scrapped|axed)",
+        r"t(?:ook|akes?|aken) place|held|w(?:ent|ill go) ahead|go(?:es)? ahead|staged|launched|kept|confirmed",
+    ),
+    "withhold": Denying(
+        r"withh(?:olds?|olding|eld)",
+        r"publish(?:es|ed|ing)?|releas(?:es?|ed|ing)|disclos(?:es?|ed|ing)|reveal(?:s|ed|ing)?|g[ai]ves?|given|paid"
+        r"|pays?|shar(?:es?|ed|ing)|grant(?:s|ed|ing)?|provid(?:es?|ed|ing)|hand(?:s|ed) over",
+    ),
+    "stay_away": Denying(
+        r"(?:stay(?:s|ed|ing)?|keeps?|kept|keeping) away from|boycott(?:s|ed|ing)?",
+        r"(?:went|go|goes|going|c[ao]me|comes|flock(?:s|ed)|turned up) (?:to|at|for)|attend(?:s|ed|ing)?"
+        r"|visit(?:s|ed|ing)?|joined|took part in|welcomed",
+    ),
+    "escape": Denying(
+        r"escap(?:es?|ed|ing)",
+        r"suffer(?:s|ed|ing)?|receiv(?:es?|ed|ing)|fac(?:es?|ed|ing)|me[et]t?|g[eo]ts?|endured",
+    ),
+    "stop": Denying(
+        r"(?:stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|halt(?:s|ed|ing)?|quit|end(?:s|ed|ing)?)(?! (?:up|in|with|by)\b)",
+        r"(?:went|go|goes|going|gone) on(?: with)?|ke(?:pt|eps?|eping)(?: on)?|carr(?:y|ies|ied|ying) on(?: with)?"
+        r"|persist(?:s|ed|ing)?(?: in)?|resum(?:es?|ed|ing)",
+    ),
+    "stripped": Denying(
+        r"(?:stripped|deprived|robbed|relieved) of",
+        r"given|granted|awarded|provided with|supplied with|offered|full of",
+    ),
+    "drop": Denying(r"drop(?:s|ped|ping)?", r"press(?:es|ed)?|brought|filed|upheld|kept|pursued"),
+    "keep_from": Denying(
+        r"(?:keep|keeps|kept|keeping)(?= (?:\w+ ){1,3}from \w+ing\b)",
+        r"lets?|letting|allow(?:s|ed|ing)?|help(?:s|ed)?|enabl(?:es?|ed)|encouraged?|made|makes?",
+    ),
+    "doubt": Denying(
+        r"doubt(?:s|ed)?(?= (?:that|if|whether)\b)",
+        r"(?:am|is|are|was|were) (?:sure|certain|confident|convinced)|believ(?:es?|ed)|thinks?|thought|knows?|knew"
+        r"|expect(?:s|ed)?",
+    ),
+    "barred": Denying(
+        r"(?:barred|banned|excluded|expelled|banished) from",
+        r"admitted to|let into|allowed (?:in|into|at)|welcome(?:d)? (?:to|in|at)|invited to|accepted (?:by|into)",
+    ),
+    "averted": Denying(
+        r"(?:was|were|is|are|been|be) (?:averted|foiled|thwarted|prevented|avoided|aborted)",
+        r"t(?:ook|akes?|aken) place|happen(?:s|ed)|occurr?(?:s|ed)|succeed(?:s|ed)|caused|triggered|came about"
+        r"|carried out|broke out|began|worked|a success|completed",
+    ),
+    "delete": Denying(
+        r"delet(?:es?|ed|ing)|eras(?:es?|ed|ing)", r"kept|saved?|stored?|preserved?|retain(?:s|ed)?|restored"
+    ),
+    "fall_short": Denying(
+        r"(?:falls?|fell|falling|fallen) short of",
+        r"reach(?:es|ed)?|met|meets?|hit|exceed(?:s|ed)?|achiev(?:es?|ed)|pass(?:es|ed)|surpass(?:es|ed)",
+    ),
+    "give_up": Denying(
+        r"g[ai]v(?:e|es|en|ing) up|abandon(?:s|ed|ing)?",
+        r"ke(?:pt|eps?) up|continu(?:es?|ed|ing)(?: with)?|(?:went|go|goes|carried) on with|pursu(?:es?|ed|ing)"
+        r"|persist(?:s|ed) in|resumed?|stuck to|kept",
+    ),
+    "cleared": Denying(
+        r"(?:cleared|acquitted|absolved|exonerated) of(?: all)?",
+        r"(?:found )?guilty of|convicted of|charged with|sentenced for|jailed for",
     ),
     "short": Denying(r"(?:run(?:s|ning)? |ran )?(?:out|short) of", _HAS),
     "avoid": Denying(
@@ -89,11 +165,13 @@ GROUPS: Mapping[str, Denying] = {
         r"work(?:s|ed|ing)?|succeed(?:s|ed|ing)?|pass(?:es|ed|ing)?|manag(?:es?|ed|ing)|held|won|ran|survived",
     ),
     "refuse": Denying(
-        r"(?:refus|declin)(?:es?|ed|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|spurn(?:s|ed)?",
+        r"(?:refus|declin)(?:es?|ed|ing)|reject(?:s|ed|ing)?|(?:turn|vot)(?:e|s|es|ed|ing)? down|shot down"
+        r"|spurn(?:s|ed)?",
         r"accept(?:s|ed|ing)?|grant(?:s|ed|ing)?|welcom(?:es?|ed|ing)|tak(?:es?|ing)|took|approv(?:es?|ed|ing)"
-        r"|embrac(?:es?|ed|ing)|agreed? to|adopt(?:s|ed|ing)?|g[ai]ve[ns]?|backed|endorsed|passed|supported",
+        r"|embrac(?:es?|ed|ing)|agreed? to|adopt(?:s|ed|ing)?|g[ai]ve[ns]?|back(?:s|ed)?"
+        r"|endors(?:es?|ed)|pass(?:es|ed)|support(?:s|ed|ing)?",
     ),
-    "absent": Denying(r"absent|missing", r"present|at|in|there"),
+    "absent": Denying(r"(?:absent|missing)(?: from)?", r"present|at|in|there"),
     "instead": Denying(
         r"instead of|rather than|in place of|as opposed to",
         r"and|as well as|along with|together with|besides|in addition to",
@@ -103,9 +181,11 @@ GROUPS: Mapping[str, Denying] = {
     ),
     "all_but": Denying(
         r"(?:(?<=\ball )|(?<=\beveryone )|(?<=\beverybody )|(?<=\beverything ))but(?! (?:not|also)\b)",
-        r"only|just|merely|even|including|of",
+        rf"{_WITH}|only|just|merely|or|plus|of",
         lone=True,
     ),
+    # The other `but` of an exception (all the rooms but the kitchen) is found by the words around it.
+    "but": Denying("", rf"{_WITH}|or|plus"),
     "contrary": Denying(
         r"contrary to|unlike|in contrast (?:to|with)|in violation of|in breach of",
         r"according to|in line with|in accordance with|like|in keeping with|as in",
@@ -117,11 +197,13 @@ GROUPS: Mapping[str, Denying] = {
         lone=True,
     ),
     "immune": Denying(
-        r"(?:immune|resistant|impervious|invulnerable) (?:to|from)",
-        r"(?:prone|subject|susceptible|vulnerable|open|exposed|sensitive|close) to|in favour of|full of",
+        r"(?:immune|resistant|impervious|invulnerable) (?:to|from)|(?:exempt|exempted|excused) from",
+        r"(?:liable|bound|obliged|required) (?:to|for|by)"
+        r"|(?:prone|subject|susceptible|vulnerable|open|exposed|sensitive|close) to|in favour of|full of",
     ),
     "spare": Denying(
-        r"(?<=\bwas )spared|(?<=\bwere )spared|(?<=\bbeen )spared|(?<=\bis )spared|(?<=\bare )spared",
+        r"(?<=\bwas )spared|(?<=\bwere )spared|(?<=\bbeen )spared|(?<=\bis )spared|(?<=\bare )spared"
+        r"|spared(?= (?:the|a|an|his|her|its|their|our|my|us|them|him)\b)",
         r"hit|struck|damaged|destroyed|affected|ruined|wrecked|flooded|killed|executed|battered|plagued|punished",
     ),
     "resist": Denying(
@@ -149,9 +231,33 @@ GROUPS: Mapping[str, Denying] = {
     "exclude": Denying(r"exclud(?:es?|ed|ing)", r"includ(?:es?|ed|ing)|contain(?:s|ed)?|cover(?:s|ed)?"),
 }
 
-_DENYING = "|".join(f"(?P<{name}>{group.words})" for name, group in GROUPS.items())
+_DENYING = "|".join(f"(?P<{name}>{group.words})" for name, group in GROUPS.items() if group.words)
 DENYING = re.compile(rf"\b{opening(_DENYING)}(?:{_DENYING})\b(?!['’-])")
 ASSERTING = {name: re.compile(rf"(?:{group.asserting})\b") for name, group in GROUPS.items() if group.asserting}
+# Words of wholes; beside one of them `apart from` means `except`.
+UNIVERSAL = listed(
+    """all every each any no everyone everybody everything everywhere anyone anybody anything anywhere nobody nothing
+    none nowhere never always only whole entire one-one other"""
+)
+EXCEPTING = re.compile(
+    r"\b(?:(?:all|every\w*|no|nobody|none|nothing|any\w*)\b[^.;:!?,]{0,40}? )?"
+    r"(?P<cue>except(?:ing)?(?: for)?|with the exception of|excluding|save for|barring|(?<=\ball )but\b"
+    r"|(?<=\w )(?:apart|aside) from)\b"
+)
+# An exception may be said in these words too.
+EXCEPTION_OTHERWISE = re.compile(
+    r"\b(?:only|alone|sole|solely|most|mostly|nearly|almost|others?|rest|remaining|but|except\w*|apart|aside|besides|save"
+    r"|bar|exclu\w+|exempt\w*|without|not|no|never|nobody|none|unless|some|many|several|instead|unlike|minus)\b|n['’]t\b"
+)
+# `Too tired to cook`: she did not cook.  `Too happy to help` is very happy.
+TOO_TO = re.compile(
+    r"(?<!\bonly )(?<!\ball )(?<!\bnone )(?<!\bnot )\btoo (?!much|many|few|little|happy|glad|pleased|eager|ready"
+    r"|willing|keen|likely|often|long|late)(?P<how>\w+)(?: for (?:\w+ ){0,2}?\w+)? to (?:be |even )?(?P<deed>\w+)\b"
+)
+TOO_TO_OTHERWISE = re.compile(
+    r"\b(?:too|so|such|enough|very much|instead|before|unless|almost|nearly|would|until|prevent\w*|stop\w*|kept|keep"
+    r"|un(?!der|til|i[^nmd])\w{3,})\b"
+)
 # Beginnings of the words by which the phrases above, `few` and `little` are found quickly.
 MAY_DENY = re.compile(
     r"den[yi]|rul|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save"
@@ -160,6 +266,9 @@ MAY_DENY = re.compile(
     r"|want"
     r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus"
     r"|declin|immun|resist|spar|imperv|invuln|abstain|refrain|desist|dismiss|thr[eo]w|quash|overturn"
+    r"|silent|quiet|mum\Z|mute\Z|tight|call|cancel|scrap|axed|withh|stay|ke[ep]|boycott|stripp|depriv|robb|reliev|drop|doubt|barr|bann|expel|banish|avert|foil|thwart|prevent|abort"
+    r"|delet|eras|fall|fell|shot|voted?\Z|exempt|excus|escap|stop|ceas|halt|quit|end"
+    r"|g[ai]v|abandon|cleared|acquit|absolv|exonerat"
     r"|contraind|unsuit|unfit|inadv"
     r"|reject|turn|spurn|instead|rather|place|opposed|against|contrary|unlike|contrast|violation|breach|too\Z|last\Z"
 )

@@ -24,7 +24,7 @@ _IDIOMS = (
     r"why not\b|(?:whether or|or|if) not(?= *[,.;:?!)]|$)|or not to\b",
     r"whether or not",
     r"if not(?= (?:more|all|most|the|hundreds|thousands|millions)\b)",
-    r"no (?P<bare>doubt|wonder|question)\b",
+    r"(?:no|without(?: an?y?)?) (?P<bare>doubt|wonder|question)\b",
     r"no (?:matter|problem|sooner|way around)",
     # A question in form (`don't you think?`), and `no, no, no`.
     rf"{_BE_NOT} (?:(?:you|we|they) (?:think|agree|believe|feel|find)|it (?:so|true|the case))\b(?=[^.;:!?]*\?)",
@@ -41,6 +41,10 @@ _IDIOMS = (
     rf"(?<=, ){_BE_NOT} (?:i|you|he|she|it|we|they|there)(?= ?\?)",
     r"(?<=, )(?:\w+ (?:i|you|he|she|it|we|they) not)(?= ?\?)",
     r"yes or no|yes and no|no,(?= (?:no|yes)\b)",
+    # The `no` of an answer that denies something: no, not everyone came.
+    rf"no,(?= [^.;:!?]{{0,80}}?(?:\b(?:not|never|nobody|nothing|none|cannot)\b|n{_APOSTROPHE}t\b))",
+    r"(?:hardly|scarcely|barely)(?= (?:[\w'’]+ ){1,7}?(?:when|before|than)\b)",
+    r"not (?:so |very |too )?long ago",
     r"last but not least",
 )
 
@@ -60,6 +64,10 @@ _NEARLY = (
     r"fail(?:s|ed|ing)? to",
     r"unable to|incapable of|unwilling to|inability to|failure to",
     r"refus(?:e|es|ed|ing|al) to",
+    # Prices decline to a level.
+    r"declin(?:e|es|ed|ing) to(?= (?!(?:a|an|the|about|zero|below|under|almost|less)\b)[a-z])",
+    r"f(?:orget|orgets|orgot|orgotten|orgetting) to|neglect(?:s|ed|ing)? to|omit(?:s|ted|ting)? to",
+    r"(?:(?:refrain|abstain)(?:s|ed|ing)? from|avoid(?:s|ed|ing)?)(?= \w+ing\b)",
     r"(?:lack|absence) of|lack(?:s|ed|ing)?(?= (?:a|an|the|any)\b)",
     r"unless|impossible (?:to|for)",
 )
@@ -73,6 +81,7 @@ _OPPOSITE = (
     r"il(?:legal|licit|logical|legitim)\w*|ir(?:regular|relevan|rational)\w*",
     r"dis(?:agree|approv|like|honest|able|appear|appro|continu|obey|satisf|regard|trust|believ|allow|qualif|prov|interest)\w*",
     r"(?!unless|regardless|nevertheless|nonetheless|bless|doubtless)\w{3,}less(?:ly)?",
+    r"spared|escap(?:es?|ed)",
     r"lack\w*|absen\w+|den(?:y|ies|ied|ying|ial)|bann(?:ed|ing)|rare|rarely|doubt\w*|(?<!a )(?:little|few)",
     r"(?<!heart )(?<!renal )(?<!liver )(?<!kidney )(?<!organ )(?<!respiratory )fail\w*",
 )
@@ -89,6 +98,7 @@ _SOFT = (
     r"far from|out of|short of|other than|non-?\w+|anti\w+|rule[sd]? out|turn(?:s|ed)? down|as opposed to|cannot",
     r"restrict\w*|unlike|dispens\w+|apart|ends?|ended|finish\w*|remains? to|less|least|impossib\w*|against",
     r"low|lower|poor|poorly|weak|weakly|limited|difficult\w*|hard|under-?\w+|worse|bad|badly|mal\w+",
+    r"silen\w+|quiet|mute|call(?:s|ed|ing)? off|cancel\w*|(?:stay|stayed|keep|kept|stays) away|boycott\w*",
     r"acquit\w*|innocen\w*|exonerat\w*|minus|cut off|g[ai]v(?:e|es|en|ing) up|immun\w+",
     r"scarc\w+|nonsense|nonexist\w*|otherwise|behind|without|former\w*|escap\w+|elud\w+|spared?|contra(?:ry|dict\w*)|violat\w*",
 )
@@ -144,6 +154,10 @@ _FINITE = """
     am is are was were do does did has have had can could may might must shall should will would isn't aren't wasn't
     weren't don't doesn't didn't hasn't haven't hadn't can't cannot couldn't mustn't shouldn't won't wouldn't"""
 FINITE = frozenset(_FINITE.split())
+# What follows these is denied, and the rest is asserted.
+INSTEAD = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b")
+INSTEAD_WORDS = frozenset({"instead", "rather", "place", "lieu", "opposed"})
+SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "there"})
 # A text is not English if it has no word of the first list and one of the second.
 _ENGLISH = """
     the of and to is that it this are were with his her you for my they will have had did does be been by from at not

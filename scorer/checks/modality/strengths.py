@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from scorer.english.amount_words import NOT_ALL
 from scorer.english.antonyms import are_opposites
 from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
 from scorer.types import Finding, Severity, Span
@@ -69,9 +70,12 @@ def _denied(side: Text, cue: _Cue) -> bool:
 def _cues(side: Text) -> list[_Cue]:
     matches = list(islice(CUE.finditer(side.small), _MOST + 1))
     starts = {word.at.start: number for number, word in enumerate(side.words)} if matches else {}
+    partly = [one.span() for one in NOT_ALL.finditer(side.small)] if matches else []
     found = []
     for match in matches:
         first = starts.get(match.start())
+        if any(start <= match.start() < stop for start, stop in partly):
+            continue  # `did not find everything`
         if first is None or (first and _NEGATION.fullmatch(side.words[first - 1].small)):
             continue  # `not all`
         length = sum(1 for word in side.words[first : first + 6] if word.at.start < match.end())

@@ -19,14 +19,20 @@ Critical are also:
 - `not only` that became `only` (also before `but also`);
 - an opposite made by a negative prefix, in the place of its stem or a form of it (`possible`, `impossible`;
   `success`, `unsuccessful`);
-- a `no` or `not` that went to another word (`no fever but a cough`, `a fever but no cough`).
+- a denial that went to another word (`no fever but a cough`, `a fever but no cough`; `not Rome but Turin`, `not Turin
+  but Rome`; `tea instead of coffee`, `coffee instead of tea`).
 
 Major are:
 
 - a denial in other words that became the contrary (`denies`, `reports`; `ruled out`, `confirmed`; `except`,
-  `including`; `in spite of`, `because of`; `avoided`, `answered`) or is gone (`far from safe`, `safe`);
-- `not all` and `none` in each other's place, `not always` and `never`;
-- `few` that became `a few`, `several` or `many`, or is gone; `little` likewise, where it says how much.
+  `including`; `in spite of`, `because of`; `avoided`, `answered`; `kept silent`, `spoke`) or is gone (`far from safe`,
+  `safe`);
+- an exception that became the contrary (`all but the kitchen`, `all and the kitchen`) or is gone with nothing else
+  (`all but one sank`, `all sank`);
+- `too tired to cook` that became `tired enough to cook` or `tired but cooked`;
+- `not all` or `some … not` and `none` in each other's place, `not always` and `never`, `not necessarily` and
+  `necessarily not`;
+- `few` that became `a few`, `several`, `many` or `enough`, or is gone; `little` likewise, where it says how much.
 
 Some words negate only in form and do not count: `no doubt`, `why not`, `whether or not`, `No. 5`, `no later than`,
 the question tag `isn't it?`.
@@ -51,7 +57,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from scorer.checks.negation.amounts import not_all, scarce
+from scorer.checks.negation.amounts import scarce
 from scorer.checks.negation.bearers import Bearers
 from scorer.checks.negation.changes import (
     Change,
@@ -65,21 +71,21 @@ from scorer.checks.negation.changes import (
     stands_bare,
     without,
 )
+from scorer.checks.negation.exceptions import gone
 from scorer.checks.negation.excuses import NEAR, Excuses
-from scorer.checks.negation.otherwise import Otherwise, far_from
+from scorer.checks.negation.otherwise import Otherwise
 from scorer.checks.negation.pairs import answers, elsewhere, gap
+from scorer.checks.negation.parts import not_all
+from scorer.checks.negation.prefixes import turned_by_prefix
 from scorer.checks.negation.sides import Denial, Side, View, prefixed
+from scorer.checks.negation.too_to import said_by_too, too_to
 from scorer.english.denial_words import MAY_DENY
-from scorer.english.negation_cues import ENGLISH, FOREIGN, ONLY_ALSO
+from scorer.english.negation_cues import ENGLISH, FOREIGN, INSTEAD_WORDS, ONLY_ALSO
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared
 
-# `little known` means `unknown`.
-_WEAKLY = frozenset({"little", "hardly", "barely", "scarcely", "poorly", "badly", "rarely", "seldom", "less"})
 # At most this many negations on each side are tested for having moved.
 _MOST_MOVED = 3
-# Words that begin with this many equal letters have the same stem: successful, success.
-_AKIN = 5
 # Negations further apart than this many words do not concern the same thing.
 _FAR_OFF = 12
 _SCARCE = frozenset({"few", "little"})
@@ -90,7 +96,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each negation that one side has and the other lacks."""
     first, second = Side(pair.original), Side(pair.garbled)
     quiet = not (first.denials or second.denials or first.bounds or second.bounds)
-    if (quiet and not _told_apart(pair) and not _only_also(pair)) or not _english(pair):
+    if (quiet and not _told_apart(pair) and not _only_also(pair) and not _instead(pair)) or not _english(pair):
         return
     there = View(first, second, pair.garbled_of, lambda link: link.garbled)
     back = View(second, first, pair.original_of, lambda link: link.original)
@@ -109,6 +115,10 @@ def _scarce_apart(pair: Compared) -> bool:
 
 def _only_also(pair: Compared) -> bool:
     return any("also" in side.small_words and ONLY_ALSO.search(side.small) for side in (pair.original, pair.garbled))
+
+
+def _instead(pair: Compared) -> bool:
+    return any(not INSTEAD_WORDS.isdisjoint(side.small_words) for side in (pair.original, pair.garbled))
 
 
 def _english(pair: Compared) -> bool:
@@ -138,7 +148,9 @@ class _Comparison:
         """Yield a finding for each denial in other words that the other side asserts."""
         for n in (0, 1):
             view = self.views[n]
-            for at, there in (*Otherwise(view, self.views[1 - n]).changes(), *scarce(view), *not_all(view)):
+            found = list(Otherwise(view, self.views[1 - n]).changes())
+            found += (*scarce(view), *not_all(view), *too_to(view))
+            for at, there in found or gone(view):
                 yield finding_of(self.views[0], Change(at, there, "major"), dropped=n == 0)
 
     def _found(self) -> Iterator[Finding]:
@@ -149,7 +161,7 @@ class _Comparison:
             for change in self._gone(n):
                 yield finding_of(self.views[0], change, dropped=n == 0)
         for n in (0, 1):
-            for change in (*self._prefixed(n), *self._only_also(n)):
+            for change in (*turned_by_prefix(self.views[n], n, self.excuses), *self._only_also(n)):
                 yield finding_of(self.views[0], change, dropped=n == 0)
 
     def _moved(self) -> Iterator[Finding]:
@@ -212,7 +224,7 @@ class _Comparison:
             if stem in view.other.text.small_words:
                 continue  # unable, able
             between = self._gap(n, denial)
-            if self.excuses.is_turn(n, denial) or self.excuses.said_otherwise(n):
+            if self.excuses.is_turn(n, denial) or self.excuses.said_otherwise(n) or said_by_too(view, denial):
                 continue
             if between is not None:
                 yield Change(denial.at, reply(view, denial, between), severity_of(denial))
@@ -248,44 +260,6 @@ class _Comparison:
             elif not self.excuses.takes_back(n, denial):
                 left.append(denial)
         return left
-
-    def _prefixed(self, n: int) -> Iterator[Change]:
-        """Yield the words with a negative prefix if the other side has their stem instead."""
-        side, other = self.views[n].side, self.views[n].other
-        stems: dict[str, int] = {}
-        for i, word in enumerate(side.words):
-            stem = None if other.has(word.small) else prefixed(word.small)
-            if not stem or i in self.excuses.used[n]:
-                continue
-            in_place = self._asserted(n, i, stem)
-            if in_place is not None:
-                yield Change(side.words[i].at, other.words[in_place].at, "critical")
-            elif stem in other.text.small_words and stem not in side.text.small_words:
-                stems.setdefault(stem, i)
-        for j, word in enumerate(other.words if stems else ()):
-            if word.small in stems:
-                i = stems.pop(word.small)
-                weakly = j and other.words[j - 1].small in _WEAKLY
-                denied = not self.excuses.denying[1 - n].isdisjoint((j - 1, j - 2))
-                if not (weakly or denied or far_from(other, j)):
-                    yield Change(side.words[i].at, word.at, "critical")
-
-    def _asserted(self, n: int, i: int, stem: str) -> int | None:
-        """Return the number of the affirmative word in the place of a word with a negative prefix; else None."""
-        view = self.views[n]
-        place = view.place(i)
-        if place is None:
-            return None
-        near = range(max(0, place - NEAR), place + NEAR)
-        there = view.other.words[place]
-        if there.small[:_AKIN] != stem[:_AKIN]:
-            return None  # `reluctance` means the same as `unwillingness`
-        if any(view.other.words[k].small in _WEAKLY for k in near if k < place):
-            return None
-        asserted = self.excuses.denying[1 - n].isdisjoint(near) and view.other.softs.isdisjoint(
-            range(place - 2, place + 1)
-        )
-        return place if asserted else None
 
     def _only_also(self, n: int) -> Iterator[Change]:
         """Yield an `only … but also` without its `not`, if the other side has no such phrase."""

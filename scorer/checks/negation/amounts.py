@@ -1,4 +1,4 @@
-"""Find `few` that became `a few` or `many`, and `not all` that became `none`, or the reverse."""
+"""Find `few` that became `a few` or `many`, or the reverse."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scorer.checks.negation.sides import Side, View
-from scorer.english.amount_words import A_FEW, ALL, FEW_AFTER, HARDLY_ANY, MASS, MUCH, NONE, NOT_ALL, PARTS, SMALL_AFTER
-from scorer.english.negation_cues import SENTENCE_END
+from scorer.english.amount_words import A_FEW, FEW_AFTER, HARDLY_ANY, MASS, MUCH, SMALL_AFTER
 from scorer.types import Span
 
 Change = tuple[Span, Span | None]
@@ -18,6 +17,8 @@ _NEAR = 5
 # Words of these endings have a plural, so `little` before them says how small they are.
 _PLURAL = re.compile(r"\w{3,}(?<!s|u|i)s\Z")
 _INTRODUCES = frozenset({"very", "too", "so", "as", "with", "there", "of", "precious"})
+# These only strengthen a `few` or `little`, and go with it.
+_VERY = frozenset({"very", "too", "so", "precious", "only", "just", "extremely", "relatively", "comparatively", "a"})
 
 
 def scarce(view: View) -> Iterator[Change]:
@@ -36,7 +37,9 @@ def scarce(view: View) -> Iterator[Change]:
         around = _around(other, place)
         if HARDLY_ANY.search(around):
             continue
-        found = A_FEW.search(text, start, stop) or MUCH.search(text, start, stop)
+        # `Only a few` is few, but not when it becomes `a few`: that is for the modality check.
+        some = None if word.small == "few" and side.words[i - 1].small == "a" else A_FEW.search(text, start, stop)
+        found = some or MUCH.search(text, start, stop)
         at = Span(word.at.start, word.at.stop)
         if found:
             yield at, Span(*found.span())
@@ -53,6 +56,8 @@ def _says_hardly_any(side: Side, i: int) -> bool:
     words = side.words
     before = words[i - 1].small if i else ""
     after = words[i + 1] if i + 1 < len(words) else None
+    if before == "a" and i > 1 and words[i - 2].small in ("only", "just", "but"):
+        return words[i].small == "few" and after is not None and after.is_word
     if words[i].small == "few":
         return before not in FEW_AFTER and (after is None or after.small not in ("hundred", "thousand", "and"))
     if before in SMALL_AFTER or (after is not None and after.small in ("by", "one", "ones", "bit")):
@@ -68,9 +73,12 @@ def _says_hardly_any(side: Side, i: int) -> bool:
 
 def _place(view: View, i: int) -> Span | None:
     """Return the words of the other side in the place of a word and its article; None if it is uncertain."""
-    before, after = view.over(i - 1) if i else Span(0, 0), None
-    if before is None and i > 1:
-        before = view.over(i - 2)
+    first = i
+    while first and not view.same(first - 1) and view.side.words[first - 1].small in _VERY:
+        first -= 1
+    before, after = view.over(first - 1) if first else Span(0, 0), None
+    if before is None and first > 1:
+        before = view.over(first - 2)
     for k in (i + 1, i + 2):
         end = len(view.other.words)
         after = view.over(k) if k < len(view.side.words) else Span(end, end)
@@ -93,43 +101,3 @@ def _reply(view: View, place: Span) -> bool:
 def _around(side: Side, place: Span) -> str:
     near = side.words[max(0, place.start - _NEAR) : place.stop + _NEAR]
     return side.text.small[near[0].at.start : near[-1].at.stop] if near else ""
-
-
-def not_all(view: View) -> Iterator[Change]:
-    """Yield each `not all` of a side, if the other side says that it is none."""
-    side, other = view.side, view.other
-    ours = NOT_ALL.search(side.text.small)
-    if not ours or NOT_ALL.search(other.text.small) or NONE.search(side.text.small):
-        return
-    parts = PARTS - {"all"} if "at all" in other.text.small else PARTS
-    if not parts.isdisjoint(other.text.small_words):
-        return
-    at = Span(*ours.span())
-    numbers = side.numbers(at)
-    theirs = NONE.search(other.text.small)
-    if theirs:
-        there = other.numbers(Span(*theirs.span()))
-        if _beside(view, numbers, there):
-            yield at, Span(*theirs.span())
-    elif _only_lost(view, numbers):
-        denial = next((one for one in other.denials if _beside(view, numbers, one.words)), None)
-        if denial:
-            yield at, denial.at
-
-
-def _beside(view: View, ours: Span, theirs: Span) -> bool:
-    """Tell whether words near two phrases correspond."""
-    near = range(theirs.start - _NEAR, theirs.stop + _NEAR)
-    for i in range(max(0, ours.start - _NEAR), min(len(view.side.words), ours.stop + _NEAR)):
-        span = view.over(i)
-        if span and view.side.words[i].is_content and span.start in near:
-            return True
-    return False
-
-
-def _only_lost(view: View, numbers: Span) -> bool:
-    """Tell whether nothing but an `all` or `always` is lost."""
-    if SENTENCE_END & {view.side.words[i].small for i in _range(numbers)}:
-        return False
-    lost = [i for i, word in enumerate(view.side.words) if word.is_content and view.over(i) is None]
-    return all(view.side.words[i].small in ALL for i in lost)

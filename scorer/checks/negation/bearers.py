@@ -9,6 +9,8 @@ from functools import cached_property
 from scorer.checks.negation.scopes import Scopes
 from scorer.checks.negation.sides import Denial, Side
 from scorer.english.amount_words import ALL
+from scorer.english.negation_cues import CLAUSE_ENDS, INSTEAD_WORDS, RAISING
+from scorer.english.verb_forms import PARTICIPLE, PAST, bases
 from scorer.types import Finding, Severity
 from scorer.words.compared import Compared
 
@@ -17,6 +19,11 @@ _CRITICAL: Severity = "critical"
 _MOST = 12
 # A word such as `avoid` may deny up to this many words after it.
 _SOFT_WITHIN = 4
+_IRREGULAR = frozenset({*PAST, *PARTICIPLE})
+# These deny nothing that follows them.
+_ONLY = frozenset({"only", "merely", "just", "too", "little", "few"})
+# Clauses of at least so many words are compared, up to so many words after their negation.
+_ALIKE, _CLAUSE = 4, 8
 
 
 class Bearers:
@@ -33,8 +40,20 @@ class Bearers:
 
     def share(self, ours: Denial, theirs: Denial) -> bool:
         """Tell whether two negations deny the same word first."""
+        if self._read_alike(ours, theirs):
+            return True
         there = {j for i in self.scopes[0].heads(ours) if (j := self._same(i)) is not None}
         return not there.isdisjoint(self.scopes[1].heads(theirs))
+
+    def _read_alike(self, ours: Denial, theirs: Denial) -> bool:
+        """Tell whether two negations stand in clauses that read alike from the word before: I don't trust her."""
+        clauses = []
+        for side, denial in zip(self._sides, (ours, theirs), strict=True):
+            start = max(0, denial.words.start - 1)
+            clause = [word.small for word in side.words[start : denial.words.stop + _CLAUSE]]
+            stop = next((k for k, small in enumerate(clause) if k > 1 and small in CLAUSE_ENDS), len(clause))
+            clauses.append(clause[:stop])
+        return len(clauses[0]) >= _ALIKE and clauses[0] == clauses[1]
 
     def quantified(self, ours: Denial, theirs: Denial) -> bool:
         """Tell whether only one of two negations is right before an `all` (`not all are`, `all are not`)."""
@@ -49,7 +68,7 @@ class Bearers:
 
     def turned(self) -> Iterator[Finding]:
         """Yield a finding if one word is no longer denied and another one is."""
-        if not any(side.denials for side in self._sides):
+        if not any(side.denials or not INSTEAD_WORDS.isdisjoint(side.text.small_words) for side in self._sides):
             return  # most pairs: nothing is denied
         if not self._few or self._denies_all(0) is not self._denies_all(1):
             return
@@ -76,7 +95,8 @@ class Bearers:
 
     def _is_soft(self, n: int, i: int) -> bool:
         """Tell whether a word before may deny this one without a `not`: avoid, unless."""
-        before = set(range(max(0, i - _SOFT_WITHIN), i)) & self._sides[n].softs
+        before = set(range(max(0, i - _SOFT_WITHIN), i)) & self._sides[n].softs - self.scopes[n].instead
+        before = {k for k in before if self._sides[n].words[k].small not in _ONLY}
         return any(not any(d.words.start <= k < d.words.stop for d in self._sides[n].denials) for k in before)
 
     def _once(self, i: int, j: int) -> bool:
@@ -110,12 +130,22 @@ class Bearers:
 
     def _same(self, i: int) -> int | None:
         link = self._pair.garbled_of.get(i)
-        if link is None or link.op == "substituted" or len(link.original) != 1 or len(link.garbled) != 1:
-            return None
-        return link.garbled.start
+        if link is None or link.op == "substituted":
+            return self._form(0, i)
+        return link.garbled.start if len(link.original) == len(link.garbled) == 1 else None
 
     def _same_back(self, j: int) -> int | None:
         link = self._pair.original_of.get(j)
-        if link is None or link.op == "substituted" or len(link.original) != 1 or len(link.garbled) != 1:
+        if link is None or link.op == "substituted":
+            return self._form(1, j)
+        return link.original.start if len(link.original) == len(link.garbled) == 1 else None
+
+    def _form(self, n: int, i: int) -> int | None:
+        """Return the number of the only other form of a verb on the other side, as `drove` of `driving`; else None."""
+        small = self._sides[n].words[i].small
+        known = bases(small)
+        if not known.isdisjoint(RAISING):
             return None
-        return link.original.start
+        there = enumerate(self._sides[1 - n].words)
+        found = [(j, word.small) for j, word in there if word.is_content and not known.isdisjoint(bases(word.small))]
+        return found[0][0] if len(found) == 1 and not _IRREGULAR.isdisjoint({small, found[0][1]}) else None

@@ -52,6 +52,7 @@ class Excuses:
         view, used, free = self._views[n], self.used[1 - n], self.free[1 - n]
         others = view.other.words
         near = set(view.image(denial))
+        near.update(place for i in view.side.after(denial) if (place := view.place(i)) is not None)
         if sum(word.is_word for word in others[: 2 * _SHORT]) <= _SHORT:
             near |= {j for j in range(min(len(others), 2 * _SHORT)) if self._views[1 - n].over(j) is None}
         near |= {k for j in near for k in (j - 1, j + 1)} & view.other.prefixed
@@ -103,7 +104,7 @@ class Excuses:
     def _said_by_opposite(self, n: int, denial: Denial, near: set[int]) -> bool:
         view, back = self._views[n], self._views[1 - n]
         words = [view.other.words[j].small for j in near if 0 <= j < len(view.other.words) and not back.same(j)]
-        targets = [view.side.words[i].small for i in view.side.after(denial)[:NEAR] if not view.same(i)]
+        targets = [view.side.words[i].small for i in view.side.after(denial) if not view.same(i)]
         return any(are_opposites(target, word) for target in targets for word in words)
 
     @cached_property

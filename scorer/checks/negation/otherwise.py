@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from scorer.checks.negation.exceptions import excepting_buts
 from scorer.checks.negation.sides import Side, View
-from scorer.english.denial_words import ASSERTING, DENYING, GROUPS
+from scorer.english.denial_words import ASSERTING, DENYING, GROUPS, UNIVERSAL
 from scorer.english.negation_cues import CLAUSE_ENDS, REPLIES
 from scorer.types import Span
 
@@ -17,6 +18,7 @@ _MOST = 20
 _TAKEN_BACK = 3
 # A subject that denies (`none of the ships`) has at most so many words.
 _SUBJECT = 7
+_BUTS = frozenset({"but", "all_but"})
 _NOBODY = frozenset({"no", "none", "nobody", "no one", "no-one", "nothing", "neither"})
 # The place of lost words begins at most this many words before their counterparts, and has at most so many words.
 _LOOSE, _LONGEST = 2, 6
@@ -42,7 +44,7 @@ class Otherwise:
     def changes(self) -> Iterator[tuple[Span, Span | None]]:
         """Yield the place of each denying word that the other side asserts, with that of the assertion, if any."""
         for word in denying(self._view.side)[:_MOST]:
-            if not self._kept(word) and not _taken_back(self._view.side, word.words.start):
+            if not self._kept(word) and (word.group in _BUTS or not _taken_back(self._view.side, word.words.start)):
                 place = self._place(word.words)
                 found = place is not None and not self._denied_near(word, place) and self._asserted(word, place)
                 if found:
@@ -79,7 +81,7 @@ class Otherwise:
         near = range(place.start - _NEAR, place.stop + _NEAR)
         found = [j for j in near if j in self._denials and not self._back.same(j)]
         # `Only Ann came` is the contrary of `all but Ann came`.
-        return any(word.group != "all_but" or self._view.other.words[j].small != "only" for j in found)
+        return any(word.group not in _BUTS or self._view.other.words[j].small != "only" for j in found)
 
     @cached_property
     def _denials(self) -> frozenset[int]:
@@ -97,10 +99,27 @@ class Otherwise:
         for j in numbers[: _LOOSE + 1] if pattern else ():
             match = pattern.match(other.text.small, other.words[j].at.start) if pattern else None
             if match and match.end() <= other.words[place.stop - 1].at.stop + 1:
-                return Span(*match.span())
+                return Span(*match.span()) if self._contrary(word, match[0]) else False
         if group.any_word and len(content) == 1 and len(numbers) <= _LOOSE + 1:
             return other.words[content[0]].at
+        if word.group == "all_but" and not self._rest_is_kept(word):
+            return False  # `all but three drowned`, `only three survived`
         return group.lone and self._goes_on(word) and all(other.words[j].small in REPLIES for j in numbers)
+
+    def _contrary(self, word: Word, found: str) -> bool:
+        """Tell whether an assertion says the contrary: `apart from` may mean `besides`; `only` needs the same verb."""
+        side = self._view.side
+        if word.group == "apart":
+            return found.startswith("inclu") or not UNIVERSAL.isdisjoint(side.text.small_words)
+        if word.group == "all_but" and found in ("only", "just", "merely"):
+            return self._rest_is_kept(word)
+        if word.group == "all_but":
+            return word.words.start in excepting_buts(side)
+        return True
+
+    def _rest_is_kept(self, word: Word) -> bool:
+        words = self._view.side.words
+        return all(self._view.same(i) for i in range(word.words.stop, len(words)) if words[i].is_content)
 
     def _goes_on(self, word: Word) -> bool:
         """Tell whether the other side has the next content word."""
@@ -113,7 +132,10 @@ class Otherwise:
 def denying(side: Side) -> tuple[Word, ...]:
     """Return the denying words and phrases of a side, in order."""
     spans = ((match.lastgroup or "", Span(*match.span())) for match in DENYING.finditer(side.text.small))
-    return tuple(Word(group, at, side.numbers(at)) for group, at in spans)
+    found = [Word(group, at, side.numbers(at)) for group, at in spans]
+    known = {word.words.start for word in found}
+    found += [Word("but", side.words[i].at, Span(i, i + 1)) for i in excepting_buts(side) if i not in known]
+    return tuple(sorted(found, key=lambda word: word.at.start))
 
 
 def main_word(side: Side, words: Span) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from scorer.checks.negation.sides import Denial, Side, View
 from scorer.english.antonyms import are_opposites
-from scorer.english.negation_cues import CLAUSE, CONTRARY, RAISING, REPLIES, SENTENCE_END, VERBAL
+from scorer.english.negation_cues import CLAUSE, CLAUSE_ENDS, CONTRARY, RAISING, REPLIES, SENTENCE_END, VERBAL
 from scorer.types import Span
 
 # Two negations correspond if they have at least this many common neighbours; a content word counts as two.
@@ -20,6 +20,8 @@ _SHIFT = 2
 _FAR = 60
 # At most this many words may be in the place of a lost negation.
 _MOST_REPLIES = 2
+# A clause is read up to this many words.
+_CLAUSE = 9
 
 
 def answers(view: View, ours: Sequence[Denial], theirs: Sequence[Denial]) -> list[tuple[Denial, Denial]]:
@@ -82,9 +84,28 @@ def gap(view: View, denial: Denial, excuses: Set[int]) -> Span | None:
         return None
     if stand_in.isdisjoint(CONTRARY) and not _goes_on(view, denial):
         return None
+    if not stand_in.isdisjoint(CONTRARY) and _turned_too(view, denial, between, excuses):
+        return None
     kept = sum(view.over(i) is not None for i in (group.start - 2, group.start - 1, group.stop, group.stop + 1))
     edges = (group.start < 2) + (group.stop > end[0] - 2)
     return between if kept + edges >= 3 else None
+
+
+def _turned_too(view: View, denial: Denial, between: Span, excuses: Set[int]) -> bool:
+    """Tell whether the words after a negation became their contrary: no door was locked, every door was unlocked."""
+    side, other = view.side.words, view.other.words
+    for j in range(between.stop, min(len(other), between.stop + _CLAUSE)):
+        if other[j].small in CLAUSE_ENDS:
+            break
+        if j in excuses:
+            return True
+    for i in range(denial.words.stop, min(len(side), denial.words.stop + _CLAUSE)):
+        if side[i].small in CLAUSE_ENDS:
+            break
+        place = view.place(i) if side[i].is_content and not view.same(i) else None
+        if place is not None and are_opposites(side[i].small, other[place].small):
+            return True
+    return False
 
 
 def _goes_on(view: View, denial: Denial) -> bool:

@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from scorer.checks.negation.sides import Denial, Side
-from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, VERBAL
+from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, INSTEAD, SUBJECTS, VERBAL
 from scorer.english.word_lists import listed
 from scorer.types import Span
 
 _AND = frozenset({"and", "or"})
 # These deny what follows them and nothing before.
 _FORWARD = frozenset({"no", "without", "none"})
+# A list of denied words does not go on after these: no bread, only rice.
+_AGAINST = frozenset({"but", "only", "just", "merely", "rather", "instead", "yet", ";", ":"})
+# At most this many content words follow an `instead of`.
+_MOST_INSTEAD = 3
 
 
 class Scopes:
@@ -31,6 +35,7 @@ class Scopes:
         after_denial = False
         for clause in self._clauses():
             after_denial = self._read(clause, after_denial)
+        self.instead = frozenset(self._instead())
 
     def _read(self, clause: Span, after_denial: bool) -> bool:
         """Sort the words of a clause; tell whether it denies something, or goes on with a list that does."""
@@ -39,7 +44,9 @@ class Scopes:
         cues = [i for i in range(clause.start, clause.stop) if i in self._cues]
         self._clause_of.update(dict.fromkeys(cues, clause))
         if not cues:
-            listed = after_denial and not any(_is_small(words[i].small) for i in range(clause.start, clause.stop))
+            listed = after_denial and not any(
+                _is_small(words[i].small) or words[i].small in _AGAINST for i in range(clause.start, clause.stop)
+            )
             if not listed:
                 self.asserted.update(content)
             return listed
@@ -50,6 +57,27 @@ class Scopes:
         else:
             self.denied.update(i for i in content if i not in inside)
         return True
+
+    def _instead(self) -> Iterator[int]:
+        """Deny the words after each `instead of`, unless its clause is denied; yield the numbers of its own words."""
+        words = self._side.words
+        for match in INSTEAD.finditer(self._side.text.small):
+            numbers = self._side.numbers(Span(*match.span()))
+            yield from range(numbers.start, numbers.stop)
+            found: list[int] = []
+            for i in range(numbers.stop, len(words)):
+                small = words[i].small
+                if (
+                    small in CLAUSE_ENDS
+                    or small in SUBJECTS
+                    or (small in FINITE and found)
+                    or len(found) == _MOST_INSTEAD
+                ):
+                    break
+                found += [i] if words[i].is_content else []
+            if self.denied.isdisjoint(found):
+                self.denied.update(found)
+                self.asserted.difference_update(found)
 
     def _clauses(self) -> Iterator[Span]:
         start = 0
@@ -116,7 +144,7 @@ class Scopes:
 
 
 def _is_small(small: str) -> bool:
-    return small in FINITE or small in _SMALL
+    return small in FINITE or small in _SMALL or "'" in small
 
 
 _SMALL = listed(

@@ -85,8 +85,10 @@ class Side:
         return self.text.small[at.start : at.stop]
 
     def has(self, word: str) -> bool:
-        """Tell whether the text has a word in small letters, also with spaces around its hyphens: `non - essential`."""
-        return word in self.text.small_words or ("-" in word and word in self._without_spaces)
+        """Tell whether the text has a word in small letters, also with spaces at its hyphens: `non - essential`."""
+        if word in self.text.small_words:
+            return True
+        return "-" in word and (word in self._without_spaces or word.replace("-", " ") in self.text.small)
 
     @cached_property
     def _without_spaces(self) -> str:

@@ -1,0 +1,90 @@
+"""Find exceptions that are gone (`all but one sank`, `all sank`), and the `but` that makes one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scorer.checks.negation.sides import Side, View
+from scorer.english.denial_words import EXCEPTING, EXCEPTION_OTHERWISE, UNIVERSAL
+from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, SUBJECTS
+from scorer.english.verb_forms import is_past
+from scorer.english.word_lists import listed
+from scorer.types import Span
+
+Change = tuple[Span, Span | None]
+# At most this many words stand between an `all` and its `but`.
+_BETWEEN = 5
+# At most this many words are excepted.
+_LONGEST = 8
+_ONE = frozenset({"every", "each"})
+# What is excepted begins with one of these, or with a capital.
+_DETERMINERS = listed(
+    """the a an one two three four five six seven eight nine ten my your his her its our their this that these those
+    mine"""
+)
+
+
+def excepting_buts(side: Side) -> Iterator[int]:
+    """Yield the number of each `but` that makes an exception: all the rooms but the kitchen."""
+    if "but" not in side.text.small_words:
+        return
+    for i, word in enumerate(side.words):
+        if word.small == "but" and _excepts(side, i):
+            yield i
+
+
+def _excepts(side: Side, i: int) -> bool:
+    words = side.words
+    follows = words[i + 1] if i + 1 < len(words) else None
+    if follows is None or not (follows.small in _DETERMINERS or follows.text[0].isupper() or follows.text[0].isdigit()):
+        return False
+    for k in range(i - 1, max(-1, i - 1 - _BETWEEN), -1):
+        small = words[k].small
+        if small in UNIVERSAL:
+            return small not in _ONE or not words[i - 1].small.endswith("s") or words[i - 1].small.endswith("ss")
+        if small in CLAUSE_ENDS or small in FINITE or small in SUBJECTS or is_past(small):
+            return False
+    return False
+
+
+def gone(view: View) -> Iterator[Change]:
+    """Yield each exception of a side of which the other side has nothing, though it has what stands around it."""
+    side = view.side
+    cues = (Span(match.start("cue"), match.end()) for match in EXCEPTING.finditer(side.text.small))
+    starts = {side.numbers(at).start for at in cues}
+    starts.update(excepting_buts(side))
+    if not starts or _said_otherwise(view):
+        return
+    for start in sorted(starts):
+        stop = start
+        while stop < min(len(side.words), start + _LONGEST) and view.over(stop) is None and side.words[stop].is_word:
+            stop += 1
+        if stop - start > 1 and _closed(view, start, stop) and _kept(view, start, stop):
+            yield side.text.over(Span(start, stop)), None
+
+
+def _said_otherwise(view: View) -> bool:
+    """Tell whether the other side has a word of its own that may say what is excepted."""
+    here = {match[0] for match in EXCEPTION_OTHERWISE.finditer(view.side.text.small)}
+    return any(match[0] not in here for match in EXCEPTION_OTHERWISE.finditer(view.other.text.small))
+
+
+def _kept(view: View, start: int, stop: int) -> bool:
+    """Tell whether the other side has the words around a place."""
+    words = view.side.words
+    around = (*range(max(0, start - _BETWEEN), start), *range(stop, min(len(words), stop + _BETWEEN)))
+    return all(view.same(i) for i in around if words[i].is_content or words[i].small in UNIVERSAL)
+
+
+def _closed(view: View, start: int, stop: int) -> bool:
+    """Tell whether the words around a place stand together on the other side, but for commas."""
+    words, others = view.side.words, view.other.words
+    while start and words[start - 1].small == ",":
+        start -= 1
+    while stop < len(words) and words[stop].small == ",":
+        stop += 1
+    before = view.over(start - 1) if start else Span(0, 0)
+    after = view.over(stop) if stop < len(words) else Span(len(others), len(others))
+    if before is None or after is None or before.stop > after.start:
+        return False
+    return all(others[j].small == "," for j in range(before.stop, after.start))
