@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from scorer.types import Span
 from scorer.words.compared import Text
 
-_NO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_NO_WIDTH = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 # Between these, a character without width is inside or at a number.
 _IN_NUMBER = re.compile(rf"(?<=[\d.,])[{_NO_WIDTH}]+|[{_NO_WIDTH}]+(?=[\d.,])")
 _RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}"
