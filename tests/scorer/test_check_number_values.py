@@ -81,6 +81,7 @@ SAME = [
     ("with Dr Smith MD, vitamin C and an XL shirt", "with an XL shirt, vitamin C and Dr Smith MD"),
     ("He sold １２３ tickets.", "He sold 123 tickets."),
     ("He sold 1\u200b,2\u206000 tickets.", "He sold 1,200 tickets."),
+    ("Pay 1,\u202c750 for 4\u20632 seats.", "Pay 1,750 for 42 seats."),
 ]
 
 
