@@ -57,8 +57,10 @@ def _signed_figures(small: str, other: str) -> Iterator[Quantity]:
     ours, theirs = speaks_of_loss(small), speaks_of_loss(other)
     for quantity in find_figures(small, ours or theirs):
         value = quantity.values[0]
-        less = theirs and not ours and not isinstance(value, str) and value < 0
-        yield replace(quantity, values=(*quantity.values, -value)) if less else quantity
+        if theirs and not ours and not isinstance(value, str) and value < 0:
+            yield replace(quantity, values=(*quantity.values, -value))
+        else:
+            yield quantity
 
 
 def _add(found: list[Quantity], numbers: Iterable[Quantity]) -> None:

@@ -51,9 +51,9 @@ def find_parts(text: str, other: str) -> Iterator[Quantity]:
                 if match[year]:
                     yield _year(match, year)
     for match in _MONTH_OF_YEAR.finditer(text):
-        month, year = int(match["month"]), Decimal(match["year"])
-        ways: tuple[Way, ...] = (((f"m{month}",), (year,)), ((Decimal(month),), (year,)))
-        yield Quantity(Span(*match.span()), (f"d{year}-{month}",), ways=ways)
+        month, its_year = int(match["month"]), Decimal(match["year"])
+        ways: tuple[Way, ...] = (((f"m{month}",), (its_year,)), ((Decimal(month),), (its_year,)))
+        yield Quantity(Span(*match.span()), (f"d{its_year}-{month}",), ways=ways)
     for match in _MONTHS.finditer(text.lower() if text.isupper() else text):
         yield from _months(match)
 
