@@ -21,7 +21,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b(?:minus|negative)[ ])?{number}(?:[ -](?:and[ -](?:an?[ -])?)?(?:(?:{part})\b|{number}))*"
         r"(?:[ -](?P<unit>[a-z]+)(?:[ ](?P<per>(?:per|an?)[ ][a-z]+))?"
-        rf"(?:[ ](?:and[ ])?{number}[ ](?:cents?|pence|paise)\b)?)?",
+        rf"(?:[ ](?:and[ ])?{number}[ ](?:cents?|pence|paise|minutes?|seconds?|inches)\b)?)?",
         re.VERBOSE,
     )
 

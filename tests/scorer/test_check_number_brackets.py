@@ -15,6 +15,8 @@ CHANGED = [
     ("Change: -EUR 70", "Change: EUR 70"),
     ("Balance: -$300.", "Balance: $300."),
     ("Balance: ($300).", "Balance: -$500."),
+    ("It fell to -6 degrees.", "It fell to 6 degrees."),
+    ("a change of -6%", "a rise of 6%"),
     ("The total is (2,400).", "The total is -2,500."),
 ]
 SAME = [
@@ -28,6 +30,8 @@ SAME = [
     ("Change: (EUR 70)", "Change: EUR -70"),
     ("Net loss: ($300)", "Net loss: $300"),
     ("Result: ($300)", "Result: a loss of $300"),
+    ("a change of -6%", "a fall of 6%"),
+    ("a result of -$8m", "a loss of $8m"),
     ("The fee ($300) is high.", "The fee of $300 is high."),
     ("The rate (3.5%) is high.", "The rate, 3.5%, is high."),
     ("The village (300) is old.", "The village, 300, is old."),

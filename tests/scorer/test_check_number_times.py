@@ -10,6 +10,10 @@ CHANGED = [
     ("Due on 2024-04-03.", "Due on March 4, 2024."),
     ("Due on 03.04.2024.", "Due on 04.03.2024."),
     ("Due on 3/4/2024.", "Due on 4/3/2024."),
+    ("Due in 04/2024.", "Due in May 2024."),
+    ("Due in 04/2024.", "Due in 05/2024."),
+    ("Due at 15:30:00.", "Due at 15:20:00."),
+    ("It dates from 500 before Christ.", "It dates from 500 after Christ."),
     ("It began in Jan. and ended.", "It began in Jun. and ended."),
     # the half of the day
     ("It left at 06:15.", "It left at 18:15."),
@@ -36,6 +40,9 @@ CHANGED = [
 SAME = [
     ("Due on 2024-04-03.", "Due on April 3, 2024."),
     ("Due on 3 April 2024.", "Due on 3. 4. 2024."),
+    ("Due in 04/2024.", "Due in April 2024."),
+    ("Due at 15:30:00.", "Due at 3:30 pm."),
+    ("It dates from 500 BC.", "It dates from 500 before the common era."),
     ("Due on 20240403.", "Due on 3rd April 2024."),
     ("Due on 2024年4月3日.", "Due on 2024-04-03."),
     ("Due on 08.18.2016.", "Due on 18.08.2016."),

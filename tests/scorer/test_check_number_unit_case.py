@@ -12,6 +12,7 @@ CHANGED = [
     ("The reply took 70 ms.", "The reply took 70 Ms."),
     ("Turn it with 35 Nm.", "Turn it with 35 nm."),
     ("Turn it with 35 N·m.", "Turn it with 35 nm."),
+    ("It lies at 41.5 N, 7.1 W.", "It lies at 41.5 N, 7.1 E."),
     ("The rope bears 6 kN.", "The rope bears 6 kn."),
     ("The part has 33 pF.", "The part has 33 PF."),
     ("The part has 33 mH.", "The part has 33 µH."),
@@ -43,6 +44,9 @@ SAME = [
     ("6 Mg of coal", "6 t of coal"),
     ("6 MT of coal", "6 metric tons of coal"),
     ("a bar of 200 Cal", "a bar of 200 cal"),
+    ("It lies at 41.5°N, 7.1°W.", "It lies at 41.5 N, 7.1 W."),
+    ("It lies at latitude 41.5 N.", "It lies at 41.5° north."),
+    ("It pulls with 8 N.", "It pulls with 8 newtons."),
     ("It is 5 PM now.", "It is 5 pm now."),
 ]
 

@@ -14,12 +14,15 @@ from scorer.words.compared import Text
 
 Change = tuple[Span, Span, Severity]
 
+_COMMON_ERA = r"(?:the )?[Cc]ommon [Ee]ra"
+_BEFORE_CHRIST = rf"before (?:Christ|{_COMMON_ERA}|our era)\b"
 _ERA_AFTER = re.compile(
     r"(?:[ -](?:century|centuries|millennium|millennia))?[ ]?"
-    r"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b|before Christ\b)|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?E\.?(?!\w)))"
+    rf"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b|{_BEFORE_CHRIST})"
+    rf"|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?E\.?(?!\w)|after Christ\b|(?:of )?{_COMMON_ERA}\b))"
 )
 _ERA_BEFORE = re.compile(r"(?:\bA\.?[ ]?D\.?)[ ]?$")
-_BC = re.compile(r"\bB\.?[ ]?C\b|\bBCE\b")
+_BC = re.compile(rf"\bB\.?[ ]?C\b|\bBCE\b|\b{_BEFORE_CHRIST}")
 _ERA_LATER = re.compile(r"[ ]?(?:[-–—]|to|and|or|until)[ ]?(?:the )?[\d,]+(?:st|nd|rd|th)?")
 _CLOCK = re.compile(r"(\d\d)[:.](\d\d)")
 _PART_OF_DAY = re.compile(r"evening|night|afternoon|morning|[ap]\.?m\b")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -39,8 +39,7 @@ def find(small: str, text: str, other: str) -> list[Quantity]:
     _add(found, find_powers(small))
     _add(found, find_spelt_out(small))
     _add(found, find_shares(small))
-    loss = "(" in text + other and (speaks_of_loss(small) or speaks_of_loss(other.lower()))
-    _add(found, find_figures(small, loss) if figures else ())
+    _add(found, _signed_figures(small, other.lower()) if figures else ())
     _add(found, find_worded(small))
     if not found:
         return found
@@ -48,6 +47,20 @@ def find(small: str, text: str, other: str) -> list[Quantity]:
     for index, after in enumerate(found[1:]):
         found[index] = _share_half_of_day(small, _share_scale(small, found[index], after), after)
     return [_with_whole(small, _of_a_hundred(small, quantity)) for quantity in found]
+
+
+def _signed_figures(small: str, other: str) -> Iterator[Quantity]:
+    """Yield the numbers in figures; where only the other side speaks of a loss, that may be the minus of this one."""
+    if not any(sign in small for sign in "-−–("):
+        yield from find_figures(small)
+        return
+    ours, theirs = speaks_of_loss(small), speaks_of_loss(other)
+    for quantity in find_figures(small, ours or theirs):
+        value = quantity.values[0]
+        if theirs and not ours and not isinstance(value, str) and value < 0:
+            yield replace(quantity, values=(*quantity.values, -value))
+        else:
+            yield quantity
 
 
 def _add(found: list[Quantity], numbers: Iterable[Quantity]) -> None:

@@ -29,6 +29,7 @@ _SCALE_WORDS = "|".join(sorted(SCALES, key=len, reverse=True))
 # After these, `a third` is a share and not the third of a row.
 _AFTER_A = re.compile(r"\s(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|as)\b")
 _OF = re.compile(r"\sof\b")
+_MEASURE = re.compile(r"\s(?:miles?|inch|cups?|teaspoons?|tablespoons?|pints?|pounds?|acres?|ounces?|gallons?)\b")
 _BELOWS = re.compile(
     rf"""
     (?<=[ -])(?=[htqfsentmb])(?P<below>{"|".join(sorted(_BELOW, key=len, reverse=True))})(?P<plural>s)?\b
@@ -135,7 +136,8 @@ def _share(match: re.Match[str]) -> Quantity | None:
         value = SCALES[match["scale"]] * (whole * number[1] + number[0]) / number[1]
         return Quantity(Span(at.start, match.end()), (value,))
     if before["whole"]:
-        return Quantity(at, (_small_number(before["whole"]) + number[0] / number[1],))
+        scale = SCALES.get(before["whole"].rsplit(maxsplit=1)[-1], 1)  # a million and a half
+        return Quantity(at, (_small_number(before["whole"]) + scale * number[0] / number[1],))
     weight = Weight.SPARE if one in ("a", "an", "another") else Weight.FIRM
     ways = (((number[0],),), ((number[0],), (number[1],))) if above > 1 else ()
     return Quantity(at, share_of(*number), weight, ways=ways, share=True)
@@ -161,7 +163,8 @@ def _is_share(match: re.Match[str], before: re.Match[str], start: int, above: in
     if match["plural"]:
         return above > 1 and (below != 4 or above == 3)
     if before["above"] in ("a", "an", "another"):
-        return bool(_AFTER_A.match(match.string, match.end())) or match.string.endswith("by ", 0, start)
+        after = _AFTER_A.match(match.string, match.end()) or _MEASURE.match(match.string, match.end())
+        return bool(after) or match.string.endswith("by ", 0, start)
     if above == 1:
         return below != 4 or bool(_OF.match(match.string, match.end()))
     return before.group().endswith("-")

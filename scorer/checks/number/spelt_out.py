@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from scorer.checks.number.figures import ALWAYS, Values
+from scorer.checks.number.figures import ALWAYS, Values, Way
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.english.number_words import SCALES, read_words, word_pattern
 from scorer.types import Span
@@ -21,7 +21,8 @@ _SCALE_WORDS = "|".join(sorted(SCALES, key=len, reverse=True))
 _DECIMAL = re.compile(
     rf"""
     (?P<minus>\b(?<!or[ ])(?:minus|negative)[ ])?
-    (?P<whole>{word_pattern(half=False)}|\b(?:oh|nought|naught))[ ]point[ ](?P<digits>{_DIGIT}(?:[ -]{_DIGIT})*)\b
+    (?P<whole>{word_pattern(half=False)}|\b(?:oh|nought|naught))[ ]point[ ]
+      (?P<digits>{_DIGIT}(?:[ -]{_DIGIT}){{0,14}})\b
     (?:[ -](?P<scale>{_SCALE_WORDS})\b)?
     """,
     re.VERBOSE,
@@ -31,8 +32,16 @@ _WITH_OH = re.compile(
     r"(?P<year>one|two|three|four|five|six|seven|eight|nine)\b"
 )
 _SUM = re.compile(
-    rf"(?<![\w.,])(?P<whole>\d+(?:,\d{{3}})*|{word_pattern(half=False)})(?P<unit>[ ](?:us[ ])?[a-z]{{4,8}})[ ]"
-    rf"(?:and[ ])?(?P<parts>\d\d?|{word_pattern(half=False)})[ ](?:cents?|pence|paise)\b",
+    rf"""
+    (?<![\w.,])(?P<whole>\d+(?:,\d{{3}})*|{word_pattern(half=False)})
+    (?P<unit>[ ](?:us[ ])?(?:dollars?|euros?|pounds?|rupees?))[ ](?:and[ ])?
+    (?P<parts>\d\d?|{word_pattern(half=False)})[ ](?:cents?|pence|paise)\b
+    """,
+    re.VERBOSE,
+)
+_DURATION = re.compile(
+    rf"(?<![\w.,])(?P<hours>\d{{1,3}}|an|{word_pattern(half=False)})[ -]?(?:h|hrs?|hours?)[ ](?:and[ ])?"
+    rf"(?P<minutes>\d\d?|{word_pattern(half=False)})(?P<unit>[ -]?(?:m|mins?|minutes?))\b",
     re.VERBOSE,
 )
 _ALL_DAY = re.compile(
@@ -40,7 +49,7 @@ _ALL_DAY = re.compile(
     r"(?P<week>,?[ ](?:and[ ])?(?:7|seven)[ -]days?[ ](?:a|per|each|every)[ ]week\b)?"
 )
 # One digit after the other, as in a telephone number.
-_ONE_BY_ONE = re.compile(rf"(?<![\w-]){_DIGIT}(?:[ -]{_DIGIT}){{2,}}(?![\w-])")
+_ONE_BY_ONE = re.compile(rf"(?<![\w-]){_DIGIT}(?:[ -]{_DIGIT}){{2,14}}(?![\w-])")
 
 
 def find_spelt_out(small: str) -> Iterator[Quantity]:
@@ -55,6 +64,8 @@ def find_spelt_out(small: str) -> Iterator[Quantity]:
     yield from map(_one_by_one, _ONE_BY_ONE.finditer(small, stop))
     if "day" in small:
         yield from map(_all_day, _ALL_DAY.finditer(small))
+    if "m" in small and "h" in small:
+        yield from map(_duration, _DURATION.finditer(small))
     if "cent" in small or "pence" in small or "paise" in small:
         yield from map(_sum, _SUM.finditer(small))
 
@@ -89,6 +100,14 @@ def _all_day(match: re.Match[str]) -> Quantity:
     return Quantity(Span(*match.span("hours")), (hours, ALWAYS))
 
 
+def _duration(match: re.Match[str]) -> Quantity:
+    """Read `2 hours 30 minutes` as minutes."""
+    hours, minutes = _read(match["hours"]), _read(match["minutes"])
+    ways: tuple[Way, ...] = (((hours,), (minutes,)),)
+    written = f"t{hours}:{minutes:02}"  # it may be written 2:30
+    return Quantity(Span(*match.span()), (60 * hours + minutes, written), ways=ways, unit_from=match.start("unit"))
+
+
 def _sum(match: re.Match[str]) -> Quantity:
     """Read `five dollars and ten cents`."""
     values = [_read(match[part]) for part in ("whole", "parts")]
@@ -97,6 +116,8 @@ def _sum(match: re.Match[str]) -> Quantity:
 
 
 def _read(written: str) -> Decimal:
+    if written == "an":
+        return Decimal(1)
     return Decimal(written.replace(",", "")) if written[0].isdecimal() else read_words(written)[-1].value
 
 

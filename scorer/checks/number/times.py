@@ -20,7 +20,8 @@ _TIMES = re.compile(
         (?P<hour>1[0-2]|0?[1-9]|{_HOUR_WORDS})(?:[ ]?[:.][ ]?(?P<minute>[0-5]\d))?
           (?: \s?(?P<half>[ap])(?:m\b|\.\s?m\b\.?)
             | (?:\so['’]?clock)?\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night))\b)
-      | (?P<hour24>2[0-4]|[01]?\d)(?:[ ]?:[ ]?|h)(?P<minute24>[0-5]\d)(?![\w:]|[ ]:|[.,]\d|[ ]\d{{3}}\b)
+      | (?P<hour24>2[0-4]|[01]?\d)(?:[ ]?:[ ]?|h)(?P<minute24>[0-5]\d)
+          (?::00(?![:.]\d))?(?![\w:]|[ ]:|[.,]\d|[ ]\d{{3}}\b)
           (?:\s(?:in\sthe\s(?P<part24>morning|afternoon|evening)|at\s(?P<night24>night))\b)?
       | (?P<run>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=\s?(?:
           (?P<hours>hours\b|hrs\b|(?:to|[-–])\s?\d{{4}}\s?(?:hours|hrs|z|gmt|utc)\b) | (?:[a-z]{{1,5}})\b))

@@ -50,6 +50,8 @@ _BEFORE = re.compile(
 _VERBS = frozenset({"won"})
 _LETTERS_OF_SCALE = frozenset("mkbt")
 _POINT = re.compile(r"[′″'’\"°]+\s?([nsew])$")
+# Without the sign of degrees, a pair of these is a place on a map.
+_COORDINATES = re.compile(r"\d ?[NS],? ?(?:and )?\d+(?:[.,]\d+)? ?[EW]\b|\b[Ll]atitude|\b[Ll]ongitude|\bLat\b|\blat\b")
 _TORQUE_MARK = re.compile(r"(?<=N)(?: ?[·⋅∙*] ?|[ -])(?=c?m$)")
 _POWERS = {"²": 2, "2": 2, "³": 3, "3": 3}
 
@@ -189,9 +191,11 @@ def _behind(side: Text, start: int) -> _Named | None:
     match = _AFTER.match(side.small, start, start + _LONGEST_UNIT + 16)
     if match is None:
         return None
+    name = side.text[match.start("name") : match.end("name")]
+    if len(name) == 1 and name in "NSEW" and _COORDINATES.search(side.text):
+        return _Named(units_called(f"°{name}"), frozenset(), match.end("name"))
     if match["article"] == "a " and side.text[match.start("article")] == "A":
         return _Named(units_called("A"), frozenset(), match.start("article") + 1)
-    name = side.text[match.start("name") : match.end("name")]
     if (match["below"] or match["under"]) and (found := _compound(side, match, name)):
         return found
     for part in (name, re.split(r"[\s/-]", name, maxsplit=1)[0]):

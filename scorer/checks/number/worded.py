@@ -26,12 +26,14 @@ _AFTER_NUMBER = re.compile(r"[ -]quarters\b|(?P<half>[ -][a-z]+ and a half\b)")
 _MOST_HALVES = 100
 _DEFINITE = re.compile(r"\b(?:the|these|those|its|their|his|her|our|all|last|first|other) $")
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple|couple of) $")
+_OF_SCALE = re.compile(rf" of (?P<scale>{'|'.join(SCALES)})s\b")
 _PARTS_PER = re.compile(r"\bparts? per $")
 _MINUS = re.compile(r"(?<!\bor )\b(?:minus|negative) $")
 
 
 def find_worded(text: str) -> Iterator[Quantity]:
     """Yield the numbers in words of an unwrapped lower-case text, in order."""
+    stop = 0
     for match in _WORDS.finditer(text):
         if match["decade"]:
             start = Decimal(DECADES[match["decade"]])
@@ -40,11 +42,16 @@ def find_worded(text: str) -> Iterator[Quantity]:
             yield Quantity(Span(*match.span()), (Decimal(_HALVED[match["share"]]) / 2,))
         else:
             for number in read_words(match.group()):
-                yield _from_number_word(text, number, match.start())
+                at = match.start() + number.start
+                if at >= stop:
+                    yield (quantity := _from_number_word(text, number, match.start()))
+                    stop = quantity.at.stop
 
 
 def _from_number_word(text: str, number: WordNumber, offset: int) -> Quantity:
     at = Span(offset + number.start, offset + number.stop)
+    if number.plural and (of := _OF_SCALE.match(text, at.stop)):
+        return Quantity(Span(at.start, of.end()), (f"{number.value * SCALES[of['scale']]}s",), Weight.DOUBTFUL)
     if number.plural or (number.bare and _SEVERAL.search(text, max(0, at.start - 11), at.start)):
         return Quantity(at, (f"{number.value}s",), Weight.DOUBTFUL)
     if number.value <= 12 and (time := _time_in_words(text, int(number.value), at)):

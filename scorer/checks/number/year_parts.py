@@ -23,7 +23,8 @@ _PARTS = re.compile(
     re.VERBOSE,
 )
 # What has a part of a year in short, or a number of months.
-_HINT = re.compile(r"[qQhHyY][1-4'’ ]|\d[qQH]|[yY]\d|months")
+_HINT = re.compile(r"[qQhHyY][1-4'’ ]|\d[qQH]|[yY]\d|months|\d/[12]\d\d\d")
+_MONTH_OF_YEAR = re.compile(r"(?<![\w.,/-])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _MONTHS = re.compile(
     r"\b(?P<which>first|last|final) (?P<count>six|6|three|3)(?= months\b(?P<of> of (?:the year|(?:19|20)\d\d)\b)?)"
 )
@@ -49,6 +50,10 @@ def find_parts(text: str, other: str) -> Iterator[Quantity]:
             for year in ("year", "its"):
                 if match[year]:
                     yield _year(match, year)
+    for match in _MONTH_OF_YEAR.finditer(text):
+        month, its_year = int(match["month"]), Decimal(match["year"])
+        ways: tuple[Way, ...] = (((f"m{month}",), (its_year,)), ((Decimal(month),), (its_year,)))
+        yield Quantity(Span(*match.span()), (f"d{its_year}-{month}",), ways=ways)
     for match in _MONTHS.finditer(text.lower() if text.isupper() else text):
         yield from _months(match)
 

@@ -62,7 +62,7 @@ def _is_letter(side: Text, i: int) -> bool:
     if not word.text.isalpha() or word.text == "I" or (word.text == "a" and _small(side, i - 1) not in _NAMED):
         return False
     before, after = _glued(side, i - 1, i), _glued(side, i, i + 1)
-    if before in (".", "'", "’", "&", "(", "/", "$", "\\", "%", "{", "<", "@") or after in (
+    if before in ("°", "º", ".", "'", "’", "&", "(", "/", "$", "\\", "%", "{", "<", "@") or after in (
         ".",
         "'",
         "’",
