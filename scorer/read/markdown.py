@@ -30,7 +30,14 @@ _TOML = re.compile(r"\+\+\+[ \t]*\n(?=\s*(?:[\w\"'.-]+[ \t]*=|\[|#|\+\+\+))(?:.*
 # Between braces, as Hugo has it, and the lines of title, authors and date of pandoc.
 _JSON = re.compile(r"\{[ \t]*\n(?=\s*\"[^\"\n]*\"[ \t]*:)(?:.*\n)*?\}[ \t]*(?:\n(?=\s*\n)|\Z)")
 _TITLE_LINES = re.compile(r"(?:%[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,3}(?=\s*\n|\Z)")
-_FRONT_MATTERS = (_FRONT_MATTER, _TOML, _JSON, _TITLE_LINES)
+# What names its language, and JSON between semicolons.
+_NAMED = re.compile(r"(?:---[ \t]?(?:toml|json|yaml)|;;;)[ \t]*\n(?:.*\n)*?(?:---|;;;)[ \t]*(?:\n|\Z)")
+_FRONT_MATTERS = (_FRONT_MATTER, _TOML, _JSON, _TITLE_LINES, _NAMED)
+_BLANK_LINES = re.compile(r"(?:[ \t]*\n)*")
+# A power in TeX, which a page shows raised.
+_POWER = re.compile(
+    r"\$(?:(\d[\d.,]*) ?(?:\\times|\\cdot|×|·) ?)?([^\W_]{1,4})\^(?:\{([-−+]?[^\W_]{1,3})\}|([^\W_]))\$(?!\d)"
+)
 _NOTE = re.compile(r"\[\^([^\]\s]{1,50})\]")
 # Marks in a row, with the space before them.
 _NOTES = re.compile(rf"[ \t]*{_NOTE.pattern}(?:[,;]?[ \t]*{_NOTE.pattern.replace('(', '(?:')})*")
@@ -60,8 +67,10 @@ def read(name: str, text: str, encoding: str) -> Document:
 
 def _without_front_matter(source: str) -> str:
     """Replace the front matter by empty lines, so that the other lines keep their numbers."""
-    match = next((match for kind in _FRONT_MATTERS if (match := kind.match(source))), None)
-    return source if match is None else "\n" * match[0].count("\n") + source[match.end() :]
+    start = _BLANK_LINES.match(source)
+    at = start.end() if start else 0
+    match = next((match for kind in _FRONT_MATTERS if (match := kind.match(source, at))), None)
+    return source if match is None else "\n" * source.count("\n", 0, match.end()) + source[match.end() :]
 
 
 def _with_footnotes(source: str) -> tuple[str, frozenset[str]]:
@@ -114,8 +123,9 @@ class _Renderer(RendererHTML):
         super().__init__()
 
     def text(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
-        """Return plain text, marked, without the marks of footnotes."""
-        return self._marked(tokens[index], _NOTES.sub(self._without_notes, tokens[index].content))
+        """Return plain text, marked, without the marks of footnotes and the dollars of powers in TeX."""
+        text = _NOTES.sub(self._without_notes, tokens[index].content)
+        return self._marked(tokens[index], _POWER.sub(_power, text))
 
     def code_inline(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
         """Return a code span as its text."""
@@ -151,6 +161,11 @@ class _Renderer(RendererHTML):
     def _code(self, token: Token, skipped: int) -> str:
         marked = self._marks.in_lines(token.content, _first_line(token) + skipped)
         return f"<pre>\n{escapeHtml(marked)}</pre>\n"
+
+
+def _power(match: re.Match[str]) -> str:
+    times = f"{match[1]} × " if match[1] else ""
+    return f"{times}{match[2]}^{match[3] or match[4]}"
 
 
 def _first_line(token: Token) -> int:

@@ -151,6 +151,10 @@ def test_any_text_is_a_document_or_empty(source: str) -> None:
         ("{\nIt left.\n}\n", "{ It left. }"),
         ("% Ferry\n  news\n% A. Cook\n\nIt left.\n", "It left."),
         ("It left.\n\n% Ferry\n", "It left.\n\n% Ferry"),
+        ("\n\n---\ntitle: Ferry\n---\n\nIt left.\n", "It left."),
+        ("---toml\ntitle = 'Ferry'\n---\nIt left.\n", "It left."),
+        (';;;\n"title": "Ferry"\n;;;\nIt left.\n', "It left."),
+        (";;;\n\nIt left.\n", ";;;\n\nIt left."),
     ],
 )
 def test_front_matter_of_other_kinds(source: str, shown: str) -> None:
@@ -187,3 +191,19 @@ def test_marks_of_footnotes_are_left_out(source: str, shown: str) -> None:
 def test_a_footnote_keeps_its_line() -> None:
     document = parsed("It left.[^1]\n\n[^1]: One.\n[^2]: Two.\n")
     assert [document.line(document.text.index(word)) for word in ("One", "Two")] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("It is $10^8$ km off.", "It is 10^8 km off."),
+        ("It is $10^{-8}$ m long.", "It is 10^-8 m long."),
+        ("It is $3 \\times 10^{8}$ m off.", "It is 3 × 10^8 m off."),
+        ("It covers 7 $km^2$.", "It covers 7 km^2."),
+        ("It cost $10 then and $12 now.", "It cost $10 then and $12 now."),
+        ("It cost $5^1 and $6.", "It cost $5^1 and $6."),
+        ("Use `$10^8$` there.", "Use $10^8$ there."),
+    ],
+)
+def test_powers_in_tex_are_powers(source: str, shown: str) -> None:
+    assert read("a.md", source, "utf-8").text == shown
