@@ -5,7 +5,6 @@ Gender: the check compares `he`, `him`, `his` with `she`, `her`, `hers`, and nou
 
 - It is critical if a word of one gender is in the place of a word of the other. It is also critical if all words of
   one side have one gender and all words of the other side have the other.
-- It is major if one gender is rarer than before and the other more frequent, and one of them is on one side only.
 - `actress` for `actor` is major, and `actor` for `actress` is minor, because one word may be used for both.
 
 Person: a pronoun in the place of one of another person (`they` for `we`, `he` for `I`) is major.
@@ -26,8 +25,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import product
+from collections.abc import Iterator
 
 from scorer.english import empty_it
 from scorer.english.genders import ANSWERS, HE, LOOSE, LOOSE_HIS, MEN, SHE, WOMEN, counterparts
@@ -100,15 +98,6 @@ def _turned(pair: Compared, his: frozenset[str], hers: frozenset[str]) -> Iterat
             return
     if not kept and not known:
         yield _finding(pair, "critical", before[0], after[0])
-    elif not kept or not known:
-        # Fewer of one gender than before, more of the other, and one of them is not on both sides.
-        yield _finding(pair, "major", *_nearest(pair, before, after))
-
-
-def _nearest(pair: Compared, before: Sequence[int], after: Sequence[int]) -> tuple[int, int]:
-    """Return the two words of different gender that are about as far on in their sides."""
-    lengths = len(pair.original.words), len(pair.garbled.words)
-    return min(product(before, after), key=lambda two: abs(two[0] / lengths[0] - two[1] / lengths[1]))
 
 
 def _nouns(pair: Compared) -> Iterator[Finding]:

@@ -86,26 +86,6 @@ _OPPOSITE = (
     r"(?<!heart )(?<!renal )(?<!liver )(?<!kidney )(?<!organ )(?<!respiratory )fail\w*",
 )
 
-# These are made like denials, but say something of their own: `not timeless` is no double denial.
-NOT_DENYING = frozenset(
-    [
-        "independent",
-        "independently",
-        "independence",
-        "timeless",
-        "priceless",
-        "countless",
-        "numberless",
-        "relentless",
-        "restless",
-        "ruthless",
-        "wireless",
-        "stainless",
-        "tireless",
-        "disinterested",
-    ]
-)
-
 # Words that may express a negation for which the other side uses "not".
 _SOFT = (
     r"barely|seldom|hardly|scarcely|(?<!a )(?:little|few)|except\w*|instead|rather than|only|too|merely|more than just",

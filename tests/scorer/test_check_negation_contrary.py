@@ -84,15 +84,6 @@ FIRES = [
     ("They have yet to decide.", "They have decided."),
     ("The letter remains unopened.", "The letter was opened."),
     ("The theory has little to do with the facts.", "The theory has much to do with the facts."),
-    ("The answer is not correct.", "The answer is not incorrect."),
-    ("It was not legal to hunt there.", "It was not illegal to hunt there."),
-    ("The rules did not come into force in May.", "The rules went into force in May."),
-    ("The songs are a timeless classic.", "The songs are not a timeless classic."),
-    (
-        "The clocks are self-sustaining machines, which run for weeks.",
-        "The clocks are not independent machines, which run for weeks.",
-    ),
-    ("It is not possible to travel to the coast by rail.", "You can travel to the coast by rail from here."),
 ]
 SILENT = [
     ("The suspect remained silent.", "The suspect did not speak."),
@@ -176,12 +167,6 @@ SILENT = [
     ("He did not say a word.", "He kept silent."),
     ("None but the brave came.", "Only the brave came."),
     ("He has no equal.", "He is unequalled."),
-    ("The answer is not correct.", "The answer is incorrect."),
-    ("The state is not dependent on oil.", "The state is independent of oil."),
-    ("The task is not impossible.", "The task is possible."),
-    ("The door did not open.", "The door stayed closed."),
-    ("It is not uncommon.", "It is common."),
-    ("The rules did not come into force.", "The rules never came into force."),
 ]
 
 

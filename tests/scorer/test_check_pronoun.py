@@ -3,7 +3,6 @@
 import pytest
 
 from scorer.checks.pronoun import check
-from scorer.types import MAJOR_OR_CRITICAL
 from tests.scorer.pairs import findings, marked
 
 # original, garbled, severity, the words marked on both sides
@@ -108,36 +107,3 @@ def test_a_gender_changed_fires_without_a_model(his: str, rest: str) -> None:
     hers = {"the boy": "the girl", "my uncle": "my aunt", "Mr Hill": "Mrs Hill", "he": "she"}[his]
     (finding,) = findings(check, f"Yesterday {his} {rest}.", f"Yesterday {hers} {rest}.", model="none")
     assert finding.severity == "critical"
-
-
-@pytest.mark.parametrize(
-    ("original", "garbled"),
-    [
-        (
-            "Although Ruth was tearful as she spoke, she told her fans that she would be back.",
-            "Although Ruth had tears in his eyes when speaking, she told the fans of a return.",
-        ),
-        (
-            "He played well and in the second game he beat the champion.",
-            "He played well, and in game two she had a victory over the champion.",
-        ),
-        ("“She is very pretty,” he said to the press.", "To the press, he said that he was pretty."),
-    ],
-)
-def test_a_gender_that_is_new_or_gone_is_worse_than_minor_though_all_is_reworded(original: str, garbled: str) -> None:
-    assert any(finding.severity in MAJOR_OR_CRITICAL for finding in findings(check, original, garbled))
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("She gave him her book.", "He got the book from her."),
-        ("He said that his wife was ill.", "He said that she was ill."),
-        ("Ann told her mother about Tom.", "Ann told her mother about him."),
-        ("Mary thanked the doctor, and she left.", "Mary thanked the doctor and left."),
-        ("She wrote that she was ill and that he had to wait.", "She wrote that because of illness he had to wait."),
-    ],
-)
-def test_a_gender_that_is_only_named_more_often_is_silent(one: str, other: str) -> None:
-    assert findings(check, one, other) == []
-    assert findings(check, other, one) == []

@@ -7,17 +7,13 @@ from functools import cached_property
 
 from scorer.checks.negation.otherwise import denying, main_word
 from scorer.checks.negation.sides import Denial, View, prefixed
-from scorer.english import tables
 from scorer.english.antonyms import are_opposites
-from scorer.english.negation_cues import NOT_DENYING
 from scorer.english.negation_turns import TURNS
 
 # Two negations at most this many words apart concern one thing: not without, never … nothing.
 NEAR = 4
 # Words nearer than this share of their side may be in the same place.
 _SHIFT = 0.35
-# Words such as `go` and `to` say little by themselves, so that their opposites say nothing.
-_LIGHT = tables.words("function_words") | tables.words("context_words", "light")
 # A text of at most this many words is about one thing.
 _SHORT = 8
 
@@ -44,8 +40,6 @@ class Excuses:
         """Tell whether the next word cancels the negation (`not uncommon`) and the other side does not have it."""
         view = self._views[n]
         for i in list(view.side.after(denial))[:NEAR]:
-            if view.side.words[i].small in NOT_DENYING:
-                return False
             if i in view.side.opposites and i not in self.used[n] and not view.same(i):
                 span = view.over(i)
                 if span is None or span.start not in view.other.opposites:
@@ -111,7 +105,7 @@ class Excuses:
         view, back = self._views[n], self._views[1 - n]
         words = [view.other.words[j].small for j in near if 0 <= j < len(view.other.words) and not back.same(j)]
         targets = [view.side.words[i].small for i in view.side.after(denial) if not view.same(i)]
-        return any(are_opposites(target, word) for target in targets if target not in _LIGHT for word in words)
+        return any(are_opposites(target, word) for target in targets for word in words)
 
     @cached_property
     def free(self) -> tuple[frozenset[int], frozenset[int]]:

@@ -32,7 +32,7 @@ def turned_by_prefix(view: View, n: int, excuses: Excuses) -> Iterator[Change]:
         if word.small in stems:
             i = stems.pop(word.small)
             weakly = j and other.words[j - 1].small in _WEAKLY
-            denied = not excuses.denying[1 - n].isdisjoint((j - 1, j - 2)) and not _both_denied(n, (i, j), excuses)
+            denied = not excuses.denying[1 - n].isdisjoint((j - 1, j - 2))
             if not (weakly or denied or far_from(other, j)):
                 yield Change(side.words[i].at, word.at, "critical")
 
@@ -48,11 +48,5 @@ def _asserted(view: View, n: int, i: int, stem: str, excuses: Excuses) -> int | 
         return None  # `reluctance` means the same as `unwillingness`
     if any(view.other.words[k].small in _WEAKLY for k in near if k < place):
         return None
-    denied = not excuses.denying[1 - n].isdisjoint(near) and not _both_denied(n, (i, place), excuses)
-    asserted = not denied and view.other.softs.isdisjoint(range(place - 2, place + 1))
+    asserted = excuses.denying[1 - n].isdisjoint(near) and view.other.softs.isdisjoint(range(place - 2, place + 1))
     return place if asserted else None
-
-
-def _both_denied(n: int, places: tuple[int, int], excuses: Excuses) -> bool:
-    """Tell whether each of two words comes right after a negation: not correct, not incorrect."""
-    return all(not excuses.denying[m].isdisjoint((i - 1, i - 2)) for m, i in zip((n, 1 - n), places, strict=True))
