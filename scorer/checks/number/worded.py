@@ -26,7 +26,8 @@ _AFTER_NUMBER = re.compile(r"[ -]quarters\b|(?P<half>[ -][a-z]+ and a half\b)")
 _MOST_HALVES = 100
 _DEFINITE = re.compile(r"\b(?:the|these|those|its|their|his|her|our|all|last|first|other) $")
 _SEVERAL = re.compile(r"\b(?:several|few|many|some|couple|couple of) $")
-_OF_SCALE = re.compile(rf" of (?P<scale>{'|'.join(SCALES)})s\b")
+_OF_SCALE = re.compile(rf" of (?P<scale>{'|'.join(SCALES)})s?\b")
+_DOZEN = 12  # dozens of thousands may be tens of them
 _PARTS_PER = re.compile(r"\bparts? per $")
 _MINUS = re.compile(r"(?<!\bor )\b(?:minus|negative) $")
 
@@ -50,7 +51,7 @@ def find_worded(text: str) -> Iterator[Quantity]:
 
 def _from_number_word(text: str, number: WordNumber, offset: int) -> Quantity:
     at = Span(offset + number.start, offset + number.stop)
-    if number.plural and (of := _OF_SCALE.match(text, at.stop)):
+    if number.plural and number.value != _DOZEN and (of := _OF_SCALE.match(text, at.stop)):
         return Quantity(Span(at.start, of.end()), (f"{number.value * SCALES[of['scale']]}s",), Weight.DOUBTFUL)
     if number.plural or (number.bare and _SEVERAL.search(text, max(0, at.start - 11), at.start)):
         return Quantity(at, (f"{number.value}s",), Weight.DOUBTFUL)
