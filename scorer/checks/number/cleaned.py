@@ -15,7 +15,9 @@ _NO_WIDTH = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2
 # Between these, a character without width is inside or at a number.
 _IN_NUMBER = re.compile(rf"(?<=[\d.,])[{_NO_WIDTH}]+|[{_NO_WIDTH}]+(?=[\d.,])")
 _RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}"
-_BRACKETED = r"\[(?:\d{1,3}(?:[,;–-][ ]?\d{1,3}){0,5}|[^\[\]\s\d][^\[\]]{0,20})\]"
+# A mark has whole numbers, letters or signs. Decimals, signed numbers and what begins with 0 are an interval.
+_INTERVAL = r"[^\[\]]*(?:(?<!\d)\.\d|\d[.,]\d)|[-+−–±<>≤≥]|0[,;]"
+_BRACKETED = rf"\[(?!{_INTERVAL})(?:\d{{1,3}}(?:[,;–-][ ]?\d{{1,3}}){{0,5}}|[^\[\]\s\d][^\[\]]{{0,20}})\]"
 _SCALE = "(?:hundred|thousand|million|billion|trillion|lakh|crore|per[ ]?cent)"
 # Before its mark a number of three figures or more is no base of a power; behind the mark is its scale.
 _RAISED_MARK = rf"\A{_RAISED}[ ](?=\w)|(?<=\d\d\d|[.,]\d\d|\d[.,]\d){_RAISED}(?=[ ]{_SCALE}\b|%)"
