@@ -22,6 +22,7 @@ MARKED = [
     ("2. Close the door.", "Close the door."),
     ("(2) Close the door.", "Close the door."),
     ("12) “Close it,” he said.", "“Close it,” he said."),
+    ("2) the bank closed", "2) The bank closed"),
     ("² On a slow disk it takes 25 minutes.", "On a slow disk it takes 25 minutes."),
     ("The bank lent 420¹ million euros.", "The bank lent 420 million euros."),
     ("The bank lent 2.5³ billion euros.", "The bank lent 2.5 billion euros."),

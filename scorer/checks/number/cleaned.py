@@ -27,6 +27,7 @@ _BRACKETED_MARK = re.compile(
 )
 # The number of an item in a list, which a page shows and its text may lack.
 _LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ](?=[^\W\d_a-z]|[\"“‘'«(])")
+_ANY_LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ]")
 _OUT = re.compile(f"{_IN_NUMBER.pattern}|{_RAISED_MARK}")
 _ALL_OUT = re.compile(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
 _FIGURES = re.compile(r"\d+")
@@ -37,7 +38,7 @@ def cleaned(original: Text, garbled: Text) -> tuple[Cleaned, Cleaned]:
     """Return both sides.  Marks in brackets count if both have equally many: then they are citations to compare."""
     taken_out = _OUT if _numbers_of_marks(original) == _numbers_of_marks(garbled) else _ALL_OUT
     labels = _LABEL.match(original.text), _LABEL.match(garbled.text)
-    if labels.count(None) == 1:
+    if labels.count(None) == 1 and not (_ANY_LABEL.match(original.text) and _ANY_LABEL.match(garbled.text)):
         taken_out = re.compile(f"{taken_out.pattern}|{_LABEL.pattern}")
     return Cleaned(original, taken_out), Cleaned(garbled, taken_out)
 
