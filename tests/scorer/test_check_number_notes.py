@@ -22,6 +22,7 @@ MARKED = [
     ("2. Close the door.", "Close the door."),
     ("(2) Close the door.", "Close the door."),
     ("12) “Close it,” he said.", "“Close it,” he said."),
+    ("2) the bank closed", "2) The bank closed"),
     ("² On a slow disk it takes 25 minutes.", "On a slow disk it takes 25 minutes."),
     ("The bank lent 420¹ million euros.", "The bank lent 420 million euros."),
     ("The bank lent 2.5³ billion euros.", "The bank lent 2.5 billion euros."),
@@ -45,6 +46,31 @@ NUMBERS = [
     ("They ran 3² million rounds.", "They ran 3 rounds."),
     ("He chose from [1, 5] only.", "He chose from [1, 6] only."),
 ]
+# What stands in brackets is an interval, however its figures are written.
+INTERVALS = [
+    ("Draw it from the range [.2, .7].", "Draw it from the range [0.2, 0.7]."),
+    ("Draw it from the range [−.2, .7].", "Draw it from the range [-0.2, 0.7]."),
+    ("Draw it from [0, 4].", "Draw it from the range from 0 to 4."),
+    ("Draw it from [-3, 3].", "Draw it from −3 to 3."),
+]
+OTHER_INTERVALS = [
+    ("Draw it from the range [.2, .7].", "Draw it from the range [0.2, 0.8]."),
+    ("Draw it from the range [.2, .7].", "Draw it from the range [2, 7]."),
+    ("Draw it from [-3, 3].", "Draw it from −3 to 8."),
+    ("Draw it from [0, 4].", "Draw it from 0 to 9."),
+]
+
+
+@pytest.mark.parametrize(("original", "garbled"), INTERVALS)
+def test_an_interval_is_no_mark(original: str, garbled: str) -> None:
+    assert found(original, garbled) == []
+    assert found(garbled, original) == []
+
+
+@pytest.mark.parametrize(("original", "garbled"), OTHER_INTERVALS)
+def test_another_interval_is_found(original: str, garbled: str) -> None:
+    for one, other in ((original, garbled), (garbled, original)):
+        assert any(not each.startswith("minor") for each in found(one, other))
 
 
 @pytest.mark.parametrize(("original", "garbled"), [*MARKED, *((b, a) for a, b in MARKED)])

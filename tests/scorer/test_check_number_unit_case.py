@@ -23,6 +23,10 @@ CHANGED = [
     ("The sea took up 2 Pg of it.", "The sea took up 2 pg of it."),
     ("The bell rang for 9 s.", "The bell rang for 9 S."),
     ("The water has 3 mS/cm.", "The water has 3 ms/cm."),
+    ("The file has 35 kB.", "The file has 35 kb."),
+    ("The line bears 90 MVA.", "The line bears 90 mVA."),
+    ("The line bears 90 kVA.", "The line bears 90 MVA."),
+    ("The bank gives 9 Mvar.", "The bank gives 9 mvar."),
 ]
 SAME = [
     ("It weighs 6 kg.", "It weighs 6 Kg."),
@@ -32,6 +36,11 @@ SAME = [
     ("Add 30 ml of milk.", "Add 30 mL of milk."),
     ("Add 2 l of milk.", "Add 2 L of milk."),
     ("It sends 6 kb.", "It sends 6 Kb."),
+    ("The file has 35 kB.", "The file has 35 KB."),
+    ("The line bears 90 kVA.", "The line bears 90 KVA."),
+    ("The line bears 90 kVA.", "The line bears 90 kva."),
+    ("The line bears 90 MVA.", "The line bears 90,000 kVA."),
+    ("The lamp used 2 KWh.", "The lamp used 2 kWh."),
     ("The seal holds 250 MPa.", "The seal holds 250 mpa."),
     ("The reply took 70 ms.", "The reply took 70 MS."),
     ("The chip runs at 2 GHz.", "The chip runs at 2 Ghz."),

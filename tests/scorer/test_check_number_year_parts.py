@@ -15,6 +15,12 @@ CHANGED = [
     ("The second half of 2022 was dry.", "H1 2022 was dry."),
     ("The first six months were dry.", "The first three months were dry."),
     ("the plan for FY25", "the plan for FY26"),
+    ("It opens in the closing quarter of 2031.", "It opens in Q3 2031."),
+    ("It opens in the last quarter of the year.", "It opens in Q1."),
+    ("It opens in the opening quarter of 2031.", "It opens in the second quarter of 2031."),
+    ("It opens in the final quarter of 2031.", "It opens in the first quarter of 2031."),
+    ("It opens in the latter half of 2031.", "It opens in H1 2031."),
+    ("It opens in Q2 of 2031.", "It opens in the first quarter of 2031."),
 ]
 SAME = [
     ("Orders rose in H1.", "Orders rose in the first half of the year."),
@@ -33,6 +39,13 @@ SAME = [
     ("H2 is a gas.", "Hydrogen is a gas."),
     ("The H1 heading is blue.", "The top heading is blue."),
     ("She scored in the second half.", "She scored in the 2nd half."),
+    ("It opens in the closing quarter of 2031.", "It opens in Q4 2031."),
+    ("It opens in the last quarter of the year.", "It opens in the fourth quarter of the year."),
+    ("It opens in the opening quarter of 2031.", "It opens in Q1 2031."),
+    ("It opens in the final three months of 2031.", "It opens in the final quarter of 2031."),
+    ("It opens in the latter half of 2031.", "It opens in the second half of 2031."),
+    ("Sales fell in the last quarter.", "Sales fell in the past quarter."),
+    ("They scored in the final quarter.", "They scored late in the match."),
 ]
 
 

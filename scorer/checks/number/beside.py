@@ -14,15 +14,14 @@ from scorer.words.compared import Text
 
 Change = tuple[Span, Span, Severity]
 
-_COMMON_ERA = r"(?:the )?[Cc]ommon [Ee]ra"
-_BEFORE_CHRIST = rf"before (?:Christ|{_COMMON_ERA}|our era)\b"
+_OUR_ERA = "(?:(?:the |our )(?:[Cc]ommon |[Cc]hristian |[Cc]urrent )?|[Cc]ommon )[Ee]ra"
 _ERA_AFTER = re.compile(
-    r"(?:[ -](?:century|centuries|millennium|millennia))?[ ]?"
-    rf"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b|{_BEFORE_CHRIST})"
-    rf"|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?E\.?(?!\w)|after Christ\b|(?:of )?{_COMMON_ERA}\b))"
+    r"(?:[ -](?:century|centuries|cent\.|c\.|millennium|millennia|mill\.))?,?[ ]?"
+    rf"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b|before (?:Christ|{_OUR_ERA})\b)"
+    rf"|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?[ ]?E\.?(?!\w)|after Christ\b|of {_OUR_ERA}\b|(?:the )?[Cc]ommon [Ee]ra\b|[Aa]nno [Dd]omini\b))"
 )
 _ERA_BEFORE = re.compile(r"(?:\bA\.?[ ]?D\.?)[ ]?$")
-_BC = re.compile(rf"\bB\.?[ ]?C\b|\bBCE\b|\b{_BEFORE_CHRIST}")
+_BC = re.compile(rf"(?<![^\W\d_])(?:B\.?[ ]?C\b|BCE\b|BP\b)|\bbefore (?:Christ|{_OUR_ERA})\b")
 _ERA_LATER = re.compile(r"[ ]?(?:[-–—]|to|and|or|until)[ ]?(?:the )?[\d,]+(?:st|nd|rd|th)?")
 _CLOCK = re.compile(r"(\d\d)[:.](\d\d)")
 _PART_OF_DAY = re.compile(r"evening|night|afternoon|morning|[ap]\.?m\b")
@@ -84,7 +83,7 @@ def _by_era(era: _Era) -> bool:
 
 def _era(text: str, number: Quantity) -> _Era:
     at = number.at
-    after = _ERA_AFTER.match(text, at.stop)
+    after = _ERA_AFTER.match(text, at.stop if number.unit_from is None else number.unit_from)
     if after:
         return _Era("bc" if after["bc"] else "ad", Span(at.start, after.end()))
     if _ERA_BEFORE.search(text, max(0, at.start - 6), at.start):

@@ -15,7 +15,9 @@ _NO_WIDTH = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2
 # Between these, a character without width is inside or at a number.
 _IN_NUMBER = re.compile(rf"(?<=[\d.,])[{_NO_WIDTH}]+|[{_NO_WIDTH}]+(?=[\d.,])")
 _RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}"
-_BRACKETED = r"\[(?:\d{1,3}(?:[,;–-][ ]?\d{1,3}){0,5}|[^\[\]\s\d][^\[\]]{0,20})\]"
+# A mark has whole numbers, letters or signs. Decimals, signed numbers and what begins with 0 are an interval.
+_INTERVAL = r"[^\[\]]*(?:(?<!\d)\.\d|\d[.,]\d)|[-+−–±<>≤≥]|0[,;]"
+_BRACKETED = rf"\[(?!{_INTERVAL})(?:\d{{1,3}}(?:[,;–-][ ]?\d{{1,3}}){{0,5}}|[^\[\]\s\d][^\[\]]{{0,20}})\]"
 _SCALE = "(?:hundred|thousand|million|billion|trillion|lakh|crore|per[ ]?cent)"
 # Before its mark a number of three figures or more is no base of a power; behind the mark is its scale.
 _RAISED_MARK = rf"\A{_RAISED}[ ](?=\w)|(?<=\d\d\d|[.,]\d\d|\d[.,]\d){_RAISED}(?=[ ]{_SCALE}\b|%)"
@@ -25,6 +27,7 @@ _BRACKETED_MARK = re.compile(
 )
 # The number of an item in a list, which a page shows and its text may lack.
 _LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ](?=[^\W\d_a-z]|[\"“‘'«(])")
+_ANY_LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ]")
 _OUT = re.compile(f"{_IN_NUMBER.pattern}|{_RAISED_MARK}")
 _ALL_OUT = re.compile(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
 _FIGURES = re.compile(r"\d+")
@@ -35,7 +38,7 @@ def cleaned(original: Text, garbled: Text) -> tuple[Cleaned, Cleaned]:
     """Return both sides.  Marks in brackets count if both have equally many: then they are citations to compare."""
     taken_out = _OUT if _numbers_of_marks(original) == _numbers_of_marks(garbled) else _ALL_OUT
     labels = _LABEL.match(original.text), _LABEL.match(garbled.text)
-    if labels.count(None) == 1:
+    if labels.count(None) == 1 and not (_ANY_LABEL.match(original.text) and _ANY_LABEL.match(garbled.text)):
         taken_out = re.compile(f"{taken_out.pattern}|{_LABEL.pattern}")
     return Cleaned(original, taken_out), Cleaned(garbled, taken_out)
 

@@ -48,7 +48,7 @@ _DIGITS = rf"""
       |(?<![^\s(\[$€£¥₹~<>≈=≤≥±+−–-])\.\d+)
     (?:\s?(?P<vulgar>[{VULGAR}]))?
     (?:[\s-]?(?P<scale>(?:{_SCALE_WORDS})(?:s?[ ](?:{_SCALE_WORDS}))*)s?\b
-      | (?P<suffix>[^\W\d_]++)(?P<more>\d\w*)?
+      | (?!b\.[ ]?c\b|a\.[ ]?d\b)(?P<suffix>[^\W\d_]++)(?P<more>\d\w*)?
       | [ ](?P<letter>k|mm?|b|t|cr)\b(?!['’.]?\w))?
 """
 _FIGURES = re.compile(

@@ -17,7 +17,9 @@ _WORDS = re.compile(
     \b(?:
         (?P<two>doubl(?:e[ds]?|ing)|twice|twofold)
       | (?P<three>trip(?:le[ds]?|ling)|trebl(?:e[ds]?|ing)|thrice|threefold)
-      | (?P<four>quadrupl(?:e[ds]?|ing)|fourfold) | (?P<half>halv(?:e[ds]?|ing))
+      | (?P<four>quadrupl(?:e[ds]?|ing)|fourfold)
+      | (?P<half>halv(?:e[ds]?|ing)|half(?=[ ](?:as|the|of|that|what|its|their)\b))
+      | (?:an?|one)[ ](?P<third>third|quarter)(?=[ ](?:as|of)\b)
       | (?P<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?)
       | (?:every|each|per|(?:once|twice|times)[ ](?:an?|every|each|per))[ ]
         (?P<period>hour|day|night|week|month|year|decade)
@@ -33,6 +35,8 @@ _SAME_EACH = {"head": "person", "people": "person", "adult": "person", "passenge
 _SAME_EACH |= {"home": "household", "piece": "unit", "item": "unit", "stock": "share", "guest": "person"}
 # Words with as many common letters may be two spellings: `centre` and `center`.
 _SPELT = 3
+# The words that tell what is compared.
+_COMPARED = re.compile(r"\b(?!the\b|was\b|than\b|that\b|much\b|many\b)[^\W\d_]{3,}|\b[^\W\d_]\b")
 _PAST = frozenset({"past", "after"})
 
 
@@ -41,9 +45,20 @@ def changed_multiples(first: Text, second: Text) -> Iterator[tuple[Span, Span, S
     left, right = _places(first.small), _places(second.small)
     for kind in left:
         ours, theirs = left[kind], right.get(kind, {})
+        if kind == "times" and _are_turned(first.small, second.small, [*ours.values()], [*theirs.values()]):
+            continue
         lost, new = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
         if len(lost) == len(new) == 1 and (kind != "each" or lost[0][:_SPELT] != new[0][:_SPELT]):
             yield ours[lost[0]], theirs[new[0]], "major" if kind == "each" else "critical"
+
+
+def _are_turned(left: str, right: str, ours: list[Span], theirs: list[Span]) -> bool:
+    """Tell whether two things were compared the other way round: `A is twice as old as B`, `B is half as old as A`."""
+    if len(ours) != 1 or len(theirs) != 1:
+        return False
+    before, after = _COMPARED.findall(left[: ours[0].start]), _COMPARED.findall(left[ours[0].stop :])
+    its_before, its_after = _COMPARED.findall(right[: theirs[0].start]), _COMPARED.findall(right[theirs[0].stop :])
+    return len({*before} & {*its_after}) + len({*after} & {*its_before}) > len({*before} & {*its_before})
 
 
 def _places(small: str) -> dict[str, dict[str, Span]]:
@@ -55,6 +70,8 @@ def _places(small: str) -> dict[str, dict[str, Span]]:
             if (word := match["each"].removesuffix("s")) in _NOT_EACH or units_called(word):
                 continue
             kind, meaning = "each", _SAME_EACH.get(word, word)
+        elif meaning == "third":
+            meaning = match["third"]
         elif meaning == "other":
             kind, meaning = "often", f"other {match['other']}"
         elif meaning in ("often", "period"):

@@ -27,7 +27,11 @@ _VULGAR = {
 VULGAR = "".join(_VULGAR)
 _SCALE_WORDS = "|".join(sorted(SCALES, key=len, reverse=True))
 # After these, `a third` is a share and not the third of a row.
-_AFTER_A = re.compile(r"\s(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|as)\b")
+_AFTER_A = re.compile(
+    r"\s(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|as)\b"
+    r"|[\s-](?:percentage[ ])?point\b"
+)
+_POINT = re.compile(r"[ -](?:percentage )?point\b")
 _OF = re.compile(r"\sof\b")
 _MEASURE = re.compile(r"\s(?:miles?|inch|cups?|teaspoons?|tablespoons?|pints?|pounds?|acres?|ounces?|gallons?)\b")
 _BELOWS = re.compile(
@@ -84,6 +88,12 @@ _BELOW_ZERO = re.compile(
     r"[ ]below(?:[ ](?:zero|freezing)\b|(?=[.,;!?)]|$))"
 )
 
+# Scores of golf: `seven under par`, `three-over-par`.
+_TO_PAR = re.compile(
+    rf"(?<![\w.,])(?P<number>\d{{1,2}}|{word_pattern(half=False)})[ -](?:shots?[ ]|strokes?[ ])?"
+    r"(?P<way>under|below|over|above)[ -]par\b"
+)
+
 
 def find_shares(small: str) -> Iterator[Quantity]:
     """Yield the numbers of a text in small letters that are put together of several."""
@@ -94,6 +104,8 @@ def find_shares(small: str) -> Iterator[Quantity]:
         yield from (
             Quantity(Span(*match.span()), _HALF_VALUES, Weight.SPARE, share=True) for match in _HALF.finditer(small)
         )
+    if " par" in small:
+        yield from map(_to_par, _TO_PAR.finditer(small))
     if "below" in small:
         yield from map(_below_zero, _BELOW_ZERO.finditer(small))
     if "score" in small:
@@ -159,7 +171,7 @@ def _is_share(match: re.Match[str], before: re.Match[str], start: int, above: in
     if match["times"] or before["whole"]:
         return True
     if below == 2:
-        return False
+        return above == 1 and _POINT.match(match.string, match.end()) is not None
     if match["plural"]:
         return above > 1 and (below != 4 or above == 3)
     if before["above"] in ("a", "an", "another"):
@@ -209,6 +221,11 @@ def _grand(match: re.Match[str]) -> Quantity:
         return Quantity(Span(*match.span()), (Decimal(1000),), Weight.SPARE)
     value = Decimal(number) if number[0].isdecimal() else read_words(number)[0].value
     return Quantity(Span(*match.span()), (1000 * value,))
+
+
+def _to_par(match: re.Match[str]) -> Quantity:
+    value = _small_number(match["number"])
+    return Quantity(Span(*match.span()), (-value if match["way"] in ("under", "below") else value,))
 
 
 def _below_zero(match: re.Match[str]) -> Quantity:

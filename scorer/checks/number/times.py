@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from scorer.checks.number.figures import Values, hours
+from scorer.checks.number.figures import Value, Values, hours
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.english.time_zones import LONGEST, time_called, zone_called
 from scorer.types import Span
@@ -35,13 +35,23 @@ SPOKEN = re.compile(
     rf"\b(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})(?: minutes)? "
     rf"(?P<way>to|before|till|past|after) (?P<hour>{_HOUR_WORDS}|1[0-2]|[1-9])\b"
 )
+# What stands before an hour and is taken from it or added to it, but not the start of `from ten to eight`.
+_MINUTES_BEFORE = re.compile(
+    rf"(?<!from )(?<!between )\b(?:(?:an? )?(?P<part>half|quarter)"
+    rf"|(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})"
+    r"(?: minutes)?) (?P<way>to|before|till|past|after) $"
+)
+_LONGEST_MINUTES = 28
 _ISO_AFTER_DAY = re.compile(r"(?<=\dt)(?P<hour>\d\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?")
+_BEHIND_ZONE = (
+    "near|at|in|on|by|and|but|for|from|to|over|off|with|when|while|after|before|until|today|tomorrow|yesterday"
+)
 _ZONE = re.compile(
     rf"""
     \s?[(\[]?(?:{_OFFSET}
       | (?P<bare>(?:[+]|(?<=:\d\d:\d\d)[-−])\d\d:\d\d)(?!\d)
       | (?P<time>local|[a-z]+(?:[ ][a-z]+)*?)\stime\b
-      | (?P<local>local|zulu)(?=\s?[.,;:!?)\]–—]|$)
+      | (?P<local>local|zulu)(?=\s?[.,;:!?)\]–—]|$|\s(?:{_BEHIND_ZONE})\b)
       | (?P<short>[a-z]{{1,4}})\b)
     """,
     re.VERBOSE,
@@ -57,12 +67,24 @@ def find_times(small: str, text: str) -> Iterator[Quantity]:
             zone, stop = _zone(small, text, match.end())
             if match.re is _TIMES and match["run"] and not match["hours"] and zone is None:
                 continue  # 1945 men
+            start = match.start()
             values, parts = _iso(match) if pattern is _ISO_AFTER_DAY else _read(match)
+            if len(values) == 1 and (before := _MINUTES_BEFORE.search(small, max(0, start - _LONGEST_MINUTES), start)):
+                start, values, parts = before.start(), *_shifted(before, values[0])
             if zone and zone is not LOCAL:
                 values += tuple(
                     _at_greenwich(value, minutes) for value in values for minutes in zone if _is_time(value)
                 )
-            yield Quantity(Span(*match.span()), values, ways=(parts,), zone=zone, stop=stop)
+            yield Quantity(Span(start, match.end()), values, ways=(parts,), zone=zone, stop=stop)
+
+
+def _shifted(before: re.Match[str], value: Value) -> tuple[Values, tuple[Values, ...]]:
+    """Return the time of `ten to eight in the evening`, and the ten and the eight that it may be instead."""
+    hour, minute = str(value)[1:].split(":")
+    past = {"half": 30, "quarter": 15}.get(before["part"]) or _MINUTES[before["minute"]]
+    minutes = int(hour) * 60 + int(minute) + (past if before["way"] in ("past", "after") else -past)
+    parts: tuple[Values, ...] = ((Decimal(past), *hours(str(past), 0)), (value,)) if past <= 12 else ((value,),)
+    return (f"t{minutes // 60 % 24}:{minutes % 60:02}",), parts
 
 
 def find_spoken(small: str) -> list[Quantity]:

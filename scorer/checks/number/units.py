@@ -33,7 +33,7 @@ _AFTER = re.compile(
       | (?:nautical|light|metric|short|troy|fluid|fl\.?|astronomical|international|percentage|basis|per|kong|zealand
           |taiwan|singapore|us|u\.s\.|american|australian|canadian|swiss|czech|swedish|norwegian|danish|turkish|chinese
           |japanese|indian|pakistani|egyptian|russian|mexican|pounds?|degrees?|amp|watt|kilowatt|megawatt|gigawatt
-          |(?:kilo|mega)?newtons?)
+          |(?:kilo|mega)?newtons?|(?:kilo|mega|giga)?volts?)
           [\s-]{_WORD}
       | k\.m\b | [km]?n(?:[ ]?[·⋅∙*][ ]?|[ -])c?m\b | {_WORD}(?P<raised>[²³]|\^?[23](?!\d))?
       | °\s?[cfnsew]\b | [′″'’"]{{1,2}}\s?[nsew]\b | [℃℉%‰$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]
@@ -108,7 +108,7 @@ def _around(side: Text, number: Quantity) -> tuple[str, str]:
 
 
 def _take_same_unit(measure: Measure, rest: list[Measure]) -> bool:
-    same = next((other for other in rest if measure.may_be(other)), None)
+    same = next((other for other in rest if measure.may_be(other) or _same_amount(measure, other)), None)
     if same:
         rest.remove(same)
     return same is not None
@@ -177,7 +177,9 @@ def _measure(side: Text, number: Quantity) -> Measure | None:
     if found is None or not _is_money(found.units):
         found = _behind(side, at.stop if number.unit_from is None else number.unit_from)
         amount = amount if number.face is None else number.face
-    if found is None or (small[at.stop : found.stop].strip() in _VERBS and not small[at.start].isdigit()):
+    if found is None or (number.ordinal and found.stop <= at.stop + 2):  # 6th c.
+        return None
+    if small[at.stop : found.stop].strip() in _VERBS and not small[at.start].isdigit():
         return None
     return Measure(number, found.units, found.above, amount, Span(at.start, max(at.stop, found.stop)))
 

@@ -23,15 +23,24 @@ _PARTS = re.compile(
     re.VERBOSE,
 )
 # What has a part of a year in short, or a number of months.
-_HINT = re.compile(r"[qQhHyY][1-4'’ ]|\d[qQH]|[yY]\d|months|\d/[12]\d\d\d")
+_HINT = re.compile(
+    r"[qhy][1-4'’ ]|\d[qh]|y\d|months|\d/[12]\d\d\d|(?:last|final|ing|latter) (?:quarter|half)", re.IGNORECASE
+)
 _MONTH_OF_YEAR = re.compile(r"(?<![\w.,/-])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+# The last quarter of a year; that of a match, or `the last quarter` for the one before this, needs no number.
+_ENDS = re.compile(
+    r"\b(?P<which>last|final|closing|opening|latter) (?P<kind>quarter|half)\b"
+    r"(?P<of>(?:,? of)? (?:the (?:financial |fiscal |calendar )?year\b|(?:fiscal |FY ?)?(?:19|20)\d\d\b))?"
+)
 _MONTHS = re.compile(
-    r"\b(?P<which>first|last|final) (?P<count>six|6|three|3)(?= months\b(?P<of> of (?:the year|(?:19|20)\d\d)\b)?)"
+    r"\b(?P<which>first|last|final|opening|closing) (?P<count>six|6|three|3)"
+    r"(?= months\b(?P<of> of (?:the year|(?:19|20)\d\d)\b)?)"
 )
 # A bare `H1` is a half of a year, and no heading or gas, where one of the sides speaks of parts of a year otherwise.
 _SPOKEN_OF = re.compile(r"\bhal(?:f|ves)\b|\bquarters?\b|\b(?:q[1-4]|[1-4]q)|\bmonths\b")
 _WHOLE = re.compile(
-    r"[ -](?:(?:and|or|to) (?:the )?\w+(?:th|st|d) )?(?P<whole>century|centuries|quarters?|half)\b(?! of an? )"
+    r"[ -](?:(?:and|or|to) (?:the )?\w+(?:th|st|d) )?"
+    r"(?P<whole>(?:century|centuries|quarters?|half)\b|c(?:ent)?\.(?= [abc]\.?[cd]\b))(?! of an? )"
 )
 _QUARTERS: dict[str, tuple[Way, ...]] = {"h1": ((("q1",), ("q2",)),), "h2": ((("q3",), ("q4",)),)}
 
@@ -54,8 +63,10 @@ def find_parts(text: str, other: str) -> Iterator[Quantity]:
         month, its_year = int(match["month"]), Decimal(match["year"])
         ways: tuple[Way, ...] = (((f"m{month}",), (its_year,)), ((Decimal(month),), (its_year,)))
         yield Quantity(Span(*match.span()), (f"d{its_year}-{month}",), ways=ways)
-    for match in _MONTHS.finditer(text.lower() if text.isupper() else text):
+    running = text.lower() if text.isupper() else text
+    for match in _MONTHS.finditer(running):
         yield from _months(match)
+    yield from map(_end, _ENDS.finditer(running))
 
 
 def with_whole(text: str, quantity: Quantity) -> Quantity | None:
@@ -94,10 +105,19 @@ def _year(match: re.Match[str], group: str) -> Quantity:
     return Quantity(Span(*match.span(group)), values)
 
 
+def _end(match: re.Match[str]) -> Quantity:
+    """Return the part of a year that `the closing quarter` is; it only must be kept where a year is named."""
+    kind = match["kind"][0]
+    which = 1 if match["which"] == "opening" else 4 if kind == "q" else 2
+    weight = Weight.DOUBTFUL if match["of"] else Weight.FILLER
+    name = f"{kind}{which}"
+    return Quantity(Span(*match.span("which")), (name,), weight, ordinal=True, ways=_QUARTERS.get(name, ()))
+
+
 def _months(match: re.Match[str]) -> Iterator[Quantity]:
     """Yield the six of `the first six months`, which may be the first half of a year, and their like."""
     six = match["count"] in ("six", "6")
-    first = match["which"] == "first"
+    first = match["which"] in ("first", "opening")
     if first or match["of"]:
         part = f"h{1 if first else 2}" if six else f"q{1 if first else 4}"
         yield Quantity(Span(*match.span("count")), (Decimal(6 if six else 3), part))

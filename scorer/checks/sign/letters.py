@@ -33,6 +33,8 @@ _FORMULA = re.compile(
 )
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _GREEK = {"alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "kappa": "κ", "lambda": "λ"}
+_TEMPERATURES = frozenset("CFK")
+_DEGREES = frozenset({"°", "º", "degree", "degrees", "deg"})
 _MOST = 200
 _LONGEST_FORMULA = 16
 
@@ -61,6 +63,8 @@ def _is_letter(side: Text, i: int) -> bool:
     word = side.words[i]
     if not word.text.isalpha() or word.text == "I" or (word.text == "a" and _small(side, i - 1) not in _NAMED):
         return False
+    if word.text in _TEMPERATURES and _is_temperature(side, i):
+        return False
     before, after = _glued(side, i - 1, i), _glued(side, i, i + 1)
     if before in ("°", "º", ".", "'", "’", "&", "(", "/", "$", "\\", "%", "{", "<", "@") or after in (
         ".",
@@ -80,6 +84,12 @@ def _is_letter(side: Text, i: int) -> bool:
     return _SMALL.match(word.text) is not None and (
         _small(side, i - 1) in _NAMED or bool(_SIGNS & {_small(side, i - 1), _small(side, i + 1)})
     )
+
+
+def _is_temperature(side: Text, i: int) -> bool:
+    """Tell whether a letter is a unit behind a number, such as `100 °C`; the check of numbers compares these."""
+    i -= 2 if _small(side, i - 1) in _DEGREES else 1
+    return i >= 0 and side.words[i].text[-1:].isdigit()
 
 
 def _glued(side: Text, i: int, j: int) -> str:
