@@ -53,7 +53,7 @@ MUCH = re.compile(
     r"\b(?:many|much|most|lots of|a lot(?: of)?|plenty(?: of)?|a great deal(?: of)?|a good deal(?: of)?"
     r"|numerous|all|every|enough|sufficient|adequate"
     r"|quite a few|not a few|broad|strong|great|considerable|substantial|ample|enormous|huge|significant"
-    r"|widespread|good)\b"
+    r"|widespread|good|well|deeply|greatly|heavily|widely|highly|strongly|hugely|enormously)\b"
 )
 # What says the same as `few` or `little`.
 HARDLY_ANY = re.compile(
@@ -73,4 +73,15 @@ MASS = listed(
     sense sign significance sleep snow sound space speed strength success sugar support surprise sympathy talent
     talk taste thought threat time traffic training trouble trust truth use value water weight wind wine wood
     work worth french german english spanish italian latin greek russian chinese"""
+)
+# A denial in part, and one as a whole.
+_FULLY = (
+    "completely|entirely|fully|wholly|totally|quite|altogether|perfectly|in full|yet"
+    "|(?:the (?:whole|entire)|all the) (?:time|way|day|night)"
+)
+NOT_FULLY = re.compile(rf"{_NOT}{_BETWEEN}{{0,6}}? (?:{_FULLY})\b(?! another\b)")
+NOT_AT_ALL = re.compile(
+    rf"{_NOT}{_BETWEEN}{{0,6}}? (?:at all(?! (?:times|costs|hours|levels|ages)\b)|in the (?:least|slightest)|whatsoever"
+    r"|in any way|at any (?:time|point|moment))\b"
+    r"|\b(?:in no way|by no means|at no (?:time|point|moment)|not (?:a|one) bit|not remotely)\b"
 )

@@ -105,6 +105,17 @@ GROUPS: Mapping[str, Denying] = {
         r"escap(?:es?|ed|ing)",
         r"suffer(?:s|ed|ing)?|receiv(?:es?|ed|ing)|fac(?:es?|ed|ing)|me[et]t?|g[eo]ts?|endured",
     ),
+    "stop_short": Denying(
+        r"stop(?:s|ped|ping)? (?:just )?short of",
+        r"(?:go|goes|went|gone|going) (?:so|as) far as(?: to)?",
+        lone=True,
+    ),
+    "come_close": Denying(
+        r"(?:c[ao]me|comes?|coming) (?:very |so |dangerously |perilously )?(?:close|near) to(?= \w+ing\b)"
+        r"|on the (?:verge|brink) of(?= \w+ing\b)",
+        "",
+        lone=True,
+    ),
     "stop": Denying(
         r"(?:stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|halt(?:s|ed|ing)?|quit|end(?:s|ed|ing)?)(?! (?:up|in|with|by)\b)",
         r"(?:went|go|goes|going|gone) on(?: with)?|ke(?:pt|eps?|eping)(?: on)?|carr(?:y|ies|ied|ying) on(?: with)?"
@@ -267,7 +278,7 @@ MAY_DENY = re.compile(
     r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus"
     r"|declin|immun|resist|spar|imperv|invuln|abstain|refrain|desist|dismiss|thr[eo]w|quash|overturn"
     r"|silent|quiet|mum\Z|mute\Z|tight|call|cancel|scrap|axed|withh|stay|ke[ep]|boycott|stripp|depriv|robb|reliev|drop|doubt|barr|bann|expel|banish|avert|foil|thwart|prevent|abort"
-    r"|delet|eras|fall|fell|shot|voted?\Z|exempt|excus|escap|stop|ceas|halt|quit|end"
+    r"|close\Z|near\Z|verge|brink|delet|eras|fall|fell|shot|voted?\Z|exempt|excus|escap|stop|ceas|halt|quit|end"
     r"|g[ai]v|abandon|cleared|acquit|absolv|exonerat"
     r"|contraind|unsuit|unfit|inadv"
     r"|reject|turn|spurn|instead|rather|place|opposed|against|contrary|unlike|contrast|violation|breach|too\Z|last\Z"

@@ -167,3 +167,16 @@ _FOREIGN = """
     que el la los las de del una por para lo como che per di il un und der die das nicht ist nie na jest pas les et une
     het een niet och det som em uma os jeg ikke mais ne se"""
 FOREIGN = frozenset(_FOREIGN.split())
+# Two denials cancel each other over one of these, and the whole is then said by one of the others.
+RELATIVE = frozenset({"that", "who", "which", "whom", "whose", "where", "but"})
+WHOLE = re.compile(
+    r"\b(?:all|every\w*|each|always|whenever|wherever|whoever|both|only|must|ha(?:s|d|ve) to|invariably|constantly)\b"
+)
+# Two parties are told apart by one of these.
+CONTRAST = re.compile(
+    r"\b(?:unlike|as opposed to|in contrast (?:to|with)|contrary to|(?:as )?compared (?:to|with)"
+    r"|in comparison (?:to|with))\b"
+)
+CONTRAST_WORDS = frozenset({"unlike", "opposed", "contrast", "contrary", "compared", "comparison"})
+# What is so of one party is so of the other too.
+MUTUAL = frozenset({"same", "similar", "similarly", "alike", "equal", "equally", "different", "differ", "differs"})

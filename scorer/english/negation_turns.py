@@ -29,8 +29,8 @@ _TURNS = (
         r"difficult|trouble|problem|hesitation|qualms|effort|obstacle|hard",
     ),
     (
-        r"\bno (?:question|denying|mistak|telling|disput|gainsaying|escap|end\b|shortage|lack\b|dearth|limit)\w*",
-        r"question|den[iy]|mistak|tell|disput|escap|\bend|shortage|lack|dearth|limit",
+        r"\bno (?:question|doubting|denying|mistak|telling|disput|gainsay|escap|end\b|shortage|lack\b|dearth|limit)\w*",
+        r"(?<!un)question|doubting|(?<!un)den[iy]|mistak|tell|disput|escap|\bend|shortage|lack|dearth|limit",
     ),
     (rf"{_NOT} (?:to )?hesitat\w+", r"hesitat"),
     (r"(?:los\w+|wast\w+) no time", r"\btime"),
@@ -127,6 +127,11 @@ _ANSWERED = (
         r"\bno longer\b",
         "longer",
         "expired|lapsed|former|formerly|ceased|stopped|used to|defunct|retired|ended|gone|quit",
+    ),
+    (
+        r"\b(?:hardly|scarcely|barely) (?:any\w*|ever)\b",
+        r"(?<!if )any\w*|(?<!if )ever",
+        r"(?<!a )few|(?<!a )little|seldom|rarely",
     ),
     (r"\bno other \w+", "no other", "than any|than all|the most|the best|unique"),
     (rf"{_NOT} finish\w*", r"finish\w*", "still|yet|busy|midst|middle|half"),

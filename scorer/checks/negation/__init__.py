@@ -71,16 +71,18 @@ from scorer.checks.negation.changes import (
     stands_bare,
     without,
 )
+from scorer.checks.negation.contrasted import exchanged
+from scorer.checks.negation.doubles import cancelled
 from scorer.checks.negation.exceptions import gone
 from scorer.checks.negation.excuses import NEAR, Excuses
 from scorer.checks.negation.otherwise import Otherwise
 from scorer.checks.negation.pairs import answers, elsewhere, gap
-from scorer.checks.negation.parts import not_all
+from scorer.checks.negation.parts import in_degree, not_all
 from scorer.checks.negation.prefixes import turned_by_prefix
 from scorer.checks.negation.sides import Denial, Side, View, prefixed
 from scorer.checks.negation.too_to import said_by_too, too_to
 from scorer.english.denial_words import MAY_DENY
-from scorer.english.negation_cues import ENGLISH, FOREIGN, INSTEAD_WORDS, ONLY_ALSO
+from scorer.english.negation_cues import CONTRAST_WORDS, ENGLISH, FOREIGN, INSTEAD_WORDS, ONLY_ALSO
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared
 
@@ -118,7 +120,8 @@ def _only_also(pair: Compared) -> bool:
 
 
 def _instead(pair: Compared) -> bool:
-    return any(not INSTEAD_WORDS.isdisjoint(side.small_words) for side in (pair.original, pair.garbled))
+    words = INSTEAD_WORDS | CONTRAST_WORDS
+    return any(not words.isdisjoint(side.small_words) for side in (pair.original, pair.garbled))
 
 
 def _english(pair: Compared) -> bool:
@@ -149,12 +152,20 @@ class _Comparison:
         for n in (0, 1):
             view = self.views[n]
             found = list(Otherwise(view, self.views[1 - n]).changes())
-            found += (*scarce(view), *not_all(view), *too_to(view))
+            found += (*scarce(view), *not_all(view), *in_degree(view), *too_to(view))
             for at, there in found or gone(view):
                 yield finding_of(self.views[0], Change(at, there, "major"), dropped=n == 0)
 
     def _found(self) -> Iterator[Finding]:
+        if changed := exchanged(self.views[0]):
+            # `Unlike oak, pine burns` and `unlike pine, oak does not` say the same.
+            if len(self.views[0].side.denials) == len(self.views[1].side.denials):
+                yield finding_of(self.views[0], Change(*changed, "critical"), dropped=True)
+            return
         self._pair_by_bearers()
+        for n in (0, 1):
+            for denial in cancelled(self.views[n], self.left[n]):
+                self._forget(n, denial)
         yield from self._moved()
         self._cancel()
         for n in (0, 1):

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from scorer.checks.negation.sides import Side, View
 from scorer.english.amount_words import A_FEW, FEW_AFTER, HARDLY_ANY, MASS, MUCH, SMALL_AFTER
+from scorer.english.verb_forms import is_participle
+from scorer.english.word_lists import listed
 from scorer.types import Span
 
 Change = tuple[Span, Span | None]
@@ -19,6 +21,12 @@ _PLURAL = re.compile(r"\w{3,}(?<!s|u|i)s\Z")
 _INTRODUCES = frozenset({"very", "too", "so", "as", "with", "there", "of", "precious"})
 # These only strengthen a `few` or `little`, and go with it.
 _VERY = frozenset({"very", "too", "so", "precious", "only", "just", "extremely", "relatively", "comparatively", "a"})
+
+# After these, `little` says how much something was done: is little known.
+_IS = listed("is are was were be been being remain remains remained seems seemed")
+# `Few, if any,` means few; `most, if not all,` denies nothing.
+_IF_ANY = listed(", if any ever at all")
+_IF_NOT_ALL = re.compile(r"\bif not (?:all|every|most|more)\b")
 
 
 def scarce(view: View) -> Iterator[Change]:
@@ -34,7 +42,7 @@ def scarce(view: View) -> Iterator[Change]:
         text = other.text.small
         start = other.words[place.start].at.start if place.start < len(other.words) else len(text)
         stop = other.words[place.stop - 1].at.stop if place.stop > place.start else start
-        around = _around(other, place)
+        around = _IF_NOT_ALL.sub("", _around(other, place))
         if HARDLY_ANY.search(around):
             continue
         # `Only a few` is few, but not when it becomes `a few`: that is for the modality check.
@@ -60,6 +68,8 @@ def _says_hardly_any(side: Side, i: int) -> bool:
         return words[i].small == "few" and after is not None and after.is_word
     if words[i].small == "few":
         return before not in FEW_AFTER and (after is None or after.small not in ("hundred", "thousand", "and"))
+    if before == "her" and (after is None or not after.is_word):
+        return True
     if before in SMALL_AFTER or (after is not None and after.small in ("by", "one", "ones", "bit")):
         return False
     if after is None or not after.is_word:
@@ -67,6 +77,8 @@ def _says_hardly_any(side: Side, i: int) -> bool:
     if after.text[0].isupper() and after.small not in MASS:
         return False
     if after.small in MASS or not after.is_content:
+        return True
+    if before in _IS and is_participle(after.small):
         return True
     return before in _INTRODUCES and not _PLURAL.match(after.small) and before != "with"
 
@@ -79,7 +91,11 @@ def _place(view: View, i: int) -> Span | None:
     before, after = view.over(first - 1) if first else Span(0, 0), None
     if before is None and first > 1:
         before = view.over(first - 2)
-    for k in (i + 1, i + 2):
+    last = i
+    while last + 1 < len(view.side.words) and view.side.words[last + 1].small in _IF_ANY:
+        last += 1
+    if_any = last > i and view.side.words[i + 1].small == "if"
+    for k in (last + 1,) if if_any else (i + 1, i + 2, last + 1):
         end = len(view.other.words)
         after = view.over(k) if k < len(view.side.words) else Span(end, end)
         if after:

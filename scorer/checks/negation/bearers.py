@@ -89,7 +89,8 @@ class Bearers:
         found = []
         for i in sorted(self.scopes[n].denied):
             j = self._same(i) if n == 0 else self._same_back(i)
-            if j is not None and j in there.asserted and not self._is_soft(m, j):
+            raised = not RAISING.isdisjoint(bases(self._sides[n].words[i].small))
+            if j is not None and j in there.asserted and not raised and not self._is_soft(m, j):
                 found.append((i, j))
         return [(i, j) for i, j in found if self._once(i if n == 0 else j, j if n == 0 else i)]
 

@@ -10,6 +10,7 @@ from scorer.checks.negation.exceptions import excepting_buts
 from scorer.checks.negation.sides import Side, View
 from scorer.english.denial_words import ASSERTING, DENYING, GROUPS, UNIVERSAL
 from scorer.english.negation_cues import CLAUSE_ENDS, REPLIES
+from scorer.english.verb_forms import bases, is_gerund
 from scorer.types import Span
 
 # At most this many denying words of a side are compared.
@@ -104,7 +105,16 @@ class Otherwise:
             return other.words[content[0]].at
         if word.group == "all_but" and not self._rest_is_kept(word):
             return False  # `all but three drowned`, `only three survived`
-        return group.lone and self._goes_on(word) and all(other.words[j].small in REPLIES for j in numbers)
+        rest = [j for j in numbers if not self._is_deed(word, j)]
+        near = range(place.start, min(place.stop + 1, len(other.words)))
+        goes_on = self._goes_on(word) or any(self._is_deed(word, j) for j in near)
+        return group.lone and goes_on and all(other.words[j].small in REPLIES for j in rest)
+
+    def _is_deed(self, word: Word, j: int) -> bool:
+        """Tell whether a word is a form of the verb after a denying phrase: close to winning, won."""
+        words = self._view.side.words[word.words.stop : word.words.stop + 1]
+        there = bases(self._view.other.words[j].small)
+        return any(is_gerund(verb.small) and not bases(verb.small).isdisjoint(there) for verb in words)
 
     def _contrary(self, word: Word, found: str) -> bool:
         """Tell whether an assertion says the contrary: `apart from` may mean `besides`; `only` needs the same verb."""

@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterator
 
 from scorer.checks.negation.sides import View
-from scorer.english.amount_words import ALL, NECESSARILY, NEVER, NONE, NOT_ALL, NOT_ALWAYS, PARTS, SOME_NOT
+from scorer.english.amount_words import (
+    ALL,
+    NECESSARILY,
+    NEVER,
+    NONE,
+    NOT_ALL,
+    NOT_ALWAYS,
+    NOT_AT_ALL,
+    NOT_FULLY,
+    PARTS,
+    SOME_NOT,
+)
 from scorer.english.negation_cues import SENTENCE_END
 from scorer.types import Span
 
@@ -36,6 +47,18 @@ def not_all(view: View) -> Iterator[Change]:
         if there:
             yield at, there
             return
+
+
+def in_degree(view: View) -> Iterator[Change]:
+    """Yield the `not completely` of a side, if the other side says `not at all`."""
+    side, other = view.side, view.other
+    ours, theirs = NOT_FULLY.search(side.text.small), NOT_AT_ALL.search(other.text.small)
+    if not ours or not theirs or NOT_AT_ALL.search(side.text.small) or NOT_FULLY.search(other.text.small):
+        return
+    at, there = Span(*ours.span()), Span(*theirs.span())
+    told = NOT_ALL.search(side.text.small) or _in_part(view, side.numbers(at))
+    if not told and _beside(view, side.numbers(at), other.numbers(there)):
+        yield at, there
 
 
 def _turned(view: View) -> Change | None:
