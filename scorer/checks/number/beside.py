@@ -18,7 +18,8 @@ _OUR_ERA = "(?:(?:the |our )(?:[Cc]ommon |[Cc]hristian |[Cc]urrent )?|[Cc]ommon 
 _ERA_AFTER = re.compile(
     r"(?:[ -](?:century|centuries|cent\.|c\.|millennium|millennia|mill\.))?,?[ ]?"
     rf"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b|before (?:Christ|{_OUR_ERA})\b)"
-    rf"|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?[ ]?E\.?(?!\w)|after Christ\b|of {_OUR_ERA}\b|(?:the )?[Cc]ommon [Ee]ra\b|[Aa]nno [Dd]omini\b))"
+    rf"|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?[ ]?E\.?(?!\w)|after Christ\b|[Aa]nno [Dd]omini\b"
+    rf"|of {_OUR_ERA}\b|(?:the )?[Cc]ommon [Ee]ra\b))"
 )
 _ERA_BEFORE = re.compile(r"(?:\bA\.?[ ]?D\.?)[ ]?$")
 _BC = re.compile(rf"(?<![^\W\d_])(?:B\.?[ ]?C\b|BCE\b|BP\b)|\bbefore (?:Christ|{_OUR_ERA})\b")

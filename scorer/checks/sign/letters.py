@@ -66,7 +66,7 @@ def _is_letter(side: Text, i: int) -> bool:
     if word.text in _TEMPERATURES and _is_temperature(side, i):
         return False
     before, after = _glued(side, i - 1, i), _glued(side, i, i + 1)
-    if before in ("°", "º", ".", "'", "’", "&", "(", "/", "$", "\\", "%", "{", "<", "@") or after in (
+    if before in (".", "'", "’", "&", "(", "/", "$", "\\", "%", "{", "<", "@") or after in (
         ".",
         "'",
         "’",
