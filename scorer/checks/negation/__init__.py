@@ -20,7 +20,8 @@ Critical are also:
 - an opposite made by a negative prefix, in the place of its stem or a form of it (`possible`, `impossible`;
   `success`, `unsuccessful`);
 - a denial that went to another word (`no fever but a cough`, `a fever but no cough`; `not Rome but Turin`, `not Turin
-  but Rome`; `tea instead of coffee`, `coffee instead of tea`).
+  but Rome`; `tea instead of coffee`, `coffee instead of tea`);
+- two parties of a contrast that changed places (`unlike gold, iron rusts`, `unlike iron, gold rusts`).
 
 Major are:
 
@@ -32,6 +33,7 @@ Major are:
 - `too tired to cook` that became `tired enough to cook` or `tired but cooked`;
 - `not all` or `some … not` and `none` in each other's place, `not always` and `never`, `not necessarily` and
   `necessarily not`;
+- `not fully` or `not the whole time` and `not at all`;
 - `few` that became `a few`, `several`, `many` or `enough`, or is gone; `little` likewise, where it says how much.
 
 Some words negate only in form and do not count: `no doubt`, `why not`, `whether or not`, `No. 5`, `no later than`,

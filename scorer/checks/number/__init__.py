@@ -7,17 +7,18 @@ The check reads figures, number words, and both conventions of separators. These
 - `two thirds` and `2/3`; `one in five` and `20%`; `1.5 × 10^8` and `150 million`; `10^-3` and `0.001`;
 - `a dozen` and `12`; `five grand` and `5,000`; `three score and ten` and `70`; `tenfold` and `ten times`;
 - `21st` and `twenty-first`; `Louis XIV` and `Louis the Fourteenth`; `cranial nerve VII` and `cranial nerve 7`;
-- `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`;
+- `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`; `1500 Zulu` and `15:00 UTC`;
 - `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;
 - `1H24` and `the first half of 2024`; `0630Z` and `06:30 UTC`; `24/7` and `around the clock`;
 - `three point one four` and `3.14`; `nineteen oh five` and `1905`; `2 hours 30 minutes` and `150 minutes`;
-- converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`.
+- converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`, `100 °C` and `212 °F`;
+- `50 basis points` and `half a percentage point`; `seven under par` and `−7`.
 
 Critical are:
 
 - a number replaced by another one ("1,000 became 100"). It is minor if the number was only rounded (`51.11`, `51.1`);
 - another unit or currency at the same number (`5 kg`, `5 g`; `5 mW`, `5 MW`; `20 mg`, `20 Mg`; `40° N`, `40° S`);
-- another half of the day (`08:00`, `8 pm`), time zone (`GMT`, `EST`) or era (`44 BC`, `44 AD`);
+- another half of the day (`08:00`, `8 pm`), time zone (`GMT`, `EST`) or era (`44 BC`, `44 AD`; `221BC`, `221AD`);
 - day and month the other way round (`05/06/2024`, `06/05/2024`);
 - another way of telling the time (`ten to four`, `ten past four`);
 - another multiple or rhythm in words (`doubled`, `tripled`; `daily`, `weekly`);
