@@ -34,8 +34,7 @@ HUMAN_SHARE = 0.3
 # What the other sources count for; each that is not named has one part.  Hard negatives have errors of the same kinds
 # as `kind`.  The latter has many parts because the other sources teach little about small errors.  With 12 parts they
 # are seen a little more often (.935 instead of .932 of the pairs), but rewordings are above damage in fewer of our
-# triples (.865 instead of .880, by the weighted sum alone), and in fewer of 160 others that were written to try it (.919
-# instead of .944).
+# triples (.865 instead of .880, by the weighted sum alone).
 PARTS = {WORSENED: 0.5, "kind": 8.0}
 # The sources whose ratings give the scale of the penalty.  Raters of news22 took off far more, so that with them even a
 # pair with one harmless change would be expected to lose a point.
