@@ -121,6 +121,8 @@ FIRES = [
     ),
 ]
 SILENT = [
+    ("“Why?” asked Anna.", "“Why?” Anna asked."),
+    ("“Never,” replied Peter at once.", "“Never,” Peter replied at once."),
     ("The dog bit the man.", "The man was bitten by the dog."),
     ("Cats are bigger than mice.", "Mice are smaller than cats."),
     ("Anna met Peter in London.", "Peter met Anna in London."),

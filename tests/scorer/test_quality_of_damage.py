@@ -20,11 +20,18 @@ from scorer.segment import segment
 # What a rule sees and what a reader must not miss: these lower the quality of any sound version.
 GRAVE = ("number_changed", "name_changed", "negation_added", "negation_dropped")
 # What is not seen yet.  Beside a zero that is new, as `number` has it, an added `not` is taken for minor.  A letter of
-# a name counts less than another word for "twice".  No check finds that reports were confirmed instead of denied.
+# a name counts less than what the network says of another number or word, and no check holds a title for a name.
 UNSEEN = {
     "negation_added": ["They said that it was not a zero, and that it meant nothing."],
-    "name_changed": ["Corvy counted them two times."],
-    "negation_dropped": ["She owned up to reports that she would step down before the spring election."],
+    "name_changed": [
+        "Corvy counted them two times.",
+        "Corvuy calculated its height by the light of a candle: 1486 metres above the sea.",
+        "The leader of that expedition was a Bellweather Hagen, a learned man who could not bear to be spoke against.",
+        (
+            "It climbs to Kesttrel Pass in nineteen loops and reaches its highest point in a tunnel, "
+            "2151 metres above the sea."
+        ),
+    ],
 }
 
 

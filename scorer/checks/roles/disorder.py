@@ -28,13 +28,13 @@ for _entry in _NEVER.split("|"):
         _IMPOSSIBLE[_word] = _IMPOSSIBLE.get(_word, frozenset()) | frozenset(_after.split())
 # `Vitamin A` and `IN` for Indiana: not an article, not a preposition.
 _NAMES = frozenset({"A", "AN", "IN", "OR"})
-# Words that may change places with a neighbour, such as adverbs and parts of dates.
+# Words that may change places with a neighbour, such as adverbs, parts of dates and verbs of saying.
 _LOOSE = listed(
     "also not only just still now then already often always never even again too both all each very so as to and or "
     "but however therefore thus first later recently currently yet ever soon once together today yesterday tomorrow "
     "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday said says he she it they we i you there is are was were has have had will would "
-    "can could here"
+    "thursday friday saturday sunday said says asked replied answered added cried wrote explained he she it they we i "
+    "you there is are was were has have had will would can could here"
 )
 # In a readable side, at least this share of neighbouring content words is in the order of the original.
 _LEAST_ORDER = 0.25
