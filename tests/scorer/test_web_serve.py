@@ -40,6 +40,9 @@ from scorer.web.handlers import Page
 from scorer.web.serve import serve
 from tests.scorer.sample_report import report
 
+# Whoever runs the tests with `nohup` has this one ignored.
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
 class NoExchange:
     def export(self, ending):
         print("exporting", flush=True)
