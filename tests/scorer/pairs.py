@@ -7,7 +7,7 @@ from functools import cache
 from scorer.encoder import Embedder, load_encoder
 from scorer.protocols import Check
 from scorer.settings import Settings
-from scorer.types import Finding, Pair, Side, Span
+from scorer.types import MAJOR_OR_CRITICAL, Finding, Pair, Side, Span
 from scorer.words.background import Background
 from scorer.words.compared import Compared, compare
 
@@ -36,6 +36,15 @@ def findings(
     """Return what a check finds; its spans refer to the texts with white space collapsed."""
     seen = compared(original, garbled, background, model)
     return list(check(seen)) if seen else []
+
+
+def grave_each_way(one: str, other: str, *checks: Check) -> tuple[bool, bool]:
+    """Tell whether any check finds something major or critical: in `other` for `one`, and in `one` for `other`."""
+    first, second = (
+        any(finding.severity in MAJOR_OR_CRITICAL for check in checks for finding in findings(check, *texts))
+        for texts in ((one, other), (other, one))
+    )
+    return first, second
 
 
 def marked(check: Check, original: str, garbled: str, background: Background | None = None) -> list[str]:

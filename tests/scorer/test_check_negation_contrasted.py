@@ -3,8 +3,7 @@
 import pytest
 
 from scorer.checks.negation import check
-from scorer.types import MAJOR_OR_CRITICAL
-from tests.scorer.pairs import findings
+from tests.scorer.pairs import grave_each_way
 
 FIRES = [
     ("Unlike oak, pine burns fast.", "Unlike pine, oak burns fast."),
@@ -33,17 +32,11 @@ SILENT = [
 ]
 
 
-def _is_changed(original: str, garbled: str) -> bool:
-    return any(finding.severity in MAJOR_OR_CRITICAL for finding in findings(check, original, garbled))
-
-
 @pytest.mark.parametrize(("one", "other"), FIRES)
 def test_parties_that_changed_places_are_found(one: str, other: str) -> None:
-    assert _is_changed(one, other)
-    assert _is_changed(other, one)
+    assert grave_each_way(one, other, check) == (True, True)
 
 
 @pytest.mark.parametrize(("one", "other"), SILENT)
 def test_the_same_contrast_is_no_alarm(one: str, other: str) -> None:
-    assert not _is_changed(one, other)
-    assert not _is_changed(other, one)
+    assert grave_each_way(one, other, check) == (False, False)

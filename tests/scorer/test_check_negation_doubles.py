@@ -3,8 +3,7 @@
 import pytest
 
 from scorer.checks.negation import check
-from scorer.types import MAJOR_OR_CRITICAL
-from tests.scorer.pairs import findings
+from tests.scorer.pairs import grave_each_way
 
 SILENT = [
     ("I do not think that the verdict was fair.", "I think that the verdict was not fair."),
@@ -64,17 +63,11 @@ FIRES = [
 ]
 
 
-def _is_changed(original: str, garbled: str) -> bool:
-    return any(finding.severity in MAJOR_OR_CRITICAL for finding in findings(check, original, garbled))
-
-
 @pytest.mark.parametrize(("one", "other"), SILENT)
 def test_the_same_is_no_alarm_in_both_directions(one: str, other: str) -> None:
-    assert not _is_changed(one, other)
-    assert not _is_changed(other, one)
+    assert grave_each_way(one, other, check) == (False, False)
 
 
 @pytest.mark.parametrize(("one", "other"), FIRES)
 def test_a_lost_negation_is_found_in_both_directions(one: str, other: str) -> None:
-    assert _is_changed(one, other)
-    assert _is_changed(other, one)
+    assert grave_each_way(one, other, check) == (True, True)

@@ -3,8 +3,7 @@
 import pytest
 
 from scorer.checks.negation import check
-from scorer.types import MAJOR_OR_CRITICAL
-from tests.scorer.pairs import findings
+from tests.scorer.pairs import grave_each_way
 
 FIRES = [
     ("All the windows but the smallest were broken.", "All the windows and the smallest were broken."),
@@ -54,17 +53,11 @@ SILENT = [
 ]
 
 
-def _is_changed(original: str, garbled: str) -> bool:
-    return any(finding.severity in MAJOR_OR_CRITICAL for finding in findings(check, original, garbled))
-
-
 @pytest.mark.parametrize(("one", "other"), FIRES)
 def test_fires_in_both_directions(one: str, other: str) -> None:
-    assert _is_changed(one, other)
-    assert _is_changed(other, one)
+    assert grave_each_way(one, other, check) == (True, True)
 
 
 @pytest.mark.parametrize(("one", "other"), SILENT)
 def test_stays_silent_in_both_directions(one: str, other: str) -> None:
-    assert not _is_changed(one, other)
-    assert not _is_changed(other, one)
+    assert grave_each_way(one, other, check) == (False, False)

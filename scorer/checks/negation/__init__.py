@@ -94,6 +94,7 @@ _MOST_MOVED = 3
 _FAR_OFF = 12
 _SCARCE = frozenset({"few", "little"})
 _KINDS = ("sure", "nearly", "carried")
+_INSTEAD = INSTEAD_WORDS | CONTRAST_WORDS
 
 
 def check(pair: Compared) -> Iterator[Finding]:
@@ -122,8 +123,7 @@ def _only_also(pair: Compared) -> bool:
 
 
 def _instead(pair: Compared) -> bool:
-    words = INSTEAD_WORDS | CONTRAST_WORDS
-    return any(not words.isdisjoint(side.small_words) for side in (pair.original, pair.garbled))
+    return any(not _INSTEAD.isdisjoint(side.small_words) for side in (pair.original, pair.garbled))
 
 
 def _english(pair: Compared) -> bool:

@@ -30,6 +30,7 @@ _LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ](?=[^\W\d_a-z]|[\"“‘'�
 _ANY_LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ]")
 _OUT = re.compile(f"{_IN_NUMBER.pattern}|{_RAISED_MARK}")
 _ALL_OUT = re.compile(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
+_WITH_LABEL = {one: re.compile(f"{one.pattern}|{_LABEL.pattern}") for one in (_OUT, _ALL_OUT)}
 _FIGURES = re.compile(r"\d+")
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 
@@ -39,7 +40,7 @@ def cleaned(original: Text, garbled: Text) -> tuple[Cleaned, Cleaned]:
     taken_out = _OUT if _numbers_of_marks(original) == _numbers_of_marks(garbled) else _ALL_OUT
     labels = _LABEL.match(original.text), _LABEL.match(garbled.text)
     if labels.count(None) == 1 and not (_ANY_LABEL.match(original.text) and _ANY_LABEL.match(garbled.text)):
-        taken_out = re.compile(f"{taken_out.pattern}|{_LABEL.pattern}")
+        taken_out = _WITH_LABEL[taken_out]
     return Cleaned(original, taken_out), Cleaned(garbled, taken_out)
 
 
