@@ -7,12 +7,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scorer.phrases import full_message
-from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, UNRELATED, WORST_PENALTY, QualityModel, features
+from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, UNRELATED, WORST_PENALTY, QualityModel, at_least, features
 from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
 from scorer.words.tokens import count_words, count_words_within
 
-# A pair below this quality is critical.  That is a loss of more than two major errors.
-CRITICAL_BELOW = 60.0
+# A pair is critical below this quality, a loss of more than three major errors, or from this probability of a major
+# error on.
+CRITICAL_BELOW = 40.0
+CRITICAL_FROM = 0.8
+# A critical finding is major where a major error is less likely than the first by the figures, and the meaning is kept
+# with at least the second probability.  Most checks are then wrong more often than right.  The others are as right as
+# elsewhere.
+UNLIKELY_BELOW, PERHAPS_KEPT_FROM = 0.3, 0.3
+RIGHT_ANYWAY = frozenset({"name", "number", "opposite", "pronoun"})
 # Above this quality the expected penalty is less than one minor error.
 SOUND_FROM = 96.0
 # A pair that differs at all has at most this quality; only equal sides are perfect.
@@ -75,8 +82,7 @@ def explain(scored: Sequence[ScoredPair], model: QualityModel | None) -> tuple[J
 def _unrated(scored: ScoredPair) -> Judgement:
     if scored.pair.kind != "match":
         return replace(_one_sided(scored), quality=None, degraded=None)
-    severity = max(["none", *(finding.severity for finding in scored.findings)], key=SEVERITIES.index)
-    return Judgement(scored, None, None, severity, _spoken(scored))
+    return Judgement(scored, None, None, _worst(scored), _spoken(scored))
 
 
 def _one_sided(scored: ScoredPair) -> Judgement:
@@ -103,13 +109,16 @@ def _matched(scored: ScoredPair, model: QualityModel) -> Judgement:
     # The cosines of another encoder than the default one have another scale.
     known = model.name == "default"
     figures, model = features(scored), model.reading(scored)
-    penalty, degraded = model.assess(figures, _words(scored.pair.original))
+    penalty, likely = model.read(figures, _words(scored.pair.original))
+    if is_doubtful(scored, likely):
+        scored = _lowered(scored)
+    penalty, degraded = at_least(_worst(scored), penalty, likely)
     quality = 100 * (1 - min(penalty, WORST_PENALTY) / WORST_PENALTY)
     if any(figures) or scored.findings:
         quality = min(quality, JUST_BELOW)
     if known and _unrelated(scored):
         degraded = max(degraded, MAJOR_FROM)
-    severity = _severity(scored, quality, degraded)
+    severity = _severity(scored, quality, likely, degraded)
     if severity in MAJOR_OR_CRITICAL:
         # The probability must agree with the severity, whatever the curve says for a pair of this length.
         degraded = max(degraded, MAJOR_FROM)
@@ -124,15 +133,41 @@ def _unrelated(scored: ScoredPair) -> bool:
     return short and cosine is not None and cosine < UNRELATED_BELOW
 
 
-def _severity(scored: ScoredPair, quality: float, degraded: float) -> Severity:
-    """Return the worse of two severities: that of the findings, and that of the figures."""
-    if quality < CRITICAL_BELOW:
+def is_doubtful(scored: ScoredPair, likely: float) -> bool:
+    """Tell whether the figures make a critical finding of most checks doubtful.
+
+    likely: the probability of a major error by the figures.  Without the learned metric they cannot see what a finding
+    says, so then nothing is doubtful.
+    """
+    kept = scored.scores.get(MEANING)
+    return kept is not None and kept >= PERHAPS_KEPT_FROM and likely < UNLIKELY_BELOW
+
+
+def _lowered(scored: ScoredPair) -> ScoredPair:
+    """Return the pair with its doubtful critical findings as major."""
+    found = tuple(
+        replace(one, severity="major") if one.severity == "critical" and one.check not in RIGHT_ANYWAY else one
+        for one in scored.findings
+    )
+    return replace(scored, findings=found)
+
+
+def _worst(scored: ScoredPair) -> Severity:
+    return max(["none", *(finding.severity for finding in scored.findings)], key=SEVERITIES.index)
+
+
+def _severity(scored: ScoredPair, quality: float, likely: float, degraded: float) -> Severity:
+    """Return the worse of two severities: that of the findings, and that of the figures.
+
+    likely: the probability of a major error by the figures alone; degraded: the same, with what the findings add.
+    """
+    if quality < CRITICAL_BELOW or likely >= CRITICAL_FROM:
         seen: Severity = "critical"
     elif degraded >= MAJOR_FROM:
         seen = "major"
     else:
         seen = "none" if quality >= SOUND_FROM else "minor"
-    return max([seen, *(finding.severity for finding in scored.findings)], key=SEVERITIES.index)
+    return max(seen, _worst(scored), key=SEVERITIES.index)
 
 
 def _reasons(scored: ScoredPair, figures: Sequence[float], model: QualityModel, severity: Severity) -> tuple[str, ...]:

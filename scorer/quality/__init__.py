@@ -12,7 +12,7 @@ from scorer.quality.features import (
     learned_figures,
     plain,
 )
-from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, load_quality, logistic
+from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, at_least, load_quality, logistic
 
 __all__ = [
     "FEATURES",
@@ -23,6 +23,7 @@ __all__ = [
     "UNRELATED",
     "WORST_PENALTY",
     "QualityModel",
+    "at_least",
     "features",
     "learned_figures",
     "load_quality",

@@ -20,7 +20,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from scorer.quality.features import FEATURES, LEARNED
-from scorer.types import ScoredPair
+from scorer.types import MAJOR_OR_CRITICAL, ScoredPair, Severity
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 # The learned metric's feature of a major error.
@@ -30,10 +30,10 @@ MAJOR_SAID = LEARNED[1]
 WORST_PENALTY = 25.0
 # The least penalty of a pair with a finding of this severity.  The raters' average penalty for such pairs in the
 # training data is higher: 3.7 and 7.0 points.
-LEAST = {"major": 2.0, "critical": 5.0}
+LEAST: Mapping[Severity, float] = {"major": 2.0, "critical": 5.0}
 # The least probability of a major error for such a pair.  In the training data, .57 of the pairs with a critical
 # finding hold one, and .46 of those with a major finding.  The latter get .5, so that it agrees with the severity.
-LIKELY = {"major": 0.5, "critical": 0.6}
+LIKELY: Mapping[Severity, float] = {"major": 0.5, "critical": 0.6}
 # From this probability of a major error on, a pair is major and counts as degraded.
 MAJOR_FROM = 0.5
 
@@ -66,10 +66,15 @@ class QualityModel:
         return {name: self.weights[name] * figure for name, figure in zip(FEATURES, figures, strict=True)}
 
     def assess(self, figures: Sequence[float], words: int) -> tuple[float, float]:
-        """Return (expected MQM penalty in points, probability of a major error).
+        """Return what `read` returns, with the least values that the worst finding sets."""
+        found: Severity = next((name for name in reversed(MAJOR_OR_CRITICAL) if figures[FEATURES.index(name)]), "none")
+        return at_least(found, *self.read(figures, words))
+
+    def read(self, figures: Sequence[float], words: int) -> tuple[float, float]:
+        """Return (expected MQM penalty in points, probability of a major error), both read from the curves.
 
         `words` is the number of words of the original.  If all features are zero, the result is exactly (0, 0);
-        otherwise both are above 0.  A major or critical finding sets a least penalty and a least probability.
+        otherwise both are above 0.
         """
         if not any(figures):
             return 0.0, 0.0
@@ -77,12 +82,17 @@ class QualityModel:
         penalty = WORST_PENALTY * logistic(self.quality[0] + self.quality[1] * damage)
         offset, slope, longer, learned = self.degraded
         said = figures[FEATURES.index(MAJOR_SAID)]
-        degraded = logistic(offset + slope * damage + longer * math.log1p(words) + learned * said)
-        found = next((name for name in ("critical", "major") if figures[FEATURES.index(name)]), None)
-        if found is None:
-            return penalty, degraded
-        # The penalty still grows with the curve, so that pairs with such a finding keep their order.
-        return LEAST[found] + penalty * (1 - LEAST[found] / WORST_PENALTY), max(degraded, LIKELY[found])
+        return penalty, logistic(offset + slope * damage + longer * math.log1p(words) + learned * said)
+
+
+def at_least(found: Severity, penalty: float, degraded: float) -> tuple[float, float]:
+    """Return the penalty and the probability with the least values that a finding of this severity sets.
+
+    The penalty still grows with the curve, so that pairs with such a finding keep their order.
+    """
+    if found not in LEAST:
+        return penalty, degraded
+    return LEAST[found] + penalty * (1 - LEAST[found] / WORST_PENALTY), max(degraded, LIKELY[found])
 
 
 def logistic(log_odds: float) -> float:

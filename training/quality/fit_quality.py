@@ -22,7 +22,7 @@ from scorer.quality.model import WEIGHTS
 from scorer.score import score
 from scorer.settings import Settings
 from scorer.sift.findings import sift
-from scorer.types import Pair, Side, Span
+from scorer.types import Pair, ScoredPair, Side, Span
 from scorer.words.background import survey
 from scorer.words.compared import compare
 from scorer.words.glossary import Glossary
@@ -40,6 +40,11 @@ BLIND = "none"
 
 def figures(pairs: Iterable[Texts], encoder: str) -> dict[Texts, list[float]]:
     """Return the features of distinct (original, garbled) texts."""
+    return {texts: features(one) for texts, one in scored(pairs, encoder).items()}
+
+
+def scored(pairs: Iterable[Texts], encoder: str) -> dict[Texts, ScoredPair]:
+    """Return the scores and the sifted findings of distinct (original, garbled) texts."""
     distinct = list(dict.fromkeys(pairs))
     embedder = Embedder(load_encoder(Settings(model=encoder)))
     names = [name for name in plugins.METRICS if name != "ter" and (name != "learned" or encoder == "default")]
@@ -47,8 +52,8 @@ def figures(pairs: Iterable[Texts], encoder: str) -> dict[Texts, list[float]]:
     checks = {name: plugins.load("check", name) for name in plugins.CHECKS}
     background = survey([original for original, _ in distinct], [garbled for _, garbled in distinct], Glossary())
     rows = [pair_of(n, texts) for n, texts in enumerate(distinct)]
-    scored = sift(score(rows, metrics, checks, lambda block: compare(block, embedder, background)), ()).scored
-    return {texts: features(one) for texts, one in zip(distinct, scored, strict=True)}
+    found = score(rows, metrics, checks, lambda block: compare(block, embedder, background))
+    return dict(zip(distinct, sift(found, ()).scored, strict=True))
 
 
 def pair_of(number: int, texts: Texts) -> Pair:
