@@ -14,6 +14,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from statistics import fmean
 
 from benchmarks.table import show
 from scorer.explain import explain, is_doubtful
@@ -30,30 +31,35 @@ Share = dict[str, float]
 
 
 def by_severity(ratings: Sequence[Rated], known: Mapping[Texts, ScoredPair]) -> dict[str, dict[str, Share]]:
-    """Return by source, and for all, the pairs of each severity and the share of them with a major error."""
+    """Return by source, and for all, the pairs of each severity, and what people said of them (see `_share`)."""
     judged = explain([known[one.texts] for one in ratings], load_quality("default"))
-    groups: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
+    groups: dict[str, dict[str, list[Rated]]] = defaultdict(lambda: defaultdict(list))
     for one, judgement in zip(ratings, judged, strict=True):
         for source in (one.source, ALL):
-            groups[source][judgement.severity].append(one.major)
+            groups[source][judgement.severity].append(one)
     return {source: {name: _share(own) for name, own in found.items()} for source, found in groups.items()}
 
 
 def by_check(ratings: Sequence[Rated], known: Mapping[Texts, ScoredPair]) -> dict[str, dict[str, Share]]:
-    """Return for each check the pairs with a critical finding of it, and the share of them with a major error."""
+    """Return for each check the pairs with a critical finding of it, and what people said of them."""
     model = load_quality("default")
-    groups: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
+    groups: dict[str, dict[str, list[Rated]]] = defaultdict(lambda: defaultdict(list))
     for one in ratings:
         pair = known[one.texts]
         _, likely = model.read(features(pair), count_words(one.texts[0]))
         where = "doubted" if is_doubtful(pair, likely) else "elsewhere"
         for check in {finding.check for finding in pair.findings if finding.severity == "critical"}:
-            groups[check][where].append(one.major)
+            groups[check][where].append(one)
     return {check: {where: _share(own) for where, own in found.items()} for check, found in sorted(groups.items())}
 
 
-def _share(major: Sequence[bool]) -> Share:
-    return {"pairs": len(major), "major": sum(major) / len(major)}
+def _share(pairs: Sequence[Rated]) -> Share:
+    """Return how many pairs there are, the share of them with a major error, and the mean of the points taken off."""
+    return {
+        "pairs": len(pairs),
+        "major": fmean(one.major for one in pairs),
+        "points": fmean(one.penalty for one in pairs),
+    }
 
 
 def _rows(found: Mapping[str, Mapping[str, Share]], columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
