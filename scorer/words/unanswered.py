@@ -9,24 +9,20 @@ no trace of the word may be left in its place, and no word beside it may carry i
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from scorer.english import tables
-from scorer.english.long_numbers import long_numbers
-from scorer.english.negation_turns import EMPHASIS
 from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 from scorer.words.links import MOST_COSINES, WordLink
-from scorer.words.name_parts import is_name_part
+from scorer.words.out_of_count import SENTENCE_ENDS, OutOfCount
 
 _FUNCTION_WORDS = tables.words("function_words")
 _LIGHT_WORDS = tables.words("light_words")
-_COUNTED_WORDS = tables.words("counted_words")
 # Words around the place where a run would stand on the other side.  If its surroundings are in another order there,
 # the place is less certain, so more words are searched.
 _NEAR, _NEAR_IF_MOVED = 6, 8
@@ -48,11 +44,6 @@ _SHORT_WORD = 3
 _LOOSE = 0.1
 # English prose has at least this share of function words.
 _LEAST_FUNCTION_WORDS = 0.15
-# If more than this share of the content words are capitalised, a capital does not mark a name.
-_TITLE_CASE = 0.6
-_LONGEST_ACRONYM = 6
-_SENTENCE_ENDS = frozenset(".!?…")
-_FIGURE = re.compile(r"\d")
 # Most characters of a run that a message shows.
 _LONGEST = 58
 
@@ -92,14 +83,19 @@ class Half:
         """The numbers of the content words."""
         return _content(self.mine)
 
+    @cached_property
+    def _out(self) -> OutOfCount:
+        return OutOfCount(self.mine, self.other, self.links, self.content)
+
     def runs(self) -> Iterator[Run]:
         """Yield the runs of content words without a counterpart, except those that another check judges."""
         run: list[int] = []
+        out = self._out
         for i in (*self.content, -1):
-            if i >= 0 and i not in self.links and i not in self._numerals:
+            if i >= 0 and i not in self.links and i not in out.numerals:
                 run.append(i)
             elif run:
-                if not self._is_for_another_check(run) and not self._is_expansion(run):
+                if not out.has(run):
                     yield self._run(run)
                 run = []
 
@@ -132,7 +128,7 @@ class Half:
         return _LIGHT if said or not stems(small).isdisjoint(self._answered) else 1.0
 
     def _run(self, content: list[int]) -> Run:
-        words = self.mine.words
+        words, numerals = self.mine.words, self._out.numerals
         before, after = self._neighbour(content[0], -1), self._neighbour(content[-1], 1)
         start = self.across(before).stop if before else 0
         stop = self.across(after).start if after else len(self.other.words)
@@ -142,7 +138,7 @@ class Half:
             rivals = self._free_between(start - _NEAR_IF_MOVED, start + _NEAR_IF_MOVED)
             rivals += self._free_between(stop - _NEAR_IF_MOVED, stop + _NEAR_IF_MOVED)
         first = content[0]
-        while first and first - 1 not in self.links and first - 1 not in self._numerals and words[first - 1].is_word:
+        while first and first - 1 not in self.links and first - 1 not in numerals and words[first - 1].is_word:
             first -= 1
         return Run(
             Span(first, content[-1] + 1),
@@ -228,7 +224,7 @@ class Half:
     def _sentences(self) -> tuple[int, ...]:
         """The numbers of the marks between sentences, with -1 before all words and the number of words after them."""
         words = self.mine.words
-        inner = (i for i, word in enumerate(words) if word.text in _SENTENCE_ENDS and i + 1 < len(words))
+        inner = (i for i, word in enumerate(words) if word.text in SENTENCE_ENDS and i + 1 < len(words))
         return (-1, *inner, len(words))
 
     def _is_whole_sentence(self, content: list[int]) -> bool:
@@ -241,75 +237,6 @@ class Half:
             if first < last and content[0] <= self.content[first] and self.content[last - 1] <= content[-1]:
                 return True
         return False
-
-    @cached_property
-    def _capitals_are_names(self) -> bool:
-        capitals = sum(self.mine.words[i].text[0].isupper() for i in self.content)
-        # A short sentence may have more names than other words, but no heading ends in a full stop.
-        ends = self.mine.text[-1:] in _SENTENCE_ENDS
-        return capitals <= _TITLE_CASE * len(self.content) or (ends and capitals < len(self.content))
-
-    def _is_for_another_check(self, content: list[int]) -> bool:
-        """Tell whether a run has only names, numbers and negations, or is mere emphasis (`nothing less than`)."""
-        words = self.mine.words
-        if self._emphasis and all(i in self._emphasis for i in content):
-            return True
-        for i in content:
-            opens = i == 0 or words[i - 1].text in _SENTENCE_ENDS
-            is_name = words[i].text[0].isupper() and not opens and self._capitals_are_names
-            if is_name_part(words, i):  # `p.m.`, `D.C.`, the `da` of Leonardo da Vinci
-                continue
-            if not is_name and words[i].small not in _COUNTED_WORDS and not words[i].text[0].isdigit():
-                return False
-        return True
-
-    @cached_property
-    def _numerals(self) -> frozenset[int]:
-        """The words of long numbers, where the other side has figures: the number check compares them."""
-        if not _FIGURE.search(self.other.text) or all(i in self.links for i in self.content):
-            return frozenset()
-        spans = list(long_numbers(self.mine.small))
-        return frozenset(i for at in spans for i in self._inside(at))
-
-    def _inside(self, at: Span) -> range:
-        words = self.mine.words
-        return range(
-            bisect_left(words, at.start, key=lambda word: word.at.start),
-            bisect_left(words, at.stop, key=lambda word: word.at.start),
-        )
-
-    @cached_property
-    def _emphasis(self) -> frozenset[int]:
-        """The numbers of the words that only add emphasis."""
-        found = [match.span() for match in EMPHASIS.finditer(self.mine.small)]
-        words = enumerate(self.mine.words) if found else ()
-        return frozenset(i for i, word in words if any(start <= word.at.start < stop for start, stop in found))
-
-    @cached_property
-    def _acronyms(self) -> frozenset[str]:
-        """The other side's words that may be acronyms, in lower case."""
-        if self.other.text.isupper():
-            return frozenset()
-        words = self.other.words
-        return frozenset(word.small for word in words if 1 < len(word.text) <= _LONGEST_ACRONYM and word.text.isupper())
-
-    @cached_property
-    def _acronym_parts(self) -> frozenset[str]:
-        return frozenset(part for word in self._acronyms for part in _parts(word))
-
-    def _is_expansion(self, content: list[int]) -> bool:
-        """Tell whether a run spells out an acronym of the other side: China International Import Expo, CIIE."""
-        if not 1 < len(content) <= _LONGEST_ACRONYM or not self._acronyms:
-            return False
-        initials = "".join(self.mine.words[i].small[0] for i in content)
-        return initials in self._acronym_parts or not self._acronyms.isdisjoint(_parts(initials))
-
-
-def _parts(letters: str) -> Iterator[str]:
-    """Yield all substrings of two letters or more."""
-    for start in range(len(letters) - 1):
-        for stop in range(start + 2, len(letters) + 1):
-            yield letters[start:stop]
 
 
 def _content(side: Text) -> tuple[int, ...]:

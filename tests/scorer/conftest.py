@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scorer.review.session import Session
     from scorer.review.store import Store
     from scorer.web.guard import Guard
+    from tests.scorer.preference_opened import Asker
     from tests.scorer.review_sessions import Open
     from tests.scorer.terminal_played import Sessions
     from tests.scorer.test_web_app import Window
@@ -88,3 +89,27 @@ def client(guard: Guard) -> TestClient:
     client = client_of(guard)
     client.headers.update(key_in(client.get(guard.url).text))
     return client
+
+
+@pytest.fixture(params=["served", "file"])
+def asking(request: pytest.FixtureRequest, browser: Any, tmp_path: Path) -> Iterator[Asker]:
+    """Open questions about two versions both ways: as a file and from a server."""
+    from tests.scorer.preference_opened import asker
+
+    yield from asker(browser, tmp_path, request.param)
+
+
+@pytest.fixture
+def served(browser: Any, tmp_path: Path) -> Iterator[Asker]:
+    """Open questions about two versions from a server."""
+    from tests.scorer.preference_opened import asker
+
+    yield from asker(browser, tmp_path, "served")
+
+
+@pytest.fixture
+def filed(browser: Any, tmp_path: Path) -> Iterator[Asker]:
+    """Open questions about two versions as a file."""
+    from tests.scorer.preference_opened import asker
+
+    yield from asker(browser, tmp_path, "file")

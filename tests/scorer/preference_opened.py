@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any
 
 from scorer.preference.page import as_file
@@ -43,6 +44,13 @@ class Asker(Tabs[Questions]):
 
     def served(self, thing: Questions) -> AbstractContextManager[str]:
         return _served(thing, self.store)
+
+
+def asker(browser: Any, folder: Path, way: str) -> Iterator[Asker]:
+    """Give what opens questions, and close it."""
+    opener = Asker(browser, folder, way)
+    yield opener
+    opener.close()
 
 
 @contextmanager

@@ -3,8 +3,7 @@
 import pytest
 
 from scorer.checks.negation import check
-from scorer.types import MAJOR_OR_CRITICAL
-from tests.scorer.pairs import findings
+from tests.scorer.pairs import grave_each_way
 
 # The same in other words: nothing, or at most a minor finding.
 SOUND = [
@@ -40,11 +39,9 @@ DAMAGED = [
 
 @pytest.mark.parametrize(("one", "other"), SOUND)
 def test_the_same_in_other_words_is_no_alarm(one: str, other: str) -> None:
-    for original, garbled in ((one, other), (other, one)):
-        assert not any(finding.severity in MAJOR_OR_CRITICAL for finding in findings(check, original, garbled))
+    assert grave_each_way(one, other, check) == (False, False)
 
 
 @pytest.mark.parametrize(("one", "other"), DAMAGED)
 def test_a_lost_or_new_negation_is_major_or_critical(one: str, other: str) -> None:
-    for original, garbled in ((one, other), (other, one)):
-        assert any(finding.severity in MAJOR_OR_CRITICAL for finding in findings(check, original, garbled))
+    assert grave_each_way(one, other, check) == (True, True)

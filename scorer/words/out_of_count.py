@@ -1,0 +1,106 @@
+"""Runs of words without a counterpart that are no loss: another check judges them, or the other side has an acronym."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
+
+from scorer.english import tables
+from scorer.english.long_numbers import long_numbers
+from scorer.english.negation_turns import EMPHASIS
+from scorer.types import Span
+from scorer.words.compared import Text
+from scorer.words.name_parts import is_name_part
+
+SENTENCE_ENDS = frozenset(".!?…")
+_COUNTED_WORDS = tables.words("counted_words")
+# If more than this share of the content words are capitalised, a capital does not mark a name.
+_TITLE_CASE = 0.6
+_LONGEST_ACRONYM = 6
+_FIGURE = re.compile(r"\d")
+
+
+class OutOfCount:
+    """The words of one side, `mine`, that do not count.
+
+    links: the numbers of its words that have a counterpart on the other side.
+    content: the numbers of its content words.
+    """
+
+    def __init__(self, mine: Text, other: Text, links: Collection[int], content: Sequence[int]) -> None:
+        self.mine, self.other, self.links, self.content = mine, other, links, content
+
+    def has(self, content: Sequence[int]) -> bool:
+        """Tell whether a run of content words, given by their numbers, does not count."""
+        return self._is_for_another_check(content) or self._is_expansion(content)
+
+    def _is_for_another_check(self, content: Sequence[int]) -> bool:
+        """Tell whether a run has only names, numbers and negations, or is mere emphasis (`nothing less than`)."""
+        words = self.mine.words
+        if self._emphasis and all(i in self._emphasis for i in content):
+            return True
+        for i in content:
+            opens = i == 0 or words[i - 1].text in SENTENCE_ENDS
+            is_name = words[i].text[0].isupper() and not opens and self._capitals_are_names
+            if is_name_part(words, i):  # `p.m.`, `D.C.`, the `da` of Leonardo da Vinci
+                continue
+            if not is_name and words[i].small not in _COUNTED_WORDS and not words[i].text[0].isdigit():
+                return False
+        return True
+
+    @cached_property
+    def _capitals_are_names(self) -> bool:
+        capitals = sum(self.mine.words[i].text[0].isupper() for i in self.content)
+        # A short sentence may have more names than other words, but no heading ends in a full stop.
+        ends = self.mine.text[-1:] in SENTENCE_ENDS
+        return capitals <= _TITLE_CASE * len(self.content) or (ends and capitals < len(self.content))
+
+    @cached_property
+    def numerals(self) -> frozenset[int]:
+        """The words of long numbers, where the other side has figures: the number check compares them."""
+        if not _FIGURE.search(self.other.text) or all(i in self.links for i in self.content):
+            return frozenset()
+        spans = list(long_numbers(self.mine.small))
+        return frozenset(i for at in spans for i in self._inside(at))
+
+    def _inside(self, at: Span) -> range:
+        words = self.mine.words
+        return range(
+            bisect_left(words, at.start, key=lambda word: word.at.start),
+            bisect_left(words, at.stop, key=lambda word: word.at.start),
+        )
+
+    @cached_property
+    def _emphasis(self) -> frozenset[int]:
+        """The numbers of the words that only add emphasis."""
+        found = [match.span() for match in EMPHASIS.finditer(self.mine.small)]
+        words = enumerate(self.mine.words) if found else ()
+        return frozenset(i for i, word in words if any(start <= word.at.start < stop for start, stop in found))
+
+    @cached_property
+    def _acronyms(self) -> frozenset[str]:
+        """The other side's words that may be acronyms, in lower case."""
+        if self.other.text.isupper():
+            return frozenset()
+        words = self.other.words
+        return frozenset(word.small for word in words if 1 < len(word.text) <= _LONGEST_ACRONYM and word.text.isupper())
+
+    @cached_property
+    def _acronym_parts(self) -> frozenset[str]:
+        return frozenset(part for word in self._acronyms for part in _parts(word))
+
+    def _is_expansion(self, content: Sequence[int]) -> bool:
+        """Tell whether a run spells out an acronym of the other side: China International Import Expo, CIIE."""
+        if not 1 < len(content) <= _LONGEST_ACRONYM or not self._acronyms:
+            return False
+        initials = "".join(self.mine.words[i].small[0] for i in content)
+        return initials in self._acronym_parts or not self._acronyms.isdisjoint(_parts(initials))
+
+
+def _parts(letters: str) -> Iterator[str]:
+    """Yield all substrings of two letters or more."""
+    for start in range(len(letters) - 1):
+        for stop in range(start + 2, len(letters) + 1):
+            yield letters[start:stop]
