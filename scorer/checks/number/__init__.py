@@ -95,7 +95,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     """Yield the differences with their severity; None stands for a side without such a number."""
     all_first, all_second = find(first.small, first.text, second.text), find(second.small, second.text, first.text)
     if any(quantity.roman for quantity in (*all_first, *all_second)):
-        all_first, all_second = with_bearers(first.small, all_first), with_bearers(second.small, all_second)
+        all_first, all_second = with_bearers((first.small, second.small), (all_first, all_second))
     if all_first or all_second:
         yield from _changed_numbers(first, second, all_first, all_second)
     yield from changed_powers(first, second)
