@@ -48,6 +48,7 @@ from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
+from scorer.checks.number.month_spans import against_months
 from scorer.checks.number.multiples import changed_multiples
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
 from scorer.checks.number.powers import changed_powers
@@ -96,6 +97,8 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     all_first, all_second = find(first.small, first.text, second.text), find(second.small, second.text, first.text)
     if any(quantity.roman for quantity in (*all_first, *all_second)):
         all_first, all_second = with_bearers((first.small, second.small), (all_first, all_second))
+    all_first, all_second, months = against_months((first.small, second.small), (all_first, all_second))
+    yield from months
     if all_first or all_second:
         yield from _changed_numbers(first, second, all_first, all_second)
     yield from changed_powers(first, second)
