@@ -44,6 +44,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from scorer.checks.number.beside import changed_bearers, changed_beside
+from scorer.checks.number.cased_units import changed_case
 from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
@@ -113,6 +114,7 @@ def _changed_numbers(
     matches, left, right = strike_out(all_first, all_second, _value_and_weight)
     more, left, right = strike_out(left, right, _values)
     yield from ((one, other, "critical") for one, other in changed_units(first, second, matches + more))
+    yield from changed_case(first, second, matches + more)
     yield from changed_beside(first, second, matches + more)
     yield from changed_bearers(all_first, all_second)
     if _missed(left) or _missed(right):
