@@ -58,6 +58,7 @@ from scorer.checks.number.reading import find, with_bearers
 from scorer.checks.number.shares import find_ratios
 from scorer.checks.number.times import find_spoken
 from scorer.checks.number.units import changed_units, converted, with_units
+from scorer.checks.number.weekday_lists import changed_short_weekdays
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
@@ -106,6 +107,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     yield from changed_multiples(first, second)
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known)
+    yield from changed_short_weekdays(first, second)
 
 
 def _changed_numbers(
