@@ -10,6 +10,7 @@ The check reads figures, number words, and both conventions of separators. These
 - `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`; `1500 Zulu` and `15:00 UTC`;
 - `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;
 - `1H24` and `the first half of 2024`; `0630Z` and `06:30 UTC`; `24/7` and `around the clock`;
+- `Q3` and `July to September`; `the end of June` and `30 June`; `Tu, Th` and `Tue, Thu`; `2¹²` and `4096`;
 - `three point one four` and `3.14`; `nineteen oh five` and `1905`; `2 hours 30 minutes` and `150 minutes`;
 - converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`, `100 °C` and `212 °F`;
 - `50 basis points` and `half a percentage point`; `seven under par` and `−7`.
@@ -25,7 +26,9 @@ Critical are:
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
 
 The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
-`B320`), and for a time zone or `BC` that only one side has.
+`B320`), and for a time zone or `BC` that only one side has. It is major for other months than those of a quarter (`Q3`,
+`April to June`), for days in one or two letters (`MWF`, `TTh`), and for letters of units of which only words tell
+that another case is another unit (a magnet of `3 T`, `3 t`).
 
 A number that is missing or new is major. It is minor if there are often other words for it: ordinals, `two` (`both`,
 `the pair`), `zero`, or a number that is already on the other side.
