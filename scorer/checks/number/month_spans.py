@@ -39,7 +39,7 @@ class _Months(NamedTuple):
     """Months in a row: the first of them, how many they are, and where they stand with their days."""
 
     first: int
-    count: int
+    length: int
     at: Span
 
 
@@ -69,16 +69,18 @@ def _compared(
     parts: Sequence[Quantity], months: Sequence[_Months], *, sure: bool
 ) -> tuple[list[Quantity], list[_Months], list[Change]]:
     """Return the parts that are told, the months that answer to them, and the changes."""
-    told, gone, changes = [], [], []
+    told: list[Quantity] = []
+    gone: list[_Months] = []
+    changes: list[Change] = []
     rest = list(months)
     for part in parts:
-        same = next((one for one in rest if (one.first, one.count) in map(_PARTS.get, _named(part))), None)
+        same = next((one for one in rest if (one.first, one.length) in map(_PARTS.get, _named(part))), None)
         if same:
             rest.remove(same)
             told.append(part)
             gone.append(same)
     left = [part for part in parts if part not in told]
-    if sure and len(left) == len(rest) == 1 and rest[0].count in _LENGTHS:
+    if sure and len(left) == len(rest) == 1 and rest[0].length in _LENGTHS:
         told.append(left[0])
         changes.append((left[0].at, rest[0].at, "major"))
     return told, gone, changes
