@@ -16,6 +16,7 @@ These are equal:
 - a language or country with two names (`Farsi`, `Persian`; `East Timor`, `Timor-Leste`).
 
 A place whose name holds that of another place is another place: `New Mexico` is not `Mexico`, nor is `Nigeria` `Niger`.
+So is one that another word tells apart: `Frankfurt an der Oder` is not `Frankfurt am Main`.
 A man and a woman whose names have one stem are two: `Paul`, `Paula`.
 
 A name replaced by another one in the same place of the sentence is critical ("“Paris” became “Rome”").
@@ -53,6 +54,7 @@ from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
 from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
 from scorer.checks.name.replaced import replaced_names
 from scorer.checks.name.siblings import sibling_changes
+from scorer.checks.name.tails import changed_tails
 from scorer.english.known_names import is_place
 from scorer.english.same_names import APART_HEADS, PHRASES
 from scorer.english.usual_words import is_usual
@@ -100,7 +102,9 @@ def _all_names(pair: Compared, terms: KeptTerms) -> list[Finding]:
     found = list(_names(pair, sides, terms))
     # What is told as worse, or as another spelling, is told.
     known = [one.original_at for one in found if one.severity != "minor" or one.throughout]
-    others = list(_replaced(pair, sides, (*terms.original, *(at for at in known if at))))
+    told = (*terms.original, *(at for at in known if at))
+    others = list(_replaced(pair, sides, told))
+    others += [both for both in changed_tails(pair.original, pair.garbled) if not overlaps(both[0], told)]
     ours, theirs = tuple(at for at, _ in others), tuple(there for _, there in others)
     rest = [
         one

@@ -12,6 +12,7 @@ from scorer.english import tables
 from scorer.english.chinese_names import is_syllable
 from scorer.english.known_names import is_known
 from scorer.english.same_names import APART, PHRASES, SAME, is_phrase
+from scorer.english.short_weekdays import short_weekdays
 from scorer.english.time_zones import zone_called
 from scorer.english.transliteration import folded
 from scorer.english.unit_names import units_called
@@ -89,6 +90,11 @@ class Side:
         """The words of places whose name holds another one: who says `New Mexico` has not said `Mexico`."""
         names = [name.words for name in self.names if name.key in APART]
         return frozenset(number for at in names for number in range(at.start, at.stop))
+
+    @cached_property
+    def _days(self) -> frozenset[int]:
+        """Where days of the week in their shortest forms begin, which the check of numbers compares."""
+        return frozenset(day.at.start for day in short_weekdays(self.text.text))
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -215,8 +221,8 @@ class Side:
             return
         if any(character.isdigit() for character in word.text):
             return  # the number check handles A320
-        if self._is_unit(word, number):
-            return  # and 5 MHz, and 9:00 CET
+        if self._is_unit(word, number) or word.at.start in self._days:
+            return  # and 5 MHz, and 9:00 CET, and the days of MWF
         if _is_chinese(word.text):
             yield Name(folded(word.text), Span(number, number + 1), word.at, run, False, True, False)
             return

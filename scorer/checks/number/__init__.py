@@ -10,6 +10,7 @@ The check reads figures, number words, and both conventions of separators. These
 - `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`; `1500 Zulu` and `15:00 UTC`;
 - `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;
 - `1H24` and `the first half of 2024`; `0630Z` and `06:30 UTC`; `24/7` and `around the clock`;
+- `Q3` and `July to September`; `the end of June` and `30 June`; `Tu, Th` and `Tue, Thu`; `2¹²` and `4096`;
 - `three point one four` and `3.14`; `nineteen oh five` and `1905`; `2 hours 30 minutes` and `150 minutes`;
 - converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`, `100 °C` and `212 °F`;
 - `50 basis points` and `half a percentage point`; `seven under par` and `−7`.
@@ -25,7 +26,9 @@ Critical are:
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
 
 The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
-`B320`), and for a time zone or `BC` that only one side has.
+`B320`), and for a time zone or `BC` that only one side has. It is major for other months than those of a quarter (`Q3`,
+`April to June`), for days in one or two letters (`MWF`, `TTh`), and for letters of units of which only words tell
+that another case is another unit (a magnet of `3 T`, `3 t`).
 
 A number that is missing or new is major. It is minor if there are often other words for it: ordinals, `two` (`both`,
 `the pair`), `zero`, or a number that is already on the other side.
@@ -44,10 +47,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from scorer.checks.number.beside import changed_bearers, changed_beside
+from scorer.checks.number.cased_units import changed_case
 from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
+from scorer.checks.number.month_spans import against_months
 from scorer.checks.number.multiples import changed_multiples
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
 from scorer.checks.number.powers import changed_powers
@@ -56,6 +61,7 @@ from scorer.checks.number.reading import find, with_bearers
 from scorer.checks.number.shares import find_ratios
 from scorer.checks.number.times import find_spoken
 from scorer.checks.number.units import changed_units, converted, with_units
+from scorer.checks.number.weekday_lists import changed_short_weekdays
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
@@ -95,13 +101,16 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     """Yield the differences with their severity; None stands for a side without such a number."""
     all_first, all_second = find(first.small, first.text, second.text), find(second.small, second.text, first.text)
     if any(quantity.roman for quantity in (*all_first, *all_second)):
-        all_first, all_second = with_bearers(first.small, all_first), with_bearers(second.small, all_second)
+        all_first, all_second = with_bearers((first.small, second.small), (all_first, all_second))
+    all_first, all_second, months = against_months((first.small, second.small), (all_first, all_second))
+    yield from months
     if all_first or all_second:
         yield from _changed_numbers(first, second, all_first, all_second)
     yield from changed_powers(first, second)
     yield from changed_multiples(first, second)
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known)
+    yield from changed_short_weekdays(first, second)
 
 
 def _changed_numbers(
@@ -110,6 +119,7 @@ def _changed_numbers(
     matches, left, right = strike_out(all_first, all_second, _value_and_weight)
     more, left, right = strike_out(left, right, _values)
     yield from ((one, other, "critical") for one, other in changed_units(first, second, matches + more))
+    yield from changed_case(first, second, matches + more)
     yield from changed_beside(first, second, matches + more)
     yield from changed_bearers(all_first, all_second)
     if _missed(left) or _missed(right):

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from scorer.checks.number.dates import find_date_words
 from scorer.checks.number.figures import ALWAYS, Values
+from scorer.checks.number.month_ends import find_month_ends
 from scorer.checks.number.powers import raised_number
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.types import Span
@@ -54,7 +55,8 @@ def find_fillers(side: Text) -> list[Quantity]:
     """Return the fillers of a side, with weight FILLER; `a` and `half` may have a unit, as in `half a year`."""
     found = [_filler(match) for match in _FILLER.finditer(side.text)]
     months = [(month, at) for (kind, month), at in find_date_words(side.small, side.text) if kind == "month"]
-    return found + [Quantity(at, (month,), Weight.FILLER) for month, at in months]
+    found += [Quantity(at, (month,), Weight.FILLER) for month, at in months]
+    return [*found, *find_month_ends(side.small)]
 
 
 def _filler(match: re.Match[str]) -> Quantity:

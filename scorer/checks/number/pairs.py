@@ -163,7 +163,9 @@ def _compared(left: int, right: int) -> Iterator[tuple[int, int]]:
 def _distance(one: Quantity, other: Quantity) -> tuple[int, int, int, float] | None:
     """Return the distance of two numbers; None if one cannot become the other."""
     weak = (one.weight, other.weight).count(Weight.WEAK)
-    same_kind = one.ordinal is other.ordinal
+    # The III of `Henry III` may become the second of `Henry the Second`.
+    of_one_king = one.roman is not other.roman and bool(one.bearer) and one.bearer == other.bearer
+    same_kind = one.ordinal is other.ordinal or of_one_king
     if one.named is not other.named or (weak and not same_kind) or (weak == 2 and not one.ordinal):
         return None
     if one.named and not same_code(one, other):

@@ -38,7 +38,14 @@ _SAID = re.compile(
     rf"|(?P<under>minus[ ]|negative[ ])(?P<bare>{_NUMBER})\b)",
     re.VERBOSE,
 )
+_OF_NUMBER = re.compile(r"(?<![\w.,])(?P<base>[2-9]|[1-9]\d)(?P<power>[²³⁴-⁹])(?!\w)")
+_OF_WORD = re.compile(r"[^\W\d_]{3}[.,;:]?[¹²³⁴-⁹]")
 _LARGEST = 60
+# Behind a number below this a raised number may be a power; up to that number it may be the mark of a note as well.
+_LARGEST_BASE = 100
+_LARGEST_MARK = 9
+# Before the last number of a day or a time.
+_PARTS = frozenset("/-–:")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # A letter or a unit with a raised number.  A unit behind a figure is compared with it.
 _OF_LETTERS = re.compile(
@@ -67,6 +74,7 @@ def changed_powers(first: Text, second: Text) -> Iterator[Change]:
     """
     if first.text.isascii() and second.text.isascii():
         return
+    yield from _of_numbers(first, second)
     left, right = _of_letters(first), _of_letters(second)
     for stem in dict.fromkeys([*left, *right]):
         ours, theirs = left.get(stem, {}), right.get(stem, {})
@@ -78,6 +86,17 @@ def changed_powers(first: Text, second: Text) -> Iterator[Change]:
             yield ours[lost[0]], bare, "major"
         elif len(new) == 1 and not lost and (bare := _bare(second, theirs[new[0]], first, stem)):
             yield bare, theirs[new[0]], "major"
+
+
+def _of_numbers(first: Text, second: Text) -> Iterator[Change]:
+    """Yield the numbers whose raised number changed (`2⁵` and `2⁶`), unless a side has marks of notes."""
+    if _OF_WORD.search(first.text) or _OF_WORD.search(second.text):
+        return
+    left, right = ({match["base"]: match for match in _OF_NUMBER.finditer(side.text)} for side in (first, second))
+    for base, one in left.items():
+        other = right.get(base)
+        if other and one["power"] != other["power"]:
+            yield Span(*one.span()), Span(*other.span()), "critical"
 
 
 def _bare(side: Text, at: Span, other: Text, stem: str) -> Span | None:
@@ -107,17 +126,28 @@ def _power(match: re.Match[str]) -> Quantity | None:
         value = _to_power(10, exponent)
         return Quantity(at, (Decimal(match["figures"]) * value,)) if value else None
     base, exponent = int(match["base"]), int((match["power"] or match["raised"]).translate(_RAISED))
-    if match["raised"] and base != 10 and exponent >= 0:
-        return None  # a footnote mark, as in 1950¹
+    raised = bool(match["raised"]) and not match["times"]
+    squared = raised and base != 10 and exponent >= 0
+    if squared and not (base < _LARGEST_BASE and exponent > 1 and match.string[at.start - 1 : at.start] not in _PARTS):
+        return None  # a footnote mark, as in 1950¹, or one behind a date
     value = _to_power(base, exponent)
+    written = f"{match['minus'] or ''}{_written(base, exponent)}".replace("−", "-")
     if value is None:
-        return None
-    values: Values = (value,) if not match["raised"] or abs(exponent) > 2 or match["times"] else (value, Decimal(base))
+        return None if match["times"] or abs(exponent) <= _LARGEST_MARK else Quantity(at, (written,))
+    values: Values = (value,)
+    if squared and exponent <= _LARGEST_MARK:
+        values = (Decimal(base), value)  # it may be the mark of a note as well
+    elif raised and abs(exponent) <= 2:
+        values = (value, Decimal(base))
     if match["times"]:
         values = tuple(amount * value for amount in amounts(match["times"])[0] if isinstance(amount, Decimal))
     if match["minus"]:
         values = tuple(-value for value in values if isinstance(value, Decimal))
-    return Quantity(at, (*values, f"{base}^{exponent}") if not match["times"] else values)
+    return Quantity(at, (*values, written) if not match["times"] else values)
+
+
+def _written(base: int, exponent: int) -> str:
+    return f"{base}^{exponent}"
 
 
 def _said(match: re.Match[str]) -> Quantity | None:
@@ -125,8 +155,8 @@ def _said(match: re.Match[str]) -> Quantity | None:
     if base is None or exponent is None:
         return None
     exponent = -exponent if match["less"] or match["low"] or match["under"] else exponent
-    value = _to_power(base, exponent)
-    return Quantity(Span(*match.span()), (value, f"{base}^{exponent}")) if value is not None else None
+    value, written = _to_power(base, exponent), _written(base, exponent)
+    return Quantity(Span(*match.span()), (written,) if value is None else (value, written))
 
 
 def _read(written: str) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -25,6 +25,7 @@ _FIGURE = re.compile(rf"[\d{VULGAR}]")
 _PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b)")
 _BEARER = re.compile(r"([^\W\d_]+)[ ](?:the[ ])?$")
 _LONGEST_BEARER = 30
+_NAME_BEHIND = re.compile(r"[ ]([^\W\d_]+)")
 
 
 def find(small: str, text: str, other: str) -> list[Quantity]:
@@ -73,9 +74,28 @@ def _add(found: list[Quantity], numbers: Iterable[Quantity]) -> None:
     found += [one for one in new if one.at.start not in inside and one.at.stop - 1 not in inside]
 
 
-def with_bearers(small: str, found: Iterable[Quantity]) -> list[Quantity]:
-    """Return the numbers of a text with the words before them."""
-    return [replace(quantity, bearer=_word_before(small, quantity)) for quantity in found]
+def with_bearers(
+    small: tuple[str, str], found: tuple[Sequence[Quantity], Sequence[Quantity]]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Return the numbers of both sides with the words before them.
+
+    `The second Elizabeth` has the name behind it where the other side has `Elizabeth II`.
+    """
+    left, right = (
+        [replace(quantity, bearer=_word_before(text, quantity)) for quantity in side]
+        for text, side in zip(small, found, strict=True)
+    )
+    return _with_names_behind(small[0], left, right), _with_names_behind(small[1], right, left)
+
+
+def _with_names_behind(small: str, found: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    kings = {one.bearer for one in others if one.roman and one.bearer}
+    return [
+        replace(one, bearer=name[1])
+        if one.ordinal and (name := _NAME_BEHIND.match(small, one.at.stop)) and name[1] in kings
+        else one
+        for one in found
+    ]
 
 
 def _word_before(small: str, quantity: Quantity) -> str:

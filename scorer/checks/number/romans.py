@@ -48,6 +48,10 @@ _LETTERS = re.compile(r"(?<![\w.'’-])(?:[IVXLCDM]+|[ivxlc]{1,6})(?![\w'’])")
 _NUMBERED = re.compile(
     rf"(?P<word>[^\W\d_][\w’'-]*)[ ](?P<number>\d+|(?=[IVXLCDM]|[ivxl])(?ai:{_NUMERAL}))(?![\w'’]|-\w)"
 )
+_IN_WORDS = re.compile(
+    r"(?P<before>[A-Z][\w’'-]*[a-z]) the (?:First|Second|Third|Fourth|Fifth|[1-5](?:st|nd|rd|th))\b"
+    r"|\b[Tt]he (?:first|second|third|fourth|fifth) (?P<behind>[A-Z][\w’'-]*[a-z])\b"
+)
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Behind a name these are rather other abbreviations; one letter but V and X is none either.
 _OTHER_WORDS = """
@@ -63,7 +67,7 @@ def find_romans(text: str, other: str) -> Iterator[Quantity]:
     """
     if not _LETTERS.search(text):
         return
-    names = _named(text) | _named(other)
+    names = _named(text) | _named(other) | (_called_in_words(other) if " I" in text else frozenset())
     answers = _numbered(other)
     last = -1
     for match in _ROMAN.finditer(text):
@@ -121,6 +125,11 @@ def _named(text: str) -> frozenset[str]:
     """Return the names behind which a numeral of two letters or more stands."""
     found = (match for match in _ROMAN.finditer(text) if match["numeral"])
     return frozenset(match["name"] for match in found if len(match["numeral"]) > 1 and match["numeral"] not in _OTHER)
+
+
+def _called_in_words(text: str) -> frozenset[str]:
+    """Return the names that are numbered in words: the Elizabeth of `Elizabeth the First`."""
+    return frozenset(match["before"] or match["behind"] for match in _IN_WORDS.finditer(text))
 
 
 def _counts(match: re.Match[str], kind: str, written: str, names: frozenset[str]) -> bool:

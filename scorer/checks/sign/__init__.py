@@ -6,6 +6,7 @@ The check compares:
 - marks that answer or point (`✓` and `✗`, 👍 and 👎, ↑ and ↓, ♂ and ♀), faces that are glad or sad, the number of
   stars;
 - grades, blood groups, ions and languages with a sign (`A-`, `AB+`, `Na+`, `C++`), and `50+`;
+- letters of a group, a type or a grade (`blood group AB`, `The rating is AA`);
 - single letters that name a thing (Plan A, hepatitis B, `4(a)`, `T-cell`, TNF-α), and the figures of formulas (`CO`,
   `CO2`).
 
@@ -25,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from scorer.checks.sign import letters, marks, relations, tails
+from scorer.checks.sign import groups, letters, marks, relations, tails
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
 
@@ -43,6 +44,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         relations.changes(original, garbled),
         marks.changes(original, garbled),
         tails.changes(original, garbled),
+        groups.changes(original, garbled),
         letters.changes(pair),
     )
     for before, after, severity in islice(_each_once(found), _MOST):

@@ -1,0 +1,42 @@
+"""Compare the days of the week where a side has them in their shortest forms: `Tu, Th`, `MWF`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from scorer.checks.number.dates import find_date_words
+from scorer.english.short_weekdays import ShortDay, short_weekdays
+from scorer.types import Severity, Span
+from scorer.words.compared import Text
+
+Change = tuple[Span, Span, Severity]
+
+
+def changed_short_weekdays(first: Text, second: Text) -> Iterator[Change]:
+    """Yield the days for which the other side has another day, if one of both is in its shortest form."""
+    shorts = short_weekdays(first.text), short_weekdays(second.text)
+    if not any(shorts):
+        return
+    left, right = _days(first, shorts[0]), _days(second, shorts[1])
+    lost, new = _without(left, right), _without(right, left)
+    for one, other in zip(lost, new, strict=False):
+        if one in shorts[0] or other in shorts[1]:
+            yield one.at, other.at, "major"
+
+
+def _days(side: Text, shorts: tuple[ShortDay, ...]) -> list[ShortDay]:
+    longer = [ShortDay(day, at) for (kind, day), at in find_date_words(side.small, side.text) if kind == "weekday"]
+    return [*shorts, *longer]
+
+
+def _without(days: list[ShortDay], others: list[ShortDay]) -> list[ShortDay]:
+    """Return the days that the other side lacks, or has less often."""
+    left = Counter(one.day for one in others)
+    rest = []
+    for one in days:
+        if left[one.day]:
+            left[one.day] -= 1
+        else:
+            rest.append(one)
+    return rest
