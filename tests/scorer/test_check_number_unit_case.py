@@ -29,7 +29,7 @@ CHANGED = [
     ("The bank gives 9 Mvar.", "The bank gives 9 mvar."),
     ("The coil has 6 T.", "The coil has 6 t."),
     ("The coil reached 6 T in the test.", "The coil reached 6 t in the test."),
-    ("The bag holds 7 g.", "The bag holds 7 G."),
+    ("The field has 7 G.", "The field has 7 g."),
     ("The rope is 9 m long.", "The rope is 9 M long."),
     ("The delay was 4 s.", "The delay was 4 S."),
     ("It draws 4 A.", "It draws 4 a."),
@@ -96,6 +96,9 @@ SAME = [
     ("It sold 80 K of them.", "It sold 80 k of them."),
     ("the coil has 6 t.", "The coil has 6 T."),
     ("The debt is $3 T.", "The debt is $3 t."),
+    ("The bag holds 7 g.", "The bag holds 7 G."),
+    ("It has a c.45t>c change.", "It has a c.45T>C change."),
+    ("It has a c.45 t > c change.", "It has a c.45 T > C change."),
 ]
 
 

@@ -16,9 +16,10 @@ from scorer.words.compared import Text
 
 Change = tuple[Span, Span, Severity]
 
-_UNIT = re.compile(r"[ ]?(?P<unit>[A-Za-z]{1,2})(?![\w’'])")
+# What stands before an arrow is a change of genes: `c.45T>C`.
+_UNIT = re.compile(r"[ ]?(?P<unit>[A-Za-z]{1,2})(?![\w’']|[ ]?[>→])")
 _LONGEST = 4
-_MONEY = re.compile(r"(?:[$€£¥₹₩]|[A-Z]{3}|Rs\.?)\s?$")
+_NO_MEASURE = re.compile(r"(?:[$€£¥₹₩]|[A-Z]{3}|Rs\.?)\s?$|[\w.,:;/#-]$")
 # The letter may be an article: `4 a day`.
 _WORD_BEHIND = re.compile(r"[ ]\w")
 
@@ -42,13 +43,9 @@ _LOADS = (
     r"|rice|cranes?|carr(?:y|ies|ied)|lifts?|lifted|axles?|tons?|tonnes?|tonnage|payload|emissions?|waste|harvest\w*"
     r"|cement|sand|gravel|bridge|crops?|exports?|imports?|produc\w+|mass|heavy"
 )
-_FORCES = (
-    r"accelerat\w*|pulls?|pulled|pilots?|astronauts?|turns?|crash|phones?|mobile|networks?|internet|signal|coverage"
-    r"|lte|spectrum|broadband|wireless|carriers?|operators?"
-)
 _LETTERS = {
     "t": _Letters(excused=_LOADS),
-    "g": _Letters(excused=_FORCES),
+    "g": _Letters(counts=f"{_MAGNETS}|gauss"),
     "m": _Letters(counts=f"{_LENGTHS}|{_SOLUTIONS}"),
     "k": _Letters(counts=_HEAT),
     "h": _Letters(counts=r"inductors?|inductance|coils?|choke|henr(?:y|ies)"),
@@ -68,7 +65,7 @@ def changed_case(first: Text, second: Text, matches: Iterable[tuple[Quantity, Qu
         if one.named or other.named or _behind(first, one) == _behind(second, other):
             continue
         left, right = _letters(first, one), _letters(second, other)
-        if left is None or right is None or not _may_be_two(left, right) or _is_money(first, one):
+        if left is None or right is None or not _may_be_two(left, right) or _is_no_measure(first, one):
             continue
         if not (_has_one_case(first) or _has_one_case(second)) and _counts(left["unit"].lower(), first, second):
             yield Span(one.at.start, left.end()), Span(other.at.start, right.end()), "major"
@@ -82,9 +79,9 @@ def _may_be_two(left: re.Match[str], right: re.Match[str]) -> bool:
     return "a" not in units or not any(_WORD_BEHIND.match(one.string, one.end()) for one in (left, right))
 
 
-def _is_money(side: Text, number: Quantity) -> bool:
-    """Tell whether the letter is that of trillions or millions of money."""
-    return _MONEY.search(side.text, max(0, number.at.start - _LONGEST), number.at.start) is not None
+def _is_no_measure(side: Text, number: Quantity) -> bool:
+    """Tell whether a number is one of money, whose letter is that of trillions, or a part of a code."""
+    return _NO_MEASURE.search(side.text, max(0, number.at.start - _LONGEST), number.at.start) is not None
 
 
 def _behind(side: Text, number: Quantity) -> str:
