@@ -18,9 +18,10 @@ from functools import cached_property
 from scorer.english import tables
 from scorer.english.long_numbers import long_numbers
 from scorer.english.negation_turns import EMPHASIS
+from scorer.english.number_words import NUMBER_WORDS
 from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
-from scorer.words.compared import Compared, Text
+from scorer.words.compared import Compared
 from scorer.words.links import MOST_COSINES, WordLink
 from scorer.words.name_parts import is_name_part
 
@@ -53,6 +54,8 @@ _TITLE_CASE = 0.6
 _LONGEST_ACRONYM = 6
 _SENTENCE_ENDS = frozenset(".!?…")
 _FIGURE = re.compile(r"\d")
+# What any EMPHASIS has.
+_EMPHATIC = frozenset({"nothing", "none", "less", "goes", "exaggeration"})
 # Most characters of a run that a message shows.
 _LONGEST = 58
 
@@ -90,7 +93,7 @@ class Half:
     @cached_property
     def content(self) -> tuple[int, ...]:
         """The numbers of the content words."""
-        return _content(self.mine)
+        return self.mine.content
 
     def runs(self) -> Iterator[Run]:
         """Yield the runs of content words without a counterpart, except those that another check judges."""
@@ -174,12 +177,12 @@ class Half:
     def _repeats(self) -> frozenset[int]:
         """The other side's content words without a counterpart that repeat a linked word: a city near the city."""
         said = {self.other.words[j].small for j in self._back if self.other.words[j].is_content}
-        return frozenset(j for j in _content(self.other) if j not in self._back and self.other.words[j].small in said)
+        return frozenset(j for j in self.other.content if j not in self._back and self.other.words[j].small in said)
 
     @cached_property
     def _free(self) -> tuple[tuple[int, ...], tuple[float, ...]]:
         """The other side's content words without a counterpart, and the total weight of the first 0, 1, 2 … of them."""
-        free = tuple(j for j in _content(self.other) if j not in self._back and j not in self._repeats)
+        free = tuple(j for j in self.other.content if j not in self._back and j not in self._repeats)
         sums = [0.0]
         for j in free:
             sums.append(sums[-1] + (_LIGHT if self.other.words[j].small in _LIGHT_WORDS else 1))
@@ -266,7 +269,9 @@ class Half:
     @cached_property
     def _numerals(self) -> frozenset[int]:
         """The words of long numbers, where the other side has figures: the number check compares them."""
-        if not _FIGURE.search(self.other.text) or all(i in self.links for i in self.content):
+        if self.mine.runs.isdisjoint(NUMBER_WORDS) or not _FIGURE.search(self.other.text):
+            return frozenset()
+        if all(i in self.links for i in self.content):
             return frozenset()
         spans = list(long_numbers(self.mine.small))
         return frozenset(i for at in spans for i in self._inside(at))
@@ -281,6 +286,8 @@ class Half:
     @cached_property
     def _emphasis(self) -> frozenset[int]:
         """The numbers of the words that only add emphasis."""
+        if self.mine.runs.isdisjoint(_EMPHATIC):
+            return frozenset()
         found = [match.span() for match in EMPHASIS.finditer(self.mine.small)]
         words = enumerate(self.mine.words) if found else ()
         return frozenset(i for i, word in words if any(start <= word.at.start < stop for start, stop in found))
@@ -310,7 +317,3 @@ def _parts(letters: str) -> Iterator[str]:
     for start in range(len(letters) - 1):
         for stop in range(start + 2, len(letters) + 1):
             yield letters[start:stop]
-
-
-def _content(side: Text) -> tuple[int, ...]:
-    return tuple(i for i, word in enumerate(side.words) if word.is_content)
