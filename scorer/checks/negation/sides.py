@@ -55,7 +55,7 @@ class Side:
         self.denials: list[Denial] = []
         self.bounds: list[tuple[Span, str]] = []  # not only, no later than
         last: Span | None = None
-        for match in () if text.runs.isdisjoint(CUES) else CUE.finditer(text.small):
+        for match in CUE.finditer(text.small) if not text.runs.isdisjoint(CUES) else ():
             at = self._whole(match) if match["tail"] else Span(*match.span())
             taken_back = match["taken_back"] or match["tail_taken_back"] or match["bound"] or match["bare"]
             if taken_back:

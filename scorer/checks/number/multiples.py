@@ -72,7 +72,7 @@ def _are_turned(left: str, right: str, ours: list[Span], theirs: list[Span]) -> 
 def _places(side: Text) -> dict[str, dict[str, Span]]:
     """Return the first place of each meaning, by its kind."""
     found: dict[str, dict[str, Span]] = {}
-    for match in () if side.runs.isdisjoint(_NEEDED) else _WORDS.finditer(side.small):
+    for match in _WORDS.finditer(side.small) if not side.runs.isdisjoint(_NEEDED) else ():
         kind, meaning = "times", match.lastgroup or ""
         if meaning == "each":
             if (word := match["each"].removesuffix("s")) in _NOT_EACH or units_called(word):
