@@ -47,6 +47,9 @@ _MARKUP = re.compile(
     r"|''''?|@-@|@@ |\\[nt]\b|\[(?:unk|mask|sep|cls)\]|\b_?unk_?\b|▁|<[|/]|\$\{|%[sd]\b|={3,}|#{2,}|\*{2,}",
     re.IGNORECASE,
 )
+# A text without any of these signs, three apostrophes and `unk` has no markup; they are found quickly.
+_SIGN_OF_MARKUP = re.compile(r"[<&{}\[\]@\\▁$%=#*]")
+_CAPITAL_INSIDE = re.compile("[a-z][A-Z]")
 _FUSED = re.compile(r"(?<![\w.@/-])([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)(?![\w.@/])")
 _LEARNED = re.compile(
     r"(?:osis|oses|otic|itis|itic|emia|aemia|emic|uria|oma|omas|omata|cyte|cytes|cytic|cytosis|pathy|pathic|penia|penic"
@@ -78,7 +81,9 @@ def _finding(message: str, garbled_at: Span, original_at: Span | None = None, se
 
 def _characters(original: Text, garbled: Text) -> Iterator[Finding]:
     """Yield characters mangled by a wrong encoding, and control characters."""
-    mangled = _MANGLED.search(garbled.text)
+    # All mangled characters are beyond ASCII, but for those written as codes.
+    plain = garbled.text.isascii() and "\\u00" not in garbled.text
+    mangled = None if plain else _MANGLED.search(garbled.text)
     if mangled and not _MANGLED.search(original.text):
         start, stop = mangled.span()
         between = garbled.text[max(0, start - 1) : start] + garbled.text[stop : stop + 1]
@@ -92,10 +97,10 @@ def _characters(original: Text, garbled: Text) -> Iterator[Finding]:
 
 def _pieces(original: Text, garbled: Text) -> Iterator[Finding]:
     """Yield leftover markup, and words that ran together."""
-    markup = _MARKUP.search(garbled.text)
+    markup = _MARKUP.search(garbled.text) if _may_have_markup(garbled) else None
     if markup and not _MARKUP.search(original.text):
         yield _finding(f"“{markup.group()[:20]}” is left of markup", Span(*markup.span()))
-    for fused in _FUSED.finditer(garbled.text):
+    for fused in _FUSED.finditer(garbled.text) if _CAPITAL_INSIDE.search(garbled.text) else ():
         first, second = fused.group(1).lower(), fused.group(2).lower()
         if fused.group()[0].isupper() and not {first, second} <= original.small_words:
             continue
@@ -107,6 +112,10 @@ def _pieces(original: Text, garbled: Text) -> Iterator[Finding]:
         ):
             yield _finding(f"“{fused.group()[:40]}” is two words", Span(*fused.span()))
             return
+
+
+def _may_have_markup(side: Text) -> bool:
+    return _SIGN_OF_MARKUP.search(side.text) is not None or "'''" in side.text or "unk" in side.small
 
 
 def _is_word(small: str) -> bool:

@@ -36,6 +36,7 @@ _FINAL = {".": ".", "。": ".", "…": ".", "．": ".", "।": ".", "?": "?", "�
 _QUESTION = re.compile(r"[?？؟]+(?:(?![\w,;:.])|(?=[⁰¹²³⁴-⁹]))")
 # The marks of footnotes behind a final mark.
 _NOTES = re.compile(r"(?<=[.!?…。！？\"”’»])(?:\[[^\[\]]{1,20}\]|\(\w{1,3}\)|[⁰¹²³⁴-⁹†‡*]|\s(?=[⁰¹²³⁴-⁹†‡\[]))+$")
+_NOTE_ENDS = frozenset("])⁰¹²³⁴⁵⁶⁷⁸⁹†‡*")
 _EXCLAMATION = re.compile(r"[!！]+")
 # Words that begin a question without a question mark, at the start of a sentence or after a quotation mark or comma.
 _ASKS = re.compile(
@@ -58,6 +59,9 @@ _NO_COMMA_AFTER = listed(
     """
 )
 _DOUBLED = re.compile(r",\.|\.,|,,|;;|::|[.!?],(?= )|,[;:!?]|(?<![.?!])\?\?+(?!!)|(?<![.])\.\.(?![.])")
+# A text without the first has no stray stop, one without the second no doubled mark; both are found quickly.
+_STOP_INSIDE = re.compile(r"[.!?] [a-z]")
+_TWO_MARKS = re.compile(r"[,.;:!?]{2}")
 # Shorter texts are headings and labels, whose full stops are optional.
 _FEWEST = 5
 _PARTING = frozenset(",;:.!?")
@@ -103,7 +107,8 @@ def _asks(side: Text) -> bool:
 
 def _last_mark(side: Text) -> Span | None:
     """Return the place of the final mark, or else of the last character."""
-    bare = _NOTES.sub("", side.text).rstrip(_CLOSING)
+    bare = _NOTES.sub("", side.text) if side.text[-1:] in _NOTE_ENDS else side.text
+    bare = bare.rstrip(_CLOSING)
     return Span(len(bare) - 1, len(bare)) if bare else None
 
 
@@ -130,7 +135,7 @@ def _final(original: Text, garbled: Text) -> Iterator[Finding]:
 def _exclamations(original: Text, garbled: Text) -> Iterator[Finding]:
     """Yield an exclamation mark inside the garbled side if the original has none."""
     new = _EXCLAMATION.search(garbled.text)
-    last = _last_mark(garbled)
+    last = _last_mark(garbled) if new else None
     if new and last and new.end() < last.stop and not _EXCLAMATION.search(original.text):
         yield _finding("minor", f"“{new.group()[:5]}” was added", None, Span(*new.span()))
 
@@ -138,7 +143,8 @@ def _exclamations(original: Text, garbled: Text) -> Iterator[Finding]:
 def _stray(pair: Compared) -> Iterator[Finding]:
     """Yield a mark in the middle of a sentence, and marks that never stand together, if the original has none such."""
     original, garbled = pair.original, pair.garbled
-    stop = next((match for match in _STRAY_STOP.finditer(garbled.text) if not _shortened(match[1])), None)
+    stops = _STRAY_STOP.finditer(garbled.text) if _STOP_INSIDE.search(garbled.text) else ()
+    stop = next((match for match in stops if not _shortened(match[1])), None)
     if (
         stop
         and not _STRAY_STOP.search(original.text)
@@ -146,7 +152,7 @@ def _stray(pair: Compared) -> Iterator[Finding]:
     ):
         at = Span(*stop.span(2))
         yield _finding("minor", f"“{garbled.shown(at)}” does not belong here", None, at)
-    doubled = _DOUBLED.search(garbled.text)
+    doubled = _DOUBLED.search(garbled.text) if _TWO_MARKS.search(garbled.text) else None
     if doubled and not _DOUBLED.search(original.text):
         at = Span(*doubled.span())
         yield _finding("minor", f"“{garbled.shown(at)[:5]}” does not belong here", None, at)

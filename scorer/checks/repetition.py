@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import eq
 
 from scorer.english import tables
 from scorer.types import Finding, Severity, Span
@@ -99,6 +100,8 @@ def _in_a_row(words: Sequence[str]) -> list[_Repeated]:
         last[word] = at
     found = []
     for width in sorted(widths):
+        if sum(map(eq, words[width:], words)) < width:
+            continue  # most words that come back come back alone
         same = 0
         for at in range(width, len(words) + 1):
             if at < len(words) and words[at] == words[at - width]:

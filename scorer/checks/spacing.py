@@ -21,7 +21,7 @@ What it does not see: double spaces and line breaks, because the text is read as
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from scorer.english import tables
 from scorer.english.vocabulary import is_english, is_listed
@@ -64,8 +64,8 @@ _MOST_LOOKED_UP = 50
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each kind of wrong spacing that only the garbled side has."""
     original, garbled = pair.original, pair.garbled
-    yield from _marks(_apart(original), _apart(garbled), garbled, "stands apart", "stand apart")
-    yield from _marks(_together(original), _together(garbled), garbled, "has no space", "have no space")
+    yield from _marks(_apart, original, garbled, "stands apart", "stand apart")
+    yield from _marks(_together, original, garbled, "has no space", "have no space")
     yield from _hyphens(original, garbled)
     lacking, new = original.small_words - garbled.small_words, garbled.small_words - original.small_words
     if any(len(word) >= _SHORTEST for word in new):
@@ -74,8 +74,10 @@ def check(pair: Compared) -> Iterator[Finding]:
         yield from _torn_apart(original, garbled, lacking)
 
 
-def _marks(before: Sequence[Span], after: Sequence[Span], garbled: Text, one: str, many: str) -> Iterator[Finding]:
+def _marks(find: Callable[[Text], list[Span]], original: Text, garbled: Text, one: str, many: str) -> Iterator[Finding]:
     """Yield one finding for the wrongly spaced marks of the garbled side, unless the original has as many."""
+    after = find(garbled)
+    before = find(original) if after else []
     if len(after) > len(before):
         mark = garbled.shown(after[0]).strip()
         message = f"“{mark}” {one}" if len(after) == 1 else f"{len(after)} marks {many}"
@@ -170,6 +172,9 @@ def _torn_apart(original: Text, garbled: Text, lacking: frozenset[str]) -> Itera
     """Yield the first run of words that is a single word in the original."""
     words = garbled.words
     small = [word.small for word in words]
+    compact = "".join(small)
+    if not any(word in compact for word in lacking if len(word) >= _SHORTEST):
+        return
     for width in (2, 3):
         runs = zip(*(small[at:] for at in range(width)), strict=False)
         for number, run in enumerate(runs):

@@ -72,12 +72,16 @@ _ORDINALS = _ordinal_words()
 DECADES = {word[:-1] + "ies": 10 * value for value, word in enumerate(_TENS, 2)}
 
 
+# All words of numbers; each match of `word_pattern` begins with one.
+NUMBER_WORDS = frozenset({*_CARDINALS, *(scale + "s" for scale in (*SCALES, "hundred", "dozen")), *_ORDINALS})
+
+
 def word_pattern(*, half: bool = True) -> str:
     """Return the regular expression of a run of number words, for unwrapped lower-case texts.
 
     With `half`, `and a half` may end the run.
     """
-    words = [*_CARDINALS, *(scale + "s" for scale in (*SCALES, "hundred", "dozen")), *_ORDINALS]
+    words = sorted(NUMBER_WORDS)
     word = "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
     joint = r"(?:[ ]?-[ ]?|[ ])"  # [ ] because the caller uses re.VERBOSE
     ending = rf"(?:{joint}and{joint}a{joint}half\b(?:{joint}(?:{'|'.join(SCALES)}))?)?"

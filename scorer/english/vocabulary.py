@@ -110,6 +110,7 @@ def _without_ending(word: str) -> Iterator[str]:
                 yield stem[:-1]
 
 
+@lru_cache(50_000)
 def _known(word: str) -> bool:
     words = _words()
     return (

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -66,7 +67,7 @@ def link_words(original: Sequence[str], garbled: Sequence[str], likeness: Likene
         linker.link_moved()
         linker.link_alike(likeness)
         linker.link_neighbours()
-    return tuple(sorted(linker.links, key=lambda link: link.original.start))
+    return tuple(sorted(linker.links, key=attrgetter("original.start")))
 
 
 class _Linker:
@@ -86,7 +87,7 @@ class _Linker:
         for gap, (equal, a, b) in enumerate(_blocks(keys[0], keys[1])):
             if equal:
                 self.links += [
-                    self._link("kept" if self.left[i] == self.right[j] else "form", i, j)
+                    _single("kept" if self.left[i] == self.right[j] else "form", i, j)
                     for i, j in zip(a, b, strict=True)
                 ]
             elif a and b and same_letters(self.left[a.start : a.stop], self.right[b.start : b.stop]):
@@ -95,8 +96,8 @@ class _Linker:
                 self._link_forms(gap, a, b)
 
     def _link_forms(self, gap: int, a: range, b: range) -> None:
-        found = dict(_inflected(self.left, self.right, a, b))
-        self.links += [self._link("form", i, j) for i, j in found.items()]
+        found = dict(_inflected(self.left, self.right, a, b)) if a and b else {}
+        self.links += [_single("form", i, j) for i, j in found.items()]
         self.free[0].update((i, gap) for i in a if i not in found)
         taken = set(found.values())
         self.free[1].update((j, gap) for j in b if j not in taken)
@@ -184,18 +185,15 @@ class _Linker:
         return ALIKE_ELSEWHERE if content[0] else 2.0
 
     def _take(self, op: LinkOp, i: int, j: int, likeness: float = 1.0) -> None:
-        self.links.append(self._link(op, i, j, min(1.0, likeness)))
+        self.links.append(_single(op, i, j, min(1.0, likeness)))
         del self.free[0][i]
         del self.free[1][j]
 
-    def _link(self, op: LinkOp, i: int, j: int, likeness: float = 1.0) -> WordLink:
-        return WordLink(op, _one(i), _one(j), likeness)
 
-
-@lru_cache(maxsize=4096)
-def _one(number: int) -> Span:
-    """Return the span of a single word; nearly all links need one for each side."""
-    return Span(number, number + 1)
+@lru_cache(maxsize=16_384)  # nearly all links are of single words, and many pairs have the same
+def _single(op: LinkOp, i: int, j: int, likeness: float = 1.0) -> WordLink:
+    """Return the link of two single words."""
+    return WordLink(op, Span(i, i + 1), Span(j, j + 1), likeness)
 
 
 @lru_cache(maxsize=50_000)

@@ -10,6 +10,7 @@ from functools import cached_property
 from scorer.english import tables
 from scorer.english.long_numbers import long_numbers
 from scorer.english.negation_turns import EMPHASIS
+from scorer.english.number_words import NUMBER_WORDS
 from scorer.types import Span
 from scorer.words.compared import Text
 from scorer.words.name_parts import is_name_part
@@ -20,6 +21,8 @@ _COUNTED_WORDS = tables.words("counted_words")
 _TITLE_CASE = 0.6
 _LONGEST_ACRONYM = 6
 _FIGURE = re.compile(r"\d")
+# What any EMPHASIS has.
+_EMPHATIC = frozenset({"nothing", "none", "less", "goes", "exaggeration"})
 
 
 class OutOfCount:
@@ -60,7 +63,9 @@ class OutOfCount:
     @cached_property
     def numerals(self) -> frozenset[int]:
         """The words of long numbers, where the other side has figures: the number check compares them."""
-        if not _FIGURE.search(self.other.text) or all(i in self.links for i in self.content):
+        if self.mine.runs.isdisjoint(NUMBER_WORDS) or not _FIGURE.search(self.other.text):
+            return frozenset()
+        if all(i in self.links for i in self.content):
             return frozenset()
         spans = list(long_numbers(self.mine.small))
         return frozenset(i for at in spans for i in self._inside(at))
@@ -75,6 +80,8 @@ class OutOfCount:
     @cached_property
     def _emphasis(self) -> frozenset[int]:
         """The numbers of the words that only add emphasis."""
+        if self.mine.runs.isdisjoint(_EMPHATIC):
+            return frozenset()
         found = [match.span() for match in EMPHASIS.finditer(self.mine.small)]
         words = enumerate(self.mine.words) if found else ()
         return frozenset(i for i, word in words if any(start <= word.at.start < stop for start, stop in found))

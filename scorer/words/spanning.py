@@ -18,6 +18,8 @@ _EYES = (":", ";", "=")
 
 def lone_marks(text: str, opening: str, closing: str) -> list[int]:
     """Return the places of the marks without a partner in a text: first those that close, then those that open."""
+    if opening not in text and closing not in text:
+        return []
     open_at: list[int] = []
     closing_at: list[int] = []
     for mark in re.finditer(f"[{re.escape(opening + closing)}]", text):

@@ -46,10 +46,14 @@ _SHAPES = _Shapes()
 _TOKEN = re.compile(r"im*|(?:(?<![^ ])-(?=0))?(?:[a0]m*)+(?:(?:-|(?<=0)\.(?=0))(?:[a0]m*)+)*|[^ ]m*")
 
 
+# Words of many texts stand at the same place: to look a span up takes less than to make one.
+_span = lru_cache(maxsize=16_384)(Span)
+
+
 @lru_cache(maxsize=512)  # links, checks, figures and reasons read the same texts, pair by pair or block by block
 def tokens(text: str) -> tuple[Span, ...]:
     """Return the spans of words, numbers and single punctuation marks; they cover all but white space."""
-    return tuple([Span(*match.span()) for match in _TOKEN.finditer(text.translate(_SHAPES))])
+    return tuple([_span(*match.span()) for match in _TOKEN.finditer(text.translate(_SHAPES))])
 
 
 def count_words(text: str) -> int:

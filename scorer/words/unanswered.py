@@ -17,7 +17,7 @@ from functools import cached_property
 from scorer.english import tables
 from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
-from scorer.words.compared import Compared, Text
+from scorer.words.compared import Compared
 from scorer.words.links import MOST_COSINES, WordLink
 from scorer.words.out_of_count import SENTENCE_ENDS, OutOfCount
 
@@ -81,7 +81,7 @@ class Half:
     @cached_property
     def content(self) -> tuple[int, ...]:
         """The numbers of the content words."""
-        return _content(self.mine)
+        return self.mine.content
 
     @cached_property
     def _out(self) -> OutOfCount:
@@ -170,12 +170,12 @@ class Half:
     def _repeats(self) -> frozenset[int]:
         """The other side's content words without a counterpart that repeat a linked word: a city near the city."""
         said = {self.other.words[j].small for j in self._back if self.other.words[j].is_content}
-        return frozenset(j for j in _content(self.other) if j not in self._back and self.other.words[j].small in said)
+        return frozenset(j for j in self.other.content if j not in self._back and self.other.words[j].small in said)
 
     @cached_property
     def _free(self) -> tuple[tuple[int, ...], tuple[float, ...]]:
         """The other side's content words without a counterpart, and the total weight of the first 0, 1, 2 … of them."""
-        free = tuple(j for j in _content(self.other) if j not in self._back and j not in self._repeats)
+        free = tuple(j for j in self.other.content if j not in self._back and j not in self._repeats)
         sums = [0.0]
         for j in free:
             sums.append(sums[-1] + (_LIGHT if self.other.words[j].small in _LIGHT_WORDS else 1))
@@ -237,7 +237,3 @@ class Half:
             if first < last and content[0] <= self.content[first] and self.content[last - 1] <= content[-1]:
                 return True
         return False
-
-
-def _content(side: Text) -> tuple[int, ...]:
-    return tuple(i for i, word in enumerate(side.words) if word.is_content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scorer.english.vocabulary import is_english, is_listed
 from scorer.words.compared import Compared, Text, Word
@@ -47,7 +48,12 @@ def is_misspaced(pair: Compared, n: int) -> bool:
 
 def is_small(word: Word) -> bool:
     """Tell whether a word has two or more Latin letters, all in lower case, and no digit."""
-    return word.text.islower() and len(word.text) > 1 and all(c < "\u0250" and not c.isdigit() for c in word.text)
+    return _is_small(word.text)
+
+
+@lru_cache(maxsize=50_000)
+def _is_small(text: str) -> bool:
+    return text.islower() and len(text) > 1 and all(c < "\u0250" and not c.isdigit() for c in text)
 
 
 def is_in_english(side: Text, broken: bool = False) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -28,12 +27,12 @@ class WordVectors:
         """Return a unit vector for each of the words, by their numbers; zero for a word without tokens."""
         import numpy as np
 
-        tokens = self._encoding.tokens
+        tokens, bounds = self._encoding.tokens, self._bounds
         wanted: list[int] = []
         rows: list[int] = []
         begins: list[int] = []
         for row, word in enumerate(words):
-            own = self._tokens_of(word)
+            own = range(bounds[word], bounds[word + 1])
             if own:
                 rows.append(row)
                 begins.append(len(wanted))
@@ -50,18 +49,17 @@ class WordVectors:
         found[rows] = sums
         return found
 
-    def _tokens_of(self, word: int) -> range:
-        """Return the numbers of a word's tokens: those that begin before the next word; tokens are in order."""
-        begin = bisect_left(self._token_starts, self._starts[word]) if word else 0
-        last = word + 1 == len(self._starts)
-        return range(
-            begin, len(self._token_starts) if last else bisect_left(self._token_starts, self._starts[word + 1])
-        )
-
     @cached_property
-    def _token_starts(self) -> list[int]:
-        starts: list[int] = self._encoding.offsets[:, 0].tolist()
-        return starts
+    def _bounds(self) -> list[int]:
+        """The number of the first token of each word, and the count of all tokens.
+
+        A word's tokens are those that begin before the next word; tokens are in order.
+        """
+        import numpy as np
+
+        offsets = self._encoding.offsets
+        first: list[int] = np.searchsorted(offsets[:, 0], self._starts).tolist()
+        return [0, *first[1:], len(offsets)]
 
 
 def cosines(ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorer.checks.number import powers, reading
+from scorer.words.compared import Text
+from tests.scorer.samples import EVERY
 
 _PIECES = """
 half past three o'clock at night q3 3q h1 ½ a third two of - − . , 1.5 × 10^8 e5 2e-5 5 six pm XIV Louis seven million
@@ -22,9 +24,9 @@ POWER_SIGNS = re.compile(r"\^|\d\*\*|\de[-−+\d]|\d[⁻⁺⁰¹²³⁴-⁹]")
 
 @given(TEXTS, TEXTS)
 def test_numbers_are_those_that_all_readers_find(text: str, other: str) -> None:
-    found = reading.find(text.lower(), text, other)
-    with patch.object(reading, "_FIGURE", re.compile("")):
-        assert reading.find(text.lower(), text, other) == found
+    found = reading.find(Text(text), Text(other))
+    with patch.object(reading, "_FIGURE", re.compile("")), patch.object(Text, "runs", EVERY):
+        assert reading.find(Text(text), Text(other)) == found
 
 
 @given(TEXTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from scorer.checks.modality.hedges import gone_or_new
+from scorer.english import needed_words
 from scorer.english.focus_words import ALMOST, ALMOST_OTHERWISE, FOCUS, FOCUSING, ONLY, ONLY_OTHERWISE
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -15,7 +16,7 @@ _APART = tuple(frozenset(two.split()) for two in ("only also", "only even", "onl
 
 def focus(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each word of focus that became another one, is gone or is new."""
-    if (pair.original.small_words ^ pair.garbled.small_words).isdisjoint(FOCUSING):
+    if pair.apart.isdisjoint(FOCUSING):
         return
     replaced = _replaced(pair)
     if replaced:
@@ -28,7 +29,14 @@ def focus(pair: Compared) -> Iterator[Finding]:
 def _replaced(pair: Compared) -> Finding | None:
     """Return a finding if each side has another class of focus, and the words around them are the same."""
     sides = pair.original, pair.garbled
-    ours, theirs = ({name: found for name, cue in FOCUS.items() if (found := cue.search(side.small))} for side in sides)
+    ours, theirs = (
+        {
+            name: found
+            for name, cue in FOCUS.items()
+            if not side.runs.isdisjoint(needed_words.FOCUS[name]) and (found := cue.search(side.small))
+        }
+        for side in sides
+    )
     for one, before in ours.items():
         for other, after in theirs.items():
             if frozenset({one, other}) not in _APART or one in theirs or other in ours:
@@ -49,6 +57,8 @@ def _rest_is_kept(side: Text, links: Mapping[int, WordLink], at: Span) -> bool:
 
 
 def _only(pair: Compared) -> Iterator[Finding]:
+    if pair.original.runs.isdisjoint(needed_words.ONLY) and pair.garbled.runs.isdisjoint(needed_words.ONLY):
+        return
     before, after = ONLY.search(pair.original.small), ONLY.search(pair.garbled.small)
     if before and not after and not ONLY_OTHERWISE.search(pair.garbled.small):
         at = Span(*before.span())
@@ -69,5 +79,5 @@ def _gravity(pair: Compared) -> Severity:
 
 
 def _almost_at(side: Text) -> Span | None:
-    match = ALMOST.search(side.small)
+    match = None if side.runs.isdisjoint(needed_words.ALMOST) else ALMOST.search(side.small)
     return Span(match.start(), match.start() + len(match[0].rstrip())) if match else None

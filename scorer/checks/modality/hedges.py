@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from scorer.checks.modality.joined import answers, joined
+from scorer.english import needed_words
 from scorer.english.hedge_words import (
     CONDITION_OTHERWISE,
     CONDITIONAL,
@@ -23,14 +25,15 @@ from scorer.english.verb_forms import is_past
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
 
+_NEEDED = needed_words.HEDGES, needed_words.TRIED
 _PERFECT = frozenset({"has", "have", "had"})
 
 
 def hedges(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each hedge that one side alone has, if the words around it stand together on the other."""
     for n, side, other in _both_ways(pair):
-        for group in HEDGES:
-            at = _gone(group, side, other)
+        for group, needed in zip(HEDGES, _NEEDED, strict=True):
+            at = None if side.runs.isdisjoint(needed) else _gone(group, side, other)
             if at:
                 yield _finding(n, side, at)
 
@@ -56,9 +59,11 @@ def gone_or_new(pair: Compared, find: Callable[[Text], Span | None], otherwise: 
             yield _finding(n, side, at)
 
 
+@lru_cache(maxsize=8)  # two parts of this check ask for both sides
 def source_of(side: Text) -> re.Match[str] | None:
     """Return the first place at which a side says who makes a statement; it has the group `who`."""
-    for pattern in SOURCES:
+    quoted = not side.runs.isdisjoint(needed_words.SOURCES_QUOTED)
+    for pattern in SOURCES if quoted else SOURCES[:3]:
         match = pattern.search(side.small)
         if match and not NO_SOURCE.match(match["who"].removeprefix("the ")):
             return match

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from scorer.english.amount_words import NOT_ALL
 from scorer.english.antonyms import are_opposites
+from scorer.english.needed_words import NEGATIONS, NOT
 from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -17,6 +18,11 @@ from scorer.words.compared import Compared, Text
 _MOST = 60
 # This many words on either side of a cue show whether two cues are in the same place.
 _BESIDE = 2
+# The classes that are clearly different from a class.
+_APART: dict[tuple[str, str], set[tuple[str, str]]] = {}
+for _scale, _classes in CHANGES:
+    for _class in _classes:
+        _APART.setdefault((_scale, _class), set()).update((_scale, other) for other in _classes - {_class})
 _NEGATION = re.compile(r"\b(?:(?<!or )not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
 
 
@@ -32,11 +38,14 @@ class _Cue:
 
 def changes(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each class that became another one."""
-    before = _cues(pair.original)
-    after = _cues(pair.garbled) if 0 < len(before) <= _MOST else []
-    if not 0 < len(after) <= _MOST:
+    ours = _matches(pair.original)
+    theirs = _matches(pair.garbled) if ours else []
+    if not _may_change(ours, theirs):
         return
-    if bool(_NEGATION.search(pair.original.small)) is not bool(_NEGATION.search(pair.garbled.small)):
+    before, after = _cues(pair.original, ours), _cues(pair.garbled, theirs)
+    if not (0 < len(before) <= _MOST and 0 < len(after) <= _MOST):
+        return
+    if _denies(pair.original) is not _denies(pair.garbled):
         return  # `not all` and `some`: the negation check reports it
     kinds = {(one.scale, one.strength) for one in before}, {(one.scale, one.strength) for one in after}
     used: set[int] = set()
@@ -67,10 +76,23 @@ def _denied(side: Text, cue: _Cue) -> bool:
     return cue.words.stop < len(side.words) and side.words[cue.words.stop].small == "not"
 
 
-def _cues(side: Text) -> list[_Cue]:
-    matches = list(islice(CUE.finditer(side.small), _MOST + 1))
-    starts = {word.at.start: number for number, word in enumerate(side.words)} if matches else {}
-    partly = [one.span() for one in NOT_ALL.finditer(side.small)] if matches else []
+def _denies(side: Text) -> bool:
+    return not side.runs.isdisjoint(NEGATIONS) and _NEGATION.search(side.small) is not None
+
+
+def _matches(side: Text) -> list[re.Match[str]]:
+    return list(islice(CUE.finditer(side.small), _MOST + 1))
+
+
+def _may_change(ours: Iterable[re.Match[str]], theirs: Iterable[re.Match[str]]) -> bool:
+    """Tell whether a class of one side is clearly different from one of the other; in most pairs none is."""
+    there = {class_of(match) for match in theirs}
+    return any(not there.isdisjoint(_APART.get(class_of(match), ())) for match in ours)
+
+
+def _cues(side: Text, matches: Iterable[re.Match[str]]) -> list[_Cue]:
+    starts = {word.at.start: number for number, word in enumerate(side.words)}
+    partly = [] if side.runs.isdisjoint(NOT) else [one.span() for one in NOT_ALL.finditer(side.small)]
     found = []
     for match in matches:
         first = starts.get(match.start())

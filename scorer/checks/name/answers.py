@@ -59,6 +59,8 @@ def _has_relative(key: str, other: Side) -> bool:
     if len(key) < _SHORTEST_STEM or len(other.keys) > _MOST_WORDS:
         return False
     start = key[:_SHORTEST_STEM]
+    if f" {start}" not in other.all_words:
+        return False
     words = (word for known in (other.keys, other.written) for word in known)
     return any(word.startswith(start) and word != key and _are_relatives(key, word) for word in words)
 

@@ -114,6 +114,11 @@ class Side:
         return frozenset(name.key for name in self.names)
 
     @cached_property
+    def all_words(self) -> str:
+        """The keys and the distinct words in one text, with a space before each."""
+        return f" {' '.join(self.keys)} {' '.join(self.written)}"
+
+    @cached_property
     def line(self) -> str:
         """The folded words in one text, with a space before and after each, without those of `_apart`."""
         return f" {' '.join(word for number, word in enumerate(self.words) if word and number not in self._apart)} "
@@ -182,7 +187,9 @@ class Side:
 
     def _phrase(self, number: int) -> tuple[int, str]:
         """Return the number of words of the known phrase that begins with this capital, and its key; 0 if none."""
-        known = PHRASES.get(self.words[number], ())
+        known = PHRASES.get(self.words[number])
+        if known is None:
+            return 0, ""
         fitting = [(stop - number, " ".join(phrase)) for phrase in known if (stop := self._after(phrase, number))]
         return max(fitting, default=(0, ""))
 
@@ -219,18 +226,16 @@ class Side:
                 at = Span(word.at.start, self.text.words[stop - 1].at.stop)
                 yield Name(letters, Span(number, stop), at, run, False, True, True)
             return
-        if any(character.isdigit() for character in word.text):
+        if _has_figure(word.text):
             return  # the number check handles A320
         if self._is_unit(word, number) or word.at.start in self._days:
             return  # and 5 MHz, and 9:00 CET, and the days of MWF
-        if _is_chinese(word.text):
+        if "-" in word.text and _is_chinese(word.text):
             yield Name(folded(word.text), Span(number, number + 1), word.at, run, False, True, False)
             return
-        for part in _PART.finditer(word.text):
-            text = _POSSESSIVE.sub("", part.group())
-            at = Span(word.at.start + part.start(), word.at.start + part.start() + len(text))
-            first = begins and not part.start()
-            name = self._named(text, Span(number, number + 1), at, run, first)
+        for start, text in _pieces(word.text):
+            at = Span(word.at.start + start, word.at.start + start + len(text))
+            name = self._named(text, Span(number, number + 1), at, run, begins and not start)
             if name is not None:
                 yield name
 
@@ -263,6 +268,18 @@ class Side:
         return Name(key, words, at, run, usual, sure, acronym)
 
 
+@lru_cache(maxsize=50_000)
+def _has_figure(word: str) -> bool:
+    return any(character.isdigit() for character in word)
+
+
+@lru_cache(maxsize=50_000)
+def _pieces(word: str) -> tuple[tuple[int, str], ...]:
+    """Return the parts of a word without possessive endings, with their offsets in it."""
+    return tuple((part.start(), _POSSESSIVE.sub("", part.group())) for part in _PART.finditer(word))
+
+
+@lru_cache(maxsize=50_000)
 def _is_chinese(word: str) -> bool:
     """Tell whether a word with a hyphen is a given name as Wade and Giles wrote it: `En-lai`."""
     first, *rest = word.split("-")

@@ -58,6 +58,7 @@ reworded too; other languages than English.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from scorer.checks.negation.amounts import scarce
 from scorer.checks.negation.bearers import Bearers
@@ -110,8 +111,12 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 def _told_apart(pair: Compared) -> bool:
     """Tell whether one side alone has a word that may deny something."""
-    apart = pair.original.small_words ^ pair.garbled.small_words
-    return any(MAY_DENY.match(word) or prefixed(word) for word in apart) or _scarce_apart(pair)
+    return any(map(_may_deny, pair.apart)) or _scarce_apart(pair)
+
+
+@lru_cache(maxsize=50_000)
+def _may_deny(word: str) -> bool:
+    return MAY_DENY.match(word) is not None or prefixed(word) is not None
 
 
 def _scarce_apart(pair: Compared) -> bool:
@@ -277,6 +282,6 @@ class _Comparison:
     def _only_also(self, n: int) -> Iterator[Change]:
         """Yield an `only … but also` without its `not`, if the other side has no such phrase."""
         side, other = self.views[n].side, self.views[n].other
-        match = ONLY_ALSO.search(side.text.small)
+        match = ONLY_ALSO.search(side.text.small) if "also" in side.text.runs else None
         if match and not ONLY_ALSO.search(other.text.small):
             yield Change(Span(match.start(), match.start() + len(match["only"])), None, "critical")

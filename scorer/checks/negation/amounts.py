@@ -12,6 +12,7 @@ from scorer.english.word_lists import listed
 from scorer.types import Span
 
 Change = tuple[Span, Span | None]
+_SCARCE = frozenset({"few", "little"})
 # At most this many words may stand in the place of a word.
 _PLACE = 4
 # Two phrases are in the same place if words this near to both correspond.
@@ -32,8 +33,8 @@ _IF_NOT_ALL = re.compile(r"\bif not (?:all|every|most|more)\b")
 def scarce(view: View) -> Iterator[Change]:
     """Yield each `few` or `little` of a side, if the other side says that there are some, or many."""
     side = view.side
-    for i, word in enumerate(side.words):
-        if word.small not in ("few", "little") or not _says_hardly_any(side, i):
+    for i, word in enumerate(() if side.text.small_words.isdisjoint(_SCARCE) else side.words):
+        if word.small not in _SCARCE or not _says_hardly_any(side, i):
             continue
         place = _place(view, i)
         if place is None or _reply(view, place):

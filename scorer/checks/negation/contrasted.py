@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from scorer.checks.negation.sides import Side, View
-from scorer.english.negation_cues import CLAUSE_ENDS, CONTRAST, FINITE, MUTUAL
+from scorer.english.negation_cues import CLAUSE_ENDS, CONTRAST, CONTRAST_WORDS, FINITE, MUTUAL
 from scorer.english.verb_forms import bases
 from scorer.types import Span
 
@@ -15,7 +15,8 @@ _LONGEST = 5
 
 def exchanged(view: View) -> tuple[Span, Span] | None:
     """Return the contrasts of both sides if their parties changed places and all else is the same; else None."""
-    ours, theirs = _contrast(view.side), _contrast(view.other)
+    ours = _contrast(view.side)
+    theirs = _contrast(view.other) if ours is not None else None
     if ours is None or theirs is None:
         return None
     one, other = _content(view.side, ours), _content(view.other, theirs)
@@ -34,6 +35,8 @@ def exchanged(view: View) -> tuple[Span, Span] | None:
 
 def _contrast(side: Side) -> Span | None:
     """Return the words of the only contrast of a side, with its party; None if it has none or several."""
+    if side.text.runs.isdisjoint(CONTRAST_WORDS):
+        return None
     found = list(CONTRAST.finditer(side.text.small))
     if len(found) != 1:
         return None

@@ -14,6 +14,8 @@ _FAR = 14
 
 def cancelled(view: View, left: Sequence[Denial]) -> list[Denial]:
     """Return the denials without a partner that cancel each other, if the other side says `every` or `always`."""
+    if len(left) < 2:
+        return []
     wholes = {match[0] for match in WHOLE.finditer(view.other.text.small)}
     if wholes <= {match[0] for match in WHOLE.finditer(view.side.text.small)}:
         return []

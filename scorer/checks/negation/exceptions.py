@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scorer.checks.negation.sides import Side, View
+from scorer.english import needed_words
 from scorer.english.denial_words import EXCEPTING, EXCEPTION_OTHERWISE, UNIVERSAL
 from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, SUBJECTS
 from scorer.english.verb_forms import is_past
@@ -50,6 +51,8 @@ def _excepts(side: Side, i: int) -> bool:
 def gone(view: View) -> Iterator[Change]:
     """Yield each exception of a side of which the other side has nothing, though it has what stands around it."""
     side = view.side
+    if side.text.runs.isdisjoint(needed_words.EXCEPTING) and "but" not in side.text.small_words:
+        return
     cues = (Span(match.start("cue"), match.end()) for match in EXCEPTING.finditer(side.text.small))
     starts = {side.numbers(at).start for at in cues}
     starts.update(excepting_buts(side))

@@ -18,6 +18,7 @@ from scorer.english.amount_words import (
     PARTS,
     SOME_NOT,
 )
+from scorer.english.needed_words import NOT
 from scorer.english.negation_cues import SENTENCE_END
 from scorer.types import Span
 
@@ -28,6 +29,8 @@ _NEAR = 5
 
 def not_all(view: View) -> Iterator[Change]:
     """Yield each `not all` of a side, if the other side says that it is none."""
+    if view.side.text.runs.isdisjoint(NOT):
+        return
     turned = _turned(view)
     if turned:
         yield turned
@@ -52,6 +55,8 @@ def not_all(view: View) -> Iterator[Change]:
 def in_degree(view: View) -> Iterator[Change]:
     """Yield the `not completely` of a side, if the other side says `not at all`."""
     side, other = view.side, view.other
+    if side.text.runs.isdisjoint(NOT):
+        return
     ours, theirs = NOT_FULLY.search(side.text.small), NOT_AT_ALL.search(other.text.small)
     if not ours or not theirs or NOT_AT_ALL.search(side.text.small) or NOT_FULLY.search(other.text.small):
         return

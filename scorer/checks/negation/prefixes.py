@@ -20,8 +20,8 @@ def turned_by_prefix(view: View, n: int, excuses: Excuses) -> Iterator[Change]:
     side, other = view.side, view.other
     stems: dict[str, int] = {}
     for i, word in enumerate(side.words):
-        stem = None if other.has(word.small) else prefixed(word.small)
-        if not stem or i in excuses.used[n]:
+        stem = prefixed(word.small)
+        if not stem or other.has(word.small) or i in excuses.used[n]:
             continue
         in_place = _asserted(view, n, i, stem, excuses)
         if in_place is not None:

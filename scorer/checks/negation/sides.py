@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
+from scorer.english.needed_words import CUES
 from scorer.english.negation_cues import CUE, NOT_PREFIXED, OPPOSITE, PREFIXED, SENTENCE_END, SOFT, SUPPORT, VERBAL
 from scorer.types import Span
 from scorer.words.compared import Text
@@ -19,6 +20,7 @@ BEFORE, AFTER = 3, 5
 _LIST = re.compile(r"(?: [\w-]+){1,3},?(?: and| or)? ")
 
 
+@lru_cache(maxsize=50_000)
 def prefixed(word: str) -> str | None:
     """Return the word without its negative prefix, as `happy` for `unhappy`; None if it has none."""
     match = None if word in NOT_PREFIXED else PREFIXED.fullmatch(word)
@@ -53,7 +55,7 @@ class Side:
         self.denials: list[Denial] = []
         self.bounds: list[tuple[Span, str]] = []  # not only, no later than
         last: Span | None = None
-        for match in CUE.finditer(text.small):
+        for match in CUE.finditer(text.small) if not text.runs.isdisjoint(CUES) else ():
             at = self._whole(match) if match["tail"] else Span(*match.span())
             taken_back = match["taken_back"] or match["tail_taken_back"] or match["bound"] or match["bare"]
             if taken_back:

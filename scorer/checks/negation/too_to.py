@@ -17,7 +17,7 @@ _FAR = 5
 
 def too_to(view: View) -> Iterator[Change]:
     """Yield each `too tired to cook` of a side, if the other side says that it was done."""
-    for match in TOO_TO.finditer(view.side.text.small):
+    for match in TOO_TO.finditer(view.side.text.small) if "too" in view.side.text.runs else ():
         at = Span(match.start(), match.end("how"))
         other = view.other.text.small
         enough = re.search(rf"\b{re.escape(match['how'])} enough\b", other)
@@ -50,7 +50,7 @@ def _denied_anew(view: View) -> bool:
 
 def said_by_too(view: View, denial: Denial) -> bool:
     """Tell whether the other side says with a `too … to` what a negation of this side denies."""
-    if TOO_TO.search(view.side.text.small):
+    if "too" not in view.other.text.runs or TOO_TO.search(view.side.text.small):
         return False
     for match in TOO_TO.finditer(view.other.text.small):
         known = bases(match["deed"])

@@ -99,7 +99,7 @@ def _short(words: str) -> str:
 
 def _changes(first: Text, second: Text) -> Iterator[_Change]:
     """Yield the differences with their severity; None stands for a side without such a number."""
-    all_first, all_second = find(first.small, first.text, second.text), find(second.small, second.text, first.text)
+    all_first, all_second = find(first, second), find(second, first)
     if any(quantity.roman for quantity in (*all_first, *all_second)):
         all_first, all_second = with_bearers((first.small, second.small), (all_first, all_second))
     all_first, all_second, months = against_months((first.small, second.small), (all_first, all_second))
@@ -139,8 +139,8 @@ def _without_the_same_otherwise(
     first: Text, second: Text, left: list[Quantity], right: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Remove numbers that the other side has in other words, in pieces, or converted."""
-    left, right = without_groups(left, right, [*find_ratios(first.small), *find_spoken(first.small)])
-    right, left = without_groups(right, left, [*find_ratios(second.small), *find_spoken(second.small)])
+    left, right = without_groups(left, right, [*find_ratios(first.small), *find_spoken(first)])
+    right, left = without_groups(right, left, [*find_ratios(second.small), *find_spoken(second)])
     # What both sides have answers to nothing else: the `both` of both is no second king.
     _, ours, theirs = strike_out(find_fillers(first), find_fillers(second), _values)
     left, right = [*left, *ours], [*right, *theirs]

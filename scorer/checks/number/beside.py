@@ -50,10 +50,14 @@ def changed_beside(first: Text, second: Text, matches: Iterable[tuple[Quantity, 
     for one, other in matches:
         if exchanged(one.values[0], other.values[0]) or _half_a_day_apart(first, second, one, other):
             yield one.at, other.at, "critical"
-    if _BC.search(first.text) or _BC.search(second.text):
+    if _speaks_of_bc(first.text) or _speaks_of_bc(second.text):
         yield from _changed_eras(first, second, matches)
     if any(one.zone or other.zone for one, other in matches):
         yield from _changed_zones(matches)
+
+
+def _speaks_of_bc(text: str) -> bool:
+    return ("B" in text or "before" in text) and _BC.search(text) is not None
 
 
 def _half_a_day_apart(first: Text, second: Text, one: Quantity, other: Quantity) -> bool:

@@ -72,6 +72,10 @@ _DATE_WORD = re.compile(
     re.VERBOSE,
 )
 
+# A text without any of these has no date word.
+_NEEDED = frozenset({*MONTHS, *_SHORT_MONTHS, *_WEEKDAYS, *(f"{day}s" for day in _WEEKDAYS), *_SHORT_DAYS, *_SEASONS})
+_NEEDED |= {"yesterday", "today", "tomorrow", *_PERIODS.split("|"), *_PARTS_OF_DAY}
+
 # The meaning of a word: ("month", "m5"), ("weekday", "friday"), ("year", "last") …
 Meaning = tuple[str, str]
 
@@ -87,7 +91,7 @@ def changed_date_words(first: Text, second: Text, known: Collection[object]) -> 
 
     `known` holds the months that are written in figures.
     """
-    if not (_DATE_WORD.search(first.small) and _DATE_WORD.search(second.small)):
+    if first.runs.isdisjoint(_NEEDED) or second.runs.isdisjoint(_NEEDED):
         return
     left, right = _places(first), _places(second)
     lost = [one for one in left if _more_often(one, left, right) and one[1] not in known]

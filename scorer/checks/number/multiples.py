@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scorer.checks.number.times import SPOKEN
+from scorer.checks.number.times import spoken
 from scorer.english.unit_names import units_called
+from scorer.english.word_lists import listed
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
@@ -29,6 +30,12 @@ _WORDS = re.compile(
     """,
     re.VERBOSE,
 )
+# A text without any of these has none of those words.
+_NEEDED = listed(
+    """double doubled doubles doubling twice twofold triple tripled triples tripling treble trebled trebles trebling
+    thrice threefold quadruple quadrupled quadruples quadrupling fourfold halve halved halves halving half third quarter
+    hourly daily nightly weekly monthly quarterly yearly annual annually every each per once times"""
+)
 # What a number is counted by, with `per`.
 _NOT_EACH = frozenset({"cent", "se", "annum", "capita", "diem", "the", "each", "every"})
 _SAME_EACH = {"head": "person", "people": "person", "adult": "person", "passenger": "person", "family": "household"}
@@ -42,7 +49,8 @@ _PAST = frozenset({"past", "after"})
 
 def changed_multiples(first: Text, second: Text) -> Iterator[tuple[Span, Span, Severity]]:
     """Yield words of one side for which the other side has only another word of the same kind."""
-    left, right = _places(first.small), _places(second.small)
+    left = _places(first)
+    right = _places(second) if left else {}
     for kind in left:
         ours, theirs = left[kind], right.get(kind, {})
         if kind == "times" and _are_turned(first.small, second.small, [*ours.values()], [*theirs.values()]):
@@ -61,10 +69,10 @@ def _are_turned(left: str, right: str, ours: list[Span], theirs: list[Span]) -> 
     return len({*before} & {*its_after}) + len({*after} & {*its_before}) > len({*before} & {*its_before})
 
 
-def _places(small: str) -> dict[str, dict[str, Span]]:
+def _places(side: Text) -> dict[str, dict[str, Span]]:
     """Return the first place of each meaning, by its kind."""
     found: dict[str, dict[str, Span]] = {}
-    for match in _WORDS.finditer(small):
+    for match in _WORDS.finditer(side.small) if not side.runs.isdisjoint(_NEEDED) else ():
         kind, meaning = "times", match.lastgroup or ""
         if meaning == "each":
             if (word := match["each"].removesuffix("s")) in _NOT_EACH or units_called(word):
@@ -78,7 +86,7 @@ def _places(small: str) -> dict[str, dict[str, Span]]:
             word = match[meaning]
             kind, meaning = "often", _PERIODS.get(word, word)
         found.setdefault(kind, {}).setdefault(meaning, Span(*match.span()))
-    for match in SPOKEN.finditer(small):
+    for match in spoken(side):
         way = "past" if match["way"] in _PAST else "to"
         kind = f"{match['minute']} {match['hour']}"
         found.setdefault(kind, {}).setdefault(way, Span(*match.span()))

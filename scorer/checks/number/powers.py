@@ -30,6 +30,8 @@ _POWERS = re.compile(
 )
 # Each begins with a figure or `^`, so that the search is short where there is none.
 _SIGNS = re.compile(r"[\d^](?:(?<=\^)|\*\*|e[-−+\d]|[⁻⁺⁰¹²³⁴-⁹])")
+# A text without figures has no power unless it has one of these.
+WORDS_OF_POWERS = frozenset({"power", "minus", "negative"})
 _NUMBER = rf"\d{{1,4}}|{word_pattern(half=False)}"
 _SAID = re.compile(
     rf"(?<![\w.,])(?P<base>{_NUMBER})[ ](?:raised[ ])?to[ ]the[ ](?:"
@@ -58,7 +60,7 @@ def find_powers(small: str) -> Iterator[Quantity]:
     """Yield the powers of a text in small letters."""
     if _SIGNS.search(small):
         yield from (found for match in _POWERS.finditer(small) if (found := _power(match)))
-    if " to the " in small:
+    if " to the " in small and any(word in small for word in WORDS_OF_POWERS):
         yield from (found for match in _SAID.finditer(small) if (found := _said(match)))
 
 

@@ -11,14 +11,15 @@ from scorer.checks.number.brackets import speaks_of_loss
 from scorer.checks.number.codes import find_codes
 from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
 from scorer.checks.number.figures import hours, percentage
-from scorer.checks.number.powers import find_powers
+from scorer.checks.number.powers import WORDS_OF_POWERS, find_powers
 from scorer.checks.number.quantities import Quantity
-from scorer.checks.number.romans import find_romans
+from scorer.checks.number.romans import find_romans, may_be_roman
 from scorer.checks.number.shares import VULGAR, find_shares
 from scorer.checks.number.spelt_out import find_spelt_out
-from scorer.checks.number.times import find_times
-from scorer.checks.number.worded import find_worded, with_what_follows
-from scorer.checks.number.year_parts import find_parts, with_whole
+from scorer.checks.number.times import WORDS_OF_TIME, find_times
+from scorer.checks.number.worded import WORDS_OF_NUMBERS, find_worded, with_what_follows
+from scorer.checks.number.year_parts import WORDS_OF_PARTS, find_parts, with_whole
+from scorer.words.compared import Text
 
 _HALF_OF_DAY = re.compile(r"[ap]\.?\s?m\.?$")
 _FIGURE = re.compile(rf"[\d{VULGAR}]")
@@ -28,20 +29,24 @@ _LONGEST_BEARER = 30
 _NAME_BEHIND = re.compile(r"[ ]([^\W\d_]+)")
 
 
-def find(small: str, text: str, other: str) -> list[Quantity]:
-    """Return the numbers of an unwrapped text, in order; `small` is the text in lower case, `other` the other side."""
+def find(side: Text, opposite: Text) -> list[Quantity]:
+    """Return the numbers of a side, in order.
+
+    Each reader is asked only if the side has a word or a figure without which it finds nothing.
+    """
+    small, text, other, runs = side.small, side.text, opposite.text, side.runs
     found: list[Quantity] = []
     # Most sentences have no figure, and then nothing that is written with one.
     figures = _FIGURE.search(small) is not None
     _add(found, find_codes(text, other) if figures else ())
-    _add(found, find_parts(text, other))
-    _add(found, find_times(small, text))
-    _add(found, find_romans(text, other))
-    _add(found, find_powers(small))
-    _add(found, find_spelt_out(small))
-    _add(found, find_shares(small))
+    _add(found, find_parts(side, other) if figures or not runs.isdisjoint(WORDS_OF_PARTS) else ())
+    _add(found, find_times(side) if figures or not runs.isdisjoint(WORDS_OF_TIME) else ())
+    _add(found, find_romans(text, other) if any(map(may_be_roman, runs)) else ())
+    _add(found, find_powers(small) if figures or not runs.isdisjoint(WORDS_OF_POWERS) else ())
+    _add(found, find_spelt_out(small, runs))
+    _add(found, find_shares(small, runs))
     _add(found, _signed_figures(small, other.lower()) if figures else ())
-    _add(found, find_worded(small))
+    _add(found, () if runs.isdisjoint(WORDS_OF_NUMBERS) else find_worded(small))
     if not found:
         return found
     found.sort(key=lambda quantity: quantity.at)
@@ -55,10 +60,12 @@ def _signed_figures(small: str, other: str) -> Iterator[Quantity]:
     if not any(sign in small for sign in "-−–("):
         yield from find_figures(small)
         return
-    ours, theirs = speaks_of_loss(small), speaks_of_loss(other)
-    for quantity in find_figures(small, ours or theirs):
+    loss = "(" in small and (speaks_of_loss(small) or speaks_of_loss(other))
+    for quantity in find_figures(small, loss):
         value = quantity.values[0]
-        if theirs and not ours and not isinstance(value, str) and value < 0:
+        if isinstance(value, str) or value >= 0:
+            yield quantity
+        elif speaks_of_loss(other) and not speaks_of_loss(small):
             yield replace(quantity, values=(*quantity.values, -value))
         else:
             yield quantity

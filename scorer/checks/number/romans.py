@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.types import Span
@@ -45,6 +46,7 @@ _ROMAN = re.compile(
 _NEXT = re.compile(rf"(?:,? and |,? or | to | & |, |[-–/])(?P<next>(?=[IVXLCDM]){_NUMERAL})(?![\w'’]|-\w)")
 # A text without these has no numeral.
 _LETTERS = re.compile(r"(?<![\w.'’-])(?:[IVXLCDM]+|[ivxlc]{1,6})(?![\w'’])")
+_OF_LETTERS = re.compile("[ivxlcdm]+")
 _NUMBERED = re.compile(
     rf"(?P<word>[^\W\d_][\w’'-]*)[ ](?P<number>\d+|(?=[IVXLCDM]|[ivxl])(?ai:{_NUMERAL}))(?![\w'’]|-\w)"
 )
@@ -58,6 +60,12 @@ _OTHER_WORDS = """
 MD CD DC MC CC CV MM DI MI LI XL XXL MIX DIM CIV MV CL ML DL CM MCC DM DX LC XX MDC CCC LLC
 """
 _OTHER = frozenset(_OTHER_WORDS.split())
+
+
+@lru_cache(maxsize=50_000)
+def may_be_roman(run: str) -> bool:
+    """Tell whether a word in small letters has only letters of numerals; a text without such a word has no numeral."""
+    return _OF_LETTERS.fullmatch(run) is not None
 
 
 def find_romans(text: str, other: str) -> Iterator[Quantity]:

@@ -41,6 +41,8 @@ _BELOWS = re.compile(
     """,
     re.VERBOSE,
 )
+# A text without any of these has no share that ends in a word.
+_WORDS_OF_SHARES = frozenset({*_BELOW, *(word + "s" for word in _BELOW)})
 _ABOVES = re.compile(
     rf"(?<![\w.,/⁄])(?:(?P<whole>\d{{1,3}}|{word_pattern(half=False)})[ -]and[ -])?"
     rf"(?P<above>another|\d{{1,2}}|{'|'.join(sorted(_ABOVE, key=len, reverse=True))})[ -]\Z",
@@ -95,11 +97,12 @@ _TO_PAR = re.compile(
 )
 
 
-def find_shares(small: str) -> Iterator[Quantity]:
-    """Yield the numbers of a text in small letters that are put together of several."""
+def find_shares(small: str, runs: frozenset[str]) -> Iterator[Quantity]:
+    """Yield the numbers of a text in small letters that are put together of several; `runs` are its words."""
     if "/" in small or "⁄" in small:
         yield from (found for match in _MIXED.finditer(small) if (found := _mixed(match)))
-    yield from (found for match in _BELOWS.finditer(small) if (found := _share(match)))
+    if not runs.isdisjoint(_WORDS_OF_SHARES):
+        yield from (found for match in _BELOWS.finditer(small) if (found := _share(match)))
     if "half" in small:
         yield from (
             Quantity(Span(*match.span()), _HALF_VALUES, Weight.SPARE, share=True) for match in _HALF.finditer(small)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from scorer.checks.number.figures import ALWAYS, Values, Way
 from scorer.checks.number.quantities import Quantity, Weight
@@ -44,6 +45,8 @@ _DURATION = re.compile(
     rf"(?P<minutes>\d\d?|{word_pattern(half=False)})(?P<unit>[ -]?(?:m|mins?|minutes?))\b",
     re.VERBOSE,
 )
+# What a duration has for its hours.
+_HOURS = re.compile(r"(?:\d+|an)?h(?:rs?|ours?)?")
 _ALL_DAY = re.compile(
     r"(?<![\w.,])(?P<hours>24|twenty[ -]four)[ -]hours?[ ](?:a|per|each|every)[ ]day\b"
     r"(?P<week>,?[ ](?:and[ ])?(?:7|seven)[ -]days?[ ](?:a|per|each|every)[ ]week\b)?"
@@ -52,8 +55,11 @@ _ALL_DAY = re.compile(
 _ONE_BY_ONE = re.compile(rf"(?<![\w-]){_DIGIT}(?:[ -]{_DIGIT}){{2,14}}(?![\w-])")
 
 
-def find_spelt_out(small: str) -> Iterator[Quantity]:
-    """Yield the numbers of a text in small letters that are said digit by digit, and sums of money."""
+def find_spelt_out(small: str, runs: frozenset[str]) -> Iterator[Quantity]:
+    """Yield the numbers of a text in small letters that are said digit by digit, and sums of money.
+
+    `runs` are its words, as of a `Text`.
+    """
     stop = 0
     for match in _DECIMAL.finditer(small) if " point " in small else ():
         stop = match.end()
@@ -61,13 +67,19 @@ def find_spelt_out(small: str) -> Iterator[Quantity]:
     if " oh" in small or "-oh-" in small or " o " in small:
         yield from map(_year, _WITH_OH.finditer(small))
     # A number with decimals is followed by none that is said digit by digit.
-    yield from map(_one_by_one, _ONE_BY_ONE.finditer(small, stop))
-    if "day" in small:
+    if not runs.isdisjoint(_DIGITS):
+        yield from map(_one_by_one, _ONE_BY_ONE.finditer(small, stop))
+    if "day" in small and "hour" in small:
         yield from map(_all_day, _ALL_DAY.finditer(small))
-    if "m" in small and "h" in small:
+    if any(map(_may_be_hours, runs)):
         yield from map(_duration, _DURATION.finditer(small))
     if "cent" in small or "pence" in small or "paise" in small:
         yield from map(_sum, _SUM.finditer(small))
+
+
+@lru_cache(maxsize=50_000)
+def _may_be_hours(run: str) -> bool:
+    return _HOURS.fullmatch(run) is not None
 
 
 def _decimal(match: re.Match[str]) -> Quantity:

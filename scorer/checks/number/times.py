@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from scorer.checks.number.figures import Value, Values, hours
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.english.time_zones import LONGEST, time_called, zone_called
 from scorer.types import Span
+from scorer.words.compared import Text
 
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORDS = "|".join(_HOURS)
@@ -30,11 +32,18 @@ _TIMES = re.compile(
     """,
     re.VERBOSE,
 )
+# A text without figures has no time unless it has one of these.
+WORDS_OF_TIME = frozenset({"am", "pm", "m", "morning", "afternoon", "evening", "night", "half"})
+WORDS_OF_TIME |= {f"{hour}{half}m" for hour in _HOURS for half in "ap"}
+# In figures, a time has a colon, one of these, or such a word: `3pm`, `15h30`, `1530`, `0630z`.
+_PART_OF_TIME = re.compile(r"\d{1,2}[ap]m?|\d{1,2}h\d\d|\d{4}(?:[a-z]\w*)?")
 _MINUTES = {"five": 5, "5": 5, "ten": 10, "10": 10, "twenty": 20, "20": 20, "twenty-five": 25, "25": 25}
-SPOKEN = re.compile(
+_SPOKEN = re.compile(
     rf"\b(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})(?: minutes)? "
     rf"(?P<way>to|before|till|past|after) (?P<hour>{_HOUR_WORDS}|1[0-2]|[1-9])\b"
 )
+# A text without any of these has no `ten to four`.
+_WORDS_OF_SPOKEN = frozenset({*_MINUTES} - {"twenty-five"})
 # What stands before an hour and is taken from it or added to it, but not the start of `from ten to eight`.
 _MINUTES_BEFORE = re.compile(
     rf"(?<!from )(?<!between )\b(?:(?:an? )?(?P<part>half|quarter)"
@@ -60,9 +69,18 @@ _ZONE = re.compile(
 LOCAL = frozenset({10_000})
 
 
-def find_times(small: str, text: str) -> Iterator[Quantity]:
-    """Yield the times of a text, in order; `small` is the text in lower case."""
-    for pattern in (_TIMES, _ISO_AFTER_DAY):
+@lru_cache(maxsize=50_000)
+def _may_be_time(run: str) -> bool:
+    return _PART_OF_TIME.fullmatch(run) is not None
+
+
+def find_times(side: Text) -> Iterator[Quantity]:
+    """Yield the times of a side, in order."""
+    small, text = side.small, side.text
+    colon = ":" in small
+    if not colon and side.runs.isdisjoint(WORDS_OF_TIME) and not any(map(_may_be_time, side.runs)):
+        return
+    for pattern in (_TIMES, _ISO_AFTER_DAY) if colon else (_TIMES,):
         for match in pattern.finditer(small):
             zone, stop = _zone(small, text, match.end())
             if match.re is _TIMES and match["run"] and not match["hours"] and zone is None:
@@ -87,10 +105,16 @@ def _shifted(before: re.Match[str], value: Value) -> tuple[Values, tuple[Values,
     return (f"t{minutes // 60 % 24}:{minutes % 60:02}",), parts
 
 
-def find_spoken(small: str) -> list[Quantity]:
+def spoken(side: Text) -> Iterator[re.Match[str]]:
+    """Yield each `ten to four` of a side, with the groups `minute`, `way` and `hour`."""
+    if not side.runs.isdisjoint(_WORDS_OF_SPOKEN):
+        yield from _SPOKEN.finditer(side.small)
+
+
+def find_spoken(side: Text) -> list[Quantity]:
     """Return what may be said as a time, like `ten to four`; each stands for the numbers in it."""
     found = []
-    for match in SPOKEN.finditer(small):
+    for match in spoken(side):
         hour = _HOURS.index(match["hour"]) + 1 if match["hour"] in _HOURS else int(match["hour"])
         past = _MINUTES[match["minute"]]
         minutes = hour * 60 + (past if match["way"] in ("past", "after") else -past)

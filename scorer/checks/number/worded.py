@@ -9,7 +9,7 @@ from decimal import Decimal
 from scorer.checks.number.figures import Values, hours
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.times import with_decimals
-from scorer.english.number_words import DECADES, SCALES, WordNumber, read_words, word_pattern
+from scorer.english.number_words import DECADES, NUMBER_WORDS, SCALES, WordNumber, read_words, word_pattern
 from scorer.types import Span
 
 _HALVED = {**SCALES, "dozen": 12, "hundred": 100}
@@ -20,6 +20,8 @@ _WORDS = re.compile(
     """,
     re.VERBOSE,
 )
+# A text without any of these has no number in words.
+WORDS_OF_NUMBERS = frozenset({*NUMBER_WORDS, *DECADES})
 _CLOCK_WORD_BEFORE = re.compile(r"\b(?P<share>half|quarter) (?P<way>past|after|to) $")
 _SHARE_AFTER = re.compile(r"[ -](?:half|halves|quarters?|thirds?|\w+ths?)\b")
 _AFTER_NUMBER = re.compile(r"[ -]quarters\b|(?P<half>[ -][a-z]+ and a half\b)")

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from scorer.checks.number.figures import Value, Way
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.types import Span
+from scorer.words.compared import Text
 
 _PARTS = re.compile(
     r"""
@@ -22,10 +24,9 @@ _PARTS = re.compile(
     """,
     re.VERBOSE,
 )
-# What has a part of a year in short, or a number of months.
-_HINT = re.compile(
-    r"[qhy][1-4'’ ]|\d[qh]|y\d|months|\d/[12]\d\d\d|(?:last|final|ing|latter) (?:quarter|half)", re.IGNORECASE
-)
+_BEGINS_PART = re.compile("q[1-4]|[1-4]q|h[12]|[12]h|fy")
+# A text without figures has no part of a year unless it has one of these.
+WORDS_OF_PARTS = frozenset({"months", "quarter", "half"})
 _MONTH_OF_YEAR = re.compile(r"(?<![\w.,/-])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 # The last quarter of a year; that of a match, or `the last quarter` for the one before this, needs no number.
 _ENDS = re.compile(
@@ -45,11 +46,16 @@ _WHOLE = re.compile(
 _QUARTERS: dict[str, tuple[Way, ...]] = {"h1": ((("q1",), ("q2",)),), "h2": ((("q3",), ("q4",)),)}
 
 
-def find_parts(text: str, other: str) -> Iterator[Quantity]:
-    """Yield the parts of years of a text, and the years that stand at them; `other` is the other side."""
-    if not _HINT.search(text):
-        return
-    for match in _PARTS.finditer(text):
+@lru_cache(maxsize=50_000)
+def _may_be_part(run: str) -> bool:
+    """Tell whether a word in small letters may be or begin one of _PARTS."""
+    return _BEGINS_PART.match(run) is not None
+
+
+def find_parts(side: Text, other: str) -> Iterator[Quantity]:
+    """Yield the parts of years of a side, and the years that stand at them; `other` is the text of the other side."""
+    text = side.text
+    for match in _PARTS.finditer(text) if any(map(_may_be_part, side.runs)) else ():
         if match["fiscal"]:
             yield from (_year(match, year) for year in ("fiscal", "until") if match[year])
         elif match["quarter"] or match["its"] or match["dated"] is not None or _speak_of_parts(text, other):
@@ -59,14 +65,15 @@ def find_parts(text: str, other: str) -> Iterator[Quantity]:
             for year in ("year", "its"):
                 if match[year]:
                     yield _year(match, year)
-    for match in _MONTH_OF_YEAR.finditer(text):
+    for match in _MONTH_OF_YEAR.finditer(text) if "/" in text else ():
         month, its_year = int(match["month"]), Decimal(match["year"])
         ways: tuple[Way, ...] = (((f"m{month}",), (its_year,)), ((Decimal(month),), (its_year,)))
         yield Quantity(Span(*match.span()), (f"d{its_year}-{month}",), ways=ways)
     running = text.lower() if text.isupper() else text
-    for match in _MONTHS.finditer(running):
+    for match in _MONTHS.finditer(running) if "months" in running else ():
         yield from _months(match)
-    yield from map(_end, _ENDS.finditer(running))
+    if "quarter" in running or "half" in running:
+        yield from map(_end, _ENDS.finditer(running))
 
 
 def with_whole(text: str, quantity: Quantity) -> Quantity | None:

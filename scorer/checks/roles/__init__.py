@@ -183,7 +183,8 @@ def _person(side: Text, party: Span) -> str | None:
 
 def _doubled(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each word that is both parties of a verb, on the garbled side only."""
-    if len(pair.garbled.words) == len(pair.garbled.small_words):
+    content = [pair.garbled.words[n].small for n in pair.garbled.content]
+    if len(content) == len(set(content)):
         return
     theirs = Counter(word.small for word in pair.garbled.words)
     twice = {small for small, count in theirs.items() if count > 1 and small not in _FUNCTION_WORDS and small.isalnum()}

@@ -32,6 +32,7 @@ _FIRST = re.compile(
 _ENDS = re.compile(r"[.;:!?] ")
 # A relation says nothing if the same side denies it.
 _DENIED = re.compile(r"\b(?:not|never|no|nor|neither|unless|if)\b|n['’]t\b")
+_WORDS_OF_DENIED = frozenset({"not", "never", "no", "nor", "neither", "unless", "if", "t"})
 # These say only that something comes first.
 _ORDINALS = frozenset({"first", "firstly", "later", "finally", "afterwards", "only", "soon", "shortly"})
 _MOST_WORDS = 60
@@ -50,7 +51,9 @@ class Sequence:
 
 def sequence(side: Text) -> Sequence | None:
     """Return what comes first on a side and what follows; None if it has no such relation, or several."""
-    if len(side.words) > _MOST_WORDS or _ENDS.search(side.small) or _DENIED.search(side.small):
+    if len(side.words) > _MOST_WORDS or _ENDS.search(side.small):
+        return None
+    if not side.runs.isdisjoint(_WORDS_OF_DENIED) and _DENIED.search(side.small):
         return None
     opens = _FIRST.match(side.small)
     found = [match for match in _BETWEEN.finditer(side.small) if not opens or match.start() > opens.end()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scorer.english.word_lists import listed
 from scorer.types import Severity, Span
@@ -189,7 +190,7 @@ def _bracketed(original: Text, garbled: Text) -> Iterator[Change]:
 def _inside(pair: Compared) -> Iterator[Change]:
     """Yield compounds whose letter changed (`X-ray`, `TNF-α`), and formulas whose figures changed (`CO`, `CO2`)."""
     for i, word in enumerate(pair.original.words):
-        if len(word.text) < 2 or not _may_change(word.text):
+        if not _may_change(word.text):
             continue
         link = pair.garbled_of.get(i)
         if link and link.op == "kept":
@@ -202,8 +203,11 @@ def _inside(pair: Compared) -> Iterator[Change]:
             yield word.at, other.at, "major"
 
 
+@lru_cache(maxsize=50_000)
 def _may_change(word: str) -> bool:
     """Tell whether a word may be a compound with a letter, or a formula."""
+    if len(word) < 2:
+        return False
     return "-" in word or "‑" in word or (word[0].isupper() and len(word) < _LONGEST_FORMULA and not word[1:].islower())
 
 

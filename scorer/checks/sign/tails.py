@@ -40,7 +40,7 @@ def changes(original: Text, garbled: Text) -> Iterator[Change]:
     left, right = _names(original), _names(garbled)
     if left or right:
         yield from _changed(original, garbled, left, right)
-    for one in _MORE.finditer(original.text):
+    for one in _MORE.finditer(original.text) if "+" in original.text else ():
         words = garbled.small_words
         fewer = re.search(rf"(?<![\w.,]){re.escape(one[1])}[-−](?![\w-]| ?\d| (?:to|and|or)\b)", garbled.text)
         if fewer and f"{one[1]}+" not in garbled.text:
