@@ -9,7 +9,6 @@ no trace of the word may be left in its place, and no word beside it may carry i
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from scorer.english import tables
 from scorer.english.long_numbers import long_numbers
 from scorer.english.negation_turns import EMPHASIS
 from scorer.english.stems import stems
+from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 from scorer.words.links import MOST_COSINES, WordLink
@@ -52,7 +52,7 @@ _LEAST_FUNCTION_WORDS = 0.15
 _TITLE_CASE = 0.6
 _LONGEST_ACRONYM = 6
 _SENTENCE_ENDS = frozenset(".!?…")
-_FIGURE = re.compile(r"\d")
+_FIGURE = late(r"\d")
 # Most characters of a run that a message shows.
 _LONGEST = 58
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -10,6 +9,7 @@ from itertools import islice
 from scorer.english.amount_words import NOT_ALL
 from scorer.english.antonyms import are_opposites
 from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
+from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
@@ -17,7 +17,7 @@ from scorer.words.compared import Compared, Text
 _MOST = 60
 # This many words on either side of a cue show whether two cues are in the same place.
 _BESIDE = 2
-_NEGATION = re.compile(r"\b(?:(?<!or )not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
+_NEGATION = late(r"\b(?:(?<!or )not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
 
 
 @dataclass(frozen=True, slots=True)

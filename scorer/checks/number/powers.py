@@ -11,12 +11,13 @@ from scorer.checks.number.figures import Values, amounts
 from scorer.checks.number.quantities import Quantity
 from scorer.english.number_words import read_words, word_pattern
 from scorer.english.unit_names import units_called
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
 Change = tuple[Span, Span, Severity]
 
-_POWERS = re.compile(
+_POWERS = late(
     r"""
     (?<![\w.,^])(?P<minus>[-−])?
     (?:(?P<times>\d{1,6}(?:[.,]\d{1,12})?)\s?[×x*·⋅∙]\s?(?=10))?
@@ -29,9 +30,9 @@ _POWERS = re.compile(
     re.VERBOSE,
 )
 # Each begins with a figure or `^`, so that the search is short where there is none.
-_SIGNS = re.compile(r"[\d^](?:(?<=\^)|\*\*|e[-−+\d]|[⁻⁺⁰¹²³⁴-⁹])")
+_SIGNS = late(r"[\d^](?:(?<=\^)|\*\*|e[-−+\d]|[⁻⁺⁰¹²³⁴-⁹])")
 _NUMBER = rf"\d{{1,4}}|{word_pattern(half=False)}"
-_SAID = re.compile(
+_SAID = late(
     rf"(?<![\w.,])(?P<base>{_NUMBER})[ ](?:raised[ ])?to[ ]the[ ](?:"
     rf"power[ ](?:of[ ])?(?P<less>minus[ ]|negative[ ]|[-−])?(?P<power>{_NUMBER})\b"
     rf"|(?P<low>minus[ ]|negative[ ])?(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)?|{word_pattern(half=False)})[ ]power\b"
@@ -41,7 +42,7 @@ _SAID = re.compile(
 _LARGEST = 60
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # A letter or a unit with a raised number.  A unit behind a figure is compared with it.
-_OF_LETTERS = re.compile(
+_OF_LETTERS = late(
     r"(?<!\w)(?<!\d )(?P<per>(?<=/)|(?<=\bper ))?(?P<stem>[a-zα-ω]{1,3})(?P<power>[⁻⁺]?[⁰¹²³⁴-⁹]{1,3})?(?!\w)",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -19,11 +18,12 @@ from scorer.checks.number.spelt_out import find_spelt_out
 from scorer.checks.number.times import find_times
 from scorer.checks.number.worded import find_worded, with_what_follows
 from scorer.checks.number.year_parts import find_parts, with_whole
+from scorer.patterns import late
 
-_HALF_OF_DAY = re.compile(r"[ap]\.?\s?m\.?$")
-_FIGURE = re.compile(rf"[\d{VULGAR}]")
-_PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b)")
-_BEARER = re.compile(r"([^\W\d_]+)[ ](?:the[ ])?$")
+_HALF_OF_DAY = late(r"[ap]\.?\s?m\.?$")
+_FIGURE = late(rf"[\d{VULGAR}]")
+_PERCENT = late(r"[ -]?(?:%|per ?cent\b|pct\b)")
+_BEARER = late(r"([^\W\d_]+)[ ](?:the[ ])?$")
 _LONGEST_BEARER = 30
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.patterns import late
 from scorer.types import Span
 
 # Behind these words, even one letter of I, V and X is a number.
@@ -27,7 +28,7 @@ type phase stage class grade level tier category factor trimester
 """
 _KINDS = frozenset(_KINDS_WORDS.split())
 _NUMERAL = r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_ROMAN = re.compile(
+_ROMAN = late(
     rf"""
     (?<![\w.'’-])(?:
         (?ai:(?P<counted>{_COUNTED})s?)[ ](?P<after>(?=[IVXLCDM]|[ivxlc])(?ai:{_NUMERAL}))
@@ -42,12 +43,10 @@ _ROMAN = re.compile(
     re.VERBOSE,
 )
 # `IV and V`, `II–IV`
-_NEXT = re.compile(rf"(?:,? and |,? or | to | & |, |[-–/])(?P<next>(?=[IVXLCDM]){_NUMERAL})(?![\w'’]|-\w)")
+_NEXT = late(rf"(?:,? and |,? or | to | & |, |[-–/])(?P<next>(?=[IVXLCDM]){_NUMERAL})(?![\w'’]|-\w)")
 # A text without these has no numeral.
-_LETTERS = re.compile(r"(?<![\w.'’-])(?:[IVXLCDM]+|[ivxlc]{1,6})(?![\w'’])")
-_NUMBERED = re.compile(
-    rf"(?P<word>[^\W\d_][\w’'-]*)[ ](?P<number>\d+|(?=[IVXLCDM]|[ivxl])(?ai:{_NUMERAL}))(?![\w'’]|-\w)"
-)
+_LETTERS = late(r"(?<![\w.'’-])(?:[IVXLCDM]+|[ivxlc]{1,6})(?![\w'’])")
+_NUMBERED = late(rf"(?P<word>[^\W\d_][\w’'-]*)[ ](?P<number>\d+|(?=[IVXLCDM]|[ivxl])(?ai:{_NUMERAL}))(?![\w'’]|-\w)")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Behind a name these are rather other abbreviations; one letter but V and X is none either.
 _OTHER_WORDS = """
