@@ -40,7 +40,7 @@ def test_scoring_by_letters_imports_no_model_and_no_other_command() -> None:
 
 
 # To compile takes a hundredth of a second for some of the six hundred patterns of the checks.
-MOST_PATTERNS = 200
+MOST_PATTERNS = 400
 FEW_WORDS = ("The cat sat on the mat. It was raining.", "The cat sat on a mat. It was raining hard.")
 
 
