@@ -9,18 +9,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from statistics import median
 
+from scorer.patterns import late
 from scorer.types import Finding, Pair, ScoredPair, Span
 
 # Checks that compare signs which are the same in any language.
 ANY_LANGUAGE = frozenset({"technical"})
 # Numbers up to twelve are often written in words on one side.
 _LEAST_NUMBER = 13
-_NUMBER = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,'’\u00a0\u202f]\d+)*")
-_SEPARATOR = re.compile(r"\D")
+_NUMBER = late(r"\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,'’\u00a0\u202f]\d+)*")
+_SEPARATOR = late(r"\D")
 # A capital inside a sentence, after a letter or a comma: a name, or a noun of a language that writes these so.
-_NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z]\w{2,}")
+_NAME = late(r"(?<=[\w,] )[^\W\d_a-z]\w{2,}")
 # A pair is out of proportion if its ratio of lengths is so many times that of the document.
 _RATIO = 2.5
 _LEAST_LENGTH = 40  # characters of the longer side
@@ -29,6 +29,8 @@ _LEAST_PAIRS = 4  # from which a document has a ratio of its own
 
 def with_findings_across(scored: Sequence[ScoredPair]) -> tuple[ScoredPair, ...]:
     """Return the pairs with what was found added to their findings."""
+    from statistics import median
+
     pairs = [one.pair for one in scored]
     both = [pair for pair in pairs if pair.original is not None and pair.garbled is not None]
     kept = Counter(name for pair in both for name, found in _names(pair) if found)

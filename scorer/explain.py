@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from scorer.patterns import late
 from scorer.phrases import full_message
 from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, UNRELATED, WORST_PENALTY, QualityModel, at_least, features
 from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
@@ -29,8 +29,8 @@ JUST_BELOW = 99.9
 SENTENCE_DEGRADED = 0.95
 LABEL_DEGRADED = 0.5
 LABEL_WORDS = 12
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]}]*$")
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_SENTENCE_END = late(r"[.!?…。！？؟।][\"'”’»)\]}]*$")
+_LETTERS = late(r"[^\W\d_]{2}")
 # A group of figures is a reason if it makes up at least this share of the damage.
 SHARE = 0.15
 REASONS = 2

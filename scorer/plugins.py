@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 from functools import cache
-from importlib import metadata
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scorer.errors import UnknownPlugin
+
+if TYPE_CHECKING:
+    from importlib import metadata
 
 METRICS = {
     "bleu": "scorer.metrics.bleu:Bleu",
@@ -73,6 +75,8 @@ def entry_points(*, group: str) -> metadata.EntryPoints:
 
 @cache
 def _entry_points() -> Any:
+    from importlib import metadata
+
     # To look through all installed packages takes as long as to import a check.
     return metadata.entry_points()
 

@@ -6,7 +6,6 @@ from os import PathLike, fspath
 
 from scorer.errors import ReadError
 from scorer.read.source import fetch
-from scorer.report.load import load
 from scorer.types import Report
 
 LARGEST = 1000  # megabytes of a report or of a file of verdicts
@@ -17,6 +16,8 @@ def load_report(path: str | PathLike[str]) -> Report:
 
     Raise ReadError if the file cannot be read or is no whole report.
     """
+    from scorer.report.load import load
+
     source = fetch(fspath(path), LARGEST)
     try:
         text = source.data.decode("utf-8-sig")

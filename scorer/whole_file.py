@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -61,6 +59,8 @@ def _nameless(folder: Path) -> int | None:
 
 
 def _named(folder: Path) -> tuple[int, Path]:
+    import tempfile
+
     handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=folder)
     return handle, Path(name)
 
@@ -73,6 +73,8 @@ def _linked(handle: int, target: Path) -> Path | None:
         with suppress(FileExistsError):
             os.link(source, target, src_dir_fd=folder)
             return None
+        import secrets
+
         part = target.parent / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
         os.link(source, part, src_dir_fd=folder)
         return part

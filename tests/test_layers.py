@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LAYERS = (
-    {"errors", "documents", "languages", "cores", "whole_file"},
+    {"errors", "documents", "languages", "cores", "whole_file", "patterns"},
     {"types", "output"},
     {"settings"},
     {"protocols", "plugins"},

@@ -8,12 +8,12 @@ none of them near enough to the long sentence; then nothing there has a link, an
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from scorer.patterns import late
 from scorer.types import Link, Span
 
 # At least this share of a sentence's words, and at least this many, must be left on the other side.
@@ -24,7 +24,7 @@ FEWEST_JOINED = 2
 HELD = 0.6
 # Sentences of one gap times those of the other, up to which each is tried with each: so time grows as texts do.
 MOST_TRIED = 10_000
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 
 
 def absorb(links: Sequence[Link], original: Sequence[str], garbled: Sequence[str]) -> list[Link]:

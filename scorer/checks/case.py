@@ -27,19 +27,19 @@ What it does not see: a capital for a common word (`the State`); names in small 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from scorer.english import tables
 from scorer.english.vocabulary import is_listed
+from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text, Word
 
 _CAPITALISED = tables.words("capitalised_words")
 _PARTICLES = tables.words("name_particles")
-_FIRST_LETTER = re.compile(r"[^\W\d_]")
-_FIRST_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?")
-_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]")
+_FIRST_LETTER = late(r"[^\W\d_]")
+_FIRST_WORD = late(r"[^\W\d_](?:[\w'’.-]*\w)?")
+_CAPITAL = late(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]")
 _ENDS = frozenset(".!?:;…")
 _OPENS = frozenset("\"'“‘«„([{-–—•*/")
 _CLOSING = " \"'”’)»"

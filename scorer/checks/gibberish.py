@@ -29,18 +29,19 @@ from collections.abc import Iterator
 from scorer.english.foreign_words import is_foreign_by_letters, languages_of
 from scorer.english.stems import stems
 from scorer.english.vocabulary import is_english, is_listed, is_spelt
+from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 from scorer.words.spanning import BRACKETS, QUOTES, STRAIGHT, lone_marks
 from scorer.words.spelling import distance, is_near
 from scorer.words.unknown import is_in_english, is_small, unknown_words
 
-_MANGLED = re.compile(
+_MANGLED = late(
     "\ufffd+|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€(?:[™œž˜¦“”]|\\x9d|\\u009d)?|Â[\u00a0-\u00bf]"
     "|ï»¿|(?:[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}|à¤.|\\\\u00[0-9a-fA-F]{2}"
 )
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\u200b\u2028\u2029\u2060\ue000-\uf8ff\ufeff\ufff9-\ufffc]")
-_MARKUP = re.compile(
+_CONTROL = late("[\x00-\x08\x0e-\x1b\x7f-\x9f\u200b\u2028\u2029\u2060\ue000-\uf8ff\ufeff\ufff9-\ufffc]")
+_MARKUP = late(
     r"< ?/? ?(?:[bipqsu]|br|em|strong|span|div|font|a|sup|sub|li|ul|ol|h[1-6]|td|tr|table|img|ref|small|big|unk|s|pad"
     r"|/s)(?: [^<>]{0,200})? ?/? ?>|& ?(?:amp|quot|lt|gt|apos|nbsp|ldquo|rdquo|#\d{1,6}|#x[0-9a-f]{1,5}) ?;"
     r"|\{\{|\}\}|\[\[|\]\]"
@@ -48,10 +49,10 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 # A text without any of these signs, three apostrophes and `unk` has no markup; they are found quickly.
-_SIGN_OF_MARKUP = re.compile(r"[<&{}\[\]@\\▁$%=#*]")
-_CAPITAL_INSIDE = re.compile("[a-z][A-Z]")
-_FUSED = re.compile(r"(?<![\w.@/-])([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)(?![\w.@/])")
-_LEARNED = re.compile(
+_SIGN_OF_MARKUP = late(r"[<&{}\[\]@\\▁$%=#*]")
+_CAPITAL_INSIDE = late("[a-z][A-Z]")
+_FUSED = late(r"(?<![\w.@/-])([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)(?![\w.@/])")
+_LEARNED = late(
     r"(?:osis|oses|otic|itis|itic|emia|aemia|emic|uria|oma|omas|omata|cyte|cytes|cytic|cytosis|pathy|pathic|penia|penic"
     r"|mab|nib|ase|ases|tomy|ectomy|stomy|scopy|scopic|gram|graphy|metry|some|somes|genesis|genic|lysis|lytic|blast"
     r"|blastic|plasty|plastic|phile|philic|phobic|trophy|trophic|thelial|oid|oids|ide|ides|ine|ines|yl|ol|one|ene|ane|ate"

@@ -23,12 +23,12 @@ the reverse; other languages than English.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from scorer.english import empty_it
 from scorer.english.genders import ANSWERS, HE, LOOSE, LOOSE_HIS, MEN, SHE, WOMEN, counterparts
+from scorer.patterns import late
 from scorer.types import Finding, Severity
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.counterparts import counterpart
@@ -48,11 +48,11 @@ _ANIMAL = frozenset({"it", "he"})
 _OF_IT = frozenset({"its", "his", "her", "hers"})
 _FREE = {frozenset({"it", "they"})}
 _SPEAKERS = frozenset({"I", "we", "you"})
-_QUOTE = re.compile(r"[\"“”„«»]|&quot;")
+_QUOTE = late(r"[\"“”„«»]|&quot;")
 
 _NONE: frozenset[str] = frozenset()
 _NOUNS = ANSWERS.keys() | LOOSE.keys()
-_MAN = re.compile(r"[mM][ae]n\b")
+_MAN = late(r"[mM][ae]n\b")
 
 
 def check(pair: Compared) -> Iterator[Finding]:

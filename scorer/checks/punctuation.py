@@ -21,47 +21,47 @@ others are new.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
 from scorer.english import tables
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
 _CLOSING = " \"'”’»«“‘„)]}*_"
 _FINAL = {".": ".", "。": ".", "…": ".", "．": ".", "।": ".", "?": "?", "？": "?", "؟": "?", "!": "!", "！": "!"}
 # A question mark that ends something.
-_QUESTION = re.compile(r"[?？؟]+(?:(?![\w,;:.])|(?=[⁰¹²³⁴-⁹]))")
+_QUESTION = late(r"[?？؟]+(?:(?![\w,;:.])|(?=[⁰¹²³⁴-⁹]))")
 # The marks of footnotes behind a final mark.
-_NOTES = re.compile(r"(?<=[.!?…。！？\"”’»])(?:\[[^\[\]]{1,20}\]|\(\w{1,3}\)|[⁰¹²³⁴-⁹†‡*]|\s(?=[⁰¹²³⁴-⁹†‡\[]))+$")
+_NOTES = late(r"(?<=[.!?…。！？\"”’»])(?:\[[^\[\]]{1,20}\]|\(\w{1,3}\)|[⁰¹²³⁴-⁹†‡*]|\s(?=[⁰¹²³⁴-⁹†‡\[]))+$")
 _NOTE_ENDS = frozenset("])⁰¹²³⁴⁵⁶⁷⁸⁹†‡*")
-_EXCLAMATION = re.compile(r"[!！]+")
+_EXCLAMATION = late(r"[!！]+")
 # Words that begin a question without a question mark, at the start of a sentence or after a quotation mark or comma.
-_ASKS = re.compile(
+_ASKS = late(
     r"(?:^|[.!?:,;\"“‘'(—-] ?)(?:(?:and|but|so|or|then|well|now|oh) )?"
     r"(?:who|whom|whose|what|which|when|where|why|how|am|is|are|was|were|do|does|did|has|have|had|can|could|will|would"
     r"|shall|should|may|might|must|isn't|aren't|don't|doesn't|didn't|won't|can't) \w",
 )
 # A reported question.
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:ask|wonder|question|inquir|enquir|know|doubt|find out|investigat|examin|clarif|determin|learn|explain"
     r"|see(?!m)|unclear|uncertain|curious|debat|discuss|consider|issue|problem)\w*\b[^.!?]{0,60}?"
     r"\b(?:whether|if|what|who|whom|how|why|when|where|which)\b"
     r"|\bwhether\b|\bwonder|\bi ask\b|\bperhaps\b|\bmaybe\b|\bhow about\b"
 )
-_STRAY_STOP = re.compile(r"(?<![.\w])([^\W\d_]{3,})([.!?])(?= [a-z]{2,}[ ,.])")
+_STRAY_STOP = late(r"(?<![.\w])([^\W\d_]{3,})([.!?])(?= [a-z]{2,}[ ,.])")
 _NO_COMMA_AFTER = listed(
     """
     a an the my your his our their very every of to from into with at than is are was were be been has have had will
     would can could may might should must do does did and or in on by for that which who
     """
 )
-_DOUBLED = re.compile(r",\.|\.,|,,|;;|::|[.!?],(?= )|,[;:!?]|(?<![.?!])\?\?+(?!!)|(?<![.])\.\.(?![.])")
+_DOUBLED = late(r",\.|\.,|,,|;;|::|[.!?],(?= )|,[;:!?]|(?<![.?!])\?\?+(?!!)|(?<![.])\.\.(?![.])")
 # A text without the first has no stray stop, one without the second no doubled mark; both are found quickly.
-_STOP_INSIDE = re.compile(r"[.!?] [a-z]")
-_TWO_MARKS = re.compile(r"[,.;:!?]{2}")
+_STOP_INSIDE = late(r"[.!?] [a-z]")
+_TWO_MARKS = late(r"[,.;:!?]{2}")
 # Shorter texts are headings and labels, whose full stops are optional.
 _FEWEST = 5
 _PARTING = frozenset(",;:.!?")

@@ -26,12 +26,13 @@ from collections.abc import Callable, Iterator, Sequence
 from scorer.english import tables
 from scorer.english.vocabulary import is_english, is_listed
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text, Word
 
 _FUNCTION_WORDS = tables.words("function_words")
 # A mark after a space, except an ellipsis and the beginning of `.5` or `:)`.
-_APART = re.compile(
+_APART = late(
     r"(?=[ (\[{'’\"“”])(?:"  # this saves the search from trying each letter
     r"(?<!\.) (?:[,;:!?]+|\.)(?=[\s\"”’)\]]|$)(?! ?\.)"
     r"|[(\[{] (?=\w)|(?<=\w) [)\]}](?!\w)"
@@ -39,14 +40,14 @@ _APART = re.compile(
     r"|(?:(?<= )|^)[\"“”](?: |$))"
 )
 # A mark before two letters, without a space; the surroundings decide.
-_TOGETHER = re.compile(r"[,;:!?.)\]”(\[][\"”’)]?(?=[^\W\d_]{2})")
+_TOGETHER = late(r"[,;:!?.)\]”(\[][\"”’)]?(?=[^\W\d_]{2})")
 # Web and mail addresses, file and program names, and initials.
-_ADDRESS = re.compile(
+_ADDRESS = late(
     r"://|www\.|[@/\\_=]|\.(?:com|org|net|gov|edu|html?|pdf|py|js|io|co|cn|uk|de|fr)\b|^\W*\w(?:\.\w)+", re.I
 )
 # The optional plural `(s)` of a word.
-_ENDING = re.compile(r"\([a-z]{1,4}\)")
-_SPACED_HYPHEN = re.compile(r"([^\W_]+) ?- ?([^\W\d_]+)")
+_ENDING = late(r"\([a-z]{1,4}\)")
+_SPACED_HYPHEN = late(r"([^\W_]+) ?- ?([^\W\d_]+)")
 # Before a hyphen these are never separate words.
 _PREFIXES = listed(
     """

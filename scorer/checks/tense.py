@@ -27,11 +27,11 @@ by other words (`yesterday`, `tomorrow`); other languages than English.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from scorer.english import tables
 from scorer.english.verb_forms import bases, is_gerund
+from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.counterparts import counterpart
@@ -56,7 +56,7 @@ _REPORTED_WITHIN = 25
 _PAPER_WITHIN = 8
 _LONGEST_SHOWN = 24
 # What these say may be yet to come, so that a `will` is no surprise.
-_TO_COME = re.compile(
+_TO_COME = late(
     r"\b(?:will|won't|shall|shan't|going to|gonna|would|about to|plan\w*|tomorrow|expect\w*|to be|may|might|can|could"
     r"|must|should|if|when|until|upcoming|future|intend\w*|predict\w*|forecast\w*|promis\w*)\b|['’](?:ll|d)\b"
 )

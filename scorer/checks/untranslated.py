@@ -30,6 +30,7 @@ from itertools import pairwise
 
 from scorer.english.foreign_words import FREQUENT, SMALL, is_foreign_by_letters, is_foreign_by_use, languages_of
 from scorer.english.vocabulary import is_english, is_spelt
+from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Word
 from scorer.words.spelling import is_near
@@ -50,12 +51,12 @@ _SCRIPTS = {
     "Chinese": "\u3400-\u9fff\uf900-\ufaff",
     "Korean": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af",
 }
-_OTHER_SCRIPT = re.compile(f"[{''.join(_SCRIPTS.values())}]+(?:[ '’-]*[{''.join(_SCRIPTS.values())}]+)*")
-_EACH_SCRIPT = {name: re.compile(f"[{letters}]") for name, letters in _SCRIPTS.items()}
+_OTHER_SCRIPT = late(f"[{''.join(_SCRIPTS.values())}]+(?:[ '’-]*[{''.join(_SCRIPTS.values())}]+)*")
+_EACH_SCRIPT = {name: late(f"[{letters}]") for name, letters in _SCRIPTS.items()}
 # Letters of formulas and of units.
-_SYMBOL = re.compile("[\u0370-\u03ff]{1,2}")
+_SYMBOL = late("[\u0370-\u03ff]{1,2}")
 # Single letters that look like Latin letters.
-_LOOKALIKE = re.compile("[АВЕКМНОРСТУХаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]")
+_LOOKALIKE = late("[АВЕКМНОРСТУХаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]")
 # From this share of the words on, the whole side is untranslated.
 _HALF = 0.5
 _FEWEST = 3

@@ -5,26 +5,25 @@ The patterns are for unwrapped lower-case texts, with one space between two word
 
 from __future__ import annotations
 
-import re
-
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 
 _NOT = r"(?:\bnot|n['’]t|\bcannot)"
 _BETWEEN = r"(?: (?!that\b|who\b|which\b|but\b|and\b|or\b|because\b|if\b|at all\b|when\b|only\b|just\b)[\w'’-]+)"
 _ALL = r"(?:all|every|each(?! other\b)|everyone|everybody|everything|everywhere|always|both)"
 # Some, but not all.
-NOT_ALL = re.compile(
+NOT_ALL = late(
     rf"{_NOT} (?:quite |nearly |necessarily )?(?:{_ALL}|necessarily|entirely|completely|wholly|the whole)\b"
     rf"|{_NOT}{_BETWEEN}{{1,3}} {_ALL}\b"
     rf"|{_NOT}{_BETWEEN}{{1,3}} at all (?:times|hours)\b"
 )
-SOME_NOT = re.compile(rf"\bsome(?: of)?{_BETWEEN}{{1,4}}? ?{_NOT}\b")
+SOME_NOT = late(rf"\bsome(?: of)?{_BETWEEN}{{1,4}}? ?{_NOT}\b")
 _STEADILY = "necessarily|always|inevitably|automatically|invariably"
-NOT_ALWAYS = re.compile(rf"{_NOT}(?: (?:be|yet|\w+ly))?? (?P<word>{_STEADILY})\b")
+NOT_ALWAYS = late(rf"{_NOT}(?: (?:be|yet|\w+ly))?? (?P<word>{_STEADILY})\b")
 # Never, as `necessarily not`.
-NECESSARILY = re.compile(rf"\b(?P<word>{_STEADILY}) (?:\w+ )?{_NOT}\b(?! (?:only|just|merely)\b)")
+NECESSARILY = late(rf"\b(?P<word>{_STEADILY}) (?:\w+ )?{_NOT}\b(?! (?:only|just|merely)\b)")
 # None at all.
-NONE = re.compile(
+NONE = late(
     r"\b(?:no[ -]?one|nobody|none|nothing|nowhere|never|neither)\b"
     r"|\bno (?!longer|more\b|less|fewer|later|sooner|doubt|matter|wonder|\d)[\w'’-]+"
     rf"|{_NOT} (?:any\w*|a single|one|once|ever|either)\b"
@@ -32,7 +31,7 @@ NONE = re.compile(
     rf"|{_NOT}{_BETWEEN}{{0,4}} at all\b(?! (?:times|costs|hours|levels|ages)\b)"
 )
 # None at all, and at no time.
-NEVER = re.compile(r"\b(?:no[ -]?one|nobody|none|never|at no time|in no case|under no circumstances)\b")
+NEVER = late(r"\b(?:no[ -]?one|nobody|none|never|at no time|in no case|under no circumstances)\b")
 ALL = listed("all every everyone everybody everything everywhere always both")
 # Words of parts and wholes: beside a negation each of them may say `not all`.
 PARTS = ALL | listed(
@@ -48,15 +47,15 @@ FEW_AFTER = _GROUPED
 # `little` after these is small.
 SMALL_AFTER = _GROUPED | listed("this that no some one two three four five poor dear nice good cute sweet pretty same")
 # A count that is small, but there.
-A_FEW = re.compile(r"\ba (?:few|little)\b|\b(?:several|some|a couple of|a number of|a bit(?: of)?)\b")
-MUCH = re.compile(
+A_FEW = late(r"\ba (?:few|little)\b|\b(?:several|some|a couple of|a number of|a bit(?: of)?)\b")
+MUCH = late(
     r"\b(?:many|much|most|lots of|a lot(?: of)?|plenty(?: of)?|a great deal(?: of)?|a good deal(?: of)?"
     r"|numerous|all|every|enough|sufficient|adequate"
     r"|quite a few|not a few|broad|strong|great|considerable|substantial|ample|enormous|huge|significant"
     r"|widespread|good|well|deeply|greatly|heavily|widely|highly|strongly|hugely|enormously)\b"
 )
 # What says the same as `few` or `little`.
-HARDLY_ANY = re.compile(
+HARDLY_ANY = late(
     r"\b(?:hardly|scarcely|barely|rarely|seldom|not|no|nobody|nothing|none|never|without|small|slim|slight|minimal|low|limited"
     r"|scant|scarce|minor|only|just|meagre|meager|poor|un(?!der|ti|i[^nm])\w+|minority|handful|rare|lack|lacks|lacked|lacking|fewer|less|too"
     r"|insufficient|inadequate|tiny|negligible|narrow|short|shortage|least|bare|faint|weak)\b|n['’]t\b"
@@ -79,8 +78,8 @@ _FULLY = (
     "completely|entirely|fully|wholly|totally|quite|altogether|perfectly|in full|yet"
     "|(?:the (?:whole|entire)|all the) (?:time|way|day|night)"
 )
-NOT_FULLY = re.compile(rf"{_NOT}{_BETWEEN}{{0,6}}? (?:{_FULLY})\b(?! another\b)")
-NOT_AT_ALL = re.compile(
+NOT_FULLY = late(rf"{_NOT}{_BETWEEN}{{0,6}}? (?:{_FULLY})\b(?! another\b)")
+NOT_AT_ALL = late(
     rf"{_NOT}{_BETWEEN}{{0,6}}? (?:at all(?! (?:times|costs|hours|levels|ages)\b)|in the (?:least|slightest)|whatsoever"
     r"|in any way|at any (?:time|point|moment))\b"
     r"|\b(?:in no way|by no means|at no (?:time|point|moment)|not (?:a|one) bit|not remotely)\b"

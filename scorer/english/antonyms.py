@@ -79,11 +79,11 @@ def are_opposites(one: str, other: str) -> bool:
 
 
 def _opposites(base: str) -> Iterator[str]:
-    yield from _listed().get(base, ())
+    yield from _opposites_listed(base)
     head, hyphen, tail = base.partition("-")
     if hyphen:
-        yield from (f"{opposite}-{tail}" for opposite in _listed().get(head, ()))
-        yield from (f"{head}-{opposite}" for opposite in _listed().get(tail, ()))
+        yield from (f"{opposite}-{tail}" for opposite in _opposites_listed(head))
+        yield from (f"{head}-{opposite}" for opposite in _opposites_listed(tail))
     if len(base) > _SHORTEST and base not in _BY_CHANCE:
         yield from (made for made in _made(base) if made not in _BY_CHANCE)
 
@@ -113,17 +113,22 @@ def _derived(word: str) -> Iterator[str]:
                 yield stem[:-1]
 
 
+def _opposites_listed(word: str) -> frozenset[str]:
+    """Return the opposites of a word in the lists."""
+    return frozenset(_listed().get(word, "").split()) - {word}
+
+
 @cache
-def _listed() -> Mapping[str, frozenset[str]]:
-    """Return the opposites of each word in the lists."""
-    found: dict[str, set[str]] = {}
+def _listed() -> Mapping[str, str]:
+    """Return the opposites of each word in the lists, with a space between two; to part all of them takes longer."""
+    found: dict[str, str] = {}
     for _, one, other in tables.rows("antonyms", "class", "one", "other"):
-        for here, there in ((one.split(), other.split()), (other.split(), one.split())):
-            for word in here:
-                found.setdefault(word, set()).update(there)
+        for here, there in ((one, other), (other, one)):
+            for word in here.split():
+                found[word] = f"{found[word]} {there}" if word in found else there
     for _, word, others in tables.rows("wordnet_antonyms", "class", "word", "others"):
-        found.setdefault(word, set()).update(others.split())
-    return {word: frozenset(opposites - {word}) for word, opposites in found.items()}
+        found[word] = f"{found[word]} {others}" if word in found else others
+    return found
 
 
 @cache

@@ -6,8 +6,9 @@ diaereses are not told apart, because most texts leave them out: `Chang` may be 
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
+
+from scorer.patterns import late
 
 # Initials of pinyin / the finals that follow them; `v` is ü.
 _SYLLABLES = """
@@ -43,7 +44,7 @@ _MORE = {
 }  # fmt: skip
 _WHOLE = {"zi": ("tzu", "tsu", "tze", "tse"), "ci": ("tzu", "tsu"), "si": ("ssu", "szu", "su"), "yi": ("i", "yi")}
 # Names of other languages are rarely spelt so: `Dina` and `Tina` are two.
-_DISTINCT = re.compile("ng(?![aeiou])|zh|x|q|hs|ts|tz|ch|sh|ao|ou|ui|iu|ih|uo|ie|ei|uai")
+_DISTINCT = late("ng(?![aeiou])|zh|x|q|hs|ts|tz|ch|sh|ao|ou|ui|iu|ih|uo|ie|ei|uai")
 _LONGEST_SYLLABLE = 6
 _LONGEST = 40
 

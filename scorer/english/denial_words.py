@@ -5,12 +5,12 @@ The patterns are for unwrapped lower-case texts, with one space between two word
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scorer.english.openings import opening
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,34 +243,34 @@ GROUPS: Mapping[str, Denying] = {
 }
 
 _DENYING = "|".join(f"(?P<{name}>{group.words})" for name, group in GROUPS.items() if group.words)
-DENYING = re.compile(rf"\b{opening(_DENYING)}(?:{_DENYING})\b(?!['’-])")
-ASSERTING = {name: re.compile(rf"(?:{group.asserting})\b") for name, group in GROUPS.items() if group.asserting}
+DENYING = late(lambda: rf"\b{opening(_DENYING)}(?:{_DENYING})\b(?!['’-])")
+ASSERTING = {name: late(rf"(?:{group.asserting})\b") for name, group in GROUPS.items() if group.asserting}
 # Words of wholes; beside one of them `apart from` means `except`.
 UNIVERSAL = listed(
     """all every each any no everyone everybody everything everywhere anyone anybody anything anywhere nobody nothing
     none nowhere never always only whole entire one-one other"""
 )
-EXCEPTING = re.compile(
+EXCEPTING = late(
     r"\b(?:(?:all|every\w*|no|nobody|none|nothing|any\w*)\b[^.;:!?,]{0,40}? )?"
     r"(?P<cue>except(?:ing)?(?: for)?|with the exception of|excluding|save for|barring|(?<=\ball )but\b"
     r"|(?<=\w )(?:apart|aside) from)\b"
 )
 # An exception may be said in these words too.
-EXCEPTION_OTHERWISE = re.compile(
+EXCEPTION_OTHERWISE = late(
     r"\b(?:only|alone|sole|solely|most|mostly|nearly|almost|others?|rest|remaining|but|except\w*|apart|aside|besides|save"
     r"|bar|exclu\w+|exempt\w*|without|not|no|never|nobody|none|unless|some|many|several|instead|unlike|minus)\b|n['’]t\b"
 )
 # `Too tired to cook`: she did not cook.  `Too happy to help` is very happy.
-TOO_TO = re.compile(
+TOO_TO = late(
     r"(?<!\bonly )(?<!\ball )(?<!\bnone )(?<!\bnot )\btoo (?!much|many|few|little|happy|glad|pleased|eager|ready"
     r"|willing|keen|likely|often|long|late)(?P<how>\w+)(?: for (?:\w+ ){0,2}?\w+)? to (?:be |even )?(?P<deed>\w+)\b"
 )
-TOO_TO_OTHERWISE = re.compile(
+TOO_TO_OTHERWISE = late(
     r"\b(?:too|so|such|enough|very much|instead|before|unless|almost|nearly|would|until|prevent\w*|stop\w*|kept|keep"
     r"|un(?!der|til|i[^nmd])\w{3,})\b"
 )
 # Beginnings of the words by which the phrases above, `few` and `little` are found quickly.
-MAY_DENY = re.compile(
+MAY_DENY = late(
     r"den[yi]|rul|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save"
     r"|despite|spite"
     r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack"

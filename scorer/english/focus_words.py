@@ -9,10 +9,11 @@ import re
 from collections.abc import Mapping
 
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 
 # Each class with its words.
 FOCUS: Mapping[str, re.Pattern[str]] = {
-    "only": re.compile(
+    "only": late(
         r"(?<!not )(?<!if )\b(?:only|just(?! (?:as|now|about|like|after|before|because|under|over|been|had|so|when"
         r"|how|in)\b)|solely|exclusively|merely|(?:nothing"
         r"|nobody|no[ -]one|none|no \w+) but"
@@ -20,12 +21,12 @@ FOCUS: Mapping[str, re.Pattern[str]] = {
         r"|knew|knows)\b))\b"
         r"(?! (?:if|when|then)\b)"
     ),
-    "also": re.compile(r"\b(?:also|likewise|as well(?! as)|(?:i|he|she|we|they|you) too)\b|\btoo(?= ?(?:[,.;:!?]|\Z))"),
-    "even": re.compile(
+    "also": late(r"\b(?:also|likewise|as well(?! as)|(?:i|he|she|we|they|you) too)\b|\btoo(?= ?(?:[,.;:!?]|\Z))"),
+    "even": late(
         r"\bnot even\b|(?<!not )\beven\b"
         r"(?! (?:if|though|when|more|less|better|worse|so|as|(?!her\b|over\b|under\b|after\b|our\b)\w+er)\b)"
     ),
-    "mostly": re.compile(r"\b(?:mostly|mainly|chiefly|primarily|largely|predominantly|for the most part)\b"),
+    "mostly": late(r"\b(?:mostly|mainly|chiefly|primarily|largely|predominantly|for the most part)\b"),
 }
 # If both sides have the same of these words, they single out the same.
 FOCUSING = listed(
@@ -33,8 +34,8 @@ FOCUSING = listed(
     chiefly primarily largely predominantly part almost nearly all but practically virtually good"""
 )
 # `only`, and other words that may express it.
-ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively|merely)\b(?! (?:if|when|then)\b)")
-ONLY_OTHERWISE = re.compile(
+ONLY = late(r"(?<!not )\b(?:only|solely|exclusively|merely)\b(?! (?:if|when|then)\b)")
+ONLY_OTHERWISE = late(
     r"\b(?:only|solely|exclusively|merely|just|simply|alone|but|sole|single|unique|unless|until|except|barely|mere"
     r"|purely|no (?:more|less|other|longer)|nothing|never|nobody|none|not|cannot|one|uniquely|limited|confined"
     r"|even)\b"
@@ -50,8 +51,8 @@ _AMOUNT = (
     r"|by\b|to\b"
     r"|from\b|invariably|universal|the same"
 )
-ALMOST = re.compile(rf"\b(?:almost|nearly|very nearly|all but|practically|virtually|as good as) (?!{_AMOUNT})(?=[a-z])")
-ALMOST_OTHERWISE = re.compile(
+ALMOST = late(rf"\b(?:almost|nearly|very nearly|all but|practically|virtually|as good as) (?!{_AMOUNT})(?=[a-z])")
+ALMOST_OTHERWISE = late(
     r"\b(?:almost|near|nearly|close|closely|not quite|about|around|nigh|just under|verge|all but|barely|hardly"
     r"|brink|narrowly|mostly"
     r"|approximately|some|roughly|practically|virtually|not|never|as good as|pretty much|more or less|largely"

@@ -6,7 +6,6 @@ more languages are used is known from wordfreq.  Both are loaded when a text fir
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -14,6 +13,7 @@ from scorer.english import tables
 from scorer.english.spelling_lists import counts_of, words_of
 from scorer.english.vocabulary import is_listed
 from scorer.english.word_shares import WordShares
+from scorer.patterns import late
 
 _LISTED = {"de": "German", "es": "Spanish", "fr": "French", "it": "Italian"}
 _COUNTED = _LISTED | {
@@ -34,8 +34,8 @@ LOANS = tables.words("foreign_words", "loan")
 SMALL = tables.words("foreign_words", "small")
 
 # Elisions and letters that no English word has; they also show languages without a list here.
-_ELIDED = re.compile(r"(?:l|d|qu|j|n|s|c|m|t|dell|nell|sull|all|dall|un|quest|quell)'[^\W\d_]{3,}$")
-_LETTERS = re.compile(r"[ąćęłńśźżáíéóúýčďěňřšťůžăâîșşțţğıőűåøæœßñõãäöüàèìòùêôûëïç]")
+_ELIDED = late(r"(?:l|d|qu|j|n|s|c|m|t|dell|nell|sull|all|dall|un|quest|quell)'[^\W\d_]{3,}$")
+_LETTERS = late(r"[ąćęłńśźżáíéóúýčďěňřšťůžăâîșşțţğıőűåøæœßñõãäöüàèìòùêôûëïç]")
 
 
 def is_foreign_by_letters(small: str) -> bool:

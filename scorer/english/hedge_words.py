@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from scorer.english.openings import first_words, opening
+from scorer.patterns import late
 
 _SAID = "said|believed|thought|alleged|reported|rumoured|rumored|understood|suspected|assumed|feared|claimed"
 _HEDGE = (
@@ -69,15 +70,15 @@ class Hedging:
 
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{opening(pattern)}(?:{pattern})|so-called)\b(?!['’-])")
+    return late(lambda: rf"\b(?:{opening(pattern)}(?:{pattern})|so-called)\b(?!['’-])")
 
 
 HEDGES = (
-    Hedging(_words(_HEDGE), re.compile(rf"\b(?:{_OTHERWISE})\b|\?|['’](?:d|ll)\b")),
-    Hedging(_words(_TRIED), re.compile(rf"\b(?:{_TRIED_OTHERWISE})\b|['’](?:d|ll)\b|n['’]t\b"), done=True),
+    Hedging(_words(_HEDGE), late(rf"\b(?:{_OTHERWISE})\b|\?|['’](?:d|ll)\b")),
+    Hedging(_words(_TRIED), late(rf"\b(?:{_TRIED_OTHERWISE})\b|['’](?:d|ll)\b|n['’]t\b"), done=True),
 )
 # `It may be small, but it is good` grants that it is small.
-GRANTED = re.compile(r"[^.;:!?]{0,80}\b(?:but|yet|nevertheless|nonetheless)\b")
+GRANTED = late(r"[^.;:!?]{0,80}\b(?:but|yet|nevertheless|nonetheless)\b")
 
 _SAYS = (
     r"sa(?:y|ys|id)|claim(?:s|ed)?|argue[sd]?|stat(?:e|es|ed)|insist(?:s|ed)?|maintain(?:s|ed)?|believe[sd]?|think"
@@ -93,27 +94,25 @@ SAYING = first_words(_SAYS) | {"according", "view", "opinion", "words", "account
 _WHO = r"(?:(?!and\b|but\b|which\b|who\b|that\b|if\b|when\b|because\b)[\w'’.-]+ ){1,7}?"
 # Who says it: before the statement, after it, and with `according to` and the like.
 SOURCES = (
-    re.compile(rf"(?:\A|(?<=[.;!?] ))(?P<who>{_WHO})(?P<says>{_SAYS})\b(?: that\b)?(?! (?:to|of|for|with|in|on|at)\b)"),
-    re.compile(rf", (?P<who>{_WHO})(?P<says>{_SAYS})(?= ?(?:[,.;!?]|\Z))"),
-    re.compile(rf", (?P<says>{_SAYS}) (?P<who>[\w'’ .-]{{2,50}}?)(?= ?(?:[.;!?]|\Z))"),
-    re.compile(
-        r"(?:\A|(?<=[.;!?] ))(?P<says>according to|in the (?:words|view|opinion|eyes) of) (?P<who>[^,.;:!?]{2,80}),"
-    ),
-    re.compile(
+    late(rf"(?:\A|(?<=[.;!?] ))(?P<who>{_WHO})(?P<says>{_SAYS})\b(?: that\b)?(?! (?:to|of|for|with|in|on|at)\b)"),
+    late(rf", (?P<who>{_WHO})(?P<says>{_SAYS})(?= ?(?:[,.;!?]|\Z))"),
+    late(rf", (?P<says>{_SAYS}) (?P<who>[\w'’ .-]{{2,50}}?)(?= ?(?:[.;!?]|\Z))"),
+    late(r"(?:\A|(?<=[.;!?] ))(?P<says>according to|in the (?:words|view|opinion|eyes) of) (?P<who>[^,.;:!?]{2,80}),"),
+    late(
         r",? (?P<says>according to|in the (?:words|view|opinion|eyes) of) (?P<who>[^,.;:!?]{2,80})(?= ?(?:[.;!?]|\Z))"
     ),
-    re.compile(
+    late(
         r"(?:\A|(?<=[.;!?] ))(?P<says>in|by) (?P<who>(?:[\w'’-]+ ){1,3})(?:own )?(?:view|opinion|account|words"
         r"|eyes)\b,?"
     ),
 )
 # `According to plan` names no source.
-NO_SOURCE = re.compile(
+NO_SOURCE = late(
     r"(?:\w+ )?(?:plans?|schedule|custom|law|tradition|need|needs|age|size|type|kind|weight|rules?|instructions?"
     r"|directions?|taste|circumstances|number|rank|merit|ability|whether|how|which|what)\b"
 )
 # The other side names a source in some way.
-SAID_OTHERWISE = re.compile(
+SAID_OTHERWISE = late(
     rf"\b(?:{_SAYS}|{_OTHERWISE}|saying|words|quot\w+|account\w*|sources?|stories|story|rumou?rs?|tell\w*|told"
     rf"|spoke\w*"
     r"|speak\w*|cit(?:e|es|ed|ing)|call\w*|describ\w+|mention\w*|learn\w*|heard|hear|ask\w*|wrote|writ\w+|read"
@@ -127,11 +126,11 @@ _IF = (
     r"|assuming(?: that)?"
 )
 CONDITIONS = (
-    re.compile(
+    late(
         rf"(?:\A|(?<=[.;!?] ))(?:{_IF})\b(?! (?:not|so|any|only|possible|necessary|needed"
         rf"|at all)\b)[^,.;:!?]{{4,90}},"
     ),
-    re.compile(
+    late(
         rf",? (?<!as )(?<!even )(?<!only )(?:{_IF})\b(?! (?:not|so|any|only|possible|necessary|needed|at all)\b)"
         r"[^,.;:!?]{4,90}(?= ?(?:[.;!?]|\Z))"
     ),
@@ -139,12 +138,12 @@ CONDITIONS = (
 # A side without any of these makes no condition.
 CONDITIONAL = frozenset({"if", "unless", "provided", "providing", "long", "condition", "assuming"})
 # `He asked if it was so` makes no condition.
-INDIRECT = re.compile(
+INDIRECT = late(
     r"\b(?:ask\w*|wonder\w*|know\w*|knew|see|saw|tell|told|sure|check\w*|doubt\w*|find out|decid\w*|look\w*|feel\w*"
     r"|felt|unclear"
     r"|question|not say|determin\w+|learn\w*|test\w*|matter\w*|care|cared|cares|mind|minded|seem\w*|act\w*|as) ?\Z"
 )
-CONDITION_OTHERWISE = re.compile(
+CONDITION_OTHERWISE = late(
     r"\b(?:if|unless|provided|providing|long as|conditions?|conditional\w*|in case|cases?|when\w*|should|were|had"
     r"|only|without|with"
     r"|until|till|whether|subject to|depend\w*|assum\w+|once|otherwise|or|else|even|whoever|anyone|those|who|that"

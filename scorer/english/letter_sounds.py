@@ -6,8 +6,9 @@ The consonants must be the same in order, and each vowel must be one that writer
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from scorer.patterns import late
 
 # Letters, the longer ones first, with the sounds that they may stand for: small letters for those that they are named
 # after, `x` as in Bach, `S` as in ship, `C` as in chip, `Z` as in measure, `W` for shch, `T` for ts.
@@ -20,17 +21,17 @@ _VOWELS = {
     "a": "ae", "aa": "ae", "e": "ei", "i": "i", "ii": "i", "ee": "i", "ie": "i", "y": "i", "o": "o", "u": "ou",
     "uu": "ou", "oo": "ou", "ou": "ou", "ai": "e", "ay": "e", "ei": "e", "ey": "e", "ae": "e", "aj": "e",
 }  # fmt: skip
-_PART = re.compile(f"(?P<vowels>a[yj](?![aeiou])|ey(?![aeiou])|[aeiou]+|y(?![aeiou]))|{'|'.join(_LETTERS)}|.")
+_PART = late(f"(?P<vowels>a[yj](?![aeiou])|ey(?![aeiou])|[aeiou]+|y(?![aeiou]))|{'|'.join(_LETTERS)}|.")
 # Spellings that depend on what stands beside them.
 _BESIDE = (
-    (re.compile(r"^ou(?=[aei])"), "w"),
-    (re.compile(r"(?<=g)u(?=[ei])"), ""),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"c(?=[ei])"), "T"),
-    (re.compile(r"([b-df-hj-np-tv-z])\1+"), r"\1"),
-    (re.compile(r"([csdtz]h|kh|gh)\1"), r"\1"),
-    (re.compile(r"(?<=[aeiou])h$"), ""),
-    (re.compile(r"(?<=[oe])[fw]$"), "v"),
+    (late(r"^ou(?=[aei])"), "w"),
+    (late(r"(?<=g)u(?=[ei])"), ""),
+    (late(r"x"), "ks"),
+    (late(r"c(?=[ei])"), "T"),
+    (late(r"([b-df-hj-np-tv-z])\1+"), r"\1"),
+    (late(r"([csdtz]h|kh|gh)\1"), r"\1"),
+    (late(r"(?<=[aeiou])h$"), ""),
+    (late(r"(?<=[oe])[fw]$"), "v"),
 )
 _FEWEST_CONSONANTS = 3
 

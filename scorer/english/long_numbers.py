@@ -8,10 +8,11 @@ from functools import cache
 
 from scorer.english.number_words import word_pattern
 from scorer.english.unit_names import units_called
+from scorer.patterns import late
 from scorer.types import Span
 
 _LEAST_WORDS = 3
-_WORD = re.compile(r"[a-z]+")
+_WORD = late(r"[a-z]+")
 
 
 @cache

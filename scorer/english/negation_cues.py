@@ -5,9 +5,8 @@ The patterns are for unwrapped lower-case texts, with one space between two word
 
 from __future__ import annotations
 
-import re
-
 from scorer.english import tables
+from scorer.patterns import late
 
 _APOSTROPHE = r"(?:['’´`]|&apos;|&#39;|&(?:amp ?; ?)?apos ?;)"
 _ONLY = r"only|just|merely|simply|solely|a mere|mere"
@@ -104,18 +103,18 @@ _SOFT = (
 )
 
 # The n't of isn't is matched from its n on, which is faster than trying each letter of each word.
-CUE = re.compile(
+CUE = late(
     rf"(?P<tail>n ?{_APOSTROPHE} ?t\b)(?: (?P<tail_taken_back>{_ONLY})\b)?"
     rf"|\b(?:(?P<idiom>{'|'.join(_IDIOMS)})|(?P<sure>{'|'.join(_SURE)})|(?P<nearly>(?:{'|'.join(_NEARLY)})\b))"
 )
 # "Not only … but also" without its "not".
-ONLY_ALSO = re.compile(r"(?<!t )\b(?P<only>only|just) (?=[^.;:!?]{2,120}\bbut (?:\w+ )?also\b)")
-OPPOSITE = re.compile(rf"\b(?:{'|'.join(_OPPOSITE)})\b")
-SOFT = re.compile(rf"\b(?:{'|'.join(_OPPOSITE + _SOFT)})\b")
+ONLY_ALSO = late(r"(?<!t )\b(?P<only>only|just) (?=[^.;:!?]{2,120}\bbut (?:\w+ )?also\b)")
+OPPOSITE = late(rf"\b(?:{'|'.join(_OPPOSITE)})\b")
+SOFT = late(rf"\b(?:{'|'.join(_OPPOSITE + _SOFT)})\b")
 
 # Stems that in-, im-, il-, ir- or dis- negates.  Other words only look like this: inform.
 _STEMS = sorted(tables.words("negation_words", "stem"))
-PREFIXED = re.compile(
+PREFIXED = late(
     rf"(?P<head>[a-z]+-)?(?:(?:un(?!der|til|i[^nmd]|less|cles?\Z|anim|guen|ctuo)-?|non-?"
     rf"|contra-?(?=indicat)|counter-?(?=product)|ab(?=normal)|a(?=typical|symmetr|sympto))(?P<free>[a-z]{{4,}})"
     rf"|(?:in|im|il|ir|dis)(?P<stem>{'|'.join(_STEMS)})(?P<ly>ly)?)"
@@ -124,7 +123,7 @@ NOT_PREFIXED = tables.words("negation_words", "unprefixed")
 SENTENCE_END = frozenset(".!?;")
 
 # Cues that negate a verb or a clause, not a noun; only these can move from one verb to another.
-VERBAL = re.compile(rf"(?:\w*n ?{_APOSTROPHE} ?t|\w+nt|can ?not|not|never)\Z")
+VERBAL = late(rf"(?:\w*n ?{_APOSTROPHE} ?t|\w+nt|can ?not|not|never)\Z")
 # Auxiliaries that English needs only for "not"; they disappear with it.
 SUPPORT = frozenset({"do", "does", "did"})
 # Words that say the contrary when they stand in the place of a negation.
@@ -155,7 +154,7 @@ _FINITE = """
     weren't don't doesn't didn't hasn't haven't hadn't can't cannot couldn't mustn't shouldn't won't wouldn't"""
 FINITE = frozenset(_FINITE.split())
 # What follows these is denied, and the rest is asserted.
-INSTEAD = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b")
+INSTEAD = late(r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b")
 INSTEAD_WORDS = frozenset({"instead", "rather", "place", "lieu", "opposed"})
 SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "there"})
 # A text is not English if it has no word of the first list and one of the second.
@@ -169,11 +168,11 @@ _FOREIGN = """
 FOREIGN = frozenset(_FOREIGN.split())
 # Two denials cancel each other over one of these, and the whole is then said by one of the others.
 RELATIVE = frozenset({"that", "who", "which", "whom", "whose", "where", "but"})
-WHOLE = re.compile(
+WHOLE = late(
     r"\b(?:all|every\w*|each|always|whenever|wherever|whoever|both|only|must|ha(?:s|d|ve) to|invariably|constantly)\b"
 )
 # Two parties are told apart by one of these.
-CONTRAST = re.compile(
+CONTRAST = late(
     r"\b(?:unlike|as opposed to|in contrast (?:to|with)|contrary to|(?:as )?compared (?:to|with)"
     r"|in comparison (?:to|with))\b"
 )

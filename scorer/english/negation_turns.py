@@ -5,7 +5,7 @@ The patterns are for unwrapped lower-case texts, with one space between two word
 
 from __future__ import annotations
 
-import re
+from scorer.patterns import late
 
 _NOT = r"(?:\bnot|\bnever|n['’]t|\bcannot)"
 _BUT = "other than|apart from"
@@ -142,11 +142,11 @@ _ANSWERED = (
     ),
 )
 TURNS = (
-    *((re.compile(turn), re.compile(rest)) for turn, rest in _TURNS),
-    *((re.compile(turn), re.compile(rf"\b(?:{left})\b|{_lacking(words)}")) for turn, left, words in _ANSWERED),
+    *((late(turn), late(rest)) for turn, rest in _TURNS),
+    *((late(turn), late(rf"\b(?:{left})\b|{_lacking(words)}")) for turn, left, words in _ANSWERED),
 )
 # Emphasis that a reader does not miss.
-EMPHASIS = re.compile(
+EMPHASIS = late(
     r"\b(?:nothing (?:short of|less than|other than|if not)|none other than|no less than"
     r"|leaves? nothing to be desired"
     r"|goes without saying that|it is no exaggeration to say that)\b"

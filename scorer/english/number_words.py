@@ -6,12 +6,13 @@ No library gives both, and English has few number words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
+
+from scorer.patterns import late
 
 Role = Literal["unit", "teen", "ten", "hundred", "scale", "dozen"]
 
@@ -110,7 +111,7 @@ class WordNumber:
     bare: bool = False
 
 
-_TOKEN = re.compile(r"[a-z]+")
+_TOKEN = late(r"[a-z]+")
 
 
 class _Reading:

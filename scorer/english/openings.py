@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from scorer.patterns import late
+
 # What only looks at the text around a phrase; it may hold groups of its own.
-_LOOK = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
-_NAME = re.compile(r"\(\?P<\w+>")
-_CLASS = re.compile(r"\[(\w+)\]")
-_TIMES = re.compile(r"\{\d,\d\}")
-_SPELT = re.compile(r"[^\W_]+(?: .*)?")
+_LOOK = late(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
+_NAME = late(r"\(\?P<\w+>")
+_CLASS = late(r"\[(\w+)\]")
+_TIMES = late(r"\{\d,\d\}")
+_SPELT = late(r"[^\W_]+(?: .*)?")
 
 
 def opening(expression: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from scorer.patterns import late
 from scorer.types import Span
 
 _DAYS = {
@@ -19,24 +20,24 @@ _DAYS = {
     "Su": "sunday",
 }
 # What any of them has; most texts end the search here.
-_HINT = re.compile(r"[MTWFS](?:[ouehra]\b|[WFTR/]|[uh][TWMF/])")
+_HINT = late(r"[MTWFS](?:[ouehra]\b|[WFTR/]|[uh][TWMF/])")
 _TWO = "(?:Mo|Tu|We|Th|Fr|Sa|Su)"
 _JOINT = r"(?:, ?| ?[-–—/&+] ?| (?:and|or|to|through) )"
-_RUN = re.compile(rf"(?<![\w'’./-])(?=[MTWFS][ouehra]){_TWO}(?P<more>(?:{_JOINT}{_TWO})*)(?![\w'’])")
+_RUN = late(rf"(?<![\w'’./-])(?=[MTWFS][ouehra]){_TWO}(?P<more>(?:{_JOINT}{_TWO})*)(?![\w'’])")
 # Letters of days, in the order of the week: MWF, TTh, TuTh, M/W/F.
-_LETTERS = re.compile(
+_LETTERS = late(
     r"(?<![\w'’./$-])(?<!\d )(?=[MTW][WTFRuh/])"
     r"(?:M/?)?(?:(?:Tu|T(?!h))/?)?(?:W/?)?(?:(?:Th|(?<=[TW/])R)/?)?F?(?<!/)(?![\w'’/-])"
 )
-_ONE = re.compile("Mo|Tu|We|Th|Fr|Sa|Su|[MTWRF]")
+_ONE = late("Mo|Tu|We|Th|Fr|Sa|Su|[MTWRF]")
 _TIME = r"\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b| ?(?:[-–—]|to|until) ?\d|(?<=[:.]\d\d))"
 _OPEN = r"(?:closed|open|only|shut)\b"
-_AFTER_RUN = re.compile(rf"[:,]? ?(?:\d|{_OPEN})")
-_END = re.compile("[.;:]?$")
-_AFTER_ONE = re.compile(rf":? ?{_TIME}|: ?{_OPEN}")
-_BEFORE_RUN = re.compile(r"\b(?:open|closed|every|each|on|meets?|hours|classes|shut):? $", re.IGNORECASE)
+_AFTER_RUN = late(rf"[:,]? ?(?:\d|{_OPEN})")
+_END = late("[.;:]?$")
+_AFTER_ONE = late(rf":? ?{_TIME}|: ?{_OPEN}")
+_BEFORE_RUN = late(r"\b(?:open|closed|every|each|on|meets?|hours|classes|shut):? $", re.IGNORECASE)
 _LONGEST_BEFORE = 9
-_TAUGHT = re.compile(r"\b(?:class(?:es)?|lectures?|courses?|meets?|sections?|seminars?|labs?|tutorials?|lessons?)\b")
+_TAUGHT = late(r"\b(?:class(?:es)?|lectures?|courses?|meets?|sections?|seminars?|labs?|tutorials?|lessons?)\b")
 
 
 class ShortDay(NamedTuple):

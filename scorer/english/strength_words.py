@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from scorer.english.openings import opening
+from scorer.patterns import late
 from scorer.types import Severity
 
 # The scale of what comes first.
@@ -174,7 +175,7 @@ _CUE = "|".join(
     )
     for name, words in _CUES[scale].items()
 )
-CUE = re.compile(rf"\b{opening(_CUE)}(?:{_CUE})(?!\w)")
+CUE = late(lambda: rf"\b{opening(_CUE)}(?:{_CUE})(?!\w)")
 
 
 def class_of(cue: re.Match[str]) -> tuple[str, str]:

@@ -13,9 +13,10 @@ from functools import cache
 from importlib.resources import files
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 
 # A cell that is empty or has white space at its beginning or end, an empty line, or a comment.
-_MALFORMED = re.compile(r"^#|(?:^|\t)(?:\s|$)|[^\S\n\t](?:\t|$)", re.MULTILINE)
+_MALFORMED = late(r"^#|(?:^|\t)(?:\s|$)|[^\S\n\t](?:\t|$)", re.MULTILINE)
 
 Rows = tuple[tuple[str, ...], ...]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from rapidfuzz.distance import OSA, Levenshtein
 
 from scorer.english.chinese_names import is_chinese_name
 from scorer.english.letter_sounds import is_same_in_sounds
+from scorer.patterns import late
 
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "ŋ": "ng", "ħ": "h"}
@@ -17,7 +17,7 @@ _LETTERS = str.maketrans(
 
 # Spellings of different conventions for one sound, the longer ones first.
 _SOUNDS = tuple(
-    (re.compile(pattern), sound)
+    (late(pattern), sound)
     for pattern, sound in (
         (r"shch|schtsch", "S"),
         (r"tsch|tch|cz|ch(?=[eiy])|ch", "C"),
@@ -45,7 +45,7 @@ _SOUNDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
-_VOWELS = re.compile("[aeiou]+")
+_VOWELS = late("[aeiou]+")
 # A name with at least so many letters stays recognisable if a vowel is added, missing or replaced.
 _LEAST = 4
 # Least similarity of a name of at least four letters and its misspelling.

@@ -12,9 +12,10 @@ from functools import cache, lru_cache
 
 from scorer.english import tables
 from scorer.english.spelling_lists import words_of
+from scorer.patterns import late
 
 # Prefixes, mostly of technical words.
-_PREFIXES = re.compile(
+_PREFIXES = late(
     "^(?:anti|auto|bi|bio|cardio|chemo|co|counter|cross|cyber|cyto|de|dis|electro|endo|ex|extra|fore|geo|gastro|haemo"
     "|half|hemo|hepato|hetero|homo|hyper|hypo|immuno|in|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi"
     "|nano|neo|neuro|non|out|over|para|patho|peri|petro|pharmaco|photo|physio|poly|post|pre|pro|pseudo|psycho|radio|re"
@@ -30,7 +31,7 @@ _ENDINGS = (
 )  # fmt: skip
 # British spellings and the American ones that the list has.
 _BRITISH = tuple(
-    (re.compile(british), american)
+    (late(british), american)
     for british, american in (
         (r"(?<=[a-z]{2})our(?=s?$|ed$|ing$|er|ite|able|ably|ful|less|ist|hood|al)", "or"),
         (r"(?<=[a-z]{2})is(?=e[srd]?$|ers$|ing$|ation|able)", "iz"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 
 # UTF-32's little-endian mark begins with UTF-16's, so it comes first.
 _MARKS = (
@@ -35,7 +35,7 @@ _KNOWN_BINARY = (
 )
 # Control bytes that texts hardly ever have; tab, newlines, form feed and escape are common.
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
-_ANY_CONTROL = re.compile("[\x00-\x1f\x7f]")
+_ANY_CONTROL = late("[\x00-\x1f\x7f]")
 _SAMPLE = 1 << 16
 _BINARY = "is a binary file, not a text"
 # Common encodings of texts that are not UTF-8.

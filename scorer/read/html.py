@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.read.marks import Marks
 from scorer.read.noted import is_noted, text_behind
 from scorer.read.notes import close_up
@@ -39,7 +40,7 @@ _SCRIPTS = {
     "sub, [style*='sub' i]:not([style*='super' i]), msub > :nth-child(2)": "sub",
     "mfrac > :nth-child(2)": "below",
 }
-_ALIGNED = re.compile(r"(?:^|;)\s*vertical-align\s*:\s*su(?:per|b)\b", re.IGNORECASE)
+_ALIGNED = late(r"(?:^|;)\s*vertical-align\s*:\s*su(?:per|b)\b", re.IGNORECASE)
 # Elements that may stress a part of a number; others show a number of their own.
 _EMPHASIS = frozenset({"b", "code", "em", "font", "i", "mark", "strong", "u"})
 # Elements that may be the mark of a footnote.
@@ -53,7 +54,7 @@ _HIDDEN = ", ".join(
     ["[hidden]", "dialog:not([open])", "[style*='none' i]", "[style*='hidden' i]", "[style*='line-through' i]"]
     + [f".{name}" for name in _SAID]
 )
-_NOT_DISPLAYED = re.compile(
+_NOT_DISPLAYED = late(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*\bline-through)\b",
     re.IGNORECASE,
 )
@@ -62,12 +63,12 @@ _CLOSED = _BLOCKS - {
     "body", "br", "dd", "dt", "hr", "html", "li", "optgroup", "option", "p", "tbody", "td", "text", "tfoot", "th",
     "thead", "tr",
 }  # fmt: skip
-_NESTED = re.compile(rf"<(/?)(?:{'|'.join(sorted(_CLOSED))})(?=[\s/>])", re.IGNORECASE)
+_NESTED = late(rf"<(/?)(?:{'|'.join(sorted(_CLOSED))})(?=[\s/>])", re.IGNORECASE)
 _DEEPEST = 10_000
 # The short form of an empty element in XML; an HTML parser takes it for an opening tag.
-_SELF_CLOSED = re.compile(r"<([A-Za-z][\w:.-]*+)((?:[^<>/]++|/(?!>))*+)/>")
+_SELF_CLOSED = late(r"<([A-Za-z][\w:.-]*+)((?:[^<>/]++|/(?!>))*+)/>")
 _SOFT_HYPHEN = "\u00ad"
-_DECLARATION = re.compile(rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
+_DECLARATION = late(rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
 _DECLARED_WITHIN = 1024
 # The encoding standard of the web reads these declarations as the Windows supersets of these encodings.
 _SUPERSETS = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}

@@ -18,32 +18,31 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.read.html import visible
 from scorer.read.marks import Marks
 from scorer.types import Document
 
 # After its first `---`, front matter has a key, a comment or its end; anything else is text below a horizontal rule.
-_FRONT_MATTER = re.compile(
-    r"---[ \t]*\n(?=\s*(?:[\w\"'][^\n:]*:(?:\s|$)|#|---))(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
-)
-_TOML = re.compile(r"\+\+\+[ \t]*\n(?=\s*(?:[\w\"'.-]+[ \t]*=|\[|#|\+\+\+))(?:.*\n)*?\+\+\+[ \t]*(?:\n|\Z)")
+_FRONT_MATTER = late(r"---[ \t]*\n(?=\s*(?:[\w\"'][^\n:]*:(?:\s|$)|#|---))(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_TOML = late(r"\+\+\+[ \t]*\n(?=\s*(?:[\w\"'.-]+[ \t]*=|\[|#|\+\+\+))(?:.*\n)*?\+\+\+[ \t]*(?:\n|\Z)")
 # Between braces, as Hugo has it, and the lines of title, authors and date of pandoc.
-_JSON = re.compile(r"\{[ \t]*\n(?=\s*\"[^\"\n]*\"[ \t]*:)(?:.*\n)*?\}[ \t]*(?:\n(?=\s*\n)|\Z)")
-_TITLE_LINES = re.compile(r"(?:%[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,3}(?=\s*\n|\Z)")
+_JSON = late(r"\{[ \t]*\n(?=\s*\"[^\"\n]*\"[ \t]*:)(?:.*\n)*?\}[ \t]*(?:\n(?=\s*\n)|\Z)")
+_TITLE_LINES = late(r"(?:%[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,3}(?=\s*\n|\Z)")
 # What names its language, and JSON between semicolons.
-_NAMED = re.compile(r"(?:---[ \t]?(?:toml|json|yaml)|;;;)[ \t]*\n(?:.*\n)*?(?:---|;;;)[ \t]*(?:\n|\Z)")
+_NAMED = late(r"(?:---[ \t]?(?:toml|json|yaml)|;;;)[ \t]*\n(?:.*\n)*?(?:---|;;;)[ \t]*(?:\n|\Z)")
 _FRONT_MATTERS = (_FRONT_MATTER, _TOML, _JSON, _TITLE_LINES, _NAMED)
-_BLANK_LINES = re.compile(r"(?:[ \t]*\n)*")
+_BLANK_LINES = late(r"(?:[ \t]*\n)*")
 # A power in TeX, which a page shows raised.
-_POWER = re.compile(
+_POWER = late(
     r"\$(?:(\d[\d.,]*) ?(?:\\times|\\cdot|×|·) ?)?([^\W_]{1,4})\^(?:\{([-−+]?[^\W_]{1,3})\}|([^\W_]))\$(?!\d)"
 )
-_NOTE = re.compile(r"\[\^([^\]\s]{1,50})\]")
+_NOTE = late(r"\[\^([^\]\s]{1,50})\]")
 # Marks in a row, with the space before them.
-_NOTES = re.compile(rf"[ \t]*{_NOTE.pattern}(?:[,;]?[ \t]*{_NOTE.pattern.replace('(', '(?:')})*")
-_NOTE_TEXT = re.compile(r"((?: {0,3}>)* {0,3})\[\^([^\]\s]{1,50})\]:")
+_NOTES = late(rf"[ \t]*{_NOTE.pattern}(?:[,;]?[ \t]*{_NOTE.pattern.replace('(', '(?:')})*")
+_NOTE_TEXT = late(r"((?: {0,3}>)* {0,3})\[\^([^\]\s]{1,50})\]:")
 _ENDING = frozenset(".!?")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_FENCE = late(r" {0,3}(`{3,}|~{3,})")
 # The parser drops blocks that are nested deeper than this.
 _DEEPEST = 100
 

@@ -12,13 +12,14 @@ from array import array
 from collections.abc import Iterable
 from itertools import chain
 
+from scorer.patterns import late
 from scorer.read.text import trimmed
 from scorer.types import Document, Span
 
 _SPACES = r"[ \t\n\r\f]"
-_WIDE_SPACE = re.compile(rf"{_SPACES}{{2,}}|[\t\n\r\f]")
+_WIDE_SPACE = late(rf"{_SPACES}{{2,}}|[\t\n\r\f]")
 # The start of a run of text: after a tag or a newline, and after white space.  Tags are skipped whole.
-_TEXT_STARTS = re.compile(rf"<[A-Za-z!/?][^<>]*+>|(?:(?<=>)|\A|\n){_SPACES}*+(?P<text>[^<])?")
+_TEXT_STARTS = late(rf"<[A-Za-z!/?][^<>]*+>|(?:(?<=>)|\A|\n){_SPACES}*+(?P<text>[^<])?")
 
 # A blank line between blocks, as in plain text.
 _BETWEEN = "\n\n"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from selectolax.lexbor import LexborNode
 
+from scorer.patterns import late
 from scorer.read.notes import is_back, is_glued_mark, is_mark
 
 Bare = Callable[[str], str]
@@ -14,9 +15,7 @@ Bare = Callable[[str], str]
 
 # Nodes within a mark, and from it to the text behind it.
 _MOST_NODES = 24
-_NOTED = re.compile(
-    r"\b(?:footnote|fn|note|cite|citation|reference)[-_]?(?:ref(?:erence)?|mark|back(?:ref|link)?)?\b", re.I
-)
+_NOTED = late(r"\b(?:footnote|fn|note|cite|citation|reference)[-_]?(?:ref(?:erence)?|mark|back(?:ref|link)?)?\b", re.I)
 _BACK_ROLE = "doc-backlink"
 _MARK_ROLE = "doc-noteref"
 

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import re
 
-_FIGURES = re.compile(r"\d{1,3}(?:[,;–—-]\d{1,3}){0,9}")
-_LETTERS = re.compile(r"(?:[a-z]|[ivx]{2,4})(?:[,;][a-z]){0,9}")
-_BRACKETED = re.compile(r"\[[^\[\]]{1,30}\]")
-_ENCLOSED = re.compile(r"\((?:\d{1,3}|[a-z]|[*†‡])\)|\d{1,3}\)")
-_SIGNS = re.compile(r"(?:[*∗†‡§¶]){1,4}")
+from scorer.patterns import late
+
+_FIGURES = late(r"\d{1,3}(?:[,;–—-]\d{1,3}){0,9}")
+_LETTERS = late(r"(?:[a-z]|[ivx]{2,4})(?:[,;][a-z]){0,9}")
+_BRACKETED = late(r"\[[^\[\]]{1,30}\]")
+_ENCLOSED = late(r"\((?:\d{1,3}|[a-z]|[*†‡])\)|\d{1,3}\)")
+_SIGNS = late(r"(?:[*∗†‡§¶]){1,4}")
 # A letter alone may be an ordinal or a short form elsewhere: 19e, 1o, publishd, Willm.
 _PLAIN_LETTERS = frozenset("abcfgh")
 _STOPS = ".,;:!?%…\"'”’»"
 _ENDING = frozenset(".!?")
 _CLOSING = frozenset(".,;:!?)")
-_WORD = re.compile(r"[^\W\d_]+$")
-_NUMBER = re.compile(r"(?<![\w.,])[^\W\d_]*\d[\d.,\u00a0\u202f]*$")
+_WORD = late(r"[^\W\d_]+$")
+_NUMBER = late(r"(?<![\w.,])[^\W\d_]*\d[\d.,\u00a0\u202f]*$")
 _SYMBOLS_OF_UNITS = frozenset({
     "m", "cm", "dm", "mm", "km", "nm", "µm", "μm", "ft", "yd", "s", "ms", "sec",
 })  # fmt: skip
@@ -28,8 +30,8 @@ _WORDS_OF_UNITS = frozenset({
     "meters", "centimetre", "centimetres", "centimeter", "centimeters", "kilometre", "kilometres", "kilometer",
     "kilometers", "millimetre", "millimetres", "millimeter", "millimeters", "second", "seconds",
 })  # fmt: skip
-_DECADE = re.compile(r"\d0['’]?s$")
-_COUNTED = re.compile(r"(?:\d|/|·|⋅|\bper)\s?$")
+_DECADE = late(r"\d0['’]?s$")
+_COUNTED = late(r"(?:\d|/|·|⋅|\bper)\s?$")
 _FUNCTIONS = frozenset({
     "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "log", "exp", "det", "max", "min", "lim",
 })  # fmt: skip
@@ -38,14 +40,14 @@ _SHORT_WORDS = frozenset({
     "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "of", "on", "or",
     "ox", "so", "to", "up", "us", "we",
 })  # fmt: skip
-_CALCULATED = re.compile(r"\s*[=+×÷*/⁄^<>≤≥≈√−]|\s-\s")
-_CALCULATING = re.compile(r"[=+×÷*/^<>≤≥≈√−]\s?[^\W_]*$")
-_TERM = re.compile(r"\([^()]*(?:[-+*/=^×−·]|\b[^\W\d_]\b)[^()]*\)$")
-_PRICE = re.compile(r"(?:[$€£¥₹]\s?|(?:USD|EUR|GBP|CHF|CZK|Rs\.?)\s?)\d{1,3}(?:[ ,.]?\d{3}){0,4}$")
-_AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:[ .,]\d{3}){0,4}$")
-_CURRENCY = re.compile(r"\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|CZK|Kč|zł|kr|Ft|dollars?|euros?|pounds?)\b)")
-_SCALE = re.compile(r"\s?(?:thousand|[mb]illion|trillion|[mb]n|[kmb])\b", re.IGNORECASE)
-_BACK = re.compile(r"[\s↩↵⏎⤴↑⇑^\ufe0e\ufe0f]+")
+_CALCULATED = late(r"\s*[=+×÷*/⁄^<>≤≥≈√−]|\s-\s")
+_CALCULATING = late(r"[=+×÷*/^<>≤≥≈√−]\s?[^\W_]*$")
+_TERM = late(r"\([^()]*(?:[-+*/=^×−·]|\b[^\W\d_]\b)[^()]*\)$")
+_PRICE = late(r"(?:[$€£¥₹]\s?|(?:USD|EUR|GBP|CHF|CZK|Rs\.?)\s?)\d{1,3}(?:[ ,.]?\d{3}){0,4}$")
+_AMOUNT = late(r"(?<![\d.,])\d{1,3}(?:[ .,]\d{3}){0,4}$")
+_CURRENCY = late(r"\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|CZK|Kč|zł|kr|Ft|dollars?|euros?|pounds?)\b)")
+_SCALE = late(r"\s?(?:thousand|[mb]illion|trillion|[mb]n|[kmb])\b", re.IGNORECASE)
+_BACK = late(r"[\s↩↵⏎⤴↑⇑^\ufe0e\ufe0f]+")
 
 
 def is_mark(text: str, before: str, behind: str, *, linked: bool) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Literal
 
+from scorer.patterns import late
 from scorer.read.notes import are_cents, close_up, is_mark
 
 Script = Literal["", "sup", "sub"]
@@ -17,10 +18,10 @@ Script = Literal["", "sup", "sub"]
 
 _HIGH = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 _LOW = str.maketrans("0123456789+-−–", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
-_FIGURES = re.compile(r"[+−–-]?\d{1,4}$")
+_FIGURES = late(r"[+−–-]?\d{1,4}$")
 # Characters before a run of text that tell what it is.
 _TAIL = 24
-_BASE = re.compile(r"(?<![\d.,])10$")
+_BASE = late(r"(?<![\d.,])10$")
 
 
 def high(text: str, before: str, behind: str = "") -> str:

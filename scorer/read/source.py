@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 import sys
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.read.unpack import drain, is_packed, unpacked
 
 STDIN = "-"
 # Control characters, line separators, marks of text direction, and surrogates, which stand for undecodable bytes.
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNPRINTABLE = late("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

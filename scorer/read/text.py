@@ -7,22 +7,23 @@ from array import array
 from collections.abc import Iterator, Sequence
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.read.decode import check_characters
 from scorer.types import Document, Span
 
 # The quantifiers are possessive; else backtracking would split a CRLF and take its LF for a blank line.
-_BLANK_LINES = re.compile(r"[\r\n](?:(?<=\r)\n)?+[^\S\r\n]*+[\r\n]\s*+")
+_BLANK_LINES = late(r"[\r\n](?:(?<=\r)\n)?+[^\S\r\n]*+[\r\n]\s*+")
 # A line at the head or foot of a page: its number alone, or named as one; or its number beside the title.
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = late(
     r".*\b(?:page|seite|p\.|pg\.?) ?\d{1,4}\b.*|\W*(?:\d{1,4}|[ivxlc]{1,6})(?: ?(?:/|of|von) ?\d{1,4})?\W*",
     re.IGNORECASE,
 )
-_PAGE_TITLE = re.compile(r"\d{1,4}(?:\s{2,}|\s?[|•·–—-]\s?)\w.*|[^\W\d_a-z].*?(?:\s|\s?[|•·–—-]\s?)\d{1,4}")
-_OPEN_ENDED = re.compile(r"[\w,;–—-]$")
+_PAGE_TITLE = late(r"\d{1,4}(?:\s{2,}|\s?[|•·–—-]\s?)\w.*|[^\W\d_a-z].*?(?:\s|\s?[|•·–—-]\s?)\d{1,4}")
+_OPEN_ENDED = late(r"[\w,;–—-]$")
 # The head of a page has at most so many lines, and each has at most so many characters.
 _HEAD_LINES = 3
 _HEAD_WIDTH = 60
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = late(r"\r\n?|\n")
 
 
 def read(name: str, text: str, encoding: str) -> Document:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from scorer import plugins
+from scorer.patterns import late
 from scorer.report.terminal import hanging, render
 from scorer.report.visible import visible
 
-_ITEM = re.compile(r"\s*(?:[-*]|\d+\.) +")
-_CODE = re.compile(r"`([^`]+)`")
+_ITEM = late(r"\s*(?:[-*]|\d+\.) +")
+_CODE = late(r"`([^`]+)`")
 
 
 def manual(check: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-_SPACE = re.compile(r"[ \t\r\n\u2028\u2029]+")
+from scorer.patterns import late
+
+_SPACE = late(r"[ \t\r\n\u2028\u2029]+")
 # Characters that would act or be invisible; the joiners of Indic scripts and emoji stay.
-_UNSEEN = re.compile(
+_UNSEEN = late(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 

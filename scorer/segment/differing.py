@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from scorer.languages import code_of
+from scorer.patterns import late
 from scorer.segment.language import surely
 from scorer.types import Document
 
 # Words are enough to tell that two texts share a language, garbled or not: two languages share names and numbers only.
 SHARED = 0.25
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = late(r"[^\W\d_]{2,}")
 _LEAST_LETTERS = 60  # of a text whose language is guessed
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
+from scorer.patterns import late
 from scorer.types import Span
 
 QUOTES = "\"'`´“”„‟‘’‚‛«»‹›*<>"
 CLOSING_QUOTES = "”’»›"
 BRACKETS = dict(zip("(（[{「『【《〈", ")）]}」』】》〉", strict=True))
-ANY_BRACKET = re.compile(r"[(（\[{「『【《〈)）\]}」』】》〉]")
+ANY_BRACKET = late(r"[(（\[{「『【《〈)）\]}」』】》〉]")
 LONGEST_ENCLOSURE = 1000  # characters; two brackets farther apart are not taken for a pair
 LONGEST_LEAD = 64  # characters; most marks between a sentence's start and its first bracket
-STRAIGHT = {'"': re.compile('"'), "'": re.compile(r"(?<!\w)'|'(?!\w)")}
-RUN = re.compile(r"\S+")
+STRAIGHT = {'"': late('"'), "'": late(r"(?<!\w)'|'(?!\w)")}
+RUN = late(r"\S+")
 
 QuotesBefore = Callable[[str, int], int]
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from scorer.errors import SettingsError
 from scorer.languages import CODES
+from scorer.patterns import late
 from scorer.segment.identifier import load_identifier
 
 # sentencex has rules for about thirty of the languages of ISO 639-1.  For some others it uses a related language
@@ -18,8 +19,8 @@ SURE_FROM = 0.9  # least probability of a guess; the default rules are better th
 
 CERTAIN_FROM = 0.99  # the same where nothing but the language is in question
 
-HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
-KANA = re.compile("[\u3040-\u30ff]")
+HAN = late("[\u3400-\u9fff\uf900-\ufaff]")
+KANA = late("[\u3040-\u30ff]")
 
 # Common words of English that no other large language of the Latin script shares.
 ENGLISH_WORDS = frozenset(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from scorer.patterns import late
 from scorer.types import Document, Span
 
 NARROWEST = 35  # least columns of a wrapped text; shorter lines are verse, labels or lists, unless they clearly go on
@@ -16,14 +16,14 @@ MARGIN_KEPT = 15  # columns by which a line that goes on may be shorter than the
 FULL_LINE = 60  # least columns of a block of two lines that looks wrapped in a document of unknown width
 
 # These end a line of wrapped text; \x0b, \x0c and \x85 are white space only.
-LINE_END = re.compile("\r\n|[\r\n\u2028\u2029]")
+LINE_END = late("\r\n|[\r\n\u2028\u2029]")
 ALWAYS_HARD = "\u2028\u2029"
-LIST_MARK = re.compile(r"\s*(?:[-*+•‣◦▪·]|\(?(?:\d{1,3}|[a-zA-Z])[.)]|[–—](?=\s+[^\Wa-z_]))\s")
-FIRST_MARK = re.compile(r"\s*(?:[-*+•‣◦▪·]|\(?(?:1|[aA])[.)]|[a-zA-Z]\)|[–—](?=\s+[^\Wa-z_]))\s")
-RULE = re.compile(r"\s*([-=_*~#])\1{2,}\s*$")
-REPLY_MARK = re.compile(r"\s*(?:>\s?)+")
-SENTENCE_END = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
-UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and Han, in which a line may break anywhere
+LIST_MARK = late(r"\s*(?:[-*+•‣◦▪·]|\(?(?:\d{1,3}|[a-zA-Z])[.)]|[–—](?=\s+[^\Wa-z_]))\s")
+FIRST_MARK = late(r"\s*(?:[-*+•‣◦▪·]|\(?(?:1|[aA])[.)]|[a-zA-Z]\)|[–—](?=\s+[^\Wa-z_]))\s")
+RULE = late(r"\s*([-=_*~#])\1{2,}\s*$")
+REPLY_MARK = late(r"\s*(?:>\s?)+")
+SENTENCE_END = late(r"[.!?:;…。！？][\"'”’»)\]]*$")
+UNSPACED = late("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and Han, in which a line may break anywhere
 
 
 def passages_of(document: Document, block: Span, width: int | None) -> Iterator[Span]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from scorer.patterns import late
 from scorer.types import Span
 
 _RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜ]{1,3}"
@@ -13,11 +13,11 @@ _BRACKETED = r"\[[^\[\]\s]{1,12}(?: [^\[\]\s]{1,12}){0,2}\]"
 _MARK = rf"(?:{_RAISED}|{_BRACKETED}|[†‡]{{1,3}}|\((?:\d{{1,3}}|[a-z*†‡])\)|<\d{{1,3}}>|\^\d{{1,3}})"
 _MORE = rf"(?:[,;]?[ \u00a0]?(?:{_RAISED}|{_BRACKETED}|[†‡]{{1,3}}))"
 _BEHIND = r"(?=\s|\Z|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹])[^\W\d_a-z])"
-_GLUED = re.compile(rf"(?:{_MARK}|(?<=[a-z]{{4}}[.!?])\d{{1,2}}(?=\s+[A-Z])){_MORE}{{0,9}}{_BEHIND}")
-_APART = re.compile(rf"[ \u00a0](?:{_RAISED}|\[\d{{1,3}}\]){_MORE}{{0,9}}(?=\s|\Z)")
-_STOP = re.compile(r"[.!?…。！？｡][\"'”’»)]?(?=[\[(<^†‡⁰¹²³⁴-⁹ᵃᵇᶜ \u00a0\d])")
+_GLUED = late(rf"(?:{_MARK}|(?<=[a-z]{{4}}[.!?])\d{{1,2}}(?=\s+[A-Z])){_MORE}{{0,9}}{_BEHIND}")
+_APART = late(rf"[ \u00a0](?:{_RAISED}|\[\d{{1,3}}\]){_MORE}{{0,9}}(?=\s|\Z)")
+_STOP = late(r"[.!?…。！？｡][\"'”’»)]?(?=[\[(<^†‡⁰¹²³⁴-⁹ᵃᵇᶜ \u00a0\d])")
 # A text that begins so is a list of notes, each behind its mark.
-_NOTES = re.compile(rf"\s*(?:{_RAISED}|\[\d{{1,3}}\])\s")
+_NOTES = late(rf"\s*(?:{_RAISED}|\[\d{{1,3}}\])\s")
 
 
 def marks(text: str) -> Iterator[Span]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 import sentencex
 
+from scorer.patterns import late
 from scorer.segment.enclosures import closers_end, outside_brackets, quotes_before
 from scorer.segment.notes import marks
 from scorer.types import Span
@@ -26,23 +27,23 @@ SPACES = "".join(chr(code) for code in range(LAST_SPACE + 1) if chr(code).isspac
 MARKS = "\ufe0e\ufe0f\u200d\u20e3"  # these turn a terminator such as U+203C into an emoji
 HIDDEN = SPACES + MARKS + "\"'`´“”„‟‘’‚‛«»‹›「」『』《》〈〉【】()（）[]{}<>*"
 SHOWN = str.maketrans(dict.fromkeys(HIDDEN, " ") | {"…": "."} | dict.fromkeys(map(chr, range(0xD800, 0xE000)), "x"))
-ADDRESS = re.compile(
+ADDRESS = late(
     r"(?:https?://|www\.)[^\s<>\"“”«»\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]+"
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|\b\w{2,64}(?:\.\w{1,64}){0,4}\.[a-z]{2,16}\b"  # Draft.Final.pdf
 )
 ADDRESS_END = ".,;:!?'’)]}。，！？）"  # marks that do not belong to the address before them
-APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+APOSTROPHE = late(r"(?<=\w)['’](?=\w)")
 
-EMOJI = re.compile(f"(?:[\u2764\U0001f1e6-\U0001faff][{MARKS}]*)+(?=\\s)")
-PLAIN = re.compile(r"[\w\s,;:'’-]*+\W?\s*")  # only the last mark can end a sentence
-IDEOGRAPHIC_STOP = re.compile("[。！？｡]+")
-QUOTATIVE = re.compile("(?:と|って)")  # Japanese particles: the quoted sentence is the object of the next verb
-AFTER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*(\w)|\A\W*(\w)")
-STARTS_LOWER = re.compile(r"(?<=[.!?])(?<!\W\w\.)(\s+)([^\W\d_])")  # but not after e.g. or p.m.
-ITEM = re.compile(r"(?:\A\s*|(?<=\s))(?P<mark>\(?(?P<value>\d{1,3}|[a-z])[.)])(?=\s)")
-NUMBERED = re.compile(r"\b(?:Abs|App|Art|Bd|Ch|Chap|Col|Eq|Kap|Nr|Par|Pt|Ref|Sec|Sect|Tab|Vol)\.\s*$")
-TITLES = {"fr": re.compile(r"\b(?:M|MM|Mme|Mlle|Dr|Me)\.\s*$")}  # titles that sentencex does not know
+EMOJI = late(f"(?:[\u2764\U0001f1e6-\U0001faff][{MARKS}]*)+(?=\\s)")
+PLAIN = late(r"[\w\s,;:'’-]*+\W?\s*")  # only the last mark can end a sentence
+IDEOGRAPHIC_STOP = late("[。！？｡]+")
+QUOTATIVE = late("(?:と|って)")  # Japanese particles: the quoted sentence is the object of the next verb
+AFTER_STOP = late(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*(\w)|\A\W*(\w)")
+STARTS_LOWER = late(r"(?<=[.!?])(?<!\W\w\.)(\s+)([^\W\d_])")  # but not after e.g. or p.m.
+ITEM = late(r"(?:\A\s*|(?<=\s))(?P<mark>\(?(?P<value>\d{1,3}|[a-z])[.)])(?=\s)")
+NUMBERED = late(r"\b(?:Abs|App|Art|Bd|Ch|Chap|Col|Eq|Kap|Nr|Par|Pt|Ref|Sec|Sect|Tab|Vol)\.\s*$")
+TITLES = {"fr": late(r"\b(?:M|MM|Mme|Mlle|Dr|Me)\.\s*$")}  # titles that sentencex does not know
 
 
 def sentences(text: str, lang: str, caseless: bool) -> Iterator[Span]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from scorer import plugins
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.sift.toml_file import read_toml
 
 TABLE = "dismissed"
 GATE = "gate"  # what must hold of a report, which scorer/gate reads from the same file
 _KEYS = ("check", "text", "reason")
 # A report shows this after a message (`phrases.full_message`), so a person may have copied it too.
-_MORE = re.compile(r" \(here and in [\d,]+ more lines?\)$")
+_MORE = late(r" \(here and in [\d,]+ more lines?\)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 
-_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+_LINE = late(r" \(at line (\d+), column \d+\)$")
 
 
 def read_toml(path: str) -> Mapping[str, object]:
     """Return the content of the file; raise ReadError, with the line, if it cannot be read or is not TOML."""
+    import tomllib
+
     try:
         return tomllib.loads(Path(path).read_bytes().decode("utf-8-sig"))
     except FileNotFoundError:

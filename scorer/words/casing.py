@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from scorer.patterns import late
+
 # A word right after another word or its comma: it does not begin a sentence or a quotation.
-_INSIDE = re.compile(r"(?:(?<=\w )|(?<=\w, ))([^\W\d_]+)")
+_INSIDE = late(r"(?:(?<=\w )|(?<=\w, ))([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from scorer.encoder import Embedder
 from scorer.encoder.encoding import Encoding
 from scorer.english import tables
+from scorer.patterns import late
 from scorer.types import Pair, Span
 from scorer.words.background import Background
 from scorer.words.links import MOST_COSINES, WordLink, link_words
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FUNCTION_WORDS = tables.words("function_words")
 # Number of pairs whose token vectors are held in single precision at once; they take tens of megabytes.
 BLOCK = 500
-_RUN = re.compile(r"\w+")
+_RUN = late(r"\w+")
 _APOSTROPHES = str.maketrans("’‘", "''")
 
 

@@ -11,10 +11,11 @@ from scorer.english.noun_forms import singulars
 from scorer.english.stems import stems
 from scorer.english.verb_forms import bases
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.types import Span
 
-_WORD = re.compile(r"\w+")
-_PART = re.compile(r"\w+|\W+")
+_WORD = late(r"\w+")
+_PART = late(r"\w+|\W+")
 _STRAIGHT = str.maketrans("’‘", "''")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
@@ -11,6 +10,7 @@ from scorer.english import tables
 from scorer.english.long_numbers import long_numbers
 from scorer.english.negation_turns import EMPHASIS
 from scorer.english.number_words import NUMBER_WORDS
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
 from scorer.words.name_parts import is_name_part
@@ -20,7 +20,7 @@ _COUNTED_WORDS = tables.words("counted_words")
 # If more than this share of the content words are capitalised, a capital does not mark a name.
 _TITLE_CASE = 0.6
 _LONGEST_ACRONYM = 6
-_FIGURE = re.compile(r"\d")
+_FIGURE = late(r"\d")
 # What any EMPHASIS has.
 _EMPHATIC = frozenset({"nothing", "none", "less", "goes", "exaggeration"})
 

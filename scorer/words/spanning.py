@@ -6,13 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from scorer.patterns import late
+
 BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"))
 QUOTES = (("“", "”"), ("«", "»"))
 STRAIGHT = '"'
 # Sentences between an opening and a closing mark at most: a mark without a partner must not find a stray one far away.
 REACH = 20
 # A bracket without a partner may follow these: a list number, or the eyes of a smiley.
-_ENUMERATED = re.compile(r"(?:^|[\s;:,.])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})$|[:;=]-?$")
+_ENUMERATED = late(r"(?:^|[\s;:,.])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})$|[:;=]-?$")
 _EYES = (":", ";", "=")
 
 

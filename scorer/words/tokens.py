@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
+from scorer.patterns import late
 from scorer.types import Span
 
 
@@ -37,13 +37,13 @@ def _shape(character: str) -> str:
 
 
 # Scripts written without spaces (Thai, Lao, Myanmar, Khmer, kana, Han): each character is a word.
-_UNSPACED = re.compile(
+_UNSPACED = late(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff𚿰-𛅿𠀀-𳑿]"
 )
 _SHAPES = _Shapes()
 # A minus sign belongs to its number.  A separator between digits and a hyphen or apostrophe inside a word do not split
 # it.  A combining mark stays with the character that it modifies.
-_TOKEN = re.compile(r"im*|(?:(?<![^ ])-(?=0))?(?:[a0]m*)+(?:(?:-|(?<=0)\.(?=0))(?:[a0]m*)+)*|[^ ]m*")
+_TOKEN = late(r"im*|(?:(?<![^ ])-(?=0))?(?:[a0]m*)+(?:(?:-|(?<=0)\.(?=0))(?:[a0]m*)+)*|[^ ]m*")
 
 
 # Words of many texts stand at the same place: to look a span up takes less than to make one.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from scorer.english.vocabulary import is_english, is_listed
+from scorer.patterns import late
 from scorer.words.compared import Compared, Text, Word
 
 # A dot or slash between letters.
-_ADDRESS = re.compile(r"\w?[./@\\_]\w+[./@\\_]?|\w[./@\\_]\w")
+_ADDRESS = late(r"\w?[./@\\_]\w+[./@\\_]?|\w[./@\\_]\w")
 # Whether a text is English is judged by so many of its words, of which at least this share must be English.
 _SEEN = 200
 _MOSTLY = 0.6

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
 
+from scorer.patterns import late
 from scorer.types import Span
 
-_WORD = re.compile(r"\S+")
+_WORD = late(r"\S+")
 
 
 class Unwrapped:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Compared, Text
 
-_SCORE = re.compile(r"(?<![\w.,:/–-])(\d{1,4})[-–:](\d{1,4})(?![\w%:/–-]|[.,]\d)")
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
+_SCORE = late(r"(?<![\w.,:/–-])(\d{1,4})[-–:](\d{1,4})(?![\w%:/–-]|[.,]\d)")
+_CLOCK = late(r"(?:[01]?\d|2[0-3]):[0-5]\d")
 # A score may be turned where the sentence is: who wins 3-1 is not beaten 3-1.
 _OUTCOMES = listed(
     "win wins won winning winner victory beat beats beating beaten defeat defeats defeated defeating lose loses lost "

@@ -11,6 +11,7 @@ from scorer.english.amount_words import NOT_ALL
 from scorer.english.antonyms import are_opposites
 from scorer.english.needed_words import NEGATIONS, NOT
 from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
+from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
@@ -23,7 +24,7 @@ _APART: dict[tuple[str, str], set[tuple[str, str]]] = {}
 for _scale, _classes in CHANGES:
     for _class in _classes:
         _APART.setdefault((_scale, _class), set()).update((_scale, other) for other in _classes - {_class})
-_NEGATION = re.compile(r"\b(?:(?<!or )not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
+_NEGATION = late(r"\b(?:(?<!or )not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from scorer.english.time_zones import zone_called
 from scorer.english.transliteration import folded
 from scorer.english.unit_names import units_called
 from scorer.english.usual_words import is_usual
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.casing import Casing
 from scorer.words.compared import Text, Word
@@ -24,10 +25,10 @@ from scorer.words.compared import Text, Word
 # After these marks a capital means nothing; after a full stop, unless it ends an abbreviation.
 _OPENERS = frozenset("!?:;…—–-•*·|/\\\"“”„«»‘'([{")
 _ABBREVIATIONS = tables.words("abbreviations", "name")
-_PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*", re.UNICODE)
-_POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
-_ROMAN = re.compile(r"[IVX]+$")
-_ACRONYM = re.compile(r"[A-Z]{2,}s?$")
+_PART = late(r"[^\W\d_]+(?:['’][^\W\d_]+)*", re.UNICODE)
+_POSSESSIVE = late(r"['’]s?$", re.IGNORECASE)
+_ROMAN = late(r"[IVX]+$")
+_ACRONYM = late(r"[A-Z]{2,}s?$")
 # Capitalised words that are not names: offices, degrees and the like, and dates, units and currencies, which the
 # number check compares.
 _NO_NAMES = tables.words("not_names")
@@ -37,7 +38,7 @@ _JOINERS_WORDS = """
 de da di do del della van von der den bin ibn al el la le du
 """
 _JOINERS = frozenset(_JOINERS_WORDS.split())
-_ENDED = re.compile(r"[.!?]\W*$")
+_ENDED = late(r"[.!?]\W*$")
 # A side without a final mark is a heading if more than this share of its words is capitalised.
 _HEADING = 0.6
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scorer.english.known_names import is_place
 from scorer.english.transliteration import folded, is_variant
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
 
@@ -14,11 +15,11 @@ _JOINTS = (
     r"a\.d\.|an[ -]der|an[ -]dem|auf[ -]der|in[ -]der|ob[ -]der|vor[ -]der|bei[ -]der|am|beim?|im|unter|sur|sous|upon"
     r"|under|super"
 )
-_TAILED = re.compile(
+_TAILED = late(
     rf"(?<![\w'’-])(?P<head>[^\W\d_a-z][\w'’]+)(?:[ -](?P<joint>{_JOINTS})[ -]|(?P<mark>[ ]?[(/]))"
     r"(?P<tail>[^\W\d_a-z][\w'’]+)(?![\w'’]|-\w)"
 )
-_HINT = re.compile(r"\b(?:a\.d\.|am|der|dem|beim?|im|unter|sur|sous|upon|under|super)\b")
+_HINT = late(r"\b(?:a\.d\.|am|der|dem|beim?|im|unter|sur|sous|upon|under|super)\b")
 
 
 def changed_tails(first: Text, second: Text) -> Iterator[tuple[Span, Span]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from scorer.checks.negation.sides import Side, View
 from scorer.english.amount_words import A_FEW, FEW_AFTER, HARDLY_ANY, MASS, MUCH, SMALL_AFTER
 from scorer.english.verb_forms import is_participle
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 from scorer.types import Span
 
 Change = tuple[Span, Span | None]
@@ -18,7 +18,7 @@ _PLACE = 4
 # Two phrases are in the same place if words this near to both correspond.
 _NEAR = 5
 # Words of these endings have a plural, so `little` before them says how small they are.
-_PLURAL = re.compile(r"\w{3,}(?<!s|u|i)s\Z")
+_PLURAL = late(r"\w{3,}(?<!s|u|i)s\Z")
 _INTRODUCES = frozenset({"very", "too", "so", "as", "with", "there", "of", "precious"})
 # These only strengthen a `few` or `little`, and go with it.
 _VERY = frozenset({"very", "too", "so", "precious", "only", "just", "extremely", "relatively", "comparatively", "a"})
@@ -27,7 +27,7 @@ _VERY = frozenset({"very", "too", "so", "precious", "only", "just", "extremely",
 _IS = listed("is are was were be been being remain remains remained seems seemed")
 # `Few, if any,` means few; `most, if not all,` denies nothing.
 _IF_ANY = listed(", if any ever at all")
-_IF_NOT_ALL = re.compile(r"\bif not (?:all|every|most|more)\b")
+_IF_NOT_ALL = late(r"\bif not (?:all|every|most|more)\b")
 
 
 def scarce(view: View) -> Iterator[Change]:

@@ -11,13 +11,14 @@ from typing import Literal
 
 from scorer.english.needed_words import CUES
 from scorer.english.negation_cues import CUE, NOT_PREFIXED, OPPOSITE, PREFIXED, SENTENCE_END, SOFT, SUPPORT, VERBAL
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
 from scorer.words.links import WordLink
 
 # This many words before and after a negation show what it negates.
 BEFORE, AFTER = 3, 5
-_LIST = re.compile(r"(?: [\w-]+){1,3},?(?: and| or)? ")
+_LIST = late(r"(?: [\w-]+){1,3},?(?: and| or)? ")
 
 
 @lru_cache(maxsize=50_000)
@@ -29,7 +30,7 @@ def prefixed(word: str) -> str | None:
     return (match["head"] or "") + (match["free"] or match["stem"] + (match["ly"] or ""))
 
 
-_HYPHEN = re.compile(r" ?- ?")
+_HYPHEN = late(r" ?- ?")
 Kind = Literal["sure", "carried", "nearly"]
 
 

@@ -42,7 +42,6 @@ that means minutes; number words of other languages than English.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -62,6 +61,7 @@ from scorer.checks.number.shares import find_ratios
 from scorer.checks.number.times import find_spoken
 from scorer.checks.number.units import changed_units, converted, with_units
 from scorer.checks.number.weekday_lists import changed_short_weekdays
+from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
@@ -70,7 +70,7 @@ _LEAST_DIGITS_KEPT = 3
 _MOST_ROUNDED_OFF = Decimal("0.005")
 
 _LONGEST_SHOWN = 40
-_FIGURES = re.compile(r"\d+")
+_FIGURES = late(r"\d+")
 
 _Change = tuple[Span | None, Span | None, Severity]
 

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from scorer.checks.number.quantities import Quantity
 from scorer.checks.number.times import LOCAL
 from scorer.checks.number.written_dates import exchanged
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
 Change = tuple[Span, Span, Severity]
 
 _OUR_ERA = "(?:(?:the |our )(?:[Cc]ommon |[Cc]hristian |[Cc]urrent )?|[Cc]ommon )[Ee]ra"
-_ERA_AFTER = re.compile(
+_ERA_AFTER = late(
     r"(?:[ -](?:century|centuries|cent\.|c\.|millennium|millennia|mill\.))?,?[ ]?"
     rf"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b|before (?:Christ|{_OUR_ERA})\b)"
     rf"|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?[ ]?E\.?(?!\w)|after Christ\b|[Aa]nno [Dd]omini\b"
     rf"|of {_OUR_ERA}\b|(?:the )?[Cc]ommon [Ee]ra\b))"
 )
-_ERA_BEFORE = re.compile(r"(?:\bA\.?[ ]?D\.?)[ ]?$")
-_BC = re.compile(rf"(?<![^\W\d_])(?:B\.?[ ]?C\b|BCE\b|BP\b)|\bbefore (?:Christ|{_OUR_ERA})\b")
-_ERA_LATER = re.compile(r"[ ]?(?:[-–—]|to|and|or|until)[ ]?(?:the )?[\d,]+(?:st|nd|rd|th)?")
-_CLOCK = re.compile(r"(\d\d)[:.](\d\d)")
-_PART_OF_DAY = re.compile(r"evening|night|afternoon|morning|[ap]\.?m\b")
+_ERA_BEFORE = late(r"(?:\bA\.?[ ]?D\.?)[ ]?$")
+_BC = late(rf"(?<![^\W\d_])(?:B\.?[ ]?C\b|BCE\b|BP\b)|\bbefore (?:Christ|{_OUR_ERA})\b")
+_ERA_LATER = late(r"[ ]?(?:[-–—]|to|and|or|until)[ ]?(?:the )?[\d,]+(?:st|nd|rd|th)?")
+_CLOCK = late(r"(\d\d)[:.](\d\d)")
+_PART_OF_DAY = late(r"evening|night|afternoon|morning|[ap]\.?m\b")
 
 
 def changed_bearers(ours: Iterable[Quantity], theirs: Iterable[Quantity]) -> Iterator[Change]:

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from scorer.patterns import late
 from scorer.types import Span
 
 _MONEY = "$€£¥₹₽₩"
 _CODES = "usd|eur|gbp|inr|chf|jpy|cny|aud|cad"
-_OPENS = re.compile(rf"(?P<outside>[{_MONEY}]|\b(?:{_CODES}) ?)?\((?P<money>[{_MONEY}]|(?:{_CODES}) ?)?$")
-_CLOSES = re.compile(
+_OPENS = late(rf"(?P<outside>[{_MONEY}]|\b(?:{_CODES}) ?)?\((?P<money>[{_MONEY}]|(?:{_CODES}) ?)?$")
+_CLOSES = late(
     rf" ?(?:%|per ?cent|[{_MONEY}]|(?:{_CODES})\b)?\)(?P<percent> ?%| per ?cent\b)?"
     r"(?: (?P<scale>thousand|million|billion|trillion|lakh|crore|bn|mn)\b)?"
 )
 # What cannot have a remark in brackets behind it: there an amount in brackets is what the sentence says.
-_STANDS = re.compile(r"(?:^|[:=|]|\b(?:of|was|is|to|at|were)) ?$")
-_LOSS = re.compile(
+_STANDS = late(r"(?:^|[:=|]|\b(?:of|was|is|to|at|were)) ?$")
+_LOSS = late(
     r"\b(?:loss(?:es)?|lost|deficits?|shortfalls?|down|declin\w+|fell|fall(?:s|ing|en)?|drop\w*|decreas\w+|debts?|debits?"
     r"|owe[ds]?|costs?|expenses?|spent|withdr\w+|paid|outflows?)\b"
 )
 _LONGEST_OPENING = 12
-_SIGNED = re.compile(
-    rf"(?:[-−–] ?|minus |negative )?(?:[{_MONEY}]|\b(?i:{_CODES}) )?[-−(]?(?:[{_MONEY}]|\b(?i:{_CODES}) )?$"
-)
+_SIGNED = late(rf"(?:[-−–] ?|minus |negative )?(?:[{_MONEY}]|\b(?i:{_CODES}) )?[-−(]?(?:[{_MONEY}]|\b(?i:{_CODES}) )?$")
 
 
 class Bracketed(NamedTuple):

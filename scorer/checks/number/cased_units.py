@@ -11,17 +11,18 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from scorer.checks.number.quantities import Quantity
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
 Change = tuple[Span, Span, Severity]
 
 # What stands before an arrow is a change of genes: `c.45T>C`.
-_UNIT = re.compile(r"[ ]?(?P<unit>[A-Za-z]{1,2})(?![\w’']|[ ]?[>→])")
+_UNIT = late(r"[ ]?(?P<unit>[A-Za-z]{1,2})(?![\w’']|[ ]?[>→])")
 _LONGEST = 4
-_NO_MEASURE = re.compile(r"(?:[$€£¥₹₩]|[A-Z]{3}|Rs\.?)\s?$|[\w.,:;/#-]$")
+_NO_MEASURE = late(r"(?:[$€£¥₹₩]|[A-Z]{3}|Rs\.?)\s?$|[\w.,:;/#-]$")
 # The letter may be an article: `4 a day`.
-_WORD_BEHIND = re.compile(r"[ ]\w")
+_WORD_BEHIND = late(r"[ ]\w")
 
 
 class _Letters(NamedTuple):

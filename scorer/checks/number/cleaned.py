@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
 
 _NO_WIDTH = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 # Between these, a character without width is inside or at a number.
-_IN_NUMBER = re.compile(rf"(?<=[\d.,])[{_NO_WIDTH}]+|[{_NO_WIDTH}]+(?=[\d.,])")
+_IN_NUMBER = late(rf"(?<=[\d.,])[{_NO_WIDTH}]+|[{_NO_WIDTH}]+(?=[\d.,])")
 _RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}"
 # A mark has whole numbers, letters or signs. Decimals, signed numbers and what begins with 0 are an interval.
 _INTERVAL = r"[^\[\]]*(?:(?<!\d)\.\d|\d[.,]\d)|[-+−–±<>≤≥]|0[,;]"
@@ -21,17 +22,17 @@ _BRACKETED = rf"\[(?!{_INTERVAL})(?:\d{{1,3}}(?:[,;–-][ ]?\d{{1,3}}){{0,5}}|[^
 _SCALE = "(?:hundred|thousand|million|billion|trillion|lakh|crore|per[ ]?cent)"
 # Before its mark a number of three figures or more is no base of a power; behind the mark is its scale.
 _RAISED_MARK = rf"\A{_RAISED}[ ](?=\w)|(?<=\d\d\d|[.,]\d\d|\d[.,]\d){_RAISED}(?=[ ]{_SCALE}\b|%)"
-_BRACKETED_MARK = re.compile(
+_BRACKETED_MARK = late(
     rf"(?:(?<=[.!?…])|(?<=[.!?…][\"'”’»)])){_BRACKETED}(?:[ ]?{_BRACKETED})*(?=\s|\Z)"
     rf"|(?:[ ]?{_BRACKETED})+(?=[.!?]\Z)|\A\[\d{{1,3}}\][ ](?=\w)"
 )
 # The number of an item in a list, which a page shows and its text may lack.
-_LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ](?=[^\W\d_a-z]|[\"“‘'«(])")
-_ANY_LABEL = re.compile(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ]")
-_OUT = re.compile(f"{_IN_NUMBER.pattern}|{_RAISED_MARK}")
-_ALL_OUT = re.compile(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
-_WITH_LABEL = {one: re.compile(f"{one.pattern}|{_LABEL.pattern}") for one in (_OUT, _ALL_OUT)}
-_FIGURES = re.compile(r"\d+")
+_LABEL = late(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ](?=[^\W\d_a-z]|[\"“‘'«(])")
+_ANY_LABEL = late(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ]")
+_OUT = late(f"{_IN_NUMBER.pattern}|{_RAISED_MARK}")
+_ALL_OUT = late(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
+_WITH_LABEL = {one: late(f"{one.pattern}|{_LABEL.pattern}") for one in (_OUT, _ALL_OUT)}
+_FIGURES = late(r"\d+")
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from scorer.checks.number.quantities import Quantity
+from scorer.patterns import late
 from scorer.types import Span
 
-_CODE = re.compile(
+_CODE = late(
     r"(?<![\w-])(?:[A-Z]{2}-?\d\d[ -]?[A-Z]{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d"
     r"(?!(?:AM|PM|ST|ND|RD|TH|KG|KM|MM|CM|ML|GB|MB|KB|TB|HZ|KW|MW|FT)\b)[A-Z]{2})(?![\w-])"
 )
 # What each code has, and few other texts.
-_CAPITAL_AND_FIGURE = re.compile(r"[A-Z]-?\d")
-_PARTED = re.compile(r"[ -]")
+_CAPITAL_AND_FIGURE = late(r"[A-Z]-?\d")
+_PARTED = late(r"[ -]")
 
 
 def find_codes(text: str, other: str) -> Iterator[Quantity]:

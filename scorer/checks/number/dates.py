@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import product
 
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
@@ -28,11 +29,9 @@ _PARTS_OF_DAY = {
 }
 # These months are also other words.  They count only at a number, or with a capital after one of these words.
 _UNSURE_MONTHS = frozenset({"march", "may"})
-_BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|of|since|until|till|by|last|next|early|late|mid|from|to|and|through)[ -]|[(,] ?)\Z"
-)
-_NUMBER_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of|\.)? ?\Z")
-_NUMBER_AFTER = re.compile(r"\.?,? ?\d")
+_BEFORE_MONTH = late(r"(?:\b(?:in|of|since|until|till|by|last|next|early|late|mid|from|to|and|through)[ -]|[(,] ?)\Z")
+_NUMBER_BEFORE = late(r"\d(?:st|nd|rd|th)?(?: of|\.)? ?\Z")
+_NUMBER_AFTER = late(r"\.?,? ?\d")
 
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8}
 _SHORT_MONTHS |= {"sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
@@ -43,20 +42,18 @@ _SHORTS = "|".join(sorted(_SHORT_DAYS, key=len, reverse=True))
 # A short name of a day or month needs a capital.  These are also other words or names, which count only at a date, a
 # time or another one of their kind, behind some words, or if they stand alone, as in a table.
 _OTHER_WORDS = frozenset({"sun", "sat", "jan", "mar", "jun", "dec"})
-_AFTER_DAY = re.compile(rf"\.?,? ?(?:\d|[-–/&] ?(?:{_SHORTS})|(?:{'|'.join(_SHORT_MONTHS)})|and (?:{_SHORTS})\b)")
-_BEFORE_DAY = re.compile(
+_AFTER_DAY = late(rf"\.?,? ?(?:\d|[-–/&] ?(?:{_SHORTS})|(?:{'|'.join(_SHORT_MONTHS)})|and (?:{_SHORTS})\b)")
+_BEFORE_DAY = late(
     r"(?:\b(?:on|every|each|until|till|by|from|to|through|next|last|this|and|or|open|opens|closed|shut|except|only) "
     r"|[-–/&(] ?)\Z"
 )
 _LONGEST_BEFORE_DAY = 9
-_BEFORE_SHORT_MONTH = re.compile(
-    r"\b(?:in|since|until|till|early|late|mid|last|next|this|through|between|due|or)[ -]\Z"
-)
+_BEFORE_SHORT_MONTH = late(r"\b(?:in|since|until|till|early|late|mid|last|next|this|through|between|due|or)[ -]\Z")
 _LONGEST_BEFORE_MONTH = 9
-_ALONE_BEFORE = re.compile(r"(?:^|[|:;,/(–—-] ?)\Z")
-_ALONE_AFTER = re.compile(r"\.? ?(?:$|[|:;,/)!?–—-])")
+_ALONE_BEFORE = late(r"(?:^|[|:;,/(–—-] ?)\Z")
+_ALONE_AFTER = late(r"\.? ?(?:$|[|:;,/)!?–—-])")
 
-_DATE_WORD = re.compile(
+_DATE_WORD = late(
     rf"""
     \b(?=[adefjlmnopstuwyc])(?:
       (?P<month>{"|".join(MONTHS)})

@@ -16,6 +16,7 @@ from scorer.checks.number.written_dates import PATTERN as DATE
 from scorer.checks.number.written_dates import compact, date
 from scorer.english.number_words import SCALES
 from scorer.english.unit_names import units_called
+from scorer.patterns import late
 from scorer.types import Span
 
 _ALL_SCALES = {
@@ -51,7 +52,7 @@ _DIGITS = rf"""
       | (?!b\.[ ]?c\b|a\.[ ]?d\b)(?P<suffix>[^\W\d_]++)(?P<more>\d\w*)?
       | [ ](?P<letter>k|mm?|b|t|cr)\b(?!['’.]?\w))?
 """
-_FIGURES = re.compile(
+_FIGURES = late(
     rf"""
     (?=[\d.−{VULGAR}-])(?:
       (?P<name>(?<=[^\W\d_])-?\d\w*(?:[-.]\d+(?:[^\W\d_]\b)?)*)
@@ -67,26 +68,26 @@ _FIGURES = re.compile(
     """,
     re.VERBOSE,
 )
-_GLUED = re.compile(_DIGITS, re.VERBOSE)
-CONNECTED = re.compile(_CONNECTOR)
-_SCALED = re.compile(rf"(?:^|[\d\s-])({_SCALE_WORDS})s?$")
-_YEAR_BEFORE = re.compile(r"(?<!\d)(\d\d)\d\d[-–/]$")
+_GLUED = late(_DIGITS, re.VERBOSE)
+CONNECTED = late(_CONNECTOR)
+_SCALED = late(rf"(?:^|[\d\s-])({_SCALE_WORDS})s?$")
+_YEAR_BEFORE = late(r"(?<!\d)(\d\d)\d\d[-–/]$")
 # `the class of '98`
-_SHORTENED = re.compile(r"(?:^|[\s(])['’]$")
+_SHORTENED = late(r"(?:^|[\s(])['’]$")
 # The mark of a note or of a source, right behind a word: `by monks[2]`.
-_NOTE_BEFORE = re.compile(r"[^\s(\[]\[$")
-_LEADING_DIGITS = re.compile(r"\d{1,19}(?!\d)")
+_NOTE_BEFORE = late(r"[^\s(\[]\[$")
+_LEADING_DIGITS = late(r"\d{1,19}(?!\d)")
 # A dash before a number may be its sign.
-_DASH_BEFORE = re.compile(r"(?:[\s(\[]|^)(?:–|[-–−] )$")
+_DASH_BEFORE = late(r"(?:[\s(\[]|^)(?:–|[-–−] )$")
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(month[:3] for month in MONTHS)}|sept)\.?)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DAY_BEFORE = re.compile(rf"\b(?:{_MONTH} {_DAY}|{_DAY}(?: of)? {_MONTH}) ?,? $")
+_DAY_BEFORE = late(rf"\b(?:{_MONTH} {_DAY}|{_DAY}(?: of)? {_MONTH}) ?,? $")
 _LONGEST_DATE = 24
-_MONEY_BEFORE = re.compile(
+_MONEY_BEFORE = late(
     r"(?:[$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]|(?<![a-z])(?:usd|eur|gbp|chf|inr|rs\.?|cny|rmb|jpy|aud|cad|kr\.?))\s?[-−]?$"
 )
 _LONGEST_MONEY = 6
-_WORD_AFTER = re.compile(r"[ -]([a-z]+)")
+_WORD_AFTER = late(r"[ -]([a-z]+)")
 
 
 def find_figures(text: str, loss: bool = False) -> Iterator[Quantity]:

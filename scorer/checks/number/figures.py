@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from scorer.patterns import late
+
 Value = Decimal | str
 Values = tuple[Value, ...]
 # The numbers that one may consist of, each with its possible values.
@@ -16,9 +18,9 @@ ALWAYS = "24/7"
 
 # Longer figures are not amounts, and Decimal's arithmetic would round them.
 _MOST_DIGITS = 25
-_MONEY = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\1\d\d")
-_TIME = re.compile(r"(2[0-3]|[01]?\d)\.([0-5]\d)")
-_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:,\d{2})*,\d{3}")
+_MONEY = late(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\1\d\d")
+_TIME = late(r"(2[0-3]|[01]?\d)\.([0-5]\d)")
+_GROUPED = late(r"\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:,\d{2})*,\d{3}")
 
 
 @lru_cache(maxsize=4096)

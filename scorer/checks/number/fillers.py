@@ -10,6 +10,7 @@ from scorer.checks.number.figures import ALWAYS, Values
 from scorer.checks.number.month_ends import find_month_ends
 from scorer.checks.number.powers import raised_number
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
 
@@ -41,7 +42,7 @@ _ALWAYS = (
     r"\b(?i:a?round[ -]the[ -]clock|day and night|night and day|(?:at )?all hours|(?:at )?any (?:time|hour)"
     r"(?: of (?:the )?day(?: or night)?)?|always|non-?stop|constantly|without (?:a break|interruption))\b"
 )
-_FILLER = re.compile(
+_FILLER = late(
     rf"\b(?:(?P<and_a_half>(?ai:an?|one) (?P<unit>[a-z]+) and a half)"
     rf"|(?P<word>(?ai:{'|'.join(sorted(_WORDS, key=len, reverse=True))}))"
     r"|(?P<roman>(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])))\b"

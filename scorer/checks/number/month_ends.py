@@ -9,11 +9,12 @@ from decimal import Decimal
 from scorer.checks.number.dates import MONTHS
 from scorer.checks.number.figures import Values
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.patterns import late
 from scorer.types import Span
 
 # What each of these places has.
 _HINTS = ("end", "beginning", "start", "mid", "last day", "first day", "close of")
-_PLACE = re.compile(
+_PLACE = late(
     rf"""
     \b(?:(?P<last>year[- ]end|end(?:[ ]of)?|close[ ]of|last[ ]day[ ]of)
        | (?P<first>(?:beginning|start|first[ ]day)[ ]of)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from scorer.checks.number.dates import MONTHS
 from scorer.checks.number.quantities import Quantity
+from scorer.patterns import late
 from scorer.types import Severity, Span
 
 Change = tuple[Span, Span, Severity]
@@ -22,7 +23,7 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _FROM = rf"(?:{_DAY}[ ](?:of[ ])?)?(?P<from>{_MONTH})(?:[ ]{_DAY})?(?:,?[ ]\d{{4}})?"
 _END = r"(?:the[ ]end[ ]of[ ]|end[ -]|late[ ])"
 _TO = rf"(?:{_DAY}[ ](?:of[ ])?)?{_END}?(?P<to>{_MONTH})(?:[ ]{_DAY}\b)?"
-_SPAN = re.compile(
+_SPAN = late(
     rf"""
     \b(?P<between>between[ ]|(?P<list>{_MONTH},[ ]))?(?:the[ ](?:beginning|start)[ ]of[ ])?{_FROM}
     (?:[ ]?[-–—][ ]?|[ ](?:up[ ])?(?:to|until|till|through|thru)[ ]|(?P<and>,?[ ]and[ ])){_TO}(?![\w])
@@ -30,9 +31,9 @@ _SPAN = re.compile(
     re.VERBOSE,
 )
 # What stands between the months of each span.
-_JOINT = re.compile(r"[-–—]|\b(?:to|and|until|till|through|thru)\b")
+_JOINT = late(r"[-–—]|\b(?:to|and|until|till|through|thru)\b")
 # The year of accounts may begin in any month.
-_OF_ACCOUNTS = re.compile(r"\b(?:fiscal|financial|fy|tax|academic|school|budget)")
+_OF_ACCOUNTS = late(r"\b(?:fiscal|financial|fy|tax|academic|school|budget)")
 
 
 class _Months(NamedTuple):

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from scorer.checks.number.times import spoken
 from scorer.english.unit_names import units_called
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
 _PERIODS = {"hour": "hourly", "day": "daily", "night": "nightly", "week": "weekly", "month": "monthly"}
 _PERIODS |= {"quarter": "quarterly", "year": "yearly", "annual": "yearly", "annually": "yearly", "decade": "decennial"}
-_WORDS = re.compile(
+_WORDS = late(
     r"""
     \b(?:
         (?P<two>doubl(?:e[ds]?|ing)|twice|twofold)
@@ -43,7 +44,7 @@ _SAME_EACH |= {"home": "household", "piece": "unit", "item": "unit", "stock": "s
 # Words with as many common letters may be two spellings: `centre` and `center`.
 _SPELT = 3
 # The words that tell what is compared.
-_COMPARED = re.compile(r"\b(?!the\b|was\b|than\b|that\b|much\b|many\b)[^\W\d_]{3,}|\b[^\W\d_]\b")
+_COMPARED = late(r"\b(?!the\b|was\b|than\b|that\b|much\b|many\b)[^\W\d_]{3,}|\b[^\W\d_]\b")
 _PAST = frozenset({"past", "after"})
 
 

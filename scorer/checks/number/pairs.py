@@ -10,6 +10,7 @@ from itertools import pairwise, product
 
 from scorer.checks.number.figures import Value, Values, Way, amounts
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.patterns import late
 
 # If more numbers than this have no counterpart, they are only compared in order.
 _MOST_BY_VALUE = 50
@@ -17,8 +18,8 @@ _MOST_BY_VALUE = 50
 _MOST_PIECES = 6
 _LONGEST_LETTERS_OF_A_CODE = 4
 
-_BETWEEN_PIECES = re.compile(r"[.,:]? ?|-|,? (?:and )?")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_BETWEEN_PIECES = late(r"[.,:]? ?|-|,? (?:and )?")
+_LETTERS = late(r"[^\W\d_]+")
 
 Match = tuple[Quantity | None, Quantity | None]
 Keys = Callable[[Quantity], Iterable[object]]

@@ -11,12 +11,13 @@ from scorer.checks.number.figures import Values, amounts
 from scorer.checks.number.quantities import Quantity
 from scorer.english.number_words import read_words, word_pattern
 from scorer.english.unit_names import units_called
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
 Change = tuple[Span, Span, Severity]
 
-_POWERS = re.compile(
+_POWERS = late(
     r"""
     (?<![\w.,^])(?P<minus>[-−])?
     (?:(?P<times>\d{1,6}(?:[.,]\d{1,12})?)\s?[×x*·⋅∙]\s?(?=10))?
@@ -29,19 +30,19 @@ _POWERS = re.compile(
     re.VERBOSE,
 )
 # Each begins with a figure or `^`, so that the search is short where there is none.
-_SIGNS = re.compile(r"[\d^](?:(?<=\^)|\*\*|e[-−+\d]|[⁻⁺⁰¹²³⁴-⁹])")
+_SIGNS = late(r"[\d^](?:(?<=\^)|\*\*|e[-−+\d]|[⁻⁺⁰¹²³⁴-⁹])")
 # A text without figures has no power unless it has one of these.
 WORDS_OF_POWERS = frozenset({"power", "minus", "negative"})
 _NUMBER = rf"\d{{1,4}}|{word_pattern(half=False)}"
-_SAID = re.compile(
+_SAID = late(
     rf"(?<![\w.,])(?P<base>{_NUMBER})[ ](?:raised[ ])?to[ ]the[ ](?:"
     rf"power[ ](?:of[ ])?(?P<less>minus[ ]|negative[ ]|[-−])?(?P<power>{_NUMBER})\b"
     rf"|(?P<low>minus[ ]|negative[ ])?(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)?|{word_pattern(half=False)})[ ]power\b"
     rf"|(?P<under>minus[ ]|negative[ ])(?P<bare>{_NUMBER})\b)",
     re.VERBOSE,
 )
-_OF_NUMBER = re.compile(r"(?<![\w.,])(?P<base>[2-9]|[1-9]\d)(?P<power>[²³⁴-⁹])(?!\w)")
-_OF_WORD = re.compile(r"[^\W\d_]{3}[.,;:]?[¹²³⁴-⁹]")
+_OF_NUMBER = late(r"(?<![\w.,])(?P<base>[2-9]|[1-9]\d)(?P<power>[²³⁴-⁹])(?!\w)")
+_OF_WORD = late(r"[^\W\d_]{3}[.,;:]?[¹²³⁴-⁹]")
 _LARGEST = 60
 # Behind a number below this a raised number may be a power; up to that number it may be the mark of a note as well.
 _LARGEST_BASE = 100
@@ -50,7 +51,7 @@ _LARGEST_MARK = 9
 _PARTS = frozenset("/-–:")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # A letter or a unit with a raised number.  A unit behind a figure is compared with it.
-_OF_LETTERS = re.compile(
+_OF_LETTERS = late(
     r"(?<!\w)(?<!\d )(?P<per>(?<=/)|(?<=\bper ))?(?P<stem>[a-zα-ω]{1,3})(?P<power>[⁻⁺]?[⁰¹²³⁴-⁹]{1,3})?(?!\w)",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -19,14 +18,15 @@ from scorer.checks.number.spelt_out import find_spelt_out
 from scorer.checks.number.times import WORDS_OF_TIME, find_times
 from scorer.checks.number.worded import WORDS_OF_NUMBERS, find_worded, with_what_follows
 from scorer.checks.number.year_parts import WORDS_OF_PARTS, find_parts, with_whole
+from scorer.patterns import late
 from scorer.words.compared import Text
 
-_HALF_OF_DAY = re.compile(r"[ap]\.?\s?m\.?$")
-_FIGURE = re.compile(rf"[\d{VULGAR}]")
-_PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b)")
-_BEARER = re.compile(r"([^\W\d_]+)[ ](?:the[ ])?$")
+_HALF_OF_DAY = late(r"[ap]\.?\s?m\.?$")
+_FIGURE = late(rf"[\d{VULGAR}]")
+_PERCENT = late(r"[ -]?(?:%|per ?cent\b|pct\b)")
+_BEARER = late(r"([^\W\d_]+)[ ](?:the[ ])?$")
 _LONGEST_BEARER = 30
-_NAME_BEHIND = re.compile(r"[ ]([^\W\d_]+)")
+_NAME_BEHIND = late(r"[ ]([^\W\d_]+)")
 
 
 def find(side: Text, opposite: Text) -> list[Quantity]:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.patterns import late
 from scorer.types import Span
 
 # Behind these words, even one letter of I, V and X is a number.
@@ -28,7 +29,7 @@ type phase stage class grade level tier category factor trimester
 """
 _KINDS = frozenset(_KINDS_WORDS.split())
 _NUMERAL = r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_ROMAN = re.compile(
+_ROMAN = late(
     rf"""
     (?<![\w.'’-])(?:
         (?ai:(?P<counted>{_COUNTED})s?)[ ](?P<after>(?=[IVXLCDM]|[ivxlc])(?ai:{_NUMERAL}))
@@ -43,14 +44,12 @@ _ROMAN = re.compile(
     re.VERBOSE,
 )
 # `IV and V`, `II–IV`
-_NEXT = re.compile(rf"(?:,? and |,? or | to | & |, |[-–/])(?P<next>(?=[IVXLCDM]){_NUMERAL})(?![\w'’]|-\w)")
+_NEXT = late(rf"(?:,? and |,? or | to | & |, |[-–/])(?P<next>(?=[IVXLCDM]){_NUMERAL})(?![\w'’]|-\w)")
 # A text without these has no numeral.
-_LETTERS = re.compile(r"(?<![\w.'’-])(?:[IVXLCDM]+|[ivxlc]{1,6})(?![\w'’])")
-_OF_LETTERS = re.compile("[ivxlcdm]+")
-_NUMBERED = re.compile(
-    rf"(?P<word>[^\W\d_][\w’'-]*)[ ](?P<number>\d+|(?=[IVXLCDM]|[ivxl])(?ai:{_NUMERAL}))(?![\w'’]|-\w)"
-)
-_IN_WORDS = re.compile(
+_LETTERS = late(r"(?<![\w.'’-])(?:[IVXLCDM]+|[ivxlc]{1,6})(?![\w'’])")
+_OF_LETTERS = late("[ivxlcdm]+")
+_NUMBERED = late(rf"(?P<word>[^\W\d_][\w’'-]*)[ ](?P<number>\d+|(?=[IVXLCDM]|[ivxl])(?ai:{_NUMERAL}))(?![\w'’]|-\w)")
+_IN_WORDS = late(
     r"(?P<before>[A-Z][\w’'-]*[a-z]) the (?:First|Second|Third|Fourth|Fifth|[1-5](?:st|nd|rd|th))\b"
     r"|\b[Tt]he (?:first|second|third|fourth|fifth) (?P<behind>[A-Z][\w’'-]*[a-z])\b"
 )

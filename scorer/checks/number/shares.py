@@ -9,6 +9,7 @@ from decimal import Decimal
 from scorer.checks.number.figures import Values, share_of
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.english.number_words import DECADES, SCALES, read_words, word_pattern
+from scorer.patterns import late
 from scorer.types import Span
 
 _BELOW = {
@@ -27,14 +28,14 @@ _VULGAR = {
 VULGAR = "".join(_VULGAR)
 _SCALE_WORDS = "|".join(sorted(SCALES, key=len, reverse=True))
 # After these, `a third` is a share and not the third of a row.
-_AFTER_A = re.compile(
+_AFTER_A = late(
     r"\s(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|as)\b"
     r"|[\s-](?:percentage[ ])?point\b"
 )
-_POINT = re.compile(r"[ -](?:percentage )?point\b")
-_OF = re.compile(r"\sof\b")
-_MEASURE = re.compile(r"\s(?:miles?|inch|cups?|teaspoons?|tablespoons?|pints?|pounds?|acres?|ounces?|gallons?)\b")
-_BELOWS = re.compile(
+_POINT = late(r"[ -](?:percentage )?point\b")
+_OF = late(r"\sof\b")
+_MEASURE = late(r"\s(?:miles?|inch|cups?|teaspoons?|tablespoons?|pints?|pounds?|acres?|ounces?|gallons?)\b")
+_BELOWS = late(
     rf"""
     (?<=[ -])(?=[htqfsentmb])(?P<below>{"|".join(sorted(_BELOW, key=len, reverse=True))})(?P<plural>s)?\b
     (?P<times>[ ](?:(?:of[ ])?an?[ ])?(?P<scale>{_SCALE_WORDS})\b)?
@@ -43,55 +44,55 @@ _BELOWS = re.compile(
 )
 # A text without any of these has no share that ends in a word.
 _WORDS_OF_SHARES = frozenset({*_BELOW, *(word + "s" for word in _BELOW)})
-_ABOVES = re.compile(
+_ABOVES = late(
     rf"(?<![\w.,/⁄])(?:(?P<whole>\d{{1,3}}|{word_pattern(half=False)})[ -]and[ -])?"
     rf"(?P<above>another|\d{{1,2}}|{'|'.join(sorted(_ABOVE, key=len, reverse=True))})[ -]\Z",
     re.VERBOSE,
 )
 # What stands before the denominator is at most this long.
 _LONGEST_BEFORE = 48
-_MIXED = re.compile(
+_MIXED = late(
     rf"(?<![\w.,/⁄])(?P<whole>\d{{1,3}})[ -](?P<above>\d{{1,2}})[/⁄](?P<below>\d{{1,2}})(?![\w/⁄])"
     rf"(?:[ -](?P<scale>{_SCALE_WORDS})\b)?"
 )
-_ONE_IN = re.compile(
+_ONE_IN = late(
     r"\b(?P<above>\d{1,2}|one|two|three|four|five|six|seven|eight|nine)[ ](?:in|out[ ]of)[ ](?:every[ ])?"
     r"(?P<below>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b(?![.,]?\d)"
 )
 # `half an hour` is a share too, but `half past` and `the first half` are not.
-_HALF = re.compile(
+_HALF = late(
     r"(?<!first )(?<!second )\bhalf(?:(?<=by[ ]half)\b|(?=[ ](?:of|the|an?|its|their|his|her|my|our|all|as)\b))"
     r"(?![ ]an?[ ](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b)"
 )
 _HALF_VALUES: Values = (Decimal("0.5"), "p50", Decimal(50), Decimal(2))
-_SCORE = re.compile(
+_SCORE = late(
     rf"\b(?:(?P<scores>\d{{1,2}}|{word_pattern(half=False)})[ -]|(?P<glued>three|four)-?)score"
     r"(?:[ ](?:and[ ])?(?P<more>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)\b"
     r"|(?=[ ](?:of|years|days|men|times|people)\b))"
 )
 # A thousand, in speech of money: `five grand`, but not `two grand halls`.
-_GRAND = re.compile(
+_GRAND = late(
     rf"(?P<number>(?<![\w.,])\d{{1,3}}(?:\.\d+)?|\ba|{word_pattern(half=False)})[ ](?:grand|thou)\b"
     r"(?=[^\w -]|$|[ ](?:a|an|and|as|at|back|but|by|each|extra|for|from|if|in|is|less|more|of|off|on|or|out|per|so|than"
     r"|that|the|this|to|was|were|when|which|with|dollars?|pounds?|euros?|bucks?|quid)\b)"
 )
-_FOLD = re.compile(
+_FOLD = late(
     r"(?<![\w.,])(?:(?P<figures>\d{1,4})|(?P<word>two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|twenty|fifty|hundred|thousand))[ -]?folds?\b"
 )
 # A decade or a century with the hundreds in words: `the seventeen-sixties`.
-_DECADE = re.compile(
+_DECADE = late(
     rf"\b(?P<hundreds>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)[ -]"
     rf"(?:(?P<decade>{'|'.join(DECADES)})|hundreds)\b"
 )
-_BELOW_ZERO = re.compile(
+_BELOW_ZERO = late(
     rf"(?<![\w.,])(?P<number>\d+(?:\.\d+)?|{word_pattern(half=False)})"
     r"(?P<unit>(?:[ ]?°[ ]?[cf]?|[ ]degrees?)?(?:[ ](?:c|f|celsius|centigrade|fahrenheit))?)"
     r"[ ]below(?:[ ](?:zero|freezing)\b|(?=[.,;!?)]|$))"
 )
 
 # Scores of golf: `seven under par`, `three-over-par`.
-_TO_PAR = re.compile(
+_TO_PAR = late(
     rf"(?<![\w.,])(?P<number>\d{{1,2}}|{word_pattern(half=False)})[ -](?:shots?[ ]|strokes?[ ])?"
     r"(?P<way>under|below|over|above)[ -]par\b"
 )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from scorer.checks.number.figures import ALWAYS, Values, Way
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.english.number_words import SCALES, read_words, word_pattern
+from scorer.patterns import late
 from scorer.types import Span
 
 _NOUGHTS = ("oh", "nought", "naught")
@@ -19,7 +20,7 @@ _DIGITS |= {
 }
 _DIGIT = rf"(?:{'|'.join(sorted(_DIGITS, key=len, reverse=True))})"
 _SCALE_WORDS = "|".join(sorted(SCALES, key=len, reverse=True))
-_DECIMAL = re.compile(
+_DECIMAL = late(
     rf"""
     (?P<minus>\b(?<!or[ ])(?:minus|negative)[ ])?
     (?P<whole>{word_pattern(half=False)}|\b(?:oh|nought|naught))[ ]point[ ]
@@ -28,11 +29,11 @@ _DECIMAL = re.compile(
     """,
     re.VERBOSE,
 )
-_WITH_OH = re.compile(
+_WITH_OH = late(
     r"\b(?P<hundreds>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)[ -](?:oh|o)[ -]"
     r"(?P<year>one|two|three|four|five|six|seven|eight|nine)\b"
 )
-_SUM = re.compile(
+_SUM = late(
     rf"""
     (?<![\w.,])(?P<whole>\d+(?:,\d{{3}})*|{word_pattern(half=False)})
     (?P<unit>[ ](?:us[ ])?(?:dollars?|euros?|pounds?|rupees?))[ ](?:and[ ])?
@@ -40,19 +41,19 @@ _SUM = re.compile(
     """,
     re.VERBOSE,
 )
-_DURATION = re.compile(
+_DURATION = late(
     rf"(?<![\w.,])(?P<hours>\d{{1,3}}|an|{word_pattern(half=False)})[ -]?(?:h|hrs?|hours?)[ ](?:and[ ])?"
     rf"(?P<minutes>\d\d?|{word_pattern(half=False)})(?P<unit>[ -]?(?:m|mins?|minutes?))\b",
     re.VERBOSE,
 )
 # What a duration has for its hours.
-_HOURS = re.compile(r"(?:\d+|an)?h(?:rs?|ours?)?")
-_ALL_DAY = re.compile(
+_HOURS = late(r"(?:\d+|an)?h(?:rs?|ours?)?")
+_ALL_DAY = late(
     r"(?<![\w.,])(?P<hours>24|twenty[ -]four)[ -]hours?[ ](?:a|per|each|every)[ ]day\b"
     r"(?P<week>,?[ ](?:and[ ])?(?:7|seven)[ -]days?[ ](?:a|per|each|every)[ ]week\b)?"
 )
 # One digit after the other, as in a telephone number.
-_ONE_BY_ONE = re.compile(rf"(?<![\w-]){_DIGIT}(?:[ -]{_DIGIT}){{2,14}}(?![\w-])")
+_ONE_BY_ONE = late(rf"(?<![\w-]){_DIGIT}(?:[ -]{_DIGIT}){{2,14}}(?![\w-])")
 
 
 def find_spelt_out(small: str, runs: frozenset[str]) -> Iterator[Quantity]:

@@ -10,13 +10,14 @@ from functools import lru_cache
 from scorer.checks.number.figures import Value, Values, hours
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.english.time_zones import LONGEST, time_called, zone_called
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
 
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORDS = "|".join(_HOURS)
 _OFFSET = r"(?:utc|gmt)\s?(?P<sign>[-+−–])\s?(?P<ahead>\d{1,2})(?::?(?P<more>\d\d))?(?!\d)"
-_TIMES = re.compile(
+_TIMES = late(
     rf"""
     (?<![\w.,:])(?=[\doetfsnh])(?:
         (?P<hour>1[0-2]|0?[1-9]|{_HOUR_WORDS})(?:[ ]?[:.][ ]?(?P<minute>[0-5]\d))?
@@ -36,26 +37,26 @@ _TIMES = re.compile(
 WORDS_OF_TIME = frozenset({"am", "pm", "m", "morning", "afternoon", "evening", "night", "half"})
 WORDS_OF_TIME |= {f"{hour}{half}m" for hour in _HOURS for half in "ap"}
 # In figures, a time has a colon, one of these, or such a word: `3pm`, `15h30`, `1530`, `0630z`.
-_PART_OF_TIME = re.compile(r"\d{1,2}[ap]m?|\d{1,2}h\d\d|\d{4}(?:[a-z]\w*)?")
+_PART_OF_TIME = late(r"\d{1,2}[ap]m?|\d{1,2}h\d\d|\d{4}(?:[a-z]\w*)?")
 _MINUTES = {"five": 5, "5": 5, "ten": 10, "10": 10, "twenty": 20, "20": 20, "twenty-five": 25, "25": 25}
-_SPOKEN = re.compile(
+_SPOKEN = late(
     rf"\b(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})(?: minutes)? "
     rf"(?P<way>to|before|till|past|after) (?P<hour>{_HOUR_WORDS}|1[0-2]|[1-9])\b"
 )
 # A text without any of these has no `ten to four`.
 _WORDS_OF_SPOKEN = frozenset({*_MINUTES} - {"twenty-five"})
 # What stands before an hour and is taken from it or added to it, but not the start of `from ten to eight`.
-_MINUTES_BEFORE = re.compile(
+_MINUTES_BEFORE = late(
     rf"(?<!from )(?<!between )\b(?:(?:an? )?(?P<part>half|quarter)"
     rf"|(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})"
     r"(?: minutes)?) (?P<way>to|before|till|past|after) $"
 )
 _LONGEST_MINUTES = 28
-_ISO_AFTER_DAY = re.compile(r"(?<=\dt)(?P<hour>\d\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?")
+_ISO_AFTER_DAY = late(r"(?<=\dt)(?P<hour>\d\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?")
 _BEHIND_ZONE = (
     "near|at|in|on|by|and|but|for|from|to|over|off|with|when|while|after|before|until|today|tomorrow|yesterday"
 )
-_ZONE = re.compile(
+_ZONE = late(
     rf"""
     \s?[(\[]?(?:{_OFFSET}
       | (?P<bare>(?:[+]|(?<=:\d\d:\d\d)[-−])\d\d:\d\d)(?!\d)
@@ -83,7 +84,7 @@ def find_times(side: Text) -> Iterator[Quantity]:
     for pattern in (_TIMES, _ISO_AFTER_DAY) if colon else (_TIMES,):
         for match in pattern.finditer(small):
             zone, stop = _zone(small, text, match.end())
-            if match.re is _TIMES and match["run"] and not match["hours"] and zone is None:
+            if pattern is _TIMES and match["run"] and not match["hours"] and zone is None:
                 continue  # 1945 men
             start = match.start()
             values, parts = _iso(match) if pattern is _ISO_AFTER_DAY else _read(match)

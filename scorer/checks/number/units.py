@@ -11,6 +11,7 @@ from scorer.checks.number.brackets import with_sign
 from scorer.checks.number.figures import Value
 from scorer.checks.number.quantities import Quantity
 from scorer.english.unit_names import Units, power_of, ratio_of, units_called, units_in_capitals
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
 
@@ -24,7 +25,7 @@ _LONGEST_UNIT = 24
 _LONGEST_BEFORE = 5
 
 _WORD = r"[a-zµμωΩåłč]+"
-_AFTER = re.compile(
+_AFTER = late(
     rf"""
     [\s-]?(?P<article>(?:an?|of\san?)\s)?
     (?:(?:more|full|whole|long|consecutive|straight|working|business|trading|calendar|additional|hong|new)[\s-])?
@@ -43,16 +44,16 @@ _AFTER = re.compile(
     """,
     re.VERBOSE,
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?:(?<![a-z])(?:us|hk|nt|nz|au|ca|[acsr])?[$]|[€£¥₹₽₴₸₩₪₺₱₫฿₦₿]|(?<![a-z])(?:(?P<code>[a-z]{3})|kr\.?|r[smp]\.?))\s?$"
 )
 # Behind a number in words, these are no units: `the boy of ten won`.
 _VERBS = frozenset({"won"})
 _LETTERS_OF_SCALE = frozenset("mkbt")
-_POINT = re.compile(r"[′″'’\"°]+\s?([nsew])$")
+_POINT = late(r"[′″'’\"°]+\s?([nsew])$")
 # Without the sign of degrees, a pair of these is a place on a map.
-_COORDINATES = re.compile(r"\d ?[NS],? ?(?:and )?\d+(?:[.,]\d+)? ?[EW]\b|\b[Ll]atitude|\b[Ll]ongitude|\bLat\b|\blat\b")
-_TORQUE_MARK = re.compile(r"(?<=N)(?: ?[·⋅∙*] ?|[ -])(?=c?m$)")
+_COORDINATES = late(r"\d ?[NS],? ?(?:and )?\d+(?:[.,]\d+)? ?[EW]\b|\b[Ll]atitude|\b[Ll]ongitude|\bLat\b|\blat\b")
+_TORQUE_MARK = late(r"(?<=N)(?: ?[·⋅∙*] ?|[ -])(?=c?m$)")
 _POWERS = {"²": 2, "2": 2, "³": 3, "3": 3}
 
 

@@ -10,10 +10,11 @@ from scorer.checks.number.figures import Values, hours
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.times import with_decimals
 from scorer.english.number_words import DECADES, NUMBER_WORDS, SCALES, WordNumber, read_words, word_pattern
+from scorer.patterns import late
 from scorer.types import Span
 
 _HALVED = {**SCALES, "dozen": 12, "hundred": 100}
-_WORDS = re.compile(
+_WORDS = late(
     rf"""
     (?P<words>{word_pattern()})
   | \b(?=[efnsth])(?:(?P<decade>{"|".join(DECADES)})|half[ -](?:an?[ -])?(?P<share>{"|".join(_HALVED)}))\b
@@ -22,16 +23,16 @@ _WORDS = re.compile(
 )
 # A text without any of these has no number in words.
 WORDS_OF_NUMBERS = frozenset({*NUMBER_WORDS, *DECADES})
-_CLOCK_WORD_BEFORE = re.compile(r"\b(?P<share>half|quarter) (?P<way>past|after|to) $")
-_SHARE_AFTER = re.compile(r"[ -](?:half|halves|quarters?|thirds?|\w+ths?)\b")
-_AFTER_NUMBER = re.compile(r"[ -]quarters\b|(?P<half>[ -][a-z]+ and a half\b)")
+_CLOCK_WORD_BEFORE = late(r"\b(?P<share>half|quarter) (?P<way>past|after|to) $")
+_SHARE_AFTER = late(r"[ -](?:half|halves|quarters?|thirds?|\w+ths?)\b")
+_AFTER_NUMBER = late(r"[ -]quarters\b|(?P<half>[ -][a-z]+ and a half\b)")
 _MOST_HALVES = 100
-_DEFINITE = re.compile(r"\b(?:the|these|those|its|their|his|her|our|all|last|first|other) $")
-_SEVERAL = re.compile(r"\b(?:several|few|many|some|couple|couple of) $")
-_OF_SCALE = re.compile(rf" of (?P<scale>{'|'.join(SCALES)})s?\b")
+_DEFINITE = late(r"\b(?:the|these|those|its|their|his|her|our|all|last|first|other) $")
+_SEVERAL = late(r"\b(?:several|few|many|some|couple|couple of) $")
+_OF_SCALE = late(rf" of (?P<scale>{'|'.join(SCALES)})s?\b")
 _DOZEN = 12  # dozens of thousands may be tens of them
-_PARTS_PER = re.compile(r"\bparts? per $")
-_MINUS = re.compile(r"(?<!\bor )\b(?:minus|negative) $")
+_PARTS_PER = late(r"\bparts? per $")
+_MINUS = late(r"(?<!\bor )\b(?:minus|negative) $")
 
 
 def find_worded(text: str) -> Iterator[Quantity]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from scorer.checks.number.figures import Value, Values, Way
+from scorer.patterns import late
 
 # A day and nothing else is written so.  The text is in small letters.
 PATTERN = r"""
@@ -17,9 +17,9 @@ PATTERN = r"""
       | \d{4}[ ]?年[ ]?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日
     )
 """
-_COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
-_NUMBERS = re.compile(r"\d+")
-_MARK = re.compile(r"[-./年]")
+_COMPACT = late(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_NUMBERS = late(r"\d+")
+_MARK = late(r"[-./年]")
 
 
 def date(written: str) -> tuple[Values, tuple[Way, ...]]:

@@ -10,10 +10,11 @@ from functools import lru_cache
 
 from scorer.checks.number.figures import Value, Way
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
 
-_PARTS = re.compile(
+_PARTS = late(
     r"""
     (?<![\w.-])(?:
         (?P<quarter>[qQ][1-4]|[1-4][qQ])(?:(?:(?<=[qQ])['’]?|(?<=\d)['’])(?P<year>\d{4}|\d\d))?(?!\w)
@@ -24,22 +25,22 @@ _PARTS = re.compile(
     """,
     re.VERBOSE,
 )
-_BEGINS_PART = re.compile("q[1-4]|[1-4]q|h[12]|[12]h|fy")
+_BEGINS_PART = late("q[1-4]|[1-4]q|h[12]|[12]h|fy")
 # A text without figures has no part of a year unless it has one of these.
 WORDS_OF_PARTS = frozenset({"months", "quarter", "half"})
-_MONTH_OF_YEAR = re.compile(r"(?<![\w.,/-])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+_MONTH_OF_YEAR = late(r"(?<![\w.,/-])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 # The last quarter of a year; that of a match, or `the last quarter` for the one before this, needs no number.
-_ENDS = re.compile(
+_ENDS = late(
     r"\b(?P<which>last|final|closing|opening|latter) (?P<kind>quarter|half)\b"
     r"(?P<of>(?:,? of)? (?:the (?:financial |fiscal |calendar )?year\b|(?:fiscal |FY ?)?(?:19|20)\d\d\b))?"
 )
-_MONTHS = re.compile(
+_MONTHS = late(
     r"\b(?P<which>first|last|final|opening|closing) (?P<count>six|6|three|3)"
     r"(?= months\b(?P<of> of (?:the year|(?:19|20)\d\d)\b)?)"
 )
 # A bare `H1` is a half of a year, and no heading or gas, where one of the sides speaks of parts of a year otherwise.
-_SPOKEN_OF = re.compile(r"\bhal(?:f|ves)\b|\bquarters?\b|\b(?:q[1-4]|[1-4]q)|\bmonths\b")
-_WHOLE = re.compile(
+_SPOKEN_OF = late(r"\bhal(?:f|ves)\b|\bquarters?\b|\b(?:q[1-4]|[1-4]q)|\bmonths\b")
+_WHOLE = late(
     r"[ -](?:(?:and|or|to) (?:the )?\w+(?:th|st|d) )?"
     r"(?P<whole>(?:century|centuries|quarters?|half)\b|c(?:ent)?\.(?= [abc]\.?[cd]\b))(?! of an? )"
 )

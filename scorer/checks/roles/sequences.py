@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from scorer.english.openings import opening
 from scorer.english.verb_forms import bases
+from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text, Word
 
@@ -22,16 +22,14 @@ _SINCE = (
     r"|due to|preceded by)"
     r"|results? from|resulted from|stems? from|stemmed from"
 )
-_BETWEEN = re.compile(
+_BETWEEN = late(
     rf"(?<=[a-z0-9,] )\b{opening(f'{_THEN}|{_SINCE}')}(?:(?P<then>{_THEN})|(?P<since>{_SINCE}))\b(?! all\b)"
 )
 # At the beginning of a sentence, with a comma between the two.
-_FIRST = re.compile(
-    r"\A(?:(?P<then>because(?! of)|after|once|when)|(?P<since>before))\b[^.;:!?,]+(?P<comma>,)(?! and\b)"
-)
-_ENDS = re.compile(r"[.;:!?] ")
+_FIRST = late(r"\A(?:(?P<then>because(?! of)|after|once|when)|(?P<since>before))\b[^.;:!?,]+(?P<comma>,)(?! and\b)")
+_ENDS = late(r"[.;:!?] ")
 # A relation says nothing if the same side denies it.
-_DENIED = re.compile(r"\b(?:not|never|no|nor|neither|unless|if)\b|n['’]t\b")
+_DENIED = late(r"\b(?:not|never|no|nor|neither|unless|if)\b|n['’]t\b")
 _WORDS_OF_DENIED = frozenset({"not", "never", "no", "nor", "neither", "unless", "if", "t"})
 # These say only that something comes first.
 _ORDINALS = frozenset({"first", "firstly", "later", "finally", "afterwards", "only", "soon", "shortly"})

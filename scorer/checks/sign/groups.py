@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
@@ -15,14 +16,14 @@ blood group type grade rating class category form size series option version vit
 """
 _HEADS = frozenset(_HEADS_WORDS.split())
 _SIGN = r"(?P<sign>[+−-](?!\w)|,?[ -](?:rh(?:esus)?[ -]?)?(?:positive|negative)\b)?"
-_VALUE = re.compile(
+_VALUE = late(
     rf"\b(?i:{'|'.join(sorted(_HEADS))})s?(?:,? (?:is|was|of|are|now|type|group|class|grade))*:? "
     rf"(?P<value>[A-Z]{{1,3}})(?![\w'’&/]|\.\w|-[A-Za-z](?!egative|ositive))(?i:{_SIGN})"
 )
 # In these words, capitals have another meaning.
-_ROMAN = re.compile("[IVX]+$")
+_ROMAN = late("[IVX]+$")
 # Behind `A`, any other word makes it an article.
-_ARTICLE = re.compile(
+_ARTICLE = late(
     r" (?!(?:positive|negative|blood|and|or|but|not|in|for|on|at|with|which|while|as|to|if|since|when|rh)\b)\w"
 )
 _MINUS = frozenset({"-", "−"})

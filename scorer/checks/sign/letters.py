@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Compared, Text
 from scorer.words.counterparts import counterpart
 from scorer.words.exchanged import exchanged, held_once
 
 Change = tuple[Span | None, Span | None, Severity]
-_LETTER = re.compile(r"[A-ZΑ-Ωα-ω]$")
-_SMALL = re.compile(r"[b-hj-np-z]$")
+_LETTER = late(r"[A-ZΑ-Ωα-ω]$")
+_SMALL = late(r"[b-hj-np-z]$")
 # A small letter is a name behind one of these, or beside a sign of mathematics.
 _NAMED = listed(
     """
@@ -26,9 +27,9 @@ _NAMED = listed(
 _SIGNS = frozenset("=<>≥≤≈≠+×÷±")
 # A thing without its letter is another thing where it is one of these.
 _LETTERED = _NAMED | listed("gate terminal block team track zone line platform schedule level wing hall room")
-_BRACKETED = re.compile(r"(?:(?<=\d)|(?<=\s)|^|(?<=\)))\(([a-z])\)(?!\w)")
-_PART = re.compile(r"[-‐‑]")
-_FORMULA = re.compile(
+_BRACKETED = late(r"(?:(?<=\d)|(?<=\s)|^|(?<=\)))\(([a-z])\)(?!\w)")
+_PART = late(r"[-‐‑]")
+_FORMULA = late(
     r"(?:(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|F[er]?|G[ae]|H[efgo]?|I[nr]?|K|L[iu]|M[gno]|N[aeibp]?|O|P[btu]?|R[bau]|S[bcein"
     r"r]?|T[il]|U|V|W|X|Xe|Z[nr])(?:\d{1,2}|[₀-₉]{1,2})?){1,6}$"
 )

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
@@ -54,12 +55,12 @@ _MEANS = {
     mark: (name, number) for name, answers in _SETS for number, (marks, _) in enumerate(answers) for mark in marks
 }
 _SAID = {
-    (name, number): re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    (name, number): late(rf"(?<!\w)(?:{words})(?!\w)")
     for name, answers in _SETS
     for number, (_, words) in enumerate(answers)
 }
-_MARK = re.compile("[" + "".join(_MEANS) + "]")
-_STARS = re.compile("[★⭐✮](?:\ufe0f? ?[★⭐✮])*")
+_MARK = late("[" + "".join(_MEANS) + "]")
+_STARS = late("[★⭐✮](?:\ufe0f? ?[★⭐✮])*")
 _MOST = 60
 
 

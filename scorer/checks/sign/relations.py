@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
@@ -17,13 +18,13 @@ _SAME = {
     "/": "÷", "->": "→", "=>": "→", "⇒": "→", "⟶": "→", "<-": "←", "⇐": "←", "＜": "<", "＞": ">", "＝": "=",
     "&&": "∧", "||": "∨", "<<": "≪", ">>": "≫",
 }  # fmt: skip
-_SIGN = re.compile(
+_SIGN = late(
     r"\+/-|[<>=!]=|<>|->|=>|<-(?=[ \w])|(?<= )(?:&&|\|\||<<|>>)(?= )|"
     r"[≥⩾≧≤⩽≦≠≈∼≃≅～~±∈∉⊂⊃∪∩∧∨∝→⇒⟶←⇐↔≪≫<>=＜＞＝+−×÷·⋅]|(?<= )[-–*x/](?= )"
 )
 # What any sign has: a character of its own, or spaces around it.  Two searches are faster than one for both.
-_OF_ITS_OWN = re.compile("[<>=~≥⩾≧≤⩽≦≠≈∼≃≅～±∈∉⊂⊃∪∩∧∨∝→⇒⟶←⇐↔≪≫＜＞＝+−×÷·⋅]")
-_SPACED = re.compile(r" (?:[-–*x/]|&&|\|\|) ")
+_OF_ITS_OWN = late("[<>=~≥⩾≧≤⩽≦≠≈∼≃≅～±∈∉⊂⊃∪∩∧∨∝→⇒⟶←⇐↔≪≫＜＞＝+−×÷·⋅]")
+_SPACED = late(r" (?:[-–*x/]|&&|\|\|) ")
 # Signs that need values on both sides, since they have other uses.
 _BETWEEN = frozenset("+−×÷")
 # Signs that stand before a value as well.
@@ -50,11 +51,11 @@ _WORDS = {
     "∈": r"in|of|belongs?|element|member",
 }
 _VALUE = r"\d+(?:[.,]\d+)*%?|[A-Za-zΑ-Ωα-ω]\d?(?!\w)"
-_LEFT = re.compile(rf"(?<![\w.])({_VALUE}|\w{{1,30}}|[)\]|])\s?$")
-_RIGHT = re.compile(rf"\s?[$€£(\[]?(-?(?:{_VALUE})|\w{{1,30}})")
-_IS_VALUE = re.compile(rf"-?(?:{_VALUE})$")
-_NUMBER = re.compile(r"-?\d")
-_TAG = re.compile(
+_LEFT = late(rf"(?<![\w.])({_VALUE}|\w{{1,30}}|[)\]|])\s?$")
+_RIGHT = late(rf"\s?[$€£(\[]?(-?(?:{_VALUE})|\w{{1,30}})")
+_IS_VALUE = late(rf"-?(?:{_VALUE})$")
+_NUMBER = late(r"-?\d")
+_TAG = late(
     r"</?[A-Za-z][^<>]{0,200}>|<\d+/?>|(?<!\S)\S{0,300}?(?:://|@|\\)\S{0,2000}|[?&]\w{1,60}=\S{0,2000}"
     r"|(?<!\w)\w{1,60}=[\"']\S{0,2000}|^>+ "
 )

@@ -6,25 +6,26 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
 Change = tuple[Span | None, Span | None, Severity]
 _MINUS = str.maketrans("−–⁻⁺", "---+")
 # A hyphen may also belong to the next word ("A- and B-roads") or be a dash.
-_TAIL = re.compile(
+_TAIL = late(
     r"(?<![\w+.#/-])(?P<stem>[A-Z][a-z]?(?=\d?[+⁺])|[A-Z][a-z]?\d{0,2}|AB|[A-Z][A-Za-z\d]{1,4}(?=[⁺⁻]|\d?[+](?!\w)))\^?"
     r"(?P<sign>\+\+|\d?[+⁺⁻−]|-(?! ?(?:and|or|to)\b| ?[,–—-])|[⁰¹²³⁴]?[⁺⁻]|#)(?![\w+#-])"
 )
-_MORE = re.compile(r"(?<![\w.+])(\d[\d,.]*)\+(?!\w| ?\d)")
-_OR_MORE = re.compile(
+_MORE = late(r"(?<![\w.+])(\d[\d,.]*)\+(?!\w| ?\d)")
+_OR_MORE = late(
     r"\b(?:over|more|older|above|at least|up|upwards?|plus|minimum|beyond|exceed\w*|higher|greater|onwards?|around"
     r"|about|some|almost|nearly)\b"
 )
 _SAID = {
-    "+": re.compile(r"\b(?:plus|positive|cations?)\b"),
-    "-": re.compile(r"\b(?:minus|negative|anions?)\b"),
-    "#": re.compile(r"\bsharp\b"),
+    "+": late(r"\b(?:plus|positive|cations?)\b"),
+    "-": late(r"\b(?:minus|negative|anions?)\b"),
+    "#": late(r"\bsharp\b"),
 }
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from scorer.checks.technical.tokens import Token
+from scorer.patterns import late
 from scorer.types import Span
 
 _DOMAINS = (
@@ -44,7 +45,7 @@ PATTERN = (
 )
 _TRAILING = ".,;:!?'’”\"*_…"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
-_SCHEME = re.compile(r"https?://", re.IGNORECASE)
+_SCHEME = late(r"https?://", re.IGNORECASE)
 _KINDS = {"url": "address", "host": "address", "mail": "e-mail address", "path": "path", "file": "file name"}
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from scorer.checks.technical.tokens import Token
+from scorer.patterns import late
 from scorer.types import Span
 
 _MODIFIERS = {
@@ -61,9 +62,9 @@ PATTERN = (
     f"(?P<inline>{_INLINE})|(?P<wiki>{_WIKI})|(?P<escape>{_ESCAPE})|(?P<keys>{_KEYS})|(?P<pressed>{_PRESSED})|(?P<flag>{_FLAG})|(?P<version>{_VERSION})"
     f"|(?P<code>{_CODE})|(?P<name>{_NAME})"
 )
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+$")
-_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}$|\d{4}\.\d{1,2}\.\d{1,2}$|[0-3]?\d\.[01]?\d\.\d\d$")
-_STEP = re.compile(r"\s?\+\s?|(?<=\w)-(?=.)|(?<=[⌘⌥⌃⇧])\s?")
+_THOUSANDS = late(r"\d{1,3}(?:\.\d{3})+$")
+_DATE = late(r"\d{1,2}\.\d{1,2}\.\d{4}$|\d{4}\.\d{1,2}\.\d{1,2}$|[0-3]?\d\.[01]?\d\.\d\d$")
+_STEP = late(r"\s?\+\s?|(?<=\w)-(?=.)|(?<=[⌘⌥⌃⇧])\s?")
 _KINDS = {"flag": "option", "code": "code", "name": "identifier"}
 
 

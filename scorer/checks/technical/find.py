@@ -13,21 +13,22 @@ from scorer.checks.technical.placeholders import PATTERN as PLACEHOLDER
 from scorer.checks.technical.placeholders import message as read_message
 from scorer.checks.technical.placeholders import of_match as placeholder
 from scorer.checks.technical.tokens import Token
+from scorer.patterns import late
 from scorer.types import Span
 
 # Each sort of token with what any of its sort has; a text is searched only for the sorts that it may have.
 _HINTS = {
-    PLACEHOLDER: re.compile(r"[%{$<\\[]|(?<!\S):[a-z]"),
+    PLACEHOLDER: late(r"[%{$<\\[]|(?<!\S):[a-z]"),
     # Each of these begins with a sign, a figure, a capital or a space, so that the search need not try small letters.
-    CODE: re.compile(
+    CODE: late(
         r"(?=[`_⌘⌥⌃⇧#+.:( A-Z\d\\\[-])(?:[`_⌘⌥⌃⇧#+]|\\[nrtvfb0]|\[\["
         r"|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|0[xX])|(?<=(?<!\w)[vV])\d"
         r"|(?<=[a-z])[A-Z]|(?<=[a-z])-(?:\w|F\d\d?)\b|(?:(?<=[Pp]ress)|(?<=\b[Hh]it)|(?<=\b[Tt]ap)|(?<=[Hh]old)) "
         r"| key\b|(?<=[a-f])\d|\d[a-f]| \d[A-Z]|(?<=[0-9A-Fa-f]{2}):[0-9A-Fa-f]{2}:)"
     ),
-    ADDRESS: re.compile(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:"),
+    ADDRESS: late(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:"),
 }
-_DOLLARS = re.compile(r"\$\d")
+_DOLLARS = late(r"\$\d")
 # Messages nested deeper than this are not read.
 _DEEPEST = 6
 

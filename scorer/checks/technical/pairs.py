@@ -9,14 +9,15 @@ from dataclasses import dataclass, replace
 
 from scorer.checks.technical.placeholders import BRACKETED, KIND, TAG
 from scorer.checks.technical.tokens import Token
+from scorer.patterns import late
 from scorer.types import Severity
 from scorer.words.compared import Compared, Text
 from scorer.words.exchanged import exchanged, held_once
 
-_ARGUMENT = re.compile(r"%(\d+)\$(\w)$")
-_BRACE = re.compile(r"\{(\d*)([:!][^{}]*)?\}$")
-_MARKS = re.compile(r"[\W_]+")
-_DOTTED = re.compile(r"[.:/?#@\\\s]+")
+_ARGUMENT = late(r"%(\d+)\$(\w)$")
+_BRACE = late(r"\{(\d*)([:!][^{}]*)?\}$")
+_MARKS = late(r"[\W_]+")
+_DOTTED = late(r"[.:/?#@\\\s]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from scorer.checks.technical.tokens import Token
 from scorer.english.word_lists import listed
+from scorer.patterns import late
 from scorer.types import Span
 
 KIND = "placeholder"
@@ -28,15 +29,13 @@ _OTHERS = (
 )
 _TAG = r"</?[A-Za-z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>|</?\d{1,3}/?>"
 PATTERN = f"{_PRINTF}|(?P<braces>{_BRACES})|(?P<other>{_OTHERS})|(?P<tag>{_TAG})"
-_ICU = re.compile(r"\{\s{0,3}([\w.]{1,60})\s{0,3},\s{0,3}(plural|selectordinal|select)\s{0,3},")
-_ICU_VALUE = re.compile(
-    r"\{\s{0,3}([\w.]{1,60})\s{0,3},\s{0,3}(number|date|time|duration|spellout|ordinal)\b[^{}]{0,60}\}"
-)
-_SELECTOR = re.compile(r"\s*(?:offset:\d+\s*)?(?P<selector>[^\s{}]{1,40})\s*\{")
-_END = re.compile(r"\s*\}")
-_SPACES = re.compile(r"\s+")
-_NAME = re.compile(r"</?([\w:.-]+)")
-_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>/]+)""")
+_ICU = late(r"\{\s{0,3}([\w.]{1,60})\s{0,3},\s{0,3}(plural|selectordinal|select)\s{0,3},")
+_ICU_VALUE = late(r"\{\s{0,3}([\w.]{1,60})\s{0,3},\s{0,3}(number|date|time|duration|spellout|ordinal)\b[^{}]{0,60}\}")
+_SELECTOR = late(r"\s*(?:offset:\d+\s*)?(?P<selector>[^\s{}]{1,40})\s*\{")
+_END = late(r"\s*\}")
+_SPACES = late(r"\s+")
+_NAME = late(r"</?([\w:.-]+)")
+_ATTRIBUTE = late(r"""([\w:.-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>/]+)""")
 # Tags that only dress the text, and the attributes that a reader follows or a program reads.
 _DRESS = listed(
     """
@@ -46,7 +45,7 @@ _DRESS = listed(
 )
 _FOLLOWED = frozenset(["href", "src", "id", "name", "action", "for", "ctype", "value", "type", "target"])
 # `$5` with one of these is money.
-_MONEY = re.compile(r"\s?(?:k|m|bn|thousand|million|billion|trillion|dollars?|bucks|an?|per|each|USD)\b|[.,-]?\d", re.I)
+_MONEY = late(r"\s?(?:k|m|bn|thousand|million|billion|trillion|dollars?|bucks|an?|per|each|USD)\b|[.,-]?\d", re.I)
 
 
 def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | None:

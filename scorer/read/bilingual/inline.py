@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from scorer.patterns import late
 from scorer.read.xml import Element, attribute, child, children, local
 
 # Codes that stand alone, that enclose text, and that are one half of a pair.
@@ -14,7 +13,7 @@ _CLOSING = frozenset({"ept", "ex", "ec"})
 _CODES = _ALONE | _OPENING | _CLOSING
 # A tracked deletion of SDLXLIFF.
 _DELETED = "x-sdl-deleted"
-_NOT_A_NAME = re.compile(r"[^\w-]+")
+_NOT_A_NAME = late(r"[^\w-]+")
 Data = dict[str, str]
 """The native codes of a unit of XLIFF 2, which stand apart from the text, by their ids."""
 

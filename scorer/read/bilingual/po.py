@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.phrases import count
 from scorer.read.decode import decode
 from scorer.read.extra import extra
@@ -14,11 +15,11 @@ from scorer.read.source import Source
 from scorer.read.units import Bilingual, Unit
 from scorer.settings import Settings
 
-_CHARSET = re.compile(rb"charset=([A-Za-z0-9_.:-]+)")
+_CHARSET = late(rb"charset=([A-Za-z0-9_.:-]+)")
 
 # A line of a message; the library drops a text whose quotes are not closed.
-_BEGINS = re.compile(r'(?:#~\s*)?(?:msg\w+(?:\[\d+\])?\s*)?"|(?:#~\s*)?msg')
-_SOUND = re.compile(r'(?:#~\s*)?(?:msg(?:ctxt|id|id_plural|str)(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*+"')
+_BEGINS = late(r'(?:#~\s*)?(?:msg\w+(?:\[\d+\])?\s*)?"|(?:#~\s*)?msg')
+_SOUND = late(r'(?:#~\s*)?(?:msg(?:ctxt|id|id_plural|str)(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*+"')
 
 
 def read(source: Source, settings: Settings) -> Bilingual:

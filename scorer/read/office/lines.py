@@ -6,12 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from scorer.patterns import late
+
 # A line that stands at the same end of so many pages, digits aside, is a running head or foot.
 _LEAST_PAGES = 3
 _EDGE = 2  # lines at each end of a page that may be running heads
-_DIGITS = re.compile(r"\d+")
-_NUMBER_ONLY = re.compile(r"\W*(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?\W*", re.IGNORECASE)
-_ENDS = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
+_DIGITS = late(r"\d+")
+_NUMBER_ONLY = late(r"\W*(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?\W*", re.IGNORECASE)
+_ENDS = late(r"[.!?:;…。！？][\"'”’»)\]]*$")
 _HYPHENS = ("-", "\u00ad", "\u2010")
 # A line shorter than this share of the longest ends a paragraph.
 _SHORT = 0.75

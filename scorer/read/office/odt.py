@@ -6,10 +6,10 @@ Comments, headers and footers are left out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.phrases import count
 from scorer.read.archive import Archive
 from scorer.read.office.walk import Walker
@@ -28,7 +28,7 @@ _UNSEEN = frozenset({
 _ROW_GROUPS = ("table-header-rows", "table-rows", "table-row-group", "table-columns")
 _MOST_SPACES = 1000
 # White space in the XML is one space, as in HTML; more is written as elements.
-_WHITE = re.compile(r"[ \t\r\n]+")
+_WHITE = late(r"[ \t\r\n]+")
 
 
 def read(source: Source, settings: Settings) -> Document:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.phrases import count
 from scorer.read.extra import extra
 from scorer.read.office.rtf_runs import LINE_SEPARATOR, prepared, runs
@@ -14,7 +13,7 @@ from scorer.read.source import Source
 from scorer.settings import Settings
 from scorer.types import Document
 
-_TOKEN = re.compile(r"\\bin(\d+) ?|\\[{}\\]|[{}]")
+_TOKEN = late(r"\\bin(\d+) ?|\\[{}\\]|[{}]")
 _DEEPEST = 1000
 
 

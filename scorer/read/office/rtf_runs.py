@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from scorer.patterns import late
 from scorer.read.scripts import Script
 
-_TOKEN = re.compile(r"\\([a-z]+)(-?\d+)? ?|\\'[0-9A-Fa-f]{2}|\\[^a-z]|[{}]|[^\\{}]+", re.DOTALL)
+_TOKEN = late(r"\\([a-z]+)(-?\d+)? ?|\\'[0-9A-Fa-f]{2}|\\[^a-z]|[{}]|[^\\{}]+", re.DOTALL)
 _ENDS_BLOCK = frozenset({"cell", "nestcell", "row", "nestrow"})
 # A line separator; it has a group of its own, since the file may say otherwise what follows such a code.
 _LINE = "{\\uc1\\u8232?}"
@@ -18,7 +19,7 @@ LINE_SEPARATOR = "\u2028"
 # Before a raised and a lowered run of text, and behind either; these characters have no meaning in a text.
 _EDGES = {"sup": "{\\uc1\\u-560?}", "sub": "{\\uc1\\u-559?}"}
 _EDGE_END = "{\\uc1\\u-558?}"
-_RUNS = re.compile("([\ufdd0\ufdd1])([^\ufdd0-\ufdd2]*)\ufdd2")
+_RUNS = late("([\ufdd0\ufdd1])([^\ufdd0-\ufdd2]*)\ufdd2")
 _SCRIPTS: dict[str, Script] = {"super": "sup", "sub": "sub", "nosupersub": ""}
 
 

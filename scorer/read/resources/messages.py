@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.read.decode import decode
 from scorer.read.extra import extra
 from scorer.read.keyed import Entry, Keyed
 from scorer.read.source import Source
 from scorer.settings import Settings
 
-_LINE = re.compile(r"\bline (\d+)")
-_SPACE = re.compile(r"\s+")
+_LINE = late(r"\bline (\d+)")
+_SPACE = late(r"\s+")
 # Functions whose argument is what stands in the file: none, a tag, and a name of another text.
 _WRITTEN = (None, "html", "reference")
-_NO_FILE = re.compile(r" file: '<\?\?\?>',")
+_NO_FILE = late(r" file: '<\?\?\?>',")
 
 
 def keyed_of(source: Source, settings: Settings, form: str, what: str, default: str | None = None) -> Keyed:

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.read.decode import decode, line_at
 from scorer.read.keyed import Entry, Keyed
 from scorer.read.source import Source
 from scorer.settings import Settings
 
-_SKIPPED = re.compile(r"(?:\s|//[^\n\r]*|/\*(?:[^*]|\*(?!/))*+\*/)*+")
+_SKIPPED = late(r"(?:\s|//[^\n\r]*|/\*(?:[^*]|\*(?!/))*+\*/)*+")
 _QUOTED = r'"((?:[^"\\]|\\.)*+)"'
-_KEY = re.compile(rf"{_QUOTED}|([\w.$/-]+)", re.DOTALL)
-_VALUE = re.compile(_QUOTED, re.DOTALL)
-_ESCAPE = re.compile(r"\\(?:[Uu]([0-9A-Fa-f]{4})|(.))", re.DOTALL)
+_KEY = late(rf"{_QUOTED}|([\w.$/-]+)", re.DOTALL)
+_VALUE = late(_QUOTED, re.DOTALL)
+_ESCAPE = late(r"\\(?:[Uu]([0-9A-Fa-f]{4})|(.))", re.DOTALL)
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "0": ""}
 
 

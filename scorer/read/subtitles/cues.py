@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.phrases import count
 from scorer.read.decode import decode
 from scorer.read.extra import extra
@@ -15,20 +16,20 @@ from scorer.read.source import Source
 from scorer.settings import Settings
 from scorer.types import Document
 
-_TIMES = re.compile(r"\d+:\d+[.,:]\d+\s*-->\s*\d+:\d+|^Dialogue:", re.MULTILINE)
+_TIMES = late(r"\d+:\d+[.,:]\d+\s*-->\s*\d+:\d+|^Dialogue:", re.MULTILINE)
 # Tags that these formats know, and times inside a cue; any other sign in angle brackets is text.
-_TAG = re.compile(
+_TAG = late(
     r"</?(?:b|br|c|em|font|i|lang|ruby|rt|s|span|strong|u|v)(?:[\s./][^<>\n]*)?>|<\d+:\d\d[^<>\n]*>", re.IGNORECASE
 )
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_BREAK = late(r"<br\s*/?>", re.IGNORECASE)
 # How a word is spoken, set above it.
-_READING = re.compile(r"<rt(?:[\s.][^<>\n]*)?>[^<>]*(?:</rt>)?", re.IGNORECASE)
-_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+_READING = late(r"<rt(?:[\s.][^<>\n]*)?>[^<>]*(?:</rt>)?", re.IGNORECASE)
+_BLANK_LINES = late(r"\n(?:[ \t]*\n)+")
 # The times of a cue and its text, without its name.
-_CUE = re.compile(r"^(?:\d+:)?\d\d:\d\d\.\d+[ \t]+-->.*", re.MULTILINE | re.DOTALL)
-_STYLE = re.compile(r"\{\\[^{}\n]*\}")
+_CUE = late(r"^(?:\d+:)?\d\d:\d\d\.\d+[ \t]+-->.*", re.MULTILINE | re.DOTALL)
+_STYLE = late(r"\{\\[^{}\n]*\}")
 # A number, and perhaps part of its times: the beginning of a cue that was cut off.  It is no text of the cue before.
-_CUT_OFF = re.compile(r"\n[ \t]*\n\s*\d+[ \t]*(?:\n[\d:.,> \t-]*)?\Z")
+_CUT_OFF = late(r"\n[ \t]*\n\s*\d+[ \t]*(?:\n[\d:.,> \t-]*)?\Z")
 _MOST_MILLISECONDS = 360_000_000  # a hundred hours
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from io import StringIO
 
 from scorer.errors import ReadError
+from scorer.patterns import late
 from scorer.read.decode import decode
 from scorer.read.source import Source
 from scorer.read.tables.columns import has_sides, rows_of_table
@@ -16,7 +17,7 @@ from scorer.types import Rows
 
 # Spreadsheets write semicolons where the comma stands in decimal numbers.
 _DELIMITERS = (",", ";", "\t")
-_SEPARATOR = re.compile(r"sep=([^\r\n])(?:\r\n|\r|\n)", re.IGNORECASE)
+_SEPARATOR = late(r"sep=([^\r\n])(?:\r\n|\r|\n)", re.IGNORECASE)
 
 
 def read(source: Source, settings: Settings) -> Rows:
