@@ -11,12 +11,19 @@ from scorer.english.amount_words import NOT_ALL
 from scorer.english.antonyms import are_opposites
 from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
 from scorer.types import Finding, Severity, Span
-from scorer.words.compared import Compared, Text
+from scorer.words.compared import Compared, Text, Word
 
 # Sides with more cues than this (a document read as one line) are not compared.
 _MOST = 60
 # This many words on either side of a cue show whether two cues are in the same place.
 _BESIDE = 2
+# So many words after a cue may belong to what it is said of.
+_GOVERNED = 8
+_WET, _DRY = (
+    frozenset({"rain", "rains", "rainy", "snows", "storms"}),
+    frozenset({"dry", "fine", "fair", "sunny", "clear"}),
+)
+_WEATHER = (_WET, _DRY), (_DRY, _WET)
 _NEGATION = re.compile(r"\b(?:(?<!or )not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
 
 
@@ -50,6 +57,8 @@ def changes(pair: Compared) -> Iterator[Finding]:
                 continue  # the check of opposites reports `before` and `after`
             if all(_denied(side, cue) for side, cue in places):
                 continue  # `must not` and `may not` both forbid
+            if one.scale == "condition" and _is_turned_too(*places):
+                continue  # `unless it is full`, `as long as it is empty`
             gone = (one.scale, one.strength) not in kinds[1] and (other.scale, other.strength) not in kinds[0]
             if _same_place(pair, one, other, strictly=not gone):
                 used.add(number)
@@ -65,6 +74,27 @@ def _finding(pair: Compared, severity: Severity, one: _Cue, other: _Cue) -> Find
 def _denied(side: Text, cue: _Cue) -> bool:
     """Tell whether a `not` follows directly."""
     return cue.words.stop < len(side.words) and side.words[cue.words.stop].small == "not"
+
+
+def _is_turned_too(one: tuple[Text, _Cue], other: tuple[Text, _Cue]) -> bool:
+    """Tell whether two conditions name opposites: `unless prices fall`, `as long as prices rise`."""
+    ours, theirs = ([word.small for word in _governed(*place)] for place in (one, other))
+    return any(
+        word not in theirs
+        and its not in ours
+        and (are_opposites(word, its) or any(word in left and its in right for left, right in _WEATHER))
+        for word in ours
+        for its in theirs
+    )
+
+
+def _governed(side: Text, cue: _Cue) -> Iterator[Word]:
+    """Yield the content words that follow a cue in its clause."""
+    for word in side.words[cue.words.stop : cue.words.stop + _GOVERNED]:
+        if not word.is_word:
+            break
+        if word.is_content:
+            yield word
 
 
 def _cues(side: Text) -> list[_Cue]:
@@ -91,8 +121,9 @@ def _same_place(pair: Compared, one: _Cue, other: _Cue, *, strictly: bool) -> bo
     """
     linked = any(j in other.words for j in _answer(pair, one.words))
     if strictly:
-        around = pair.garbled_of.get(one.words.start - 1), pair.garbled_of.get(one.words.stop)
-        return linked and all(link is not None and link.op == "kept" for link in around)
+        before, after = pair.garbled_of.get(one.words.start - 1), pair.garbled_of.get(one.words.stop)
+        kept = before is not None and after is not None and before.op == after.op == "kept"
+        return linked and kept and before.garbled.stop == other.words.start and after.garbled.start == other.words.stop
     if linked:
         return True
     after = _answer(pair, range(one.words.stop, one.words.stop + _BESIDE))
