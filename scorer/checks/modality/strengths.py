@@ -121,9 +121,10 @@ def _same_place(pair: Compared, one: _Cue, other: _Cue, *, strictly: bool) -> bo
     """
     linked = any(j in other.words for j in _answer(pair, one.words))
     if strictly:
-        before, after = pair.garbled_of.get(one.words.start - 1), pair.garbled_of.get(one.words.stop)
-        kept = before is not None and after is not None and before.op == after.op == "kept"
-        return linked and kept and before.garbled.stop == other.words.start and after.garbled.start == other.words.stop
+        left, right = pair.garbled_of.get(one.words.start - 1), pair.garbled_of.get(one.words.stop)
+        if left is None or right is None or not left.op == right.op == "kept":
+            return False
+        return linked and left.garbled.stop == other.words.start and right.garbled.start == other.words.stop
     if linked:
         return True
     after = _answer(pair, range(one.words.stop, one.words.stop + _BESIDE))
