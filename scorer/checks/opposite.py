@@ -9,12 +9,16 @@ pairs of English words, from WordNet, and from prefixes and suffixes.
   on in their sentences.
 - Prepositions, adverbs of place or time, and light verbs such as `take` or `go` count only between the same words.
 - `more`, `most`, `before` and similar words count only before the same word, and are major.
+- It is minor if the two are opposites only in some contexts (`spent`, `earned`; `once`, `again`) and most of the other
+  words differ too.
 
 The check excuses these cases:
 
 - One side denies the word (`did not rise`, `fell`; `less expensive`, `cheaper`), or fights it (`anti-theft`, `fighting
   theft`).
 - The garbled side has the word elsewhere, or the original has the opposite.
+- Another word of the side without a counterpart answers the opposite better (`blew up` and `was rebuilt`, `destroyed`).
+- `life` and `lives` are said of a death (`died`, `lost their lives`).
 - The persons or things concerned have changed places too (`A bought it from B`, `B sold it to A`; `longer than B`, `B
   is the shorter`).
 
@@ -60,6 +64,13 @@ _OF_WHAT_FOLLOWS = tables.words("context_words", "ahead")
 _DENY = tables.words("context_words", "deny")
 _AGAINST = tables.words("context_words", "against")
 _DENYING = frozenset({("far", "from"), ("anything", "but"), ("nowhere", "near")})
+# Pairs of these are opposites in some contexts only.
+_WEAK = tables.words("context_words", "weak")
+# Of the other content words of both sides, so many are kept where a sentence changed in one word only.
+_NEARLY_ALL = 0.8
+_LIFE = frozenset({"life", "lives"})
+# Who loses his life dies; so does he whose life is taken.
+_LOSING = frozenset({"lose", "cost", "claim", "take", "give", "lay", "sacrifice", "end"})
 # What one of two does is what the other does in reverse: A sold it, B bought it.
 _CONVERSE = tables.words("context_words", "converse")
 # What is open until six is closed from six.
@@ -82,7 +93,8 @@ def check(pair: Compared) -> Iterator[Finding]:
         strength = are_apart(
             *(CUE.match(side.small, word.at.start) for side, word in ((pair.original, one), (pair.garbled, other)))
         )
-        if not (kept or had or denied or strength or _turned(pair, i, j)):
+        dead = _is_of_a_death(pair.original, i) or _is_of_a_death(pair.garbled, j)
+        if not (kept or had or denied or strength or dead or _turned(pair, i, j) or _answered_better(pair, i, j)):
             yield Finding("opposite", severity, f"“{one.text}” became “{other.text}”", one.at, other.at)
 
 
@@ -106,7 +118,7 @@ def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
             severity = None if theirs[j] in both or _negated(word, theirs[j]) else _severity(pair, i, j)
             if severity:
                 taken.add(j)
-                yield i, j, severity
+                yield i, j, "minor" if _is_weak(pair, i, j) else severity
                 break
 
 
@@ -143,6 +155,32 @@ def _severity(pair: Compared, i: int, j: int) -> Severity | None:
         return None
     alone = i not in pair.garbled_of and j not in pair.original_of
     return "major" if _same_company(pair, i, j) or (alone and _as_far_on(pair, i, j)) else None
+
+
+def _is_weak(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether two words are opposites only in some contexts, and not all but they is the same."""
+    if any(_WEAK.isdisjoint(bases(side.words[n].small)) for side, n in ((pair.original, i), (pair.garbled, j))):
+        return False
+    words = pair.original.words
+    kept = sum(link.op in ("kept", "form") and words[link.original.start].is_content for link in pair.links)
+    most = max(sum(word.is_content for word in side.words) for side in (pair.original, pair.garbled))
+    return kept < _NEARLY_ALL * (most - 1)
+
+
+def _is_of_a_death(side: Text, n: int) -> bool:
+    """Tell whether a word is the life in `lost his life`, `took forty lives`."""
+    before = side.words[max(0, n - _NEAR - 1) : n]
+    return side.words[n].small in _LIFE and any(not _LOSING.isdisjoint(bases(word.small)) for word in before)
+
+
+def _answered_better(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether a word without a counterpart is more like one of two opposites than these are like each other."""
+    if _beside(pair, i, j, -1) and _beside(pair, i, j, 1):
+        return False
+    ours = [n for n in pair.lost if n != i and pair.original.words[n].is_content]
+    theirs = [n for n in pair.added if n != j and pair.garbled.words[n].is_content]
+    own = pair.cosines([i], [j])[0, 0] if ours or theirs else 0
+    return bool((ours and pair.cosines(ours, [j]).max() > own) or (theirs and pair.cosines([i], theirs).max() > own))
 
 
 def _linked(pair: Compared, i: int, j: int) -> bool:

@@ -13,7 +13,8 @@ The check excuses cases in which writers are free to choose:
 - all aspects (`is closing`, `closes`);
 - verbs of saying (`says`, `said`);
 - what a verb of saying shifts (`said that it is`, `said that it was`);
-- what papers say of themselves (`the study examines`, `examined`).
+- what papers say of themselves (`the study examines`, `examined`);
+- what somebody has made up his mind to do (`have refused to pay`, `will not pay`).
 
 Each change is reported once for a pair, at its first verb.
 
@@ -62,6 +63,10 @@ _TO_COME = late(
 )
 _IS = frozenset({"is", "are", "am", "isn't", "aren't"})
 _WAS = frozenset({"was", "were", "wasn't", "weren't"})
+# Whoever has made up his mind to do something, or not to, will do so.
+_MINDED = frozenset(
+    {"refuse", "decline", "agree", "decide", "choose", "resolve", "undertake", "commit", "consent", "vow"}
+)
 _BEFORE_NOW = frozenset({"past", "pluperfect", "perfect", "would", "could"})
 
 
@@ -144,6 +149,8 @@ def _is_sure(pair: Compared, one: Predicate, other: Predicate, severity: Severit
     if (one.alone and other.passive) or (other.alone and one.passive):
         return False
     major = severity == "major"
+    if major and _says_what_is_meant(pair, one, other):
+        return False
     if not (one.alone or other.alone) and major:
         return True
     if "perfect" in (one.tense, other.tense) and not major and _is_state(pair, one, other):
@@ -155,6 +162,19 @@ def _is_sure(pair: Compared, one: Predicate, other: Predicate, severity: Severit
         not _SAYING.isdisjoint(ours)
         or any(_is_excused(side.words, verb) for side, verb in ((pair.original, one), (pair.garbled, other)))
     )
+
+
+def _says_what_is_meant(pair: Compared, one: Predicate, other: Predicate) -> bool:
+    """Tell whether a perfect says that somebody is set to do something, and the other side that it will be done."""
+    for here, perfect, there, future in (
+        (pair.original, one, pair.garbled, other),
+        (pair.garbled, other, pair.original, one),
+    ):
+        minded = _MINDED & bases(here.words[perfect.head].small)
+        to = perfect.head + 1 < len(here.words) and here.words[perfect.head + 1].small == "to"
+        if perfect.tense == "perfect" and minded and to and minded.isdisjoint(bases(there.words[future.head].small)):
+            return True
+    return False
 
 
 def _is_state(pair: Compared, one: Predicate, other: Predicate) -> bool:

@@ -106,9 +106,10 @@ SOURCES = (
         r"|eyes)\b,?"
     ),
 )
-# `According to plan` names no source.
+# `According to plan` names no source, nor does what comes before a noun: `the bank lent the state nine million`.
 NO_SOURCE = late(
-    r"(?:\w+ )?(?:plans?|schedule|custom|law|tradition|need|needs|age|size|type|kind|weight|rules?|instructions?"
+    r"by the time\b|.+ (?:the|an?|this|its|his|her|their|our|my|your) \Z"
+    r"|(?:\w+ )?(?:plans?|schedule|custom|law|tradition|need|needs|age|size|type|kind|weight|rules?|instructions?"
     r"|directions?|taste|circumstances|number|rank|merit|ability|whether|how|which|what)\b"
 )
 # The other side names a source in some way.

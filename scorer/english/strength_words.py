@@ -83,6 +83,7 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "unless": r"unless(?! otherwise)|except (?:if|when|in case)",
         "if": r"(?<!as )if(?! (?:not|so|only|any)\b)",
         "given": r"provid(?:ed|ing)(?: that)?(?= (?:you|we|they|he|she|it|i|the|a|an|all|there)\b)|(?:as|so) long as"
+        r"(?! (?:an?|one|two|three|four|five|six|\d+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)"
         r"|on condition that",
         "because": r"because(?! of)",
         "although": r"although|(?:even )?though",

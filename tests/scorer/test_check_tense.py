@@ -135,3 +135,18 @@ def test_the_tense_of_a_whole_side(original: str, garbled: str, shown: str) -> N
 @pytest.mark.parametrize(("original", "garbled"), WHOLE_SILENT)
 def test_what_may_be_yet_to_come_is_no_other_tense(original: str, garbled: str) -> None:
     assert marked(check, original, garbled) == []
+
+
+MINDED = [
+    ("The mills have refused to sell.", "The mills will not sell.", False),
+    ("The owner has agreed to pay the fine.", "The owner will pay the fine.", False),
+    ("The cooks have decided to leave.", "The cooks will leave.", False),
+    ("The mills have refused to sell.", "The mills will refuse to sell.", True),
+    ("The owner has managed to pay the fine.", "The owner will pay the fine.", True),
+    ("The cooks have agreed on a date.", "The cooks will agree on a date.", True),
+]
+
+
+@pytest.mark.parametrize(("original", "garbled", "speaks"), MINDED)
+def test_what_somebody_is_set_to_do_is_to_come(original: str, garbled: str, speaks: bool) -> None:
+    assert any(one.severity == "major" for one in findings(check, original, garbled)) is speaks

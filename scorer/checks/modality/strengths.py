@@ -13,7 +13,7 @@ from scorer.english.needed_words import NEGATIONS, NOT
 from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
 from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
-from scorer.words.compared import Compared, Text
+from scorer.words.compared import Compared, Text, Word
 
 # Sides with more cues than this (a document read as one line) are not compared.
 _MOST = 60
@@ -24,6 +24,13 @@ _APART: dict[tuple[str, str], set[tuple[str, str]]] = {}
 for _scale, _classes in CHANGES:
     for _class in _classes:
         _APART.setdefault((_scale, _class), set()).update((_scale, other) for other in _classes - {_class})
+# So many words after a cue may belong to what it is said of.
+_GOVERNED = 8
+_WET, _DRY = (
+    frozenset({"rain", "rains", "rainy", "snows", "storms"}),
+    frozenset({"dry", "fine", "fair", "sunny", "clear"}),
+)
+_WEATHER = (_WET, _DRY), (_DRY, _WET)
 _NEGATION = late(r"\b(?:(?<!or )not|no|never|none|nor|neither|without|cannot|\w*n['’]t)\b")
 
 
@@ -60,6 +67,8 @@ def changes(pair: Compared) -> Iterator[Finding]:
                 continue  # the check of opposites reports `before` and `after`
             if all(_denied(side, cue) for side, cue in places):
                 continue  # `must not` and `may not` both forbid
+            if one.scale == "condition" and _is_turned_too(*places):
+                continue  # `unless it is full`, `as long as it is empty`
             gone = (one.scale, one.strength) not in kinds[1] and (other.scale, other.strength) not in kinds[0]
             if _same_place(pair, one, other, strictly=not gone):
                 used.add(number)
@@ -91,6 +100,27 @@ def _may_change(ours: Iterable[re.Match[str]], theirs: Iterable[re.Match[str]]) 
     return any(not there.isdisjoint(_APART.get(class_of(match), ())) for match in ours)
 
 
+def _is_turned_too(one: tuple[Text, _Cue], other: tuple[Text, _Cue]) -> bool:
+    """Tell whether two conditions name opposites: `unless prices fall`, `as long as prices rise`."""
+    ours, theirs = ([word.small for word in _governed(*place)] for place in (one, other))
+    return any(
+        word not in theirs
+        and its not in ours
+        and (are_opposites(word, its) or any(word in left and its in right for left, right in _WEATHER))
+        for word in ours
+        for its in theirs
+    )
+
+
+def _governed(side: Text, cue: _Cue) -> Iterator[Word]:
+    """Yield the content words that follow a cue in its clause."""
+    for word in side.words[cue.words.stop : cue.words.stop + _GOVERNED]:
+        if not word.is_word:
+            break
+        if word.is_content:
+            yield word
+
+
 def _cues(side: Text, matches: Iterable[re.Match[str]]) -> list[_Cue]:
     starts = {word.at.start: number for number, word in enumerate(side.words)}
     partly = [] if side.runs.isdisjoint(NOT) else [one.span() for one in NOT_ALL.finditer(side.small)]
@@ -114,8 +144,10 @@ def _same_place(pair: Compared, one: _Cue, other: _Cue, *, strictly: bool) -> bo
     """
     linked = any(j in other.words for j in _answer(pair, one.words))
     if strictly:
-        around = pair.garbled_of.get(one.words.start - 1), pair.garbled_of.get(one.words.stop)
-        return linked and all(link is not None and link.op == "kept" for link in around)
+        left, right = pair.garbled_of.get(one.words.start - 1), pair.garbled_of.get(one.words.stop)
+        if left is None or right is None or not left.op == right.op == "kept":
+            return False
+        return linked and left.garbled.stop == other.words.start and right.garbled.start == other.words.stop
     if linked:
         return True
     after = _answer(pair, range(one.words.stop, one.words.stop + _BESIDE))

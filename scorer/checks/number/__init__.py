@@ -13,7 +13,8 @@ The check reads figures, number words, and both conventions of separators. These
 - `Q3` and `July to September`; `the end of June` and `30 June`; `Tu, Th` and `Tue, Thu`; `2¹²` and `4096`;
 - `three point one four` and `3.14`; `nineteen oh five` and `1905`; `2 hours 30 minutes` and `150 minutes`;
 - converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`, `100 °C` and `212 °F`;
-- `50 basis points` and `half a percentage point`; `seven under par` and `−7`.
+- `50 basis points` and `half a percentage point`; `seven under par` and `−7`;
+- `twelve months` and `a year`; `seven days` and `a week`; `twelve at night` and `midnight`.
 
 Critical are:
 
@@ -31,7 +32,8 @@ The same is major for vaguer words (`today`, `morning`, `thousands`) and for a n
 that another case is another unit (a magnet of `3 T`, `3 t`).
 
 A number that is missing or new is major. It is minor if there are often other words for it: ordinals, `two` (`both`,
-`the pair`), `zero`, or a number that is already on the other side.
+`the pair`), `zero`, or a number that is already on the other side. It is minor, too, if the number only counts what
+follows (`three things: …`).
 
 The check does not report a missing `one` or `first`, because `a` and `the` may say as much. It does not report a
 missing `the two`, or a missing year after a day (`6 May 2020`). It leaves missing names with figures to other checks.
@@ -51,6 +53,7 @@ from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
+from scorer.checks.number.implied import are_implied, counts_what_follows, known_words, without_periods
 from scorer.checks.number.month_spans import against_months
 from scorer.checks.number.multiples import changed_multiples
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
@@ -109,7 +112,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     yield from changed_powers(first, second)
     yield from changed_multiples(first, second)
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
-    yield from changed_date_words(first, second, known)
+    yield from changed_date_words(first, second, known | known_words((*all_first, *all_second)))
     yield from changed_short_weekdays(first, second)
 
 
@@ -128,17 +131,20 @@ def _changed_numbers(
     values_second = {value for quantity in all_second for value in quantity.values}
     for one, other in pair_up(left, right):
         if one and other:
-            yield *with_units(first, second, one, other), _severity_changed(one, other)
+            implied = are_implied(first, second, one, other)
+            yield *with_units(first, second, one, other), "minor" if implied else _severity_changed(one, other)
         elif one and not one.named:
-            yield one.at, None, _severity_alone(one, values_second)
+            yield one.at, None, _severity_alone(first, one, values_second)
         elif other and not other.named:
-            yield None, other.at, _severity_alone(other, values_first)
+            yield None, other.at, _severity_alone(second, other, values_first)
 
 
 def _without_the_same_otherwise(
     first: Text, second: Text, left: list[Quantity], right: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Remove numbers that the other side has in other words, in pieces, or converted."""
+    left, right = without_periods(first, second, left, right)
+    right, left = without_periods(second, first, right, left)
     left, right = without_groups(left, right, [*find_ratios(first.small), *find_spoken(first)])
     right, left = without_groups(right, left, [*find_ratios(second.small), *find_spoken(second)])
     # What both sides have answers to nothing else: the `both` of both is no second king.
@@ -183,9 +189,9 @@ def _decimals(value: Decimal) -> int:
     return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
-def _severity_alone(quantity: Quantity, elsewhere: set[Value]) -> Severity:
+def _severity_alone(side: Text, quantity: Quantity, elsewhere: set[Value]) -> Severity:
     doubtful = quantity.weight < Weight.FIRM or not elsewhere.isdisjoint(quantity.values)
-    return "minor" if doubtful else "major"
+    return "minor" if doubtful or counts_what_follows(side.small, quantity) else "major"
 
 
 def _values(quantity: Quantity) -> Iterable[object]:

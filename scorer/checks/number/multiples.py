@@ -46,6 +46,12 @@ _SPELT = 3
 # The words that tell what is compared.
 _COMPARED = late(r"\b(?!the\b|was\b|than\b|that\b|much\b|many\b)[^\W\d_]{3,}|\b[^\W\d_]\b")
 _PAST = frozenset({"past", "after"})
+# Each is what the other is the other way round.
+_INVERSE = ({"two", "half"}, {"three", "third"}, {"four", "quarter"})
+# Of two things that are compared, these are the one that was there before, and the one that came.
+_OLD = frozenset({"old", "older", "previous", "predecessor", "former", "earlier", "last", "before"})
+_NEW = frozenset({"new", "newer", "successor", "current", "present", "modern", "latest", "now"})
+_BREAK = late(r"[,;:.]|\b(?:whereas|while|but|and|though|although)\b")
 
 
 def changed_multiples(first: Text, second: Text) -> Iterator[tuple[Span, Span, Severity]]:
@@ -54,20 +60,37 @@ def changed_multiples(first: Text, second: Text) -> Iterator[tuple[Span, Span, S
     right = _places(second) if left else {}
     for kind in left:
         ours, theirs = left[kind], right.get(kind, {})
-        if kind == "times" and _are_turned(first.small, second.small, [*ours.values()], [*theirs.values()]):
-            continue
+        if kind == "times" and {*ours, *theirs} in _INVERSE and len(ours) == len(theirs) == 1:
+            at, there = next(iter(ours.values())), next(iter(theirs.values()))
+            if _are_turned(first.small, second.small, at, there) or _names_other(first.small, second.small, at, there):
+                continue
         lost, new = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
         if len(lost) == len(new) == 1 and (kind != "each" or lost[0][:_SPELT] != new[0][:_SPELT]):
             yield ours[lost[0]], theirs[new[0]], "major" if kind == "each" else "critical"
 
 
-def _are_turned(left: str, right: str, ours: list[Span], theirs: list[Span]) -> bool:
+def _are_turned(left: str, right: str, at: Span, there: Span) -> bool:
     """Tell whether two things were compared the other way round: `A is twice as old as B`, `B is half as old as A`."""
-    if len(ours) != 1 or len(theirs) != 1:
-        return False
-    before, after = _COMPARED.findall(left[: ours[0].start]), _COMPARED.findall(left[ours[0].stop :])
-    its_before, its_after = _COMPARED.findall(right[: theirs[0].start]), _COMPARED.findall(right[theirs[0].stop :])
+    before, after = _COMPARED.findall(left[: at.start]), _COMPARED.findall(left[at.stop :])
+    its_before, its_after = _COMPARED.findall(right[: there.start]), _COMPARED.findall(right[there.stop :])
     return len({*before} & {*its_after}) + len({*after} & {*its_before}) > len({*before} & {*its_before})
+
+
+def _names_other(left: str, right: str, at: Span, there: Span) -> bool:
+    """Tell whether one side says it of the new thing and the other of the old: `half of what the old one needs`."""
+    one, other = _said_of(left, at), _said_of(right, there)
+    return one is not None and other is not None and one is not other
+
+
+def _said_of(small: str, at: Span) -> bool | None:
+    """Tell whether a comparison is said of the new thing; None if it does not name the old or new one."""
+    after = re.split(r"[.;:]", small[at.stop :], maxsplit=1)[0]
+    before = _BREAK.split(small[: at.start].rstrip(" ,"))[-1]
+    for words, turned in ((_COMPARED.findall(after), True), (_COMPARED.findall(before), False)):
+        old, new = not _OLD.isdisjoint(words), not _NEW.isdisjoint(words)
+        if old is not new:
+            return old if turned else new
+    return None
 
 
 def _places(side: Text) -> dict[str, dict[str, Span]]:

@@ -8,6 +8,8 @@ the two ends of `from A to B` and of `more … than`.
 - A passive counts by its sense: `the man was bitten by the dog` is correct, `the dog was bitten by the man` is not.
 - It is critical, too, if what comes first and what follows from it changed places (`he drank because he failed`, `he
   failed because he drank`; `rinse, then dry`, `dry, then rinse`). `A led to B` and `B was caused by A` are the same.
+- A verb that says the same from the other side is correct if the parties changed places too (`the firm owns the mill`,
+  `the mill belongs to the firm`), and critical if they did not.
 - It is major if only the garbled side has the same word in both places (`civilians hit civilians`).
 
 Words in disorder are reported once for a pair:
@@ -21,8 +23,8 @@ The check excuses verbs that mean the same both ways (`meet`, `marry`, `resemble
 is turned in both respects (`bigger than`, `smaller than`). It also excuses parties that differ in more than their
 places.
 
-What it does not see: who a pronoun refers to; parties that are far from their verb; verbs that turn the roles by
-themselves (`buy` for `sell`); other languages than English.
+What it does not see: who a pronoun refers to; parties that are far from their verb; rare verbs that turn the roles by
+themselves (`sue` for `be accused by`); other languages than English.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from scorer.checks.roles.converses import are_converse, swapped
 from scorer.checks.roles.disorder import exchanged, impossible, is_shuffled
 from scorer.checks.roles.frames import PERSONS, Frame, comparisons, frame, routes, verbs
 from scorer.checks.roles.sequences import is_kept, is_reversed, sequence
@@ -37,7 +40,7 @@ from scorer.english import tables
 from scorer.english.verb_forms import bases
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
-from scorer.words.predicates import Predicate
+from scorer.words.predicates import AUXILIARIES, Predicate
 
 _FUNCTION_WORDS = tables.words("function_words")
 _SYMMETRIC = tables.words("symmetric_verbs")
@@ -60,13 +63,17 @@ def check(pair: Compared) -> Iterator[Finding]:
     if first and second and is_reversed(first, second):
         message = f"what comes before and after “{pair.original.shown(first.at)}” changed places"
         yield Finding("roles", "critical", message, first.at, second.at)
-    elif (crossing or _may_be_turned(pair)) and not (first and second and is_kept(first, second)):
-        told: set[Span] = set()
+        yield from _doubled(pair)
+        return
+    told: set[Span] = set()
+    if (crossing or _may_be_turned(pair)) and not (first and second and is_kept(first, second)):
         for one, other in _answering(pair):
             at = pair.original.over(one.at)
             if at not in told and _is_turned(pair, one, other):
                 told.add(at)
                 yield Finding("roles", "critical", _turned_message(pair, one), at, pair.garbled.over(other.at))
+    if not told:
+        yield from swapped(pair, _meets)
     yield from _doubled(pair)
 
 
@@ -141,13 +148,21 @@ def _same_verbs(
         link = pair.garbled_of.get(i)
         if link and len(link.original) == len(link.garbled) == 1:
             j = link.garbled.start
-            if not _is_symmetric(pair.original.words[i]) and not _is_symmetric(pair.garbled.words[j]):
+            one, other = pair.original.words[i], pair.garbled.words[j]
+            if _is_no_verb(one) or _is_no_verb(other) or are_converse(one.small, other.small):
+                continue
+            if not _is_symmetric(one) and not _is_symmetric(other):
                 yield ours.get(i, Predicate(i, i, "present")), theirs.get(j, Predicate(j, j, "present"))
         elif not link and not _is_symmetric(pair.original.words[i]):
             alone = (
                 other for j, other in theirs.items() if j not in pair.original_of and other.passive is ours[i].passive
             )
             yield from ((ours[i], other) for other in alone if not _is_symmetric(pair.garbled.words[other.head]))
+
+
+def _is_no_verb(word: Word) -> bool:
+    """Tell whether a word cannot be a main verb: the `the` of `to the abbey`."""
+    return not word.is_content and word.small not in AUXILIARIES
 
 
 def _is_symmetric(word: Word) -> bool:

@@ -96,6 +96,12 @@ def frame(words: Sequence[Word], verb: Predicate) -> Frame | None:
     return Frame(before, after, f"passive {link}" if verb.passive else link)
 
 
+def party_after(words: Sequence[Word], start: int, preposition: str) -> Span | None:
+    """Return the party after the first such preposition that stands near behind a word; None if there is none."""
+    at = next((n for n in range(start, min(start + _FROM_TO, len(words))) if words[n].small == preposition), None)
+    return _party_at(words, at + 1) if at is not None else None
+
+
 def routes(words: Sequence[Word]) -> Iterator[Frame]:
     """Yield the two ends of each `from … to …`."""
     for n, word in enumerate(words):

@@ -15,7 +15,7 @@ _THEN = (
     r"(?:and )?then|so|therefore|before|until|(?:which )?(?:causes?|caused|leads? to|led to|results? in|resulted in"
     r"|precedes?"
     r"|preceded|brings? about|brought about)|(?:is|are|was|were) (?:the cause of|followed by)|(?:made|makes) (?:way"
-    r"|room) for"
+    r"|room) for|after (?:that|this|which)(?=,? (?:he|she|it|they|we|you|i|the)\b)"
 )
 _SINCE = (
     r"because(?! of)|after|(?:comes?|came) after|follows|followed|(?:is|are|was|were) (?:caused by|the result of"
