@@ -153,11 +153,12 @@ def _same_verbs(
                 continue
             if not _is_symmetric(one) and not _is_symmetric(other):
                 yield ours.get(i, Predicate(i, i, "present")), theirs.get(j, Predicate(j, j, "present"))
-        elif not link and not _is_symmetric(pair.original.words[i]):
-            alone = (
-                other for j, other in theirs.items() if j not in pair.original_of and other.passive is ours[i].passive
-            )
-            yield from ((ours[i], other) for other in alone if not _is_symmetric(pair.garbled.words[other.head]))
+        elif not link and not _is_symmetric(pair.original.words[i]) and not _is_no_verb(pair.original.words[i]):
+            alone = (its for j, its in theirs.items() if j not in pair.original_of and its.passive is ours[i].passive)
+            for its in alone:
+                verb = pair.garbled.words[its.head]
+                if not _is_symmetric(verb) and not _is_no_verb(verb):
+                    yield ours[i], its
 
 
 def _is_no_verb(word: Word) -> bool:
