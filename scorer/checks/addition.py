@@ -7,6 +7,8 @@ The rest is a finding:
 
 - Four words or more are major. So are two words if both ends of the run are kept in order, and so is a whole
   sentence.
+- An item of a list is major, however short, if the other items make a list in the original. It is minor if that list is
+  open (`and so on`).
 - Three words in a rewritten place are minor. So is a single word or short phrase between words that are neighbours in
   the original.
 - Less than that is not reported, because translators explain more than they leave out.
@@ -25,6 +27,7 @@ from collections.abc import Iterator
 
 from scorer.types import Finding
 from scorer.words.compared import Compared
+from scorer.words.listings import missing_items, with_items
 from scorer.words.unanswered import Half
 
 
@@ -33,7 +36,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     if not any(pair.garbled.words[j].is_content for j in pair.added):
         return
     half = Half(pair, added=True)
-    for run in half.runs():
-        severity = half.severity(run)
-        if severity:
-            yield half.finding(run.words, severity)
+    new = [(run.words, severity) for run in half.runs() if (severity := half.severity(run))]
+    new, items = with_items(new, missing_items(pair, added=True))
+    for at, severity in new:
+        yield half.finding(at, severity, listed=at in items)

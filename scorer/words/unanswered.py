@@ -111,15 +111,15 @@ class Half:
             return "minor" if run.net >= _MANY else None
         return "minor" if run.net >= _SOME or self._left_no_trace(run) else None
 
-    def finding(self, words: Span, severity: Severity) -> Finding:
-        """Return the finding that these words, given by their numbers, are missing or were added."""
+    def finding(self, words: Span, severity: Severity, *, listed: bool = False) -> Finding:
+        """Return the finding that these words, given by their numbers, are missing or were added; `listed`: an item."""
         at = self.mine.over(words)
         shown = self.mine.shown(at)
         if len(shown) > _LONGEST:
             shown = f"{shown[: _LONGEST // 2].rsplit(' ', 1)[0]} … {shown[-_LONGEST // 2 :].split(' ', 1)[-1]}"
         if self.added:
-            return Finding("addition", severity, f"“{shown}” was added", None, at)
-        return Finding("omission", severity, f"“{shown}” is missing", at, None)
+            return Finding("addition", severity, f"“{shown}” was added{' to the list' if listed else ''}", None, at)
+        return Finding("omission", severity, f"“{shown}” is missing{' from the list' if listed else ''}", at, None)
 
     def weight(self, i: int) -> float:
         """Return the weight of a word: 1, or less if it is light or has a counterpart elsewhere on this side."""

@@ -37,6 +37,10 @@ Each of these is excused if the other side has any other word that may say as mu
 minor. It is major if nothing else differs. It is excused if `just`, `alone`, `nothing but`, `not … until` and the like
 may say it.
 
+Quotation marks that keep a word at a distance (`the ‘experts’`) are minor if they are gone or new, unless the other
+side doubts the word otherwise (`so-called`, `what they call`). Names, titles, words named as words and words that
+somebody said are left out.
+
 What it does not see: a class that is dropped without another in its place; `none` and `never`, which are for the
 negation check; `before` that became `after`, which is for the check of opposites; a source named by a rare noun; other
 languages than English.
@@ -48,6 +52,7 @@ from collections.abc import Iterator
 
 from scorer.checks.modality.focus import focus
 from scorer.checks.modality.hedges import conditions, hedges, sources
+from scorer.checks.modality.scare_quotes import scare_quotes
 from scorer.checks.modality.speakers import speakers
 from scorer.checks.modality.strengths import changes
 from scorer.types import Finding
@@ -62,3 +67,4 @@ def check(pair: Compared) -> Iterator[Finding]:
     yield from conditions(pair)
     yield from sources(pair)
     yield from speakers(pair)
+    yield from scare_quotes(pair)

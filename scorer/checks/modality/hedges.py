@@ -22,10 +22,14 @@ from scorer.english.hedge_words import (
     Hedging,
 )
 from scorer.english.verb_forms import is_past
+from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
 
 _NEEDED = needed_words.HEDGES, needed_words.TRIED
+# A word behind one of these is doubted as by quotation marks.
+_DOUBTING = frozenset({"so-called", "supposed", "alleged", "purported"})
+_WORD = late(r"\w+")
 _PERFECT = frozenset({"has", "have", "had"})
 
 
@@ -87,10 +91,18 @@ def _gone(group: Hedging, side: Text, other: Text) -> Span | None:
         at = Span(*match.span())
         if GRANTED.match(side.small, match.end()) or answers(group.otherwise, other, side, at):
             continue
+        if match[0] in _DOUBTING and _is_quoted(side.small[match.end() :], other):
+            continue
         place = joined(side, other, at)
         if place is not None and (not group.done or _is_done(other, place)):
             return at
     return None
+
+
+def _is_quoted(rest: str, other: Text) -> bool:
+    """Tell whether the word after a hedge stands behind a quotation mark on the other side, which says as much."""
+    word = _WORD.search(rest)
+    return word is not None and re.search(rf"[\"“„«‘'‚*_] ?{word[0]}\b", other.small) is not None
 
 
 def _is_done(side: Text, place: int) -> bool:

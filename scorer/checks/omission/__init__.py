@@ -11,6 +11,8 @@ The rest is a finding:
 - Any word is major if its loss leaves a hole in the grammar ("sat on the and read", "They must the roof", "Is very
   tired.").
 - Five words or more that make up half of the content are critical: next to nothing is left.
+- An item of a list is major, however short, if the other items make a list on the garbled side. It is minor if that
+  list is open (`and so on`).
 - A single word or a short phrase without any other trace is minor, because a sound translation may do without it.
 
 A small word alone is minor, where English cannot do without it: a conjunction ("eggs milk"), a preposition ("sat the
@@ -34,6 +36,7 @@ from scorer.checks.omission.broken_joints import begins_phrase, joints, leans_on
 from scorer.checks.omission.small_words import small_words
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
+from scorer.words.listings import missing_items, with_items
 from scorer.words.unanswered import Half, Run
 
 # A sentence has lost most of its content with this many words, and more than this share of them.
@@ -52,11 +55,12 @@ def check(pair: Compared) -> Iterator[Finding]:
     half = Half(pair, added=False)
     holes = _holes(pair)
     missing = [(run.words, severity) for run in half.runs() if (severity := _severity(pair, half, run, holes))]
+    missing, items = with_items(missing, missing_items(pair, added=False))
     # A lost subject may be the first word of a longer run, which then says it.
     if 0 in holes and words[0].small in _SUBJECTS and not any(at.start == 0 for at, _ in missing):
         yield half.finding(Span(0, 1), "major")
     for at, severity in missing:
-        yield half.finding(at, severity)
+        yield half.finding(at, severity, listed=at in items)
 
 
 def _severity(pair: Compared, half: Half, run: Run, holes: set[int]) -> Severity | None:
