@@ -20,6 +20,9 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
+# Files in which a single test takes long.
+LONG = ("test_train_whole.py", "test_engines_ray.py", "test_quality_of_damage.py", "test_reread.py")
+
 
 def chromium_path() -> str | None:
     """Return where Chromium is, None where there is none."""
@@ -30,6 +33,11 @@ def pytest_configure(config: pytest.Config) -> None:
     """Refuse to begin where CI would skip the tests of the pages."""
     if os.environ.get("CI") and "browser" not in (config.option.markexpr or "") and chromium_path() is None:
         raise pytest.UsageError("CI is set, and there is no Chromium on PATH for the tests of the pages: install it")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the files with tests of half a minute begin: at the end one core would wait for the other."""
+    items.sort(key=lambda item: item.path.name not in LONG)
 
 
 @pytest.fixture(scope="session")

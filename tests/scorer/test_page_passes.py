@@ -61,18 +61,18 @@ def test_what_is_left_at_the_end_is_said(review: Opener) -> None:
     at_line(tab, "The mayor promised")
 
 
-@pytest.mark.parametrize("height", [300, 480, 800])
 @pytest.mark.parametrize("width", [400, 1024, 1280])
-def test_the_verdicts_stay_in_their_place_in_sight(review: Opener, width: int, height: int) -> None:
+def test_the_verdicts_stay_in_their_place_in_sight(review: Opener, width: int) -> None:
     tab = review(report(), width=width)
-    tab.set_viewport_size({"width": width, "height": height})
-    boxes = []
-    for key in ("f", "c", "Escape", "j", "i"):
-        tab.keyboard.press(key)
-        tab.wait_for_timeout(50)
-        boxes.append(tab.locator("#card .verdicts").bounding_box())
-    assert all(box["y"] >= 0 and box["y"] + box["height"] <= height for box in boxes)
-    assert len({box["y"] for box in boxes}) == 1
+    for height in (300, 480, 800):
+        tab.set_viewport_size({"width": width, "height": height})
+        boxes = []
+        for key in ("f", "c", "Escape", "j", "i"):
+            tab.keyboard.press(key)
+            tab.wait_for_timeout(50)
+            boxes.append(tab.locator("#card .verdicts").bounding_box())
+        assert all(box["y"] >= 0 and box["y"] + box["height"] <= height for box in boxes)
+        assert len({box["y"] for box in boxes}) == 1
 
 
 def test_the_strip_shows_what_is_decided(review: Opener) -> None:
