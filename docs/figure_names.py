@@ -19,7 +19,8 @@ SCORES = {
 }
 DEVELOPED = {
     "before other words": "after the first stage",
-    "other words": "after the last stage",
+    "other words": "after the last stage, first seed",
+    "averaged": "average of both seeds",
     "as stored": "shipped",
 }
 # Parts of the names of figures in the results files, and the words that a table shows instead.
@@ -52,6 +53,8 @@ DATA_SETS = {
     "worsened": "hard negatives",
     "mean of the drills": "averaged weights",
     "mean of the networks": "averaged weights",
+    "mean of the first two": "average of two, shipped",
+    "mean of all three": "average of three",
 }
 LEFT_OUT = {
     "made damage": "synthetic errors",

@@ -42,7 +42,7 @@ def steps() -> list[dict[str, Any]]:
         {"step": "errors and judgments", "seed": recipe.SEED, "rate": recipe.RATE, "lessons": dict(recipe.LESSONS)},
         {
             "step": "other words",
-            "seed": recipe.OTHER_WORDS_SEED,
+            "seeds": list(recipe.OTHER_WORDS_SEEDS),
             "rate": recipe.OTHER_WORDS_RATE,
             "lessons": dict(recipe.OTHER_WORDS),
         },

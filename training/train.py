@@ -4,7 +4,8 @@ One run makes everything that ships.  It needs only the default encoder and the 
 
 1. A network with new heads is trained on people's judgments, and on errors that are easy and hard to see.
 2. The last stage teaches meaning before wording: honest rewordings against fluent damage, and judgments against
-   translations without an error, which stand as originals.
+   translations without an error, which stand as originals.  It is run twice, with two seeds, and the weights of both
+   are averaged.
 3. The network is stored, and the quality model is fitted on its output.
 
 The training examples come from four fifths of the documents.  The other fifth is held out, and measures each network.
@@ -29,6 +30,7 @@ from scorer.encoder.weights import default_folder
 from training import leaks, shipped
 from training.lessons.lesson import Lesson
 from training.lessons.train_sets import LeakError
+from training.network.averaged import mean_of
 from training.network.batches import Texts
 from training.network.checkpoints import load_checkpoint, save_checkpoint, shipped_at, trained_at
 from training.network.development import centre, develop
@@ -39,7 +41,7 @@ from training.network.recipe import (
     LESSONS,
     OTHER_WORDS,
     OTHER_WORDS_RATE,
-    OTHER_WORDS_SEED,
+    OTHER_WORDS_SEEDS,
     RATE,
     SEED,
     Sources,
@@ -98,8 +100,8 @@ class Run:
         """Return the checkpoint of the network after the first stage."""
         return self._trained(fresh_network(SEED), SEED, LESSONS, RATE)
 
-    def after_other_words(self, network: PairNetwork, seed: int = OTHER_WORDS_SEED) -> PairNetwork:
-        """Return a network after the last stage."""
+    def after_other_words(self, network: PairNetwork, seed: int) -> PairNetwork:
+        """Return a network after the last stage with this seed."""
         return load_checkpoint(self._trained(network, seed, OTHER_WORDS, OTHER_WORDS_RATE))
 
 
@@ -107,10 +109,12 @@ def remake(run: Run) -> None:
     """Train the network that ships; write its weights, its figures and the record of how it was made."""
     commit = shipped.checked_out()
     before = run.before_other_words()
-    network = load_checkpoint(before)
-    figures = {"before other words": run.develop(network)}
-    network = run.after_other_words(network)
-    figures["other words"] = run.develop(network)
+    began = load_checkpoint(before)
+    figures = {"before other words": run.develop(began)}
+    ends = [run.after_other_words(began, seed) for seed in OTHER_WORDS_SEEDS]
+    figures["other words"] = run.develop(ends[0])
+    network = mean_of(ends)
+    figures["averaged"] = run.develop(network)
     centre(network, run.held, run.texts)
     store(network, WEIGHTS)
     save_checkpoint(network, shipped_at(run.checkpoints, WEIGHTS))

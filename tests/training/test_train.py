@@ -15,13 +15,14 @@ from scorer.cross_encoder.reader import MEANING
 from scorer.cross_encoder.stored import load_network
 from scorer.encoder.weights import default_folder
 from training.lessons.lesson import Lesson, Version, held_out
+from training.network.averaged import mean_of
 from training.network.batches import Texts
 from training.network.checkpoints import load_checkpoint, save_checkpoint, shipped_at, trained_at
 from training.network.development import best_threshold, centre, develop
 from training.network.fit_cross_encoder import fresh_network, train, trainable
 from training.network.machine import reads_bfloat16
 from training.network.recipe import LESSONS, WEIGHTS
-from training.studies.seeds import mean_of, summary
+from training.studies.seeds import summary
 from training.studies.storage import low_rank
 
 ORIGINALS = ("The crew left the old harbour.", "She sold the small boat.", "They found a new road.")
