@@ -108,6 +108,10 @@ FIRES = [
     ("The tea is not hot and the soup is cold.", "The tea is hot and the soup is cold."),
     ("The river is not deep, and the lake is deep.", "The river is deep, and the lake is shallow."),
     ("It is not safe to swim.", "It is safe to swim, but dangerous to dive."),
+    (
+        "The ring was discovered close to where the old boat was found on the bank.",
+        "The ring wasn't found near the bank where the old boat was found.",
+    ),
     ("There is no easy way.", "There is an easy way but a difficult start."),
     ("The speed did not exceed the limit within the town.", "The speed exceeded the limit within the town."),
     ("Do not wait for the bell.", "Wait for the bell before you eat."),

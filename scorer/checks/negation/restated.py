@@ -10,7 +10,8 @@ from scorer.checks.negation.sides import Denial, Side, View
 from scorer.english.antonyms import opposites_of
 from scorer.english.negation_cues import CLAUSE_ENDS, SENTENCE_END, SUBJECTS
 from scorer.english.restating_words import DENYING_NEXT, MAY_DENY_NEXT, SAID_BY
-from scorer.english.verb_forms import bases
+from scorer.english.verb_forms import bases, is_participle
+from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Span
 
@@ -27,6 +28,10 @@ _JOINS = 6
 _NEXT = 3
 # Words nearer than this share of their side may be in the same place.
 _SHIFT = 0.35
+# These stand between an `is` and a quality.
+_DEGREES = listed("not never very too so really particularly especially quite exactly always all that a an")
+_IS = listed("is are was were am be been being")
+_IS_NOT = frozenset(f"{word}n{mark}t" for word in ("is", "are", "was", "were") for mark in "'’")
 _AND, _OR = frozenset({"and", "or", "nor"}), frozenset({"or", "nor"})
 
 
@@ -102,11 +107,11 @@ def _said_by(view: View, targets: Sequence[int]) -> Iterator[int]:
 
 
 def _opposite(view: View, denial: Denial, targets: Sequence[int]) -> Iterator[int]:
-    """Yield the opposite of a denied word, if the other side has one more of it and one less of the word."""
+    """Yield the opposite of a denied quality, if the other side has one more of it and one less of the word."""
     here, there = len(view.side.words), len(view.other.words)
     near = (i for i in view.side.after(denial) if view.side.words[i].is_content)
     for i in dict.fromkeys((*targets, *near)):
-        if i in view.side.softs or _kept(view, i):
+        if i in view.side.softs or not _is_quality(view.side, i) or _kept(view, i):
             continue  # two that cancel each other: not uncommon
         opposites = opposites_of(view.side.words[i].small)
         ours, theirs = (
@@ -117,6 +122,13 @@ def _opposite(view: View, denial: Denial, targets: Sequence[int]) -> Iterator[in
             place = min(theirs, key=lambda j: abs(j / there - denial.words.start / here))
             if abs(place / there - denial.words.start / here) < _SHIFT:
                 yield place
+
+
+def _is_quality(side: Side, i: int) -> bool:
+    """Tell whether word i says what something is: is not easy, are very easy, isn't an easy task."""
+    before = (word.small for word in reversed(side.words[max(0, i - _JOINS) : i]))
+    first = next((small for small in before if small not in _DEGREES), "")
+    return (first in _IS or first in _IS_NOT or first.endswith(("'s", "’s"))) and not is_participle(side.words[i].small)
 
 
 def _kept(view: View, i: int) -> bool:
