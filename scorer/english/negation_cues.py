@@ -24,7 +24,7 @@ _IDIOMS = (
     r"whether or not",
     r"if not(?= (?:more|all|most|the|hundreds|thousands|millions)\b)",
     r"(?:no|without(?: an?y?)?) (?P<bare>doubt|wonder|question)\b",
-    r"no (?:matter|problem|sooner|way around)",
+    r"no (?:matter|problems?\b(?! (?:with|of|in|about)\b)|sooner|way around)",
     # A question in form (`don't you think?`), and `no, no, no`.
     rf"{_BE_NOT} (?:(?:you|we|they) (?:think|agree|believe|feel|find)|it (?:so|true|the case))\b(?=[^.;:!?]*\?)",
     # `Isn't the door open?` and `Is it not open?` ask what `Is the door open?` asks.  After a word, as in `why`, they

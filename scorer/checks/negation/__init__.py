@@ -46,7 +46,9 @@ A negation without a partner is excused if the other side may say the same in ot
 - by the opposite (`not closed`, `open`);
 - by a double negation (`not uncommon`, `common`);
 - by a turn of phrase (`no choice but to go`, `must go`; `never fails to call`, `always calls`; `nobody but Ann`, `only
-  Ann`; `not before six`, `from six`; `do not have to tip`, `tipping is optional`; `not … again`, `the last time`).
+  Ann`; `not before six`, `from six`; `do not have to tip`, `tipping is optional`; `not … again`, `the last time`);
+- by a phrase that denies the same (`not tea but coffee`, `coffee instead of tea`; `no risk`, `zero risk`), or by one
+  `not` for two verbs (`did not call or write`).
 
 A negation that moved over a verb such as `think`, `seem` or `want` is excused too, because its place says little
 there.
@@ -57,7 +59,7 @@ reworded too; other languages than English.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from scorer.checks.negation.amounts import scarce
@@ -77,11 +79,12 @@ from scorer.checks.negation.changes import (
 from scorer.checks.negation.contrasted import exchanged
 from scorer.checks.negation.doubles import cancelled
 from scorer.checks.negation.exceptions import gone
-from scorer.checks.negation.excuses import NEAR, Excuses
+from scorer.checks.negation.excuses import Excuses
 from scorer.checks.negation.otherwise import Otherwise
 from scorer.checks.negation.pairs import answers, elsewhere, gap
 from scorer.checks.negation.parts import in_degree, not_all
 from scorer.checks.negation.prefixes import turned_by_prefix
+from scorer.checks.negation.restated import joined, restated
 from scorer.checks.negation.sides import Denial, Side, View, prefixed
 from scorer.checks.negation.too_to import said_by_too, too_to
 from scorer.english.denial_words import MAY_DENY
@@ -142,17 +145,20 @@ class _Comparison:
     def __init__(self, there: View, back: View, bearers: Bearers) -> None:
         self.views = there, back
         self.bearers = bearers
-        ours, theirs = there.side.denials, back.side.denials
+        ours = without(there.side.denials, joined(there))
+        theirs = without(back.side.denials, joined(back))
         pairs = answers(there, ours, theirs)
         self.left = left_of(ours, [one for one, _ in pairs]), left_of(theirs, [two for _, two in pairs])
         self.excuses = Excuses(self.views, self.left)
         self.excuses.use(pairs)
+        self.restated = False
 
     def findings(self) -> Iterator[Finding]:
         """Yield a finding for each negation on one side only, or else for one that went to another word."""
         found = list(self._found())
         found += self._otherwise() if not found else ()
-        yield from found or self.bearers.turned()
+        # What `instead of tea` denies is not where the `not` was, so the words that are denied are not compared.
+        yield from found or (() if self.restated else self.bearers.turned())
 
     def _otherwise(self) -> Iterator[Finding]:
         """Yield a finding for each denial in other words that the other side asserts."""
@@ -173,6 +179,7 @@ class _Comparison:
         for n in (0, 1):
             for denial in cancelled(self.views[n], self.left[n]):
                 self._forget(n, denial)
+        self._restate()
         yield from self._moved()
         self._cancel()
         for n in (0, 1):
@@ -181,6 +188,17 @@ class _Comparison:
         for n in (0, 1):
             for change in (*turned_by_prefix(self.views[n], n, self.excuses), *self._only_also(n)):
                 yield finding_of(self.views[0], change, dropped=n == 0)
+
+    def _restate(self) -> None:
+        """Forget the negations that the other side says in other words, and the negation there that does so."""
+        for n in (0, 1):
+            for denial, place in restated(self.views[n], self.left[n]) if self.left[n] else ():
+                self.restated = True
+                self._forget(n, denial)
+                self.excuses.used[1 - n].add(place)
+                for other in self.left[1 - n]:
+                    if other.words.start <= place < other.words.stop:
+                        self._forget(1 - n, other)
 
     def _moved(self) -> Iterator[Finding]:
         """Yield the negations that moved to another clause, and forget them."""
@@ -236,7 +254,7 @@ class _Comparison:
 
     def _gone(self, n: int) -> Iterator[Change]:
         view = self.views[n]
-        sure = self._without_doubles(n, [denial for denial in self.left[n] if denial.kind != "carried"])
+        sure = self.excuses.without_doubles(n, [denial for denial in self.left[n] if denial.kind != "carried"])
         for denial in sure:
             stem = prefixed(view.side.words[denial.words.start].small)
             if stem in view.other.text.small_words:
@@ -258,7 +276,7 @@ class _Comparison:
     def _turned(self, n: int, denial: Denial) -> Change | None:
         """Return a change for a `nor` if the word that it negates follows a `but` on the other side; else None."""
         view = self.views[n]
-        target = view.side.target(denial)
+        target = None if view.side.shown(denial.at).endswith(" to") else view.side.target(denial)
         place = view.over(target) if target is not None else None
         border = joint(view.other, place.start) if place else None
         if (
@@ -268,16 +286,6 @@ class _Comparison:
         ):
             return None
         return Change(denial.at, view.other.words[border].at, "critical")
-
-    def _without_doubles(self, n: int, extra: Sequence[Denial]) -> list[Denial]:
-        """Return the negations that are not cancelled by another negation nearby."""
-        left: list[Denial] = []
-        for denial in extra:
-            if left and denial.words.start - left[-1].words.stop < NEAR:
-                left.pop()
-            elif not self.excuses.takes_back(n, denial):
-                left.append(denial)
-        return left
 
     def _only_also(self, n: int) -> Iterator[Change]:
         """Yield an `only … but also` without its `not`, if the other side has no such phrase."""

@@ -23,6 +23,8 @@ _INTRODUCES = frozenset({"very", "too", "so", "as", "with", "there", "of", "prec
 # These only strengthen a `few` or `little`, and go with it.
 _VERY = frozenset({"very", "too", "so", "precious", "only", "just", "extremely", "relatively", "comparatively", "a"})
 
+# Within only a few days is within days.
+_TIMES = listed("seconds minutes hours days weeks months years decades moments")
 # After these, `little` says how much something was done: is little known.
 _IS = listed("is are was were be been being remain remains remained seems seemed")
 # `Few, if any,` means few; `most, if not all,` denies nothing.
@@ -52,8 +54,15 @@ def scarce(view: View) -> Iterator[Change]:
         at = Span(word.at.start, word.at.stop)
         if found:
             yield at, Span(*found.span())
+        elif _is_few_times(side, i):
+            continue
         elif place.stop - place.start <= 1 and all(other.words[j].small in ("a", "an", "the") for j in _range(place)):
             yield at, None
+
+
+def _is_few_times(side: Side, i: int) -> bool:
+    """Tell whether word i is the `few` of `a few days`."""
+    return side.words[i - 1].small == "a" and i + 1 < len(side.words) and side.words[i + 1].small in _TIMES
 
 
 def _range(at: Span) -> range:

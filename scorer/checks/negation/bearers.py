@@ -22,6 +22,8 @@ _SOFT_WITHIN = 4
 _IRREGULAR = frozenset({*PAST, *PARTICIPLE})
 # These deny nothing that follows them.
 _ONLY = frozenset({"only", "merely", "just", "too", "little", "few"})
+# A `not` near these denies its verb, not them.
+_ADVERBS = frozenset({"now", "already", "still", "yet", "even", "also", "just", "then"})
 # Clauses of at least so many words are compared, up to so many words after their negation.
 _ALIKE, _CLAUSE = 4, 8
 
@@ -90,7 +92,8 @@ class Bearers:
         for i in sorted(self.scopes[n].denied):
             j = self._same(i) if n == 0 else self._same_back(i)
             raised = not RAISING.isdisjoint(bases(self._sides[n].words[i].small))
-            if j is not None and j in there.asserted and not raised and not self._is_soft(m, j):
+            adverb = self._sides[n].words[i].small in _ADVERBS
+            if j is not None and j in there.asserted and not raised and not adverb and not self._is_soft(m, j):
                 found.append((i, j))
         return [(i, j) for i, j in found if self._once(i if n == 0 else j, j if n == 0 else i)]
 

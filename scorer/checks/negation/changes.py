@@ -71,6 +71,8 @@ def severity_if_reworded(view: View, denial: Denial, has_word: bool) -> Severity
     """
     if not any(view.other.words[j].is_content for j in view.image(denial)):
         return "minor"
+    if denial.kind == "nearly" and _predicate_is_gone(view, denial):
+        return "minor"
     if not has_word:
         return severity_of(denial)
     target = view.side.target(denial)
@@ -78,6 +80,17 @@ def severity_if_reworded(view: View, denial: Denial, has_word: bool) -> Severity
     kept = sum(map(view.same, near))
     told = (target is not None and view.same(target)) or kept >= _MOSTLY * len(near)
     return severity_of(denial) if told else "minor"
+
+
+def _predicate_is_gone(view: View, denial: Denial) -> bool:
+    """Tell whether the other side has nothing of the two or more words that a denial denies, and nothing else."""
+    after = list(view.side.after(denial))
+    stop = next((n for n, i in enumerate(after) if view.side.words[i].small in SENTENCE_END), len(after))
+    if stop < 2 or any(view.over(i) is not None for i in after[:stop]):
+        return False
+    spans = [span for i in range(len(view.side.words)) if (span := view.over(i))]
+    known = {j for span in spans for j in range(span.start, span.stop)}
+    return all(j in known for j, word in enumerate(view.other.words) if word.is_content)
 
 
 def stands_bare(word: str, view: View) -> bool:

@@ -36,7 +36,17 @@ class Excuses:
             for n in (0, 1):
                 self.used[n].add(pair[n].words.start)
 
-    def takes_back(self, n: int, denial: Denial) -> bool:
+    def without_doubles(self, n: int, extra: Sequence[Denial]) -> list[Denial]:
+        """Return the negations that are not cancelled by another negation nearby."""
+        left: list[Denial] = []
+        for denial in extra:
+            if left and denial.words.start - left[-1].words.stop < NEAR:
+                left.pop()
+            elif not self._takes_back(n, denial):
+                left.append(denial)
+        return left
+
+    def _takes_back(self, n: int, denial: Denial) -> bool:
         """Tell whether the next word cancels the negation (`not uncommon`) and the other side does not have it."""
         view = self._views[n]
         for i in list(view.side.after(denial))[:NEAR]:

@@ -8,9 +8,12 @@ from scorer.checks.negation.changes import Change
 from scorer.checks.negation.excuses import NEAR, Excuses
 from scorer.checks.negation.otherwise import far_from
 from scorer.checks.negation.sides import View, prefixed
+from scorer.english.negation_cues import CLAUSE_ENDS
 
 # `Little known` means `unknown`.
 _WEAKLY = frozenset({"little", "hardly", "barely", "scarcely", "poorly", "badly", "rarely", "seldom", "less"})
+# What follows one of these within so many words is not so, or not yet.
+_NOT_YET, _BEFORE = frozenset({"before", "unless"}), 4
 # Words that begin with this many equal letters have the same stem: successful, success.
 _AKIN = 5
 
@@ -32,9 +35,20 @@ def turned_by_prefix(view: View, n: int, excuses: Excuses) -> Iterator[Change]:
         if word.small in stems:
             i = stems.pop(word.small)
             weakly = j and other.words[j - 1].small in _WEAKLY
-            denied = not excuses.denying[1 - n].isdisjoint((j - 1, j - 2))
+            denied = not excuses.denying[1 - n].isdisjoint((j - 1, j - 2)) or _put_off(view, j)
             if not (weakly or denied or far_from(other, j)):
                 yield Change(side.words[i].at, word.at, "critical")
+
+
+def _put_off(view: View, j: int) -> bool:
+    """Tell whether a `before` or `unless` denies word j: before it was opened, unless there is a fault."""
+    words = view.other.words
+    for word in reversed(words[max(0, j - _BEFORE) : j]):
+        if word.small in _NOT_YET:
+            return not view.side.has(word.small)
+        if word.small in CLAUSE_ENDS:
+            return False
+    return False
 
 
 def _asserted(view: View, n: int, i: int, stem: str, excuses: Excuses) -> int | None:
@@ -47,6 +61,8 @@ def _asserted(view: View, n: int, i: int, stem: str, excuses: Excuses) -> int | 
     if there.small[:_AKIN] != stem[:_AKIN]:
         return None  # `reluctance` means the same as `unwillingness`
     if any(view.other.words[k].small in _WEAKLY for k in near if k < place):
+        return None
+    if _put_off(view, place):
         return None
     asserted = excuses.denying[1 - n].isdisjoint(near) and view.other.softs.isdisjoint(range(place - 2, place + 1))
     return place if asserted else None

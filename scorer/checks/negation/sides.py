@@ -65,6 +65,8 @@ class Side:
                 carried = last is not None and self._carries_on(last, at)
                 self.denials.append(Denial("carried" if carried else "sure", at, self.numbers(at)))
                 last = at
+            elif match["idiom"] == "or not to" and last is not None and self._carries_on(last, at):
+                self.denials.append(Denial("carried", at, self.numbers(at)))
             elif match["nearly"]:
                 self.denials.append(Denial("nearly", at, self.numbers(at)))
 
@@ -76,10 +78,10 @@ class Side:
         return Span(start, match.end("tail"))
 
     def _carries_on(self, last: Span, at: Span) -> bool:
-        """Tell whether a `nor`, a `not either` or a `no` in a list only continues the negation before it."""
+        """Tell whether a `nor`, `or not to`, `not either` or a `no` in a list only continues the negation before it."""
         cue, between = self.shown(at), self.text.small[last.stop : at.start]
         either = self.text.small.startswith(" either", at.stop)
-        if cue == "nor" or either:
+        if cue in ("nor", "or not to") or either:
             return SENTENCE_END.isdisjoint(between)
         return cue == "no" == self.shown(last) and bool(_LIST.fullmatch(between))
 
