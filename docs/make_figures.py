@@ -17,7 +17,6 @@ from benchmarks.scale import JOBS, MANY, core_hours
 from docs.figure_names import DATA_SETS, DEVELOPED, LEFT_OUT, SCORES, SHIPPED, SOUND_SETS, TERMS
 
 ROOT = Path(__file__).parents[1]
-GRAVE = ("critical", "major")
 PAGE = ROOT / "docs" / "metrics.md"
 CARD = ROOT / "scorer" / "cross_encoder" / "MODEL_CARD.md"
 STUDIES = ROOT / "training" / "results" / "README.md"
@@ -130,16 +129,6 @@ def _calibration() -> str:
         + f"AUC for a major error, by degraded: {areas}.\n"
         + f"Log loss within sources, by what the curve for degraded reads: {losses}.\n"
     )
-
-
-def _severities() -> str:
-    found = _trained("severities")["severities"]
-    rows = [
-        [_plainly(source), *(cell for word in GRAVE for cell in (int(own[word]["pairs"]), own[word]["major"]))]
-        for source, own in found.items()
-        if all(word in own for word in GRAVE)
-    ]
-    return _table(("source", *(cell for word in GRAVE for cell in (word, "with a major error"))), rows)
 
 
 def _held_out() -> str:
@@ -259,7 +248,6 @@ TABLES = {
     "corpus": lambda: _values(_latest("accuracy")["corpus"], _latest("accuracy")["corpus"]),
     "calibration": _calibration,
     "held": _held_out,
-    "severities": _severities,
     "alignment": lambda: _table(("set", "strict F1"), list(_latest("alignment")["f1"].items())),
     "preferences": _preferences,
     "words": _words,
