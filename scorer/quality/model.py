@@ -31,8 +31,8 @@ WORST_PENALTY = 25.0
 # The least penalty of a pair with a finding of this severity.  The raters' average penalty for such pairs in the
 # training data is higher: 3.7 and 7.0 points.
 LEAST: Mapping[Severity, float] = {"major": 2.0, "critical": 5.0}
-# The least probability of a major error for such a pair.  In the training data, .57 of the pairs with a critical
-# finding hold one, and .46 of those with a major finding.  The latter get .5, so that it agrees with the severity.
+# The least probability of a major error for such a pair.  People mark one more often in critical pairs, and about as
+# often in major ones (`training.studies.severities` counts it).  The latter get .5, which agrees with the severity.
 LIKELY: Mapping[Severity, float] = {"major": 0.5, "critical": 0.6}
 # From this probability of a major error on, a pair is major and counts as degraded.
 MAJOR_FROM = 0.5
