@@ -26,7 +26,6 @@ UNSEEN = {
     "name_changed": [
         "Corvy counted them two times.",
         "Corvuy calculated its height by the light of a candle: 1486 metres above the sea.",
-        "The leader of that expedition was a Bellweather Hagen, a learned man who could not bear to be spoke against.",
         (
             "It climbs to Kesttrel Pass in nineteen loops and reaches its highest point in a tunnel, "
             "2151 metres above the sea."
