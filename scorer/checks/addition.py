@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from scorer.types import Finding
 from scorer.words.compared import Compared
-from scorer.words.listings import missing_items, with_items
+from scorer.words.missing_items import missing_items, with_items
 from scorer.words.unanswered import Half
 
 
@@ -37,6 +37,6 @@ def check(pair: Compared) -> Iterator[Finding]:
         return
     half = Half(pair, added=True)
     new = [(run.words, severity) for run in half.runs() if (severity := half.severity(run))]
-    new, items = with_items(new, missing_items(pair, added=True))
+    new, items = with_items(new, missing_items(half))
     for at, severity in new:
         yield half.finding(at, severity, listed=at in items)

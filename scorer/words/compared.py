@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
@@ -98,6 +99,13 @@ class Text(Unwrapped):
     def over(self, numbers: Span) -> Span:
         """Return the span in the text of a range of word numbers, which must not be empty."""
         return Span(self.words[numbers.start].at.start, self.words[numbers.stop - 1].at.stop)
+
+    def within(self, at: Span) -> range:
+        """Return the numbers of the words that begin in a span of the text."""
+        return range(
+            bisect_left(self.words, at.start, key=lambda word: word.at.start),
+            bisect_left(self.words, at.stop, key=lambda word: word.at.start),
+        )
 
 
 class Compared:

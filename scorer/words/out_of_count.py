@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
@@ -11,7 +10,6 @@ from scorer.english.long_numbers import long_numbers
 from scorer.english.negation_turns import EMPHASIS
 from scorer.english.number_words import NUMBER_WORDS
 from scorer.patterns import late
-from scorer.types import Span
 from scorer.words.compared import Text
 from scorer.words.name_parts import is_name_part
 
@@ -67,15 +65,7 @@ class OutOfCount:
             return frozenset()
         if all(i in self.links for i in self.content):
             return frozenset()
-        spans = list(long_numbers(self.mine.small))
-        return frozenset(i for at in spans for i in self._inside(at))
-
-    def _inside(self, at: Span) -> range:
-        words = self.mine.words
-        return range(
-            bisect_left(words, at.start, key=lambda word: word.at.start),
-            bisect_left(words, at.stop, key=lambda word: word.at.start),
-        )
+        return frozenset(i for at in long_numbers(self.mine.small) for i in self.mine.within(at))
 
     @cached_property
     def _emphasis(self) -> frozenset[int]:

@@ -67,12 +67,15 @@ class Run:
 
 
 class Half:
-    """One side of a pair, seen against the other: the garbled side if `added`."""
+    """One side of a pair, seen against the other: the garbled side if `added`.
+
+    links, back: the link of each word of this side and of the other that has one, by the word's number.
+    """
 
     def __init__(self, pair: Compared, *, added: bool) -> None:
         self.pair, self.added = pair, added
         self.mine, self.other = (pair.garbled, pair.original) if added else (pair.original, pair.garbled)
-        self.links, self._back = (pair.original_of, pair.garbled_of) if added else (pair.garbled_of, pair.original_of)
+        self.links, self.back = (pair.original_of, pair.garbled_of) if added else (pair.garbled_of, pair.original_of)
 
     def across(self, link: WordLink) -> Span:
         """Return the word numbers of a link on the other side."""
@@ -169,13 +172,13 @@ class Half:
     @cached_property
     def _repeats(self) -> frozenset[int]:
         """The other side's content words without a counterpart that repeat a linked word: a city near the city."""
-        said = {self.other.words[j].small for j in self._back if self.other.words[j].is_content}
-        return frozenset(j for j in self.other.content if j not in self._back and self.other.words[j].small in said)
+        said = {self.other.words[j].small for j in self.back if self.other.words[j].is_content}
+        return frozenset(j for j in self.other.content if j not in self.back and self.other.words[j].small in said)
 
     @cached_property
     def _free(self) -> tuple[tuple[int, ...], tuple[float, ...]]:
         """The other side's content words without a counterpart, and the total weight of the first 0, 1, 2 … of them."""
-        free = tuple(j for j in self.other.content if j not in self._back and j not in self._repeats)
+        free = tuple(j for j in self.other.content if j not in self.back and j not in self._repeats)
         sums = [0.0]
         for j in free:
             sums.append(sums[-1] + (_LIGHT if self.other.words[j].small in _LIGHT_WORDS else 1))

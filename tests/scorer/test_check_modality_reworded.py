@@ -3,14 +3,7 @@
 import pytest
 
 from scorer.checks.modality import check
-from scorer.types import MAJOR_OR_CRITICAL
-from tests.scorer.pairs import findings
-
-
-def graver(original: str, garbled: str) -> list[str]:
-    """Return the messages of what is worse than minor."""
-    return [one.message for one in findings(check, original, garbled) if one.severity in MAJOR_OR_CRITICAL]
-
+from tests.scorer.pairs import grave_each_way
 
 CHANGED = [
     ("The match is on unless it rains.", "The match is on as long as it rains."),
@@ -40,10 +33,9 @@ SAME = [
 
 @pytest.mark.parametrize(("original", "garbled"), CHANGED)
 def test_changed(original: str, garbled: str) -> None:
-    assert graver(original, garbled)
+    assert grave_each_way(original, garbled, check)[0]
 
 
 @pytest.mark.parametrize(("original", "garbled"), SAME)
 def test_same(original: str, garbled: str) -> None:
-    assert graver(original, garbled) == []
-    assert graver(garbled, original) == []
+    assert grave_each_way(original, garbled, check) == (False, False)

@@ -14,6 +14,7 @@ from scorer.english.vocabulary import is_english
 from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.unanswered import Half
 
 # One to three words in small letters between marks; a stop or comma may stand before the closing mark.
 _WORDS = r"([a-z]+(?:[-’'][a-z]+)*(?: [a-z]+(?:[-’'][a-z]+)*){0,2})[.,]?"
@@ -63,7 +64,7 @@ def scare_quotes(pair: Compared) -> Iterator[Finding]:
         if not _may_quote(side.text):
             continue
         for at in _doubted(side):
-            there = _counterpart(pair, at, added=added)
+            there = _counterpart(Half(pair, added=added), at)
             if there is None or answers(_DOUBTED, other, side, at) or _is_set_off(other, there):
                 continue
             shown = f"“{side.shown(at)}”"
@@ -90,17 +91,15 @@ def _doubted(side: Text) -> Iterator[Span]:
             yield at
 
 
-def _counterpart(pair: Compared, at: Span, *, added: bool) -> Span | None:
+def _counterpart(half: Half, at: Span) -> Span | None:
     """Return the place of the same words on the other side, which stand together there; None if they do not."""
-    side, other = (pair.garbled, pair.original) if added else (pair.original, pair.garbled)
-    links = pair.original_of if added else pair.garbled_of
-    numbers = [n for n, word in enumerate(side.words) if at.start <= word.at.start < at.stop and word.is_word]
-    found = [links[n] for n in numbers if n in links and links[n].op != "substituted"]
+    numbers = [n for n in half.mine.within(at) if half.mine.words[n].is_word]
+    found = [half.links[n] for n in numbers if n in half.links and half.links[n].op != "substituted"]
     if not found or len(found) < len(numbers):
         return None
-    there = [link.original if added else link.garbled for link in found]
+    there = [half.across(link) for link in found]
     start, stop = min(one.start for one in there), max(one.stop for one in there)
-    return other.over(Span(start, stop)) if stop - start <= len(numbers) else None
+    return half.other.over(Span(start, stop)) if stop - start <= len(numbers) else None
 
 
 def _is_set_off(side: Text, at: Span) -> bool:

@@ -20,10 +20,12 @@ _MOST = 60
 # This many words on either side of a cue show whether two cues are in the same place.
 _BESIDE = 2
 # The classes that are clearly different from a class.
-_APART: dict[tuple[str, str], set[tuple[str, str]]] = {}
-for _scale, _classes in CHANGES:
-    for _class in _classes:
-        _APART.setdefault((_scale, _class), set()).update((_scale, other) for other in _classes - {_class})
+_APART = {
+    (scale, one): frozenset((scale, other) for its, two in CHANGES if its == scale and one in two for other in two)
+    - {(scale, one)}
+    for scale, classes in CHANGES
+    for one in classes
+}
 # So many words after a cue may belong to what it is said of.
 _GOVERNED = 8
 _WET, _DRY = (

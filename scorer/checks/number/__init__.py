@@ -143,8 +143,8 @@ def _without_the_same_otherwise(
     first: Text, second: Text, left: list[Quantity], right: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Remove numbers that the other side has in other words, in pieces, or converted."""
-    left, right = without_periods(first, second, left, right)
-    right, left = without_periods(second, first, right, left)
+    left = without_periods(first, second, left, right)
+    right = without_periods(second, first, right, left)
     left, right = without_groups(left, right, [*find_ratios(first.small), *find_spoken(first)])
     right, left = without_groups(right, left, [*find_ratios(second.small), *find_spoken(second)])
     # What both sides have answers to nothing else: the `both` of both is no second king.

@@ -28,8 +28,12 @@ _WORD_BEHIND = late(r"[ ]\w")
 class _Letters(NamedTuple):
     """When the case of letters counts: where one of the first words stands, or none of the second, if there are any."""
 
-    counts: str = ""
-    excused: str = ""
+    counts: re.Pattern[str] | None = None
+    excused: re.Pattern[str] | None = None
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return late(rf"\b(?:{pattern})\b")
 
 
 _MAGNETS = r"magnet\w*|tesla|field|coils?|scanner|mri|flux|solenoid|induction"
@@ -44,16 +48,17 @@ _LOADS = (
     r"|rice|cranes?|carr(?:y|ies|ied)|lifts?|lifted|axles?|tons?|tonnes?|tonnage|payload|emissions?|waste|harvest\w*"
     r"|cement|sand|gravel|bridge|crops?|exports?|imports?|produc\w+|mass|heavy"
 )
+_CURRENTS = r"amps?|amperes?|current|fuses?|circuits?|relays?|breakers?|draws?|charger|battery|socket"
 _LETTERS = {
-    "t": _Letters(excused=_LOADS),
-    "g": _Letters(counts=f"{_MAGNETS}|gauss"),
-    "m": _Letters(counts=f"{_LENGTHS}|{_SOLUTIONS}"),
-    "k": _Letters(counts=_HEAT),
-    "h": _Letters(counts=r"inductors?|inductance|coils?|choke|henr(?:y|ies)"),
-    "a": _Letters(counts=r"amps?|amperes?|current|fuses?|circuits?|relays?|breakers?|draws?|charger|battery|socket"),
-    "c": _Letters(counts=r"coulombs?|charge"),
-    "f": _Letters(counts=r"farads?|\w*capacitors?|capacitance"),
-    "mt": _Letters(counts=_MAGNETS),
+    "t": _Letters(counts=_words(_MAGNETS), excused=_words(_LOADS)),
+    "g": _Letters(counts=_words(f"{_MAGNETS}|gauss")),
+    "m": _Letters(counts=_words(f"{_LENGTHS}|{_SOLUTIONS}")),
+    "k": _Letters(counts=_words(_HEAT)),
+    "h": _Letters(counts=_words(r"inductors?|inductance|coils?|choke|henr(?:y|ies)")),
+    "a": _Letters(counts=_words(_CURRENTS)),
+    "c": _Letters(counts=_words(r"coulombs?|charge")),
+    "f": _Letters(counts=_words(r"farads?|\w*capacitors?|capacitance")),
+    "mt": _Letters(counts=_words(_MAGNETS)),
 }
 
 
@@ -106,11 +111,10 @@ def _counts(letters: str, first: Text, second: Text) -> bool:
     found = _LETTERS.get(letters)
     if found is None:
         return False
-    if letters == "t" and _speak_of(_MAGNETS, first, second):
+    if found.counts and _speak_of(found.counts, first, second):
         return True
-    return _speak_of(found.counts, first, second) if found.counts else not _speak_of(found.excused, first, second)
+    return found.excused is not None and not _speak_of(found.excused, first, second)
 
 
-def _speak_of(words: str, first: Text, second: Text) -> bool:
-    pattern = rf"\b(?:{words})\b"
-    return any(re.search(pattern, side.small) for side in (first, second))
+def _speak_of(words: re.Pattern[str], first: Text, second: Text) -> bool:
+    return any(words.search(side.small) for side in (first, second))

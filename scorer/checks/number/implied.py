@@ -5,7 +5,7 @@ points: …`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from scorer.checks.number.quantities import Quantity, Weight
@@ -51,26 +51,24 @@ _NO_NOUN = late(
 )
 
 
-def without_periods(
-    here: Text, there: Text, left: list[Quantity], right: list[Quantity]
-) -> tuple[list[Quantity], list[Quantity]]:
-    """Remove the numbers of the left that only tell the length of a period of the other side: `twelve months`.
+def without_periods(here: Text, there: Text, found: list[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """Return the numbers of a side without those that only tell the length of a period of the other: `twelve months`.
 
     They stay where the other side has a number of a unit of time too, which may have been put in their place.
     """
-    if not _TIME.search(here.small) or any(_unit(there.small, other) for other in right):
-        return left, right
+    if not _TIME.search(here.small) or any(_unit(there.small, other) for other in others):
+        return found
     ours = Counter(match["period"] for match in _ONE_PERIOD.finditer(here.small))
     free = Counter(match["period"] for match in _ONE_PERIOD.finditer(there.small)) - ours
     rest = []
-    for quantity in left:
+    for quantity in found:
         units = _unit(here.small, quantity) if free else None
         same = next((period for period in free if units and _are_equal(quantity, units, period)), None)
         if same is None:
             rest.append(quantity)
         else:
             free -= Counter([same])
-    return rest, right
+    return rest
 
 
 def _unit(small: str, quantity: Quantity) -> Units | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -26,7 +27,7 @@ _PLACE = late(
 )
 _MIDDLE: Values = (Decimal(15), Decimal(14), Decimal(16))
 _FEBRUARY = 2
-_OF_THIRTY_DAYS = frozenset({4, 6, 9, 11})
+_ANY_YEAR = 2001
 
 
 def find_month_ends(small: str) -> Iterator[Quantity]:
@@ -52,10 +53,6 @@ def _days(match: re.Match[str]) -> Iterator[Quantity]:
 
 
 def _last_day(month: int, year: str | None) -> Values:
-    if month != _FEBRUARY:
-        return (Decimal(30 if month in _OF_THIRTY_DAYS else 31),)
-    if not year:
+    if month == _FEBRUARY and not year:
         return Decimal(28), Decimal(29)
-    number = int(year)
-    leap = number % 4 == 0 and (number % 100 != 0 or number % 400 == 0)
-    return (Decimal(29 if leap else 28),)
+    return (Decimal(monthrange(int(year or _ANY_YEAR), month)[1]),)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, product
+from typing import TypeVar
 
 from scorer.checks.number.figures import Value, Values, Way, amounts
 from scorer.checks.number.quantities import Quantity, Weight
@@ -22,27 +23,27 @@ _BETWEEN_PIECES = late(r"[.,:]? ?|-|,? (?:and )?")
 _LETTERS = late(r"[^\W\d_]+")
 
 Match = tuple[Quantity | None, Quantity | None]
-Keys = Callable[[Quantity], Iterable[object]]
+T = TypeVar("T")
 
 
 def strike_out(
-    left: Sequence[Quantity], right: Sequence[Quantity], keys: Keys
-) -> tuple[list[tuple[Quantity, Quantity]], list[Quantity], list[Quantity]]:
-    """Match each number with one of the other side with a common key; return the matches and the rest of both sides."""
+    left: Sequence[T], right: Sequence[T], keys: Callable[[T], Iterable[object]]
+) -> tuple[list[tuple[T, T]], list[T], list[T]]:
+    """Match each item with one of the other side with a common key; return the matches and the rest of both sides."""
     waiting: dict[object, list[int]] = {}
     for index in range(len(right) - 1, -1, -1):
         for key in keys(right[index]):
             waiting.setdefault(key, []).append(index)
     struck: set[int] = set()
     matches, rest = [], []
-    for quantity in left:
-        partner = _next_waiting(waiting, keys(quantity), struck)
+    for one in left:
+        partner = _next_waiting(waiting, keys(one), struck)
         if partner is None:
-            rest.append(quantity)
+            rest.append(one)
         else:
             struck.add(partner)
-            matches.append((quantity, right[partner]))
-    return matches, rest, [quantity for index, quantity in enumerate(right) if index not in struck]
+            matches.append((one, right[partner]))
+    return matches, rest, [one for index, one in enumerate(right) if index not in struck]
 
 
 def _next_waiting(waiting: dict[object, list[int]], keys: Iterable[object], struck: set[int]) -> int | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from scorer.checks.number.dates import find_date_words
+from scorer.checks.number.pairs import strike_out
 from scorer.english.short_weekdays import ShortDay, short_weekdays
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
@@ -19,7 +19,7 @@ def changed_short_weekdays(first: Text, second: Text) -> Iterator[Change]:
     if not any(shorts):
         return
     left, right = _days(first, shorts[0]), _days(second, shorts[1])
-    lost, new = _without(left, right), _without(right, left)
+    _, lost, new = strike_out(left, right, lambda one: (one.day,))
     for one, other in zip(lost, new, strict=False):
         if one in shorts[0] or other in shorts[1]:
             yield one.at, other.at, "major"
@@ -28,15 +28,3 @@ def changed_short_weekdays(first: Text, second: Text) -> Iterator[Change]:
 def _days(side: Text, shorts: tuple[ShortDay, ...]) -> list[ShortDay]:
     longer = [ShortDay(day, at) for (kind, day), at in find_date_words(side.small, side.text) if kind == "weekday"]
     return [*shorts, *longer]
-
-
-def _without(days: list[ShortDay], others: list[ShortDay]) -> list[ShortDay]:
-    """Return the days that the other side lacks, or has less often."""
-    left = Counter(one.day for one in others)
-    rest = []
-    for one in days:
-        if left[one.day]:
-            left[one.day] -= 1
-        else:
-            rest.append(one)
-    return rest

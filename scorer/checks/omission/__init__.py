@@ -36,7 +36,7 @@ from scorer.checks.omission.broken_joints import begins_phrase, joints, leans_on
 from scorer.checks.omission.small_words import small_words
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
-from scorer.words.listings import missing_items, with_items
+from scorer.words.missing_items import missing_items, with_items
 from scorer.words.unanswered import Half, Run
 
 # A sentence has lost most of its content with this many words, and more than this share of them.
@@ -55,7 +55,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     half = Half(pair, added=False)
     holes = _holes(pair)
     missing = [(run.words, severity) for run in half.runs() if (severity := _severity(pair, half, run, holes))]
-    missing, items = with_items(missing, missing_items(pair, added=False))
+    missing, items = with_items(missing, missing_items(half))
     # A lost subject may be the first word of a longer run, which then says it.
     if 0 in holes and words[0].small in _SUBJECTS and not any(at.start == 0 for at, _ in missing):
         yield half.finding(Span(0, 1), "major")
