@@ -17,6 +17,7 @@ from benchmarks.scale import JOBS, MANY, core_hours
 from docs.figure_names import DATA_SETS, DEVELOPED, LEFT_OUT, SCORES, SHIPPED, SOUND_SETS, TERMS
 
 ROOT = Path(__file__).parents[1]
+GRAVE = ("critical", "major")
 PAGE = ROOT / "docs" / "metrics.md"
 CARD = ROOT / "scorer" / "cross_encoder" / "MODEL_CARD.md"
 STUDIES = ROOT / "training" / "results" / "README.md"
@@ -129,6 +130,19 @@ def _calibration() -> str:
         + f"AUC for a major error, by degraded: {areas}.\n"
         + f"Log loss within sources, by what the curve for degraded reads: {losses}.\n"
     )
+
+
+def _severities() -> str:
+    found = _trained("severities")["severities"]
+    rows = [
+        [_plainly(source), *(cell for word in GRAVE for cell in _said_of(found[source][word]))]
+        for source in sorted(found, key=lambda source: source == "all")
+    ]
+    return _table(("source", *(cell for word in GRAVE for cell in (word, "with a major error", "points"))), rows)
+
+
+def _said_of(pairs: Mapping[str, float]) -> tuple[object, ...]:
+    return int(pairs["pairs"]), pairs["major"], f"{pairs['points']:.1f}"
 
 
 def _held_out() -> str:
@@ -248,6 +262,7 @@ TABLES = {
     "corpus": lambda: _values(_latest("accuracy")["corpus"], _latest("accuracy")["corpus"]),
     "calibration": _calibration,
     "held": _held_out,
+    "severities": _severities,
     "alignment": lambda: _table(("set", "strict F1"), list(_latest("alignment")["f1"].items())),
     "preferences": _preferences,
     "words": _words,

@@ -28,8 +28,8 @@ MAJOR_SAID = LEARNED[1]
 # The largest penalty in MQM points: that of a non-translation (Freitag et al. 2021, "Experts,
 # Errors, and Context").  A minor error costs one point, a major error five.
 WORST_PENALTY = 25.0
-# The least penalty of a pair with a finding of this severity.  The raters' average penalty for such pairs in the
-# training data is higher: 3.7 and 7.0 points.
+# The least penalty of a pair with a finding of this severity.  Raters took off more on average
+# (`training.studies.severities`).
 LEAST: Mapping[Severity, float] = {"major": 2.0, "critical": 5.0}
 # The least probability of a major error for such a pair.  People mark one more often in critical pairs, and about as
 # often in major ones (`training.studies.severities` counts it).  The latter get .5, which agrees with the severity.
