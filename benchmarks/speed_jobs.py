@@ -1,6 +1,6 @@
 """Run one of the jobs whose speed is measured, in a process of its own.
 
-    python -m benchmarks.speed_jobs encode-ours|encode-theirs|read-pairs|embed-pairs|score|stages [--one-core]
+    python -m benchmarks.speed_jobs encode-ours|encode-theirs|peak|read-pairs|embed-pairs|score|stages [--one-core]
 
 The input is JSON on stdin (texts, or pairs of texts), the output is one JSON object on stdout.  Every job
 imports and warms up before its clock starts, so that the start is not measured.  `score_pairs` loads the
@@ -64,6 +64,17 @@ def _rounded(vectors: Any) -> list[list[float]]:
     return rows
 
 
+def peak(texts: list[str]) -> dict[str, Any]:
+    """Return the operations that the default encoder needs for texts, and the rate of one large product."""
+    from benchmarks.peak import product_rate, work
+    from scorer.encoder.session import load_tokenizer
+    from scorer.encoder.weights import default_folder
+
+    folder = default_folder()
+    lengths = [len(one.ids) for one in load_tokenizer(folder)(texts)]
+    return {"operations": work(folder, lengths), "rate": product_rate()}
+
+
 def read_pairs(pairs: list[tuple[str, str]]) -> dict[str, Any]:
     """Time the learned network on pairs."""
     from scorer.cross_encoder import load_reader
@@ -122,6 +133,7 @@ def stages(pairs: list[tuple[str, str]]) -> dict[str, Any]:
 JOBS: dict[str, Callable[[Any], dict[str, Any]]] = {
     "encode-ours": encode_ours,
     "encode-theirs": encode_theirs,
+    "peak": peak,
     "read-pairs": read_pairs,
     "embed-pairs": embed_pairs,
     "score": score,

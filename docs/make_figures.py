@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import results
+from benchmarks.parallel import RUNS
 from benchmarks.scale import JOBS, MANY, core_hours
 from docs.figure_names import DATA_SETS, DEVELOPED, LEFT_OUT, SCORES, SHIPPED, SOUND_SETS, TERMS
 
@@ -244,6 +245,15 @@ def _scale() -> str:
     return _table(("what", "pairs per CPU second", "beside", f"core hours of {MANY:,}"), rows)
 
 
+def _parallel() -> str:
+    found = _latest("parallel")
+    rows = []
+    for name, (title, peer, wanted) in RUNS.items():
+        ratio = f"{found['ratios'][name]:.2f} of {RUNS[peer][0]}" if peer else ""
+        rows.append([title, f"{found['rates'][name]:.1f}", ratio, wanted or ""])
+    return _table((f"{found['pairs']:,} pairs", "pairs per second", "beside", "wanted"), rows)
+
+
 def _memory() -> str:
     found = _latest("scale")["memory"]
     tenths = [f"{10 * n} %" for n in range(1, len(found["megabytes"]) + 1)]
@@ -254,6 +264,7 @@ def _memory() -> str:
 TABLES = {
     "scale": _scale,
     "memory": _memory,
+    "parallel": _parallel,
     "alarms": _alarms,
     "stages": _stages,
     "order": _order,
