@@ -1,16 +1,15 @@
 """Find the language of a word that is not English, by word lists and letters.
 
 The lists of Spanish, French, German and Italian words are those of pyspellchecker.  How often words of these and of
-more languages are used is known from wordfreq.  Both are loaded when a text first has a word that is not English.
+more languages are used is known from wordfreq.  Both are read when a text first has a word that is not English.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from scorer.english import tables
-from scorer.english.spelling_lists import counts_of, words_of
+from scorer.english.spelling_lists import SpellingList
 from scorer.english.vocabulary import is_listed
 from scorer.english.word_shares import WordShares
 from scorer.patterns import late
@@ -51,7 +50,7 @@ def languages_of(small: str) -> frozenset[str]:
     if used:
         return used
     forms = {small, small.removesuffix("s"), small.removesuffix("es")} if len(small) > 4 else {small}
-    return frozenset(language for language, words in _lists().items() if not words.isdisjoint(forms))
+    return frozenset(language for code, language in _LISTED.items() if any(_has(code, form) for form in forms))
 
 
 def is_foreign_by_use(small: str) -> bool:
@@ -72,12 +71,10 @@ def _shares(code: str) -> WordShares:
     return WordShares(code)
 
 
+def _has(code: str, word: str) -> bool:
+    return _list(code).count(word) > (0 if code == "de" else _SELDOM)
+
+
 @cache
-def _lists() -> Mapping[str, frozenset[str]]:
-    found = {}
-    for code, language in _LISTED.items():
-        if code == "de":
-            found[language] = words_of(code)
-        else:
-            found[language] = frozenset(word for word, count in counts_of(code).items() if count > _SELDOM)
-    return found
+def _list(code: str) -> SpellingList:
+    return SpellingList(code)

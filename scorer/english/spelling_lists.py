@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import gzip
 import json
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
 from scorer.errors import ModelError
+
+# So many words are searched for in the text of a list before it is made a dictionary.
+FEW = 40
 
 
 def words_of(language: str) -> frozenset[str]:
@@ -25,13 +29,31 @@ def words_of(language: str) -> frozenset[str]:
     return frozenset(json.loads(text) if "\\" in text else text.split('"')[1::2])
 
 
-def counts_of(language: str) -> dict[str, int]:
-    """Return the words of a list in lower case with their counts; see `words_of`."""
-    sums: dict[str, int] = {}
-    for word, count in json.loads(_read(language)).items():
-        small = word.lower()
-        sums[small] = sums.get(small, 0) + count
-    return sums
+class SpellingList:
+    """The words of a list with their counts; `language` is a two-letter code.
+
+    A few words are searched for in the text of the list, which has one on each line.  Only many are worth a dictionary.
+    Raise ModelError if the list is not installed.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._text = _read(language)
+        self._asked = 0
+
+    def count(self, word: str) -> int:
+        """Return the count of a lower-case word; 0 for one that the list lacks."""
+        self._asked += 1
+        if self._asked > FEW:
+            return self._all.get(word, 0)
+        entry = f"{json.dumps(word, ensure_ascii=False)}: "
+        at = self._text.find(entry)
+        return int(self._text[at + len(entry) : self._text.index("\n", at)].rstrip(",")) if at >= 0 else 0
+
+    @cached_property
+    def _all(self) -> dict[str, int]:
+        found: dict[str, int] = json.loads(self._text)
+        self._text = ""
+        return found
 
 
 def _read(language: str) -> str:
