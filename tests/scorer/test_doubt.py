@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scorer import plugins
-from scorer.sift.doubt import doubted
+from scorer.sift.doubt import doubted, is_near_copy
 from scorer.sift.findings import sift
 from scorer.types import SEVERITIES, Finding, ScoredPair, Severity
 from tests.scorer.pairs import pair
@@ -45,8 +45,35 @@ def test_a_doubtful_finding_gets_a_lower_severity(
 ) -> None:
     found = Finding(check, severity, "a thing", None, None)
     assert doubted(found, meaning).severity == left
-    one = ScoredPair(pair("He left.", "He went."), {"learned_meaning": meaning}, (found,))
+    one = ScoredPair(pair("He left early.", "The man soon went."), {"learned_meaning": meaning}, (found,))
     assert [it.severity for it in sift([one], ()).scored[0].findings] == [left]
+
+
+@pytest.mark.parametrize(
+    ("original", "garbled", "near"),
+    [
+        ("There is little hope.", "There is a little hope.", True),
+        ("Without salt but with pepper.", "With salt but without pepper.", True),
+        ("He did not pay the rent.", "He paid the rent.", False),
+        ("He did not see us.", "He did see us.", True),
+        ("He never pays.", "He always pays.", True),
+        ("No driver may enter unless the light is on.", "Drivers may enter only if the light is on.", False),
+        ("NO DOGS", "Dogs", True),
+    ],
+)
+def test_a_near_copy_has_few_words_on_one_side_only(original: str, garbled: str, near: bool) -> None:
+    assert is_near_copy(pair(original, garbled)) is near
+    assert is_near_copy(pair(garbled, original)) is near
+
+
+def test_a_negation_is_not_doubted_where_nothing_else_differs() -> None:
+    found = tuple(Finding(check, "major", "a thing", None, None) for check in ("negation", "pronoun"))
+    near = ScoredPair(pair("We have little hope.", "We have a little hope."), {"learned_meaning": 0.99}, found)
+    far = ScoredPair(pair("We have little hope.", "Some hope is left to us."), {"learned_meaning": 0.99}, found)
+    assert [[one.severity for one in sift([it], ()).scored[0].findings] for it in (near, far)] == [
+        ["major", "minor"],
+        ["minor", "minor"],
+    ]
 
 
 @pytest.mark.parametrize("check", plugins.CHECKS)
