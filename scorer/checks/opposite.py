@@ -73,6 +73,8 @@ _LIFE = frozenset({"life", "lives"})
 _LOSING = frozenset({"lose", "cost", "claim", "take", "give", "lay", "sacrifice", "end"})
 # What one of two does is what the other does in reverse: A sold it, B bought it.
 _CONVERSE = tables.words("context_words", "converse")
+# What is left is what remains, though who left did not.
+_LEFT_OVER = {"left", "remaining"}
 # What is open until six is closed from six.
 _OPEN = ("open", "close", "shut", "valid")
 _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "but", "although", "though", "while", "whereas"})
@@ -115,7 +117,8 @@ def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
         found = where.keys() & opposites_of(word)
         places = {j for base in found for j in where[base][:_MOST_PLACES]} - taken
         for j in sorted(places, key=lambda j: (not _linked(pair, i, j), abs(i - j))):
-            severity = None if theirs[j] in both or _negated(word, theirs[j]) else _severity(pair, i, j)
+            same = _negated(word, theirs[j]) or {word, theirs[j]} == _LEFT_OVER
+            severity = None if theirs[j] in both or same else _severity(pair, i, j)
             if severity:
                 taken.add(j)
                 yield i, j, "minor" if _is_weak(pair, i, j) else severity

@@ -9,6 +9,8 @@ CHANGED = [
     # lengths of time
     ("The warranty lasts twelve months.", "The warranty lasts six months."),
     ("The warranty lasts twelve months.", "The warranty lasts a month."),
+    ("They signed after a week of talks.", "They signed when they had talked for nine days."),
+    ("She left in the year of the flood.", "She left after twelve months of floods."),
     ("Bring it back within seven days.", "Bring it back within a month."),
     ("Bring it back within a week of the sale.", "Bring it back within six days of the sale."),
     ("She stayed for three weeks.", "She stayed for a week."),
@@ -35,6 +37,8 @@ CHANGED = [
 ]
 SAME = [
     ("The warranty lasts twelve months.", "The warranty lasts a year."),
+    ("The court ended almost a decade of quarrels.", "After nearly ten years of quarrels the court decided."),
+    ("They signed after a week of talks.", "They signed when they had talked for seven days."),
     ("In the twelve months since the sale, rents rose.", "In the year after the sale, rents rose."),
     ("Bring it back within seven days.", "Bring it back within a week."),
     ("Bring a copy, and bring it back within a week.", "Bring a copy, and bring it back inside seven days."),

@@ -15,6 +15,10 @@ CHANGED = [
     ("Landing at 16:20 UTC", "Landing at 16:20 local"),
     ("Landing at 16:20 (local)", "Landing at 16:20 (UTC)"),
     ("Landing at 2 pm GMT", "Landing at 2 pm local time"),
+    ("Votes close at noon CET.", "Votes close at noon PST."),
+    ("Votes close at midnight (GMT) on Sunday.", "Votes close at midnight (EST) on Sunday."),
+    ("Votes close at midday CET.", "Votes close at midday."),
+    ("Votes close at noon CET.", "Votes close at midnight CET."),
 ]
 SAME = [
     ("Take-off at 0745Z.", "Take-off at 07:45 UTC."),
@@ -27,6 +31,11 @@ SAME = [
     ("Open from 0900 to 1700 GMT", "Open from 9 am to 5 pm GMT"),
     ("At 16:20 local police came.", "At 16:20 the police came."),
     ("In 1945 local men left.", "In 1945, men of the place left."),
+    ("Votes close at noon CET.", "Votes close at midday CET."),
+    ("Votes close at noon GMT.", "Votes close at 1 pm CET."),
+    ("Votes close at noon UTC.", "Votes close at 12:00 (UTC)."),
+    ("Votes close at noon local time.", "Votes close at midday."),
+    ("At noon the EST team left.", "The EST team left at midday."),
     ("In 2015 EST won a prize.", "In 2015, EST won a prize."),
 ]
 

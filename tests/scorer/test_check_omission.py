@@ -33,6 +33,7 @@ FIRES = [
     ("major", "It took the divers a week to [reach] the wreck."),
     ("major", "The size of the [crater] was a surprise to everyone."),
     ("major", "The captain refused to leave until every [passenger had boarded the lifeboats]."),
+    ("major", "He is [able] to swim."),
     # A word or a short phrase that left no trace.
     ("minor", "A stray dog [near the harbour] bit a tourist yesterday evening."),
     ("minor", "He bought a [red] bicycle for his daughter."),
@@ -65,6 +66,8 @@ FIRES_ELSEWISE = [
     ),
 ]
 SILENT = [
+    ("The new bridge is due to open in June.", "The new bridge is to open in June."),
+    ("Two more trains were scheduled to leave at six.", "Two more trains were to leave at six."),
     ("The old bridge was closed to lorries last winter.", "Lorries could not use the old bridge last winter."),
     ("They carried out an analysis of the water.", "They analysed the water."),
     ("The situation of the market has improved.", "The market has improved."),

@@ -13,6 +13,8 @@ CHANGED = [
     ("She spent ninety pounds at the fair.", "She earned ninety pounds at the fair."),
     ("The guests walk to the church.", "The guests ride to the church."),
     ("The path is open unless the river rises.", "The path is open unless the river falls."),
+    ("The guests left at ten.", "The guests remained at ten."),
+    ("She left the choir in May.", "She remained in the choir in May."),
 ]
 SAME = [
     ("The mill that the rebels burned down has been rebuilt.", "There is a mill again where the rebels destroyed one."),
@@ -23,6 +25,8 @@ SAME = [
     ("He would sooner walk there than wait for a tram.", "Waiting for a tram to ride in is not what he likes best."),
     ("We mow the lawn once in May and once in June.", "In May, and again in June, the lawn gets a trim."),
     ("The path is open unless the river rises.", "As long as the river falls, the path is open."),
+    ("With four weeks left, nobody had applied.", "With four weeks remaining, nobody had applied."),
+    ("Put what is left of the dough aside.", "Put aside the remaining dough."),
 ]
 
 

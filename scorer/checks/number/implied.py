@@ -18,8 +18,8 @@ from scorer.words.compared import Text
 _PERIODS = "day|week|fortnight|month|year|decade|century|millennium"
 # One of a period, without a number: `within a week`, `in the year after it`; but not `the year 1990`, `of the year`.
 _ONE_PERIOD = late(
-    rf"(?<!of )\b(?:an?|the|this|that|each|every|whole|full|entire|past|next|coming|following|previous) "
-    rf"(?P<period>{_PERIODS})\b(?! (?:of|\d|two\b|twenty|nineteen))"
+    rf"(?<!of )\b(?:(?P<a>an? )|(?:the|this|that|each|every|whole|full|entire|past|next|coming|following|previous) )"
+    rf"(?P<period>{_PERIODS})\b(?! (?:(?(a)of (?:the|an?)\b|of\b)|\d|two\b|twenty|nineteen))"
 )
 _UNIT_OF_TIME = late(
     r"[ -](?:full |whole |consecutive )?(?P<unit>seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?)\b"

@@ -19,7 +19,7 @@ _HOUR_WORDS = "|".join(_HOURS)
 _OFFSET = r"(?:utc|gmt)\s?(?P<sign>[-+−–])\s?(?P<ahead>\d{1,2})(?::?(?P<more>\d\d))?(?!\d)"
 _TIMES = late(
     rf"""
-    (?<![\w.,:])(?=[\doetfsnh])(?:
+    (?<![\w.,:])(?=[\doetfsnhm])(?:
         (?P<hour>1[0-2]|0?[1-9]|{_HOUR_WORDS})(?:[ ]?[:.][ ]?(?P<minute>[0-5]\d))?
           (?: \s?(?P<half>[ap])(?:m\b|\.\s?m\b\.?)
             | (?:\so['’]?clock)?\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night))\b)
@@ -28,13 +28,15 @@ _TIMES = late(
           (?:\s(?:in\sthe\s(?P<part24>morning|afternoon|evening)|at\s(?P<night24>night))\b)?
       | (?P<run>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=\s?(?:
           (?P<hours>hours\b|hrs\b|(?:to|[-–])\s?\d{{4}}\s?(?:hours|hrs|z|gmt|utc)\b) | (?:[a-z]{{1,5}})\b))
+      | (?P<named>noon|midday|midnight)\b(?=\s?[(\[]?[a-z]{{1,4}}\b)
       | \b(?<=at\s)half\s(?P<half_past>{_HOUR_WORDS})\b(?!\s(?:of|a|an|per)\b)
     )
     """,
     re.VERBOSE,
 )
 # A text without figures has no time unless it has one of these.
-WORDS_OF_TIME = frozenset({"am", "pm", "m", "morning", "afternoon", "evening", "night", "half"})
+_NAMED = {"noon": 12, "midday": 12, "midnight": 0}
+WORDS_OF_TIME = frozenset({"am", "pm", "m", "morning", "afternoon", "evening", "night", "half", *_NAMED})
 WORDS_OF_TIME |= {f"{hour}{half}m" for hour in _HOURS for half in "ap"}
 # In figures, a time has a colon, one of these, or such a word: `3pm`, `15h30`, `1530`, `0630z`.
 _PART_OF_TIME = late(r"\d{1,2}[ap]m?|\d{1,2}h\d\d|\d{4}(?:[a-z]\w*)?")
@@ -84,8 +86,8 @@ def find_times(side: Text) -> Iterator[Quantity]:
     for pattern in (_TIMES, _ISO_AFTER_DAY) if colon else (_TIMES,):
         for match in pattern.finditer(small):
             zone, stop = _zone(small, text, match.end())
-            if pattern is _TIMES and match["run"] and not match["hours"] and zone is None:
-                continue  # 1945 men
+            if pattern is _TIMES and zone is None and (match["named"] or (match["run"] and not match["hours"])):
+                continue  # at noon, 1945 men
             start = match.start()
             values, parts = _iso(match) if pattern is _ISO_AFTER_DAY else _read(match)
             if len(values) == 1 and (before := _MINUTES_BEFORE.search(small, max(0, start - _LONGEST_MINUTES), start)):
@@ -142,6 +144,8 @@ def _read(match: re.Match[str]) -> tuple[Values, tuple[Values, ...]]:
     if match["half_past"]:
         hour = _HOURS.index(match["half_past"]) + 1
         return hours(str(hour), 30), ((Decimal(hour),),)
+    if match["named"]:
+        return (f"t{_NAMED[match['named']]}:00",), ((Decimal(12),),)
     written = match["hour"] or match["hour24"] or match["run"]
     minute = int(match["minute"] or match["minute24"] or match["minutes"] or 0)
     if written in _HOURS:

@@ -43,6 +43,8 @@ from scorer.words.unanswered import Half, Run
 _MANY, _MOST = 5, 0.5
 # A word lost at a gap in the grammar is at most this many words from the remaining ones.
 _REACH = 3
+# What is due to happen is to happen.
+_PLANNED = frozenset(("due", "set", "scheduled", "planned", "slated"))
 _SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "you", "there"))
 
 
@@ -81,6 +83,8 @@ def _hollow(pair: Compared, run: Run) -> Severity | None:
     if before.op not in ("kept", "form") or after.op not in ("kept", "form") or words[run.words.stop].is_content:
         return None
     left, right = words[run.words.start - 1], words[run.words.stop]
+    if right.small == "to" and words[run.words.stop - 1].small in _PLANNED:
+        return None
     if leans_on_next(left.small):
         return "major"
     return "minor" if left.is_content and begins_phrase(right.small) else None
