@@ -19,8 +19,9 @@ SCORES = {
 }
 DEVELOPED = {
     "before other words": "after the first stage",
-    "other words": "after the last stage, first seed",
+    "other words": "after the second stage, first seed",
     "averaged": "average of both seeds",
+    "turned": "after the last stage",
     "as stored": "shipped",
 }
 # Parts of the names of figures in the results files, and the words that a table shows instead.
@@ -43,6 +44,7 @@ TERMS = {
     "words in other words:": "words damaged in rewordings:",
     "elsewhere:": "sentences of the same document:",
     "written:": "written contrasts:",
+    "turned:": "turned round in a rewording:",
     "grave damage": "major or critical damage",
 }
 DATA_SETS = {
@@ -53,7 +55,7 @@ DATA_SETS = {
     "worsened": "hard negatives",
     "mean of the drills": "averaged weights",
     "mean of the networks": "averaged weights",
-    "mean of the first two": "average of two, shipped",
+    "mean of the first two": "average of two",
     "mean of all three": "average of three",
 }
 LEFT_OUT = {

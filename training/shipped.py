@@ -1,6 +1,6 @@
 """The record of how the shipped weights were made: `results/shipped.json`, which `training.train` writes.
 
-It holds the hash of the weights, the commit, the steps of the training, the checkpoint that the last stage
+It holds the hash of the weights, the commit, the steps of the training, the checkpoint or the weights that it
 began from, the hashes of the training sets, and the measuring sets that were trained on by mistake, if any.
 """
 
@@ -46,14 +46,21 @@ def steps() -> list[dict[str, Any]]:
             "rate": recipe.OTHER_WORDS_RATE,
             "lessons": dict(recipe.OTHER_WORDS),
         },
+        {
+            "step": "turned",
+            "seed": recipe.TURNED_SEED,
+            "rate": recipe.TURNED_RATE,
+            "lessons": dict(recipe.TURNED_ROUND),
+        },
     ]
 
 
-def write(data: Path, weights: Path, before: Path, commit: str) -> None:
+def write(data: Path, weights: Path, began_from: Mapping[str, str], commit: str) -> None:
     """Record the weights of a whole training run.
 
-    before: the checkpoint that the last stage began from.  The same run made it, so the hash in its name
-    stands for everything that it was made from.
+    began_from: the checkpoint that the second stage began from, and the hash of its weights.  The same run made it, so
+    the hash in its name stands for everything that it was made from.  Or the `commit` and `path` of shipped weights
+    that the last stage began from, and their hash.
     commit: the commit that was checked out when the run began.
 
     The run has compared everything it read with the measuring sets, so it was trained on none of them.
@@ -61,7 +68,7 @@ def write(data: Path, weights: Path, before: Path, commit: str) -> None:
     found = {
         "weights": file_hash(weights),
         "commit": commit,
-        "began_from": {"checkpoint": before.name, "weights": file_hash(before)},
+        "began_from": dict(began_from),
         "steps": steps(),
         "data": {name: file_hash(file) for name, file in set_files(data / "train").items()},
         "learnt_from": {},

@@ -3,10 +3,11 @@
 One run makes everything that ships.  It needs only the default encoder and the training sets.
 
 1. A network with new heads is trained on people's judgments, and on errors that are easy and hard to see.
-2. The last stage teaches meaning before wording: honest rewordings against fluent damage, and judgments against
+2. The second stage teaches meaning before wording: honest rewordings against fluent damage, and judgments against
    translations without an error, which stand as originals.  It is run twice, with two seeds, and the weights of both
    are averaged.
-3. The network is stored, and the quality model is fitted on its output.
+3. A short last stage teaches what was turned round within a rewording.
+4. The network is stored, and the quality model is fitted on its output.
 
 The training examples come from four fifths of the documents.  The other fifth is held out, and measures each network.
 No measuring set is trained on.  Before training begins, everything it reads is compared with these sets, and it stops
@@ -44,6 +45,9 @@ from training.network.recipe import (
     OTHER_WORDS_SEEDS,
     RATE,
     SEED,
+    TURNED_RATE,
+    TURNED_ROUND,
+    TURNED_SEED,
     Sources,
     draw,
     sources,
@@ -101,26 +105,41 @@ class Run:
         return self._trained(fresh_network(SEED), SEED, LESSONS, RATE)
 
     def after_other_words(self, network: PairNetwork, seed: int) -> PairNetwork:
-        """Return a network after the last stage with this seed."""
+        """Return a network after the second stage with this seed."""
         return load_checkpoint(self._trained(network, seed, OTHER_WORDS, OTHER_WORDS_RATE))
+
+    def after_turned(self, network: PairNetwork) -> PairNetwork:
+        """Return a network after the last stage."""
+        return load_checkpoint(self._trained(network, TURNED_SEED, TURNED_ROUND, TURNED_RATE))
 
 
 def remake(run: Run) -> None:
     """Train the network that ships; write its weights, its figures and the record of how it was made."""
-    commit = shipped.checked_out()
     before = run.before_other_words()
     began = load_checkpoint(before)
     figures = {"before other words": run.develop(began)}
     ends = [run.after_other_words(began, seed) for seed in OTHER_WORDS_SEEDS]
     figures["other words"] = run.develop(ends[0])
-    network = mean_of(ends)
+    began_from = {"checkpoint": before.name, "weights": shipped.file_hash(before)}
+    finish(run, mean_of(ends), figures, began_from)
+
+
+def finish(run: Run, network: PairNetwork, figures: dict[str, dict[str, float]], began_from: Mapping[str, str]) -> None:
+    """Take a network through the last stage and ship it.
+
+    figures: of the networks before it, by name; those of later ones are added.
+    began_from: says in the record where the weights of the network are from.
+    """
+    commit = shipped.checked_out()
     figures["averaged"] = run.develop(network)
+    network = run.after_turned(network)
+    figures["turned"] = run.develop(network)
     centre(network, run.held, run.texts)
     store(network, WEIGHTS)
     save_checkpoint(network, shipped_at(run.checkpoints, WEIGHTS))
     figures["as stored"] = run.develop(load_network(default_folder(), WEIGHTS))
     FOUND.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    shipped.write(run.data, WEIGHTS, before, commit)
+    shipped.write(run.data, WEIGHTS, began_from, commit)
     print(f"wrote {WEIGHTS}, {FOUND} and {shipped.FOUND}")
 
 

@@ -36,6 +36,7 @@ LESSONS = {
     "worsened others": 2,
 }
 OTHER_WORDS = {**LESSONS, "reworded": 6, "reworded prose": 4, "repaired": 6, "written": 20, "elsewhere": 6}
+TURNED_ROUND = {**OTHER_WORDS, "turned": 20}
 # Enough that every figure has something to be made of.
 DEVELOPMENT = {
     **LESSONS,
@@ -48,6 +49,7 @@ DEVELOPMENT = {
     "reworded": 6,
     "repaired": 6,
     "written": 6,
+    "turned": 6,
     "elsewhere": 6,
 }
 
@@ -114,6 +116,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, counts in (
         ("LESSONS", LESSONS),
         ("OTHER_WORDS", OTHER_WORDS),
+        ("TURNED_ROUND", TURNED_ROUND),
         ("DEVELOPMENT", DEVELOPMENT),
     ):
         monkeypatch.setattr(f"training.train.{name}", counts)
@@ -148,11 +151,11 @@ def test_one_command_makes_what_ships_from_the_data_alone_and_goes_on_where_it_w
 
     monkeypatch.setattr("training.train.train", counted)
     main()
-    # The first stage had left a checkpoint, so only the last one was trained, with each of its seeds.
-    assert len(read) == 1 + len(OTHER_WORDS_SEEDS)
+    # The first stage had left a checkpoint, so only the second was trained, with each of its seeds, and the last.
+    assert len(read) == 2 + len(OTHER_WORDS_SEEDS)
     assert all(read[0] < one for one in read[1:])
     figures = json.loads((made / "development.json").read_text(encoding="utf-8"))
-    assert list(figures) == ["before other words", "other words", "averaged", "as stored"]
+    assert list(figures) == ["before other words", "other words", "averaged", "turned", "as stored"]
     weights = made / "weights.safetensors"
     load_network(default_folder(), weights)
     assert shipped_at(checkpoints, weights).exists()

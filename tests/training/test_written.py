@@ -11,9 +11,10 @@ import pytest
 from corpus.triples import triples
 from training.lessons.lesson import held_out
 from training.lessons.overlap import MeasuringSets, words_of
-from training.lessons.written import Contrast, contrasts, written
+from training.lessons.written import SOURCE, TURNED, Contrast, contrasts, written
 
 LINE = Contrast(
+    "written",
     "written x 0",
     "Ann paid Bob only on Monday.",
     ("Not before Monday did Bob get his money from Ann.", "Ann paid Bob on Monday only."),
@@ -58,14 +59,14 @@ def test_lines_are_read_from_all_files_in_runs_that_stand_for_documents(tmp_path
     row = {"original": "A b c.", "sound": ["C b a.", "A, b, c."], "wrong": [["name", "major", "A b d."]]}
     for name in ("b", "a"):
         (tmp_path / f"{name}.jsonl").write_text(f"{json.dumps(row)}\n" * 6, encoding="utf-8")
-    found = contrasts(tmp_path)
+    found = contrasts("written", tmp_path)
     assert [one.group for one in found] == [f"written {name} {n}" for name in "ab" for n in (0, 0, 0, 0, 0, 1)]
     assert found[0].minor == ()
 
 
-@pytest.fixture(scope="module")
-def lines() -> list[Contrast]:
-    return contrasts()
+@pytest.fixture(scope="module", params=[SOURCE, TURNED])
+def lines(request: pytest.FixtureRequest) -> list[Contrast]:
+    return contrasts(request.param)
 
 
 def test_every_line_is_whole(lines: list[Contrast]) -> None:

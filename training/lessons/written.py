@@ -1,14 +1,16 @@
 """Training examples that were written for this project, one by one: honest rewordings against fluent damage.
 
 Damage that a program makes follows patterns, and so do its rewordings.  These follow none.  Each line of a file in
-`training/contrasts` is a JSON object:
+`training/contrasts` and `training/turned` is a JSON object:
 
 - `original`: a sentence;
 - `sound`: rewordings that say the same, the freest one first;
 - `minor`: versions with a small slip;
 - `wrong`: versions that say something else in one respect, each as [kind, severity, text].
 
-Some wrong versions keep nearly all words of the original, and others are worded freely.  So wording tells nothing.
+Some wrong versions keep nearly all words of the original, and others are worded freely.  So wording tells nothing.  In
+`training/turned` most wrong versions are sound rewordings in which something was turned round: who did what to whom,
+who says so, what is compared with what.
 """
 
 from __future__ import annotations
@@ -25,9 +27,9 @@ from typing import Any
 from corpus.span import Span
 from training.lessons.lesson import Lesson, Spans, Version
 
-# The `source` of these training examples.
-SOURCE = "written"
-FOLDER = Path(__file__).parents[1] / "contrasts"
+# The `source` of these training examples, and the folder of each.
+SOURCE, TURNED = "written", "turned"
+FOLDERS = {SOURCE: Path(__file__).parents[1] / "contrasts", TURNED: Path(__file__).parents[1] / "turned"}
 # Lines of a file in a row that are trained on or held out together.
 _RUN = 5
 # A version that shares at least this part of its words with the original is the original but for one change.
@@ -38,10 +40,12 @@ _NEARLY_THE_SAME = 0.7
 class Contrast:
     """One line of a file.
 
+    source: of the training examples that are made of it.
     group: stands for the document.
     wrong: (kind, severity, text) of each wrong version; the severity is `major` or `critical`.
     """
 
+    source: str
     group: str
     original: str
     sound: tuple[str, ...]
@@ -54,10 +58,11 @@ class Contrast:
         return self.original, *self.sound, *self.minor, *(text for _, _, text in self.wrong)
 
 
-def contrasts(folder: Path = FOLDER) -> list[Contrast]:
-    """Return the lines of all files, in the order of the files' names."""
+def contrasts(source: str = SOURCE, folder: Path | None = None) -> list[Contrast]:
+    """Return the lines of all files of a source, in the order of the files' names; `folder` stands in for its own."""
+    folder = folder or FOLDERS[source]
     return [
-        _contrast(f"{SOURCE} {path.stem} {n // _RUN}", json.loads(line))
+        _contrast(source, f"{source} {path.stem} {n // _RUN}", json.loads(line))
         for path in sorted(folder.glob("*.jsonl"))
         for n, line in enumerate(path.read_text(encoding="utf-8").splitlines())
     ]
@@ -74,9 +79,9 @@ def written(lines: Sequence[Contrast]) -> Iterator[Lesson]:
         yield _lesson(line, first, (line.original, *others))
 
 
-def _contrast(group: str, row: Mapping[str, Any]) -> Contrast:
+def _contrast(source: str, group: str, row: Mapping[str, Any]) -> Contrast:
     wrong = tuple((kind, severity, text) for kind, severity, text in row["wrong"])
-    return Contrast(group, str(row["original"]), tuple(row["sound"]), tuple(row.get("minor", ())), wrong)
+    return Contrast(source, group, str(row["original"]), tuple(row["sound"]), tuple(row.get("minor", ())), wrong)
 
 
 def _lesson(line: Contrast, original: str, sound: Sequence[str]) -> Lesson:
@@ -86,7 +91,7 @@ def _lesson(line: Contrast, original: str, sound: Sequence[str]) -> Lesson:
     best, slips, worst = range(len(sound)), range(len(sound), len(sound) + len(line.minor)), range(len(versions))
     worst = worst[slips.stop :]
     order = (*product(best, slips), *product(best, worst), *product(slips, worst))
-    return Lesson(SOURCE, line.group, tuple(versions), order)
+    return Lesson(line.source, line.group, tuple(versions), order)
 
 
 def _wrong(original: str, text: str) -> Version:

@@ -18,16 +18,23 @@ from training.lessons.lesson import Lesson, Version
 from training.lessons.reworded import SOURCE as REWORDED
 from training.lessons.worsened import SOURCE as WORSENED
 from training.lessons.written import SOURCE as WRITTEN
+from training.lessons.written import TURNED
 from training.network.batches import Texts
 from training.network.fit_cross_encoder import read
 from training.network.objectives import BY_PEOPLE
 
 Floats = NDArray[np.float64]
 # Sources of synthetic training examples.
-MADE = ("damage", "contrast", REWORDED, WRITTEN)
+MADE = ("damage", "contrast", REWORDED, WRITTEN, TURNED)
 PEOPLE = "marked by people"
 # Sources of labelled words, and keys of recorded results, which `docs/make_figures.py` puts in plain words.
-_WORDS = {"bio21": PEOPLE, WORSENED: "made for the drill", REWORDED: "in other words", WRITTEN: "in other words"}
+_WORDS = {
+    "bio21": PEOPLE,
+    WORSENED: "made for the drill",
+    REWORDED: "in other words",
+    WRITTEN: "in other words",
+    TURNED: "in other words",
+}
 
 
 @dataclass(slots=True)

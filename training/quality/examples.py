@@ -20,7 +20,7 @@ from training.lessons.reworded import reworded
 from training.lessons.train_sets import measuring_sets, read_train, refuse
 from training.lessons.worsened import worsened
 from training.lessons.written import SOURCE as WRITTEN
-from training.lessons.written import contrasts, written
+from training.lessons.written import TURNED, contrasts, written
 from training.substitutes import SUBSTITUTES
 
 # The most ranked pairs that are used of each source; more make no difference to such a small model.
@@ -126,13 +126,13 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
     refuse(data, (_texts(version) for _, version in novel))
     again = _orders(repaired.repaired(sentences, ORIGINALS, rng), rng)
     found += [replace(one, source=f"{one.source} again") for one in again]
-    lines = [one for one in contrasts() if held_out(one.group)]
-    refuse(data, (one.texts for one in lines))
+    lines, turned = ([one for one in contrasts(source) if held_out(one.group)] for source in (WRITTEN, TURNED))
+    refuse(data, (one.texts for one in (*lines, *turned)))
     damage = list(made.damaged(rng.sample(bases, len(bases)), rng))
     contrasted = list(made.contrasted(rng.sample(bases, len(bases)), rng))
     others = list(reworded([*repaired.in_other_words(sentences, ORIGINALS, rng), *bases], rng))
     others += reworded(novel, rng)
-    for lessons in (damage, contrasted, others, list(written(lines))):
+    for lessons in (damage, contrasted, others, list(written(lines)), list(written(turned))):
         found += _orders(lessons, rng)
         found += _some(list(_apart(lessons, rng)), rng)
     found += list(_every_kind(bases, rng))

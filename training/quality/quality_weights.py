@@ -23,6 +23,7 @@ from scorer.words.tokens import count_words
 from training.lessons.reworded import SOURCE as REWORDED
 from training.lessons.worsened import SOURCE as WORSENED
 from training.lessons.written import SOURCE as WRITTEN
+from training.lessons.written import TURNED
 from training.quality.curves import Bools, Floats, fit_curve, fit_within
 from training.quality.examples import OTHER_SENTENCE, Ordered, Rated
 
@@ -46,7 +47,7 @@ OTHER_SENTENCES_SHARE = 0.05
 RIDGE = 0.0005
 # Sources in which the worse of two pairs often has more words in common with the original than the better one.
 # Only the learned metric can see why it is worse.  Without it, a fit would just learn to ignore similarity.
-DECEPTIVE = ("damage", "contrast", "apart", REWORDED, WORSENED, WRITTEN)
+DECEPTIVE = ("damage", "contrast", "apart", REWORDED, WORSENED, WRITTEN, TURNED)
 
 
 @dataclass(frozen=True, slots=True)

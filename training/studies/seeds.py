@@ -1,9 +1,9 @@
-"""How much depends on the seed of the last stage: `python -m training.studies.seeds ../shared/data`.
+"""How much depends on the seed of the second stage: `python -m training.studies.seeds ../shared/data`.
 
-The network goes through the last stage with three seeds, from the same network after the first stage.  The average of
-the first two, which ships, and that of all three are measured as well.  Each network is measured on the held-out
-documents, alone and by the quality that is fitted on it.  The figures are written to `seeds.json`.  Training that has
-left a checkpoint is not repeated.
+The network goes through the second stage with three seeds, from the same network after the first stage.  The average of
+the first two, which the last stage begins from, and that of all three are measured as well.  Each network is measured
+on the held-out documents, alone and by the quality that is fitted on it.  The figures are written to `seeds.json`.
+Training that has left a checkpoint is not repeated.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from training.quality.quality_weights import Measured
 from training.quality.reread import reread
 from training.train import Run
 
-# Those of the networks whose average ships, and one more.
+# Those of the networks whose average goes on, and one more.
 SEEDS = (*OTHER_WORDS_SEEDS, OTHER_WORDS_SEEDS[-1] + 1)
 # The figures of the latest run.
 FOUND = Path(__file__).parents[1] / "results" / "seeds.json"
