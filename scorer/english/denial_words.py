@@ -180,7 +180,8 @@ GROUPS: Mapping[str, Denying] = {
         r"|spurn(?:s|ed)?",
         r"accept(?:s|ed|ing)?|grant(?:s|ed|ing)?|welcom(?:es?|ed|ing)|tak(?:es?|ing)|took|approv(?:es?|ed|ing)"
         r"|embrac(?:es?|ed|ing)|agreed? to|adopt(?:s|ed|ing)?|g[ai]ve[ns]?|back(?:s|ed)?"
-        r"|endors(?:es?|ed)|pass(?:es|ed)|support(?:s|ed|ing)?",
+        r"|endors(?:es?|ed)|pass(?:es|ed)|support(?:s|ed|ing)?|confirm(?:s|ed|ing)?|admit(?:s|ted|ting)?"
+        r"|acknowledg(?:es?|ed|ing)",
     ),
     "absent": Denying(r"(?:absent|missing)(?: from)?", r"present|at|in|there"),
     "instead": Denying(
@@ -189,6 +190,11 @@ GROUPS: Mapping[str, Denying] = {
     ),
     "against": Denying(
         rf"(?:{'|'.join(f'(?<={verb} )' for verb in _AGAINST)})against", r"for|in favou?r of|on|to have", lone=True
+    ),
+    "defying": Denying(
+        r"against(?= (?:[\w'’]+ ){0,3}?(?:advice|wish|wishes|will|orders?|recommendations?|instructions?|warnings?"
+        r"|rules?|laws?|expectations?|objections?|protests?)\b)",
+        r"on|at|by|under|following|with|in (?:line|accordance|keeping) with|according to|as|after",
     ),
     "all_but": Denying(
         r"(?:(?<=\ball )|(?<=\beveryone )|(?<=\beverybody )|(?<=\beverything ))but(?! (?:not|also)\b)",

@@ -94,7 +94,67 @@ _ANSWERED = (
         "have to|has to|need to|required|obliged|(?<!un)necessary",
         r"optional\w*|voluntar\w*|free to|unnecessary|needless\w*|exempt\w*|spared|superfluous|dispens\w*|up to you",
     ),
-    (rf"{_NOT}\b[^.;:!?]{{0,60}}? unless\b", "unless", "only|provided|must|has to|have to"),
+    (
+        rf"(?:{_NOT}|\bno(?:ne|body|thing)?)\b[^.;:!?]{{0,80}}? unless\b",
+        "unless",
+        "only|provided|must|has to|have to",
+    ),
+    (
+        rf"{_NOT}\b[^.;:!?]{{0,60}}? (?:if|when|where|while)\b[^.;:!?]{{0,40}}?(?:{_NOT}|\bno\b)",
+        r"(?<!only )(?:if|when|where|while)",
+        r"only (?:if|when|where|while|with|after|once)|must (?:first )?be|requires?|has to be|have to be",
+    ),
+    (
+        rf"{_NOT} (?:\w+ )?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b",
+        r"rul(?:e|ed|ing) out|exclud\w+",
+        r"possib\w+|may|might|could|conceivabl\w+|imaginable",
+    ),
+    (
+        rf"{_NOT} (?:\w+ )?(?:known|clear|certain|sure|decided|settled|established)\b",
+        r"known|clear|certain|sure|decided|settled|established",
+        (
+            r"un(?:clear|known|certain|sure|decided|settled|resolved)|open|in doubt|(?:a|no) mystery|guess\w*"
+            r"|remains? to be seen"
+        ),
+    ),
+    (
+        rf"{_NOT}\b[^.;:!?]{{0,80}}?\b(?:for|in|since|before)\b",
+        r"for (?!the first)(?:\w+ ){1,4}?(?:years?|decades?|months?|weeks?|days?|centur\w+)|before",
+        r"(?:for|is|was|were) (?:\w+ )?the first",
+    ),
+    (
+        r"\bnever (?:\w+ ){0,6}?(?:so|such|as)\b",
+        r"so|such|as \w+ as",
+        (
+            r"\w+er than (?:\w+ ){0,3}?ever|(?:more|less|fewer)\b[^.;:!?]{0,40}? than (?:\w+ ){0,3}?ever"
+            r"|unprecedented|record|the (?:most|least|\w+est)"
+        ),
+    ),
+    (
+        r"\bno(?:ne|body|thing)?\b[^.;:!?]{0,60}?\b(?:as|so) (?:much|many|\w+)\b",
+        r"(?:as|so) (?:much|many|\w+ as)",
+        r"than any|than all|than every\w*|the most|the \w+est|above all|most|best|favou?rite|unrivalled|unmatched",
+    ),
+    (
+        rf"(?:{_NOT}|\bno(?:ne|body|thing)?)\b[^.;:!?]{{0,60}}?\bfail\w*\b",
+        r"fail\w*",
+        r"every\w*|each|all|always|invariably|without exception|whenever",
+    ),
+    (
+        rf"{_NOT} (?:\w+ )?(?:surviv\w+|pull through|make it|live through)\b",
+        r"surviv\w+|pull through|make it|live through",
+        r"die[sd]?|dying|dead|deaths?|kill\w*|perish\w*|fatal\w*|succumb\w*|lost|ruin\w*|finish\w*",
+    ),
+    (
+        rf"{_NOT} (?:\w+ ){{0,3}}?near\b",
+        r"near",
+        r"away|clear of|distance|out of reach|far from|off",
+    ),
+    (
+        rf"{_NOT} (?:yet |even )?(?:turn(?:ed)?|reach(?:ed)?|com(?:e|ing) of)\b",
+        r"turned?|reached|come of",
+        r"under|below|younger|minors?|still",
+    ),
     (r"\bunless\b[^.;:!?]{0,80}", "unless", "only|until|till|without|except|otherwise"),
     (
         r"\b(?:for nothing|at no (?:\w+ )?(?:cost|charge)|(?:no|without)(?: \w+)? (?:costs?|charges?|fees?|payment))\b",

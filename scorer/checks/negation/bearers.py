@@ -22,6 +22,8 @@ _SOFT_WITHIN = 4
 _IRREGULAR = frozenset({*PAST, *PARTICIPLE})
 # These deny nothing that follows them.
 _ONLY = frozenset({"only", "merely", "just", "too", "little", "few"})
+# What someone does not think to be so, he thinks not to be so.  It is otherwise with what he dares or plans.
+_THINK = frozenset({"think", "believe", "expect", "suppose", "imagine", "reckon", "guess", "feel", "seem", "appear"})
 # A `not` near these denies its verb, not them.
 _ADVERBS = frozenset({"now", "already", "still", "yet", "even", "also", "just", "then"})
 # Clauses of at least so many words are compared, up to so many words after their negation.
@@ -74,6 +76,8 @@ class Bearers:
             return  # most pairs: nothing is denied
         if not self._few or self._denies_all(0) is not self._denies_all(1):
             return
+        if self._raises(0) is not self._raises(1):
+            return  # `do not think that the dam will hold`, `think that the dam will not hold`
         freed, bound = self._turned(0, 1), self._turned(1, 0)
         if freed and bound:
             yield self._finding(freed[0][0], bound[0][0])
@@ -84,6 +88,12 @@ class Bearers:
                 if found:
                     yield found
                     return
+
+    def _raises(self, n: int) -> bool:
+        """Tell whether a side denies a verb such as `think`, which stands for what it thinks."""
+        side = self._sides[n]
+        targets = [target for denial in side.denials if (target := side.target(denial)) is not None]
+        return any(not _THINK.isdisjoint(bases(side.words[target].small)) for target in targets)
 
     def _turned(self, n: int, m: int) -> list[tuple[int, int]]:
         """Return the words denied on side n and asserted on side m, by their numbers on both."""
