@@ -14,7 +14,8 @@ The check reads figures, number words, and both conventions of separators. These
 - `three point one four` and `3.14`; `nineteen oh five` and `1905`; `2 hours 30 minutes` and `150 minutes`;
 - converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`, `100 °C` and `212 °F`;
 - `50 basis points` and `half a percentage point`; `seven under par` and `−7`;
-- `twelve months` and `a year`; `seven days` and `a week`; `twelve at night` and `midnight`.
+- `twelve months` and `a year`; `seven days` and `a week`; `twelve at night` and `midnight`;
+- `seven of the nine` and `all but two of the nine`.
 
 Critical are:
 
@@ -50,6 +51,7 @@ from decimal import Decimal
 from scorer.checks.number.beside import changed_bearers, changed_beside
 from scorer.checks.number.cased_units import changed_case
 from scorer.checks.number.cleaned import cleaned
+from scorer.checks.number.complements import without_complements
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
@@ -129,6 +131,8 @@ def _changed_numbers(
         left, right = _without_the_same_otherwise(first, second, left, right)
     values_first = {value for quantity in all_first for value in quantity.values}
     values_second = {value for quantity in all_second for value in quantity.values}
+    if left and right:
+        left, right = without_complements(first, second, left, right, values_first & values_second)
     for one, other in pair_up(left, right):
         if one and other:
             implied = are_implied(first, second, one, other)

@@ -1,0 +1,39 @@
+"""Numbers that say the same by what is left: seven of the nine, and all but two of the nine."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from decimal import Decimal
+
+from scorer.checks.number.figures import Value
+from scorer.checks.number.quantities import Quantity
+from scorer.patterns import late
+from scorer.words.compared import Text
+
+_ALL_BUT = late(r"\b(?:all|every\w*|whole|entire|lot)\b[^.;:!?]{0,30}?\b(?:but|bar|save|except|apart from)(?: for)? $")
+_BEFORE = 50
+
+
+def without_complements(
+    first: Text, second: Text, left: list[Quantity], right: list[Quantity], common: Collection[Value]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Return the numbers of both sides without those that are together a number of both sides, `common`.
+
+    One of the two must say what is left out: `all but two`.
+    """
+    for one in left:
+        for other in right:
+            said = _says_the_rest(first, one) is not _says_the_rest(second, other)
+            if said and _sum(one, other) in common:
+                return [each for each in left if each is not one], [each for each in right if each is not other]
+    return left, right
+
+
+def _says_the_rest(side: Text, quantity: Quantity) -> bool:
+    start = quantity.at.start
+    return _ALL_BUT.search(side.small, max(0, start - _BEFORE), start) is not None
+
+
+def _sum(one: Quantity, other: Quantity) -> Value | None:
+    ours, theirs = one.values[0], other.values[0]
+    return ours + theirs if isinstance(ours, Decimal) and isinstance(theirs, Decimal) else None
