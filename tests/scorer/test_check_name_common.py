@@ -31,6 +31,8 @@ BECAME = [
     ("The House of Lords met late.", "The House of Commons met late.", "Lords", "Commons"),
     ("The letter goes to 8 Elm Street.", "The letter goes to 8 Elm Avenue.", "Street", "Avenue"),
     ("The clinic is on Quarry Road.", "The clinic is on Quarry Lane.", "Road", "Lane"),
+    ("She studied at the Open University.", "She studied at Harvard University.", "Open", "Harvard"),
+    ("The loan is from the World Bank.", "The loan is from Barclays Bank.", "World", "Barclays"),
     ("He taught at Tartu University.", "He taught at Tartu College.", "University", "College"),
     (
         "She was a pupil at the University of Turku.",
@@ -54,6 +56,7 @@ BECAME = [
     ),
 ]
 SAME_NAME = [
+    ("The loan is from the National Bank.", "The loan is from Narodni Bank."),
     ("It is an Enzyme Bound test.", "It is an Enzyme-Linked test."),
     ("TCD can go on for years.", "CDTs can go on for years."),
     ("Dear Customer, we thank you.", "Dear Client, we thank you."),

@@ -69,7 +69,12 @@ def _between_kept(pair: Compared) -> Iterator[Replaced]:
     ends = (len(pair.original.words), len(pair.garbled.words))
     for (i, j), (k, m) in pairwise([(-1, -1), *kept, ends]):
         if 1 < k - i <= _LONGEST + 1 and 1 < m - j <= _LONGEST + 1:
-            yield Span(i + 1, k), Span(j + 1, m)
+            yield _bare(pair.original, Span(i + 1, k)), _bare(pair.garbled, Span(j + 1, m))
+
+
+def _bare(side: Text, at: Span) -> Span:
+    """Return the words without an article before others: the World Bank, Deutsche Bank."""
+    return Span(at.start + 1, at.stop) if len(at) > 1 and side.words[at.start].small in _DETERMINERS else at
 
 
 def _may_be_names(side: Side, other: Side, at: Span) -> bool:
@@ -161,7 +166,9 @@ def _are_sure(pair: Compared, at: Replaced, keys: tuple[list[str], list[str]], *
         return any(map(is_usual, keys[0] + keys[1]))
     attached = all(_is_attached(side, words) or _is_part(side, words, own) for side, words, own in sides)
     contrast = any(not kinds(one).isdisjoint(kinds(other)) for one in keys[0] for other in keys[1])
-    if attached and (contrast or (_has_own_word(keys) and not any(map(alike, keys[0] + keys[1])))):
+    # `Narodni Bank` may be how others call a National Bank, but `Barclays Bank` is another one.
+    otherwise = any(map(alike, keys[0] + keys[1])) and not any(all(map(is_known, one)) for one in keys)
+    if attached and (contrast or (_has_own_word(keys) and not otherwise)):
         return True
     if not rest_kept:
         return False
