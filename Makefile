@@ -51,7 +51,7 @@ node_modules/.ready: package.json package-lock.json
 	@npm ci --silent --no-audit --no-fund
 	@touch $@
 
-# Train the learned metric and fit the quality on it (under three hours on two cores with bfloat16; more than four
+# Train the learned metric and fit the quality on it (some three hours on two cores with bfloat16; nearly five
 # without).
 train: $(VENV)/.ready-dev
 	$(BIN)/python -m training.train $(DATA)

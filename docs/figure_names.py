@@ -22,6 +22,7 @@ DEVELOPED = {
     "other words": "after the second stage, first seed",
     "averaged": "average of both seeds",
     "turned": "after the last stage",
+    "before and after": "average of before and after",
     "as stored": "shipped",
 }
 # Parts of the names of figures in the results files, and the words that a table shows instead.

@@ -6,7 +6,7 @@ One run makes everything that ships.  It needs only the default encoder and the 
 2. The second stage teaches meaning before wording: honest rewordings against fluent damage, and judgments against
    translations without an error, which stand as originals.  It is run twice, with two seeds, and the weights of both
    are averaged.
-3. A short last stage teaches what was turned round within a rewording.
+3. A short last stage teaches what was turned round within a rewording.  The weights before and after it are averaged.
 4. The network is stored, and the quality model is fitted on its output.
 
 The training examples come from four fifths of the documents.  The other fifth is held out, and measures each network.
@@ -132,8 +132,10 @@ def finish(run: Run, network: PairNetwork, figures: dict[str, dict[str, float]],
     """
     commit = shipped.checked_out()
     figures["averaged"] = run.develop(network)
-    network = run.after_turned(network)
-    figures["turned"] = run.develop(network)
+    after = run.after_turned(network)
+    figures["turned"] = run.develop(after)
+    network = mean_of([network, after])
+    figures["before and after"] = run.develop(network)
     centre(network, run.held, run.texts)
     store(network, WEIGHTS)
     save_checkpoint(network, shipped_at(run.checkpoints, WEIGHTS))

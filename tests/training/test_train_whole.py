@@ -155,7 +155,7 @@ def test_one_command_makes_what_ships_from_the_data_alone_and_goes_on_where_it_w
     assert len(read) == 2 + len(OTHER_WORDS_SEEDS)
     assert all(read[0] < one for one in read[1:])
     figures = json.loads((made / "development.json").read_text(encoding="utf-8"))
-    assert list(figures) == ["before other words", "other words", "averaged", "turned", "as stored"]
+    assert list(figures) == ["before other words", "other words", "averaged", "turned", "before and after", "as stored"]
     weights = made / "weights.safetensors"
     load_network(default_folder(), weights)
     assert shipped_at(checkpoints, weights).exists()
