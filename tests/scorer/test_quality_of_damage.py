@@ -24,8 +24,6 @@ GRAVE = ("number_changed", "name_changed", "negation_added", "negation_dropped")
 UNSEEN = {
     "negation_added": ["They said that it was not a zero, and that it meant nothing."],
     "name_changed": [
-        "Corvy counted them two times.",
-        "Corvuy calculated its height by the light of a candle: 1486 metres above the sea.",
         (
             "It climbs to Kesttrel Pass in nineteen loops and reaches its highest point in a tunnel, "
             "2151 metres above the sea."

@@ -251,5 +251,5 @@ def test_a_made_lesson_that_is_measured_on_is_not_drawn(data: Path, monkeypatch:
     made = Lesson("damage:any", "doc", (Version(OTHER, "It was not good."),))
     sound = Lesson("damage:any", "doc", (Version(OTHER, "It was sold."),))
     monkeypatch.setattr("training.lessons.made.damaged", lambda base, rng: iter([made, sound] if base else []))
-    only = Sources({}, [("doc", Version(OTHER, SAME))], [], [], [], [], found.measured)
+    only = Sources({}, [("doc", Version(OTHER, SAME))], [], [], [], [], [], found.measured)
     assert draw(only, {"damaged": 1}, random.Random(0)) == [sound]
