@@ -12,7 +12,6 @@ from functools import partial
 from pathlib import Path
 
 TASKS = 2
-ADD = ("quality", "degraded", "severity", "findings")
 
 
 def bulk(source: Path, out: Path, *, jobs: int, one_core: bool = False) -> None:
@@ -21,8 +20,8 @@ def bulk(source: Path, out: Path, *, jobs: int, one_core: bool = False) -> None:
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:1])
     files = [str(path) for path in sorted(source.iterdir())]
     out.mkdir()
-    command = [sys.executable, "-m", "scorer", "bulk", *files, "-o", str(out / "rows.parquet")]
-    os.execv(sys.executable, [*command, "--add", ",".join(ADD), "--jobs", str(jobs)])
+    command = [sys.executable, "-m", "scorer", "bulk", *files, "-o", str(out / "rows.parquet"), "--jobs", str(jobs)]
+    os.execv(sys.executable, command)
 
 
 def datatrove(source: Path, out: Path) -> None:
@@ -36,7 +35,7 @@ def datatrove(source: Path, out: Path) -> None:
     from scorer.engines.datatrove import ScorePairs
 
     reader = ParquetReader(str(source), text_key="garbled")
-    steps = [reader, ScorePairs(ADD), ParquetWriter(str(out / "rows"), expand_metadata=True)]
+    steps = [reader, ScorePairs(), ParquetWriter(str(out / "rows"), expand_metadata=True)]
     LocalPipelineExecutor(steps, tasks=TASKS, workers=TASKS, logging_dir=str(out / "logs")).run()
 
 

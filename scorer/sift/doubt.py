@@ -27,7 +27,7 @@ _DOUBTS: Mapping[str, _Doubt] = {
 }
 # These checks are doubted because a rewording may say the same.  With at most so many words on one side only, nothing
 # is reworded: what they find is all that differs.
-_REWORDED = frozenset({"negation"})
+REWORDED = frozenset({"negation"})
 _MOST_APART = 3
 
 
@@ -49,7 +49,7 @@ def doubted(finding: Finding, meaning: float | None, near_copy: bool = False) ->
     meaning: the probability that the meaning is kept; None if it is not known, and then nothing is doubted.
     near_copy: whether the sides hardly differ but for what was found.
     """
-    if meaning is None or (near_copy and finding.check in _REWORDED):
+    if meaning is None or (near_copy and finding.check in REWORDED):
         return finding
     lower = _DOUBTS.get(finding.check, _LITTLE).get(finding.severity, ())
     return replace(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from scorer.quality import MEANING
 from scorer.sift.dismissals import Dismissal
-from scorer.sift.doubt import doubted, is_near_copy
+from scorer.sift.doubt import REWORDED, doubted, is_near_copy
 from scorer.types import Finding, Pair, ScoredPair, Side, Span
 
 
@@ -36,7 +36,7 @@ def sift(scored: Sequence[ScoredPair], dismissals: Sequence[Dismissal]) -> Sifte
 
 def _with(pair: ScoredPair, found: Sequence[Finding]) -> ScoredPair:
     meaning = pair.scores.get(MEANING)
-    near = bool(found) and meaning is not None and is_near_copy(pair.pair)
+    near = any(one.check in REWORDED for one in found) and is_near_copy(pair.pair)
     return replace(pair, findings=tuple(doubted(one, meaning, near) for one in found))
 
 
