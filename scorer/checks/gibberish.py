@@ -27,8 +27,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from scorer.english.foreign_words import is_foreign_by_letters, languages_of
+from scorer.english.run_together import run_together
 from scorer.english.stems import stems
-from scorer.english.vocabulary import is_english, is_listed, is_spelt
+from scorer.english.vocabulary import is_english, is_spelt
 from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -50,8 +51,6 @@ _MARKUP = late(
 )
 # A text without any of these signs, three apostrophes and `unk` has no markup; they are found quickly.
 _SIGN_OF_MARKUP = late(r"[<&{}\[\]@\\▁$%=#*]")
-_CAPITAL_INSIDE = late("[a-z][A-Z]")
-_FUSED = late(r"(?<![\w.@/-])([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)(?![\w.@/])")
 _LEARNED = late(
     r"(?:osis|oses|otic|itis|itic|emia|aemia|emic|uria|oma|omas|omata|cyte|cytes|cytic|cytosis|pathy|pathic|penia|penic"
     r"|mab|nib|ase|ases|tomy|ectomy|stomy|scopy|scopic|gram|graphy|metry|some|somes|genesis|genic|lysis|lytic|blast"
@@ -61,7 +60,6 @@ _LEARNED = late(
 )
 # Shorter words are too similar to too many others, unless they have the same letters.
 _SHORTEST = 3
-_SHORT = frozenset(["in", "on", "at", "to", "of", "it", "he", "we", "by", "is", "as", "an", "or", "if", "so", "no"])
 _MOST = 200
 
 
@@ -101,26 +99,17 @@ def _pieces(original: Text, garbled: Text) -> Iterator[Finding]:
     markup = _MARKUP.search(garbled.text) if _may_have_markup(garbled) else None
     if markup and not _MARKUP.search(original.text):
         yield _finding(f"“{markup.group()[:20]}” is left of markup", Span(*markup.span()))
-    for fused in _FUSED.finditer(garbled.text) if _CAPITAL_INSIDE.search(garbled.text) else ():
-        first, second = fused.group(1).lower(), fused.group(2).lower()
-        if fused.group()[0].isupper() and not {first, second} <= original.small_words:
+    for joined in run_together(garbled.text):
+        text = joined.group()
+        if text[0].isupper() and not {joined[1].lower(), joined[2].lower()} <= original.small_words:
             continue
-        if (
-            fused.group() not in original.text
-            and fused.group().lower() not in original.small
-            and _is_word(first)
-            and _is_word(second)
-        ):
-            yield _finding(f"“{fused.group()[:40]}” is two words", Span(*fused.span()))
+        if text not in original.text and text.lower() not in original.small:
+            yield _finding(f"“{text[:40]}” is two words", Span(*joined.span()))
             return
 
 
 def _may_have_markup(side: Text) -> bool:
     return _SIGN_OF_MARKUP.search(side.text) is not None or "'''" in side.text or "unk" in side.small
-
-
-def _is_word(small: str) -> bool:
-    return is_listed(small) and (len(small) > 2 or small in _SHORT)
 
 
 def _lone_marks(pair: Compared) -> Iterator[Finding]:

@@ -5,12 +5,15 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
+from scorer.checks.gibberish import check as gibberish
 from scorer.checks.technical import check
 from scorer.checks.technical.find import find
 from tests.scorer.check_texts import WORDS
 from tests.scorer.surface import found, texts
 
 CHANGED = [
+    ("Set topSpeed and lowSpeed first.", "Set topSpeed, lowSpeed and windSpeed first.", "windSpeed is new"),
+    ("Run it with --force first.", "Run it with --force and onExit first.", "onExit is new"),
     ("Press Alt+F4 to leave.", "Press Alt+F5 to leave.", "major: Alt+F4 became Alt+F5"),
     ("Hit Enter to stop it.", "Hit Escape to stop it.", "major: Enter became Escape"),
     ("Hold ⌘K to search.", "Hold ⌥K to search.", "major: ⌘K became ⌥K"),
@@ -65,6 +68,12 @@ CHANGED = [
 MINOR = [
     ("Keep Boats.csv safe.", "Keep boats.csv safe.", "minor: Boats.csv became boats.csv"),
     ("Sail <b>home</b> now.", "Sail <b>home now.", "minor: </b> is missing"),
+]
+# A slip of the garbled side; the check reads them in this direction only.
+RUN_TOGETHER = [
+    ("In Istanbul on Thursday it rained.", "onIn Istanbul on Thursday it rained."),
+    ("The harbour was shut for a week.", "The harbourWas shut for a week."),
+    ("They went to the market early.", "They went toThe market early."),
 ]
 SILENT = [
     ("Press Ctrl+S to save it.", "Hit Control-S so that it is saved."),
@@ -135,6 +144,12 @@ def test_fires_in_a_long_sentence_too(original: str, garbled: str, message: str)
 def test_is_silent(original: str, garbled: str) -> None:
     assert found(check, original, garbled) == []
     assert found(check, garbled, original) == []
+
+
+@pytest.mark.parametrize(("original", "garbled"), RUN_TOGETHER)
+def test_leaves_two_words_run_together_to_gibberish(original: str, garbled: str) -> None:
+    assert found(check, original, garbled) == []
+    assert any("is two words" in message for message in found(gibberish, original, garbled))
 
 
 @given(text=texts(WORDS["technical"]))

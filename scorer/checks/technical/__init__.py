@@ -15,7 +15,8 @@ Minor are a tag that only dresses the text (`<b>`), and a path, a file name or a
 
 These are equal: `https://www.example.com/` and `example.com`; `Ctrl+S`, `Control-S` and `ctrl + s`; `v1.2.3` and
 `1.2.3`; `%s … %d` and `%1$s … %2$d`. The check excuses a token that the other side has as plain words
-(`example.com`, "Example"), and dates and amounts that look like versions.
+(`example.com`, "Example"), and dates and amounts that look like versions. Where the original names nothing of a
+program, it leaves a new `onIn` to `gibberish`: two words that ran together.
 
 In a Markdown or HTML file, links that lead elsewhere, or to each other's addresses, are major. A link that is missing
 or new is minor, if the other side has any link at all.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from scorer.checks.technical.placeholders import BRACKETED, KIND, TAG
 from scorer.checks.technical.tokens import Token
+from scorer.english.run_together import run_together
 from scorer.patterns import late
 from scorer.types import Severity
 from scorer.words.compared import Compared, Text
@@ -17,6 +18,8 @@ from scorer.words.exchanged import exchanged, held_once
 _ARGUMENT = late(r"%(\d+)\$(\w)$")
 _BRACE = late(r"\{(\d*)([:!][^{}]*)?\}$")
 _MARKS = late(r"[\W_]+")
+# Where the original has none of these kinds, nobody wrote about a program.
+_OF_PROGRAMS = frozenset(["identifier", "code", "option", KIND])
 _DOTTED = late(r"[.:/?#@\\\s]+")
 
 
@@ -34,10 +37,17 @@ def changes(pair: Compared, original: Sequence[Token], garbled: Sequence[Token])
     """Yield each change, in no order."""
     original, garbled = _positional(original, garbled)
     left, right = _without_common(original, garbled)
+    if not any(token.kind in _OF_PROGRAMS for token in original):
+        right = [token for token in right if not _is_run_together(token)]
     for before, after in _paired(pair, left, right):
         yield Change(before, after, _severity(before, after))
     yield from _disordered(original, garbled)
     yield from _exchanged(pair, original, garbled)
+
+
+def _is_run_together(token: Token) -> bool:
+    """Tell a slip that only looks like an identifier: `onIn`, where the original names nothing of a program."""
+    return token.kind == "identifier" and next(run_together(token.value), None) is not None
 
 
 def _positional(original: Sequence[Token], garbled: Sequence[Token]) -> tuple[list[Token], list[Token]]:
