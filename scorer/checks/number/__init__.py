@@ -24,6 +24,8 @@ Critical are:
 - another half of the day (`08:00`, `8 pm`), time zone (`GMT`, `EST`) or era (`44 BC`, `44 AD`; `221BC`, `221AD`);
 - day and month the other way round (`05/06/2024`, `06/05/2024`);
 - another way of telling the time (`ten to four`, `ten past four`);
+- a change that became its outcome (`fell by 12%`, `fell to 12%`), a rank from the other end (`second to last`,
+  `second`);
 - another multiple or rhythm in words (`doubled`, `tripled`; `daily`, `weekly`);
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
 
@@ -49,12 +51,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from scorer.checks.number.beside import changed_bearers, changed_beside
+from scorer.checks.number.by_and_to import changed_ways
 from scorer.checks.number.cased_units import changed_case
 from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.complements import without_complements
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
+from scorer.checks.number.from_the_end import changed_ends
 from scorer.checks.number.implied import are_implied, counts_what_follows, known_words, without_periods
 from scorer.checks.number.month_spans import against_months
 from scorer.checks.number.multiples import changed_multiples
@@ -127,6 +131,8 @@ def _changed_numbers(
     yield from changed_case(first, second, matches + more)
     yield from changed_beside(first, second, matches + more)
     yield from changed_bearers(all_first, all_second)
+    yield from changed_ways(first, second, matches + more)
+    yield from changed_ends(first, second, matches + more)
     if _missed(left) or _missed(right):
         left, right = _without_the_same_otherwise(first, second, left, right)
     values_first = {value for quantity in all_first for value in quantity.values}
