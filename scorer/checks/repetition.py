@@ -11,8 +11,11 @@ reader stumbles over a clause.
 The check excuses words that the original repeats as well, doublings that English knows (`had had`, `that that`, `very
 very`, `no, no`), and numbers.
 
-What it does not see: the same thing said again in other words; words repeated with others between them (`the river of
-the river`).
+A word that comes again within three words, in place of a content word of the original, is major (`clamped the artery`,
+`clamped the clamped`).
+
+What it does not see: the same thing said again in other words; other words repeated with words between them (`the
+river of the river`).
 """
 
 from __future__ import annotations
@@ -34,6 +37,8 @@ _LONG = 6
 _MOST_ANSWERED = 0.34
 # Longer runs are handled as long runs that come back; this bounds the work.
 _LONGEST_IN_A_ROW = 40
+# A word that comes again within so many words is no choice of a writer.
+_STAMMER = 3
 _COMMAS = frozenset({",", "-", "–", "—", "…"})
 # A stammer stops with these as well: `it. it. it. it.`
 _PAUSES = frozenset({".", "!", "?", ";", "…"})
@@ -65,6 +70,41 @@ def check(pair: Compared) -> Iterator[Finding]:
         for run in _coming_back(words, before.words):
             if _unanswered(pair, numbers, run):
                 yield _finding(pair, numbers, run)
+    yield from _instead(pair)
+
+
+def _instead(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for a content word that comes again at once, in place of another: `clamped the clamped`."""
+    ours, theirs = pair.original.words, pair.garbled.words
+    for j, word in enumerate(theirs):
+        link = pair.original_of.get(j)
+        if not word.is_content or not word.text.islower() or (link and link.op != "substituted"):
+            continue
+        near = range(max(0, j - _STAMMER), min(len(theirs), j + _STAMMER + 1))
+        again = [n for n in near if n != j and theirs[n].small == word.small and _is_kept(pair, n)]
+        place = _place(pair, j, j + 1)
+        gone = [i for i in place if ours[i].is_content and not _is_answered(pair, i, j)]
+        if again and len(gone) == 1 and len(place) <= 2:
+            message = f"“{word.text}” is said again for “{ours[gone[0]].text}”"
+            yield Finding("repetition", "major", message, ours[gone[0]].at, word.at)
+            return
+
+
+def _is_kept(pair: Compared, j: int) -> bool:
+    link = pair.original_of.get(j)
+    return link is not None and link.op == "kept"
+
+
+def _is_answered(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether a word of the original has a counterpart other than word j of the garbled side."""
+    link = pair.garbled_of.get(i)
+    return link is not None and not link.garbled.start <= j < link.garbled.stop
+
+
+def _place(pair: Compared, start: int, stop: int) -> range:
+    """Return the words of the original between the counterparts of the neighbours of some words of the garbled side."""
+    before, after = pair.original_of.get(start - 1), pair.original_of.get(stop)
+    return range(before.original.stop, after.original.start) if before and after else range(0)
 
 
 class _Side:
@@ -185,7 +225,10 @@ def _finding(pair: Compared, numbers: Sequence[int], run: _Repeated) -> Finding:
     at = Span(once.start, garbled.words[stop - 1].at.stop)
     link = next((pair.original_of[n] for n in range(numbers[run.start], stop) if n in pair.original_of), None)
     too_many = run.width * max(1, run.times - 1)
-    severity: Severity = "major" if too_many >= _MANY or run.times >= _OFTEN else "minor"
+    # A word that is said again where others should stand has lost them.
+    lost = [i for i in _place(pair, numbers[run.start], stop) if pair.original.words[i].is_content]
+    instead = 0 < len(lost) <= _STAMMER and pair.garbled_of.keys().isdisjoint(lost)
+    severity: Severity = "major" if too_many >= _MANY or run.times >= _OFTEN or instead else "minor"
     said = f"{run.times} times" if run.times > 2 else "twice"
     message = f"“{_short(garbled.shown(once))}” is said {said}"
     return Finding("repetition", severity, message, pair.original.over(link.original) if link else None, at)

@@ -10,6 +10,21 @@ from tests.scorer.surface import found, texts
 
 FIRES = [
     (
+        "The nurse washed the wound first.",
+        "The nurse washed the washed first.",
+        "major: “washed” is said again for “wound” [washed]",
+    ),
+    (
+        "She bought bread and cheese.",
+        "She bought bread and bread.",
+        "major: “bread” is said again for “cheese” [bread]",
+    ),
+    (
+        "He mends old bikes and garden chairs.",
+        "He mends old bikes and bikes bikes.",
+        "major: “bikes” is said twice [bikes bikes]",
+    ),
+    (
         "Please leave.",
         "Please. Please. Please. Please. Please leave.",
         "major: “Please” is said 5 times [Please. Please. Please. Please. Please]",
@@ -113,6 +128,9 @@ FIRES = [
     ),
 ]
 SILENT = [
+    ("He got better every day.", "He got better and better."),
+    ("They waited long for the bus.", "They waited day after day for the bus."),
+    ("The harbour and its owner were sued.", "The harbour and the harbour owner were sued."),
     ("The ferry left the harbour.", "The boat left the port."),
     ("He had had enough.", "He had had plenty."),
     ("He had enough of it.", "He had had enough of it."),
