@@ -45,6 +45,7 @@ _ADMITS = (
     r"|feels?|felt|experienc(?:es?|ed|ing)|repeat(?:s|ed|ing)?|support(?:s|ed|ing)?"
 )
 _WITH = r"including|like|with|along with|as well as|together with|even|and|also"
+_NOTHING_BUT = "(?:nothing|nobody|no one|none) (?:but|other than|except)|nothing (?:less|short) (?:than|of)"
 _CAUSE = (
     r"because of|due to|thanks to|owing to|on account of|as a (?:result|consequence) of|following|in view of"
     r"|by reason of"
@@ -59,7 +60,9 @@ GROUPS: Mapping[str, Denying] = {
     "deny": Denying(r"den(?:y|ies|ied|ying)", f"{_ADMITS}|{_SHOWS}|{_HAS}"),
     "rule_out": Denying(r"rul(?:e|es|ed|ing) out|(?:was|were|is|are|been) ruled out", _SHOWS, any_word=True),
     "far_from": Denying(
-        r"(?:so )?far from|anything but|nothing like|nowhere near|not remotely|in no way|by no means", "", lone=True
+        r"(?:so )?far from|anything but|nothing like|nowhere near|not remotely|in no way|by no means",
+        f"{_NOTHING_BUT}|only|just|merely|truly|really|always|altogether|entirely",
+        lone=True,
     ),
     "except": Denying(
         r"except(?:ing)?(?: for)?|but for|with the exception of"
@@ -198,7 +201,7 @@ GROUPS: Mapping[str, Denying] = {
     ),
     "all_but": Denying(
         r"(?:(?<=\ball )|(?<=\beveryone )|(?<=\beverybody )|(?<=\beverything ))but(?! (?:not|also)\b)",
-        rf"{_WITH}|only|just|merely|or|plus|of",
+        rf"{_WITH}|only|just|merely|or|plus|of|{_NOTHING_BUT}",
         lone=True,
     ),
     # The other `but` of an exception (all the rooms but the kitchen) is found by the words around it.
@@ -277,7 +280,7 @@ TOO_TO_OTHERWISE = late(
 )
 # Beginnings of the words by which the phrases above, `few` and `little` are found quickly.
 MAY_DENY = late(
-    r"den[yi]|rul|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save"
+    r"den[yi]|rul|no\Z|nobody|none\Z|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save"
     r"|despite|spite"
     r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack"
     r"|want"

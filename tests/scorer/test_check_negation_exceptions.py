@@ -6,6 +6,12 @@ from scorer.checks.negation import check
 from tests.scorer.pairs import grave_each_way
 
 FIRES = [
+    ("Everyone but Ann left.", "No one but Ann left."),
+    ("He eats nothing but rice.", "He eats everything but rice."),
+    ("All but Paul signed.", "None but Paul signed."),
+    ("The wedding was nothing but fun.", "The wedding was anything but fun."),
+    ("The soup was anything but cheap.", "The soup was only cheap."),
+    ("It was nothing but a joke.", "It was anything but a joke."),
     ("All the windows but the smallest were broken.", "All the windows and the smallest were broken."),
     ("Everyone except Paul signed.", "Everyone including Paul signed."),
     ("Everyone except Paul signed.", "Everyone and Paul signed."),
@@ -30,6 +36,12 @@ FIRES = [
     ("Other than the driver, all were hurt.", "Like the driver, all were hurt."),
 ]
 SILENT = [
+    ("He was anything but rude.", "He was nothing but polite."),
+    ("He eats nothing but rice.", "He eats only rice."),
+    ("No one but Ann left.", "Nobody except Ann left."),
+    ("The soup was anything but cheap.", "The soup was far from cheap."),
+    ("It was nothing but a joke.", "It was only a joke."),
+    ("Everyone but Ann left.", "All except Ann left."),
     ("All the windows but the smallest were broken.", "Only the smallest window was not broken."),
     ("Everyone except Paul signed.", "Everyone but Paul signed."),
     ("Everyone except Paul signed.", "Paul alone did not sign."),

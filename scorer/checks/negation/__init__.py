@@ -78,7 +78,7 @@ from scorer.checks.negation.changes import (
 )
 from scorer.checks.negation.contrasted import exchanged
 from scorer.checks.negation.doubles import cancelled
-from scorer.checks.negation.exceptions import gone
+from scorer.checks.negation.exceptions import gone, turned_wholes
 from scorer.checks.negation.excuses import Excuses
 from scorer.checks.negation.otherwise import Otherwise
 from scorer.checks.negation.pairs import answers, elsewhere, gap
@@ -166,6 +166,7 @@ class _Comparison:
             view = self.views[n]
             found = list(Otherwise(view, self.views[1 - n]).changes())
             found += (*scarce(view), *not_all(view), *in_degree(view), *too_to(view))
+            found += turned_wholes(view) if n == 0 else ()
             for at, there in found or gone(view):
                 yield finding_of(self.views[0], Change(at, there, "major"), dropped=n == 0)
 

@@ -17,6 +17,8 @@ Change = tuple[Span, Span | None]
 _BETWEEN = 5
 # At most this many words are excepted.
 _LONGEST = 8
+_ALL = frozenset({"all", "everyone", "everybody", "everything", "everywhere"})
+_NOBODY = frozenset({"nobody", "nothing", "none", "no-one", "nowhere"})
 _ONE = frozenset({"every", "each"})
 # What is excepted begins with one of these, or with a capital.
 _DETERMINERS = listed(
@@ -32,6 +34,29 @@ def excepting_buts(side: Side) -> Iterator[int]:
     for i, word in enumerate(side.words):
         if word.small == "but" and _excepts(side, i):
             yield i
+
+
+def turned_wholes(view: View) -> Iterator[Change]:
+    """Yield each `everyone but Ann` that became `no one but Ann`, or the reverse, with the rest kept."""
+    side, other = view.side, view.other
+    if "but" not in side.text.small_words or "but" not in other.text.small_words:
+        return
+    for i, word in enumerate(side.words):
+        place = view.over(i) if i and word.small == "but" else None
+        if place is None or not place.start or other.words[place.start].small != "but":
+            continue
+        before, after = _whole(side, i), _whole(other, place.start)
+        rest = (n for n in range(i + 1, len(side.words)) if side.words[n].is_content)
+        if before and after and (side.shown(before) in _ALL) is not (other.shown(after) in _ALL):
+            yield from [(before, after)] if all(map(view.same, rest)) else ()
+
+
+def _whole(side: Side, i: int) -> Span | None:
+    """Return the place of the `everyone` or `no one` before a word, if there is one."""
+    at = side.words[i - 1].at
+    if i > 1 and side.words[i - 1].small == "one" and side.words[i - 2].small == "no":
+        return Span(side.words[i - 2].at.start, at.stop)
+    return at if side.words[i - 1].small in _ALL | _NOBODY else None
 
 
 def _excepts(side: Side, i: int) -> bool:

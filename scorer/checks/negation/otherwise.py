@@ -81,8 +81,9 @@ class Otherwise:
         """Tell whether the other side denies near a place in words that this side does not have."""
         near = range(place.start - _NEAR, place.stop + _NEAR)
         found = [j for j in near if j in self._denials and not self._back.same(j)]
-        # `Only Ann came` is the contrary of `all but Ann came`.
-        return any(word.group not in _BUTS or self._view.other.words[j].small != "only" for j in found)
+        # `Only Ann came` is the contrary of `all but Ann came`, `only fun` that of `anything but fun`.
+        excepting = word.group in (*_BUTS, "far_from")
+        return any(not excepting or self._view.other.words[j].small != "only" for j in found)
 
     @cached_property
     def _denials(self) -> frozenset[int]:
@@ -125,7 +126,8 @@ class Otherwise:
             return self._rest_is_kept(word)
         if word.group == "all_but":
             return word.words.start in excepting_buts(side)
-        return True
+        # Who is anything but rude is nothing but polite.
+        return word.group != "far_from" or self._goes_on(word)
 
     def _rest_is_kept(self, word: Word) -> bool:
         words = self._view.side.words
