@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from scorer.english import tables
 from scorer.english.verb_forms import bases as plain_forms
+from scorer.english.word_lists import listed
 
 # Pairs of beginnings that make opposites: underpaid, overpaid.
 _BEGINNINGS = (
@@ -28,12 +29,17 @@ _BEGINNINGS = (
     ("north", "south"),
 )
 _ENDS = (("ful", "less"), ("fully", "lessly"), ("fulness", "lessness"))
+# Who does something, and to whom it is done: lessor, lessee.
+_PARTIES = (("or", "ee"), ("er", "ee"))
 # Prefixes that reverse the meaning of a word; `de` only with a word that ends like a derived verb or noun.
 _TURNING = ("anti-", "counter-", "mis", "de")
 _MADE = ("ise", "ize", "ate", "isation", "ization", "ation")
 _SHORTEST = 3
 # In these words the beginning is not a prefix.
-_BY_CHANCE = frozenset({"mistake", "mischance", "undertake", "undergo", "outcome", "underlie", "understand", "subset"})
+_BY_CHANCE = listed(
+    """mistake mischance undertake undergo outcome underlie understand subset
+    committee coffee toffee levee guarantee attendee escapee standee jubilee decree degree pedigree"""
+)
 
 # Endings to replace in order to find a base form; it counts only if a list has it.  -s, -ed and -ing are elsewhere.
 _ENDINGS = (
@@ -96,6 +102,10 @@ def _made(base: str) -> Iterator[str]:
                 yield there + base[len(here) :]
     for left, right in _ENDS:
         for here, there in ((left, right), (right, left)):
+            if base.endswith(here) and len(base) >= len(here) + _SHORTEST:
+                yield base[: -len(here)] + there
+    for giver, taker in _PARTIES:
+        for here, there in ((giver, taker), (taker, giver)):
             if base.endswith(here) and len(base) >= len(here) + _SHORTEST:
                 yield base[: -len(here)] + there
     for prefix in _TURNING:

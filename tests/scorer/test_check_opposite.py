@@ -12,6 +12,9 @@ from tests.scorer.surface import texts
 
 # Both words stand in the sentence in the place of the dots.
 IN_PLACE = [
+    ("The … shall pay for the repair.", "lessor", "lessee"),
+    ("The … were tired after the talk.", "interviewers", "interviewees"),
+    ("The … signs the form in May.", "employer", "employee"),
     ("Prices … by a third in May.", "rose", "fell"),
     ("Exports are … again.", "rising", "falling"),
     ("The team … its first match.", "won", "lost"),
