@@ -9,6 +9,8 @@ from tests.scorer.pairs import findings
 from tests.scorer.surface import found, texts
 
 CHANGED = [
+    ("Then witness K. saw the boat.", "Then witness R. saw the boat.", "major: K became R"),
+    ("The skipper told source B. about it.", "The skipper told source D. about it.", "major: B became D"),
     ("The load is ≥ 7 tons.", "The load is ≤ 7 tons.", "major: ≥ became ≤"),
     ("The load is > 7 tons.", "The load is < 7 tons.", "major: > became <"),
     ("Here p >= 7 holds.", "Here p <= 7 holds.", "major: >= became <="),
@@ -56,6 +58,8 @@ MINOR = [
     ("Food ✓ for all of us.", "Food for all of us.", "minor: ✓ is missing"),
 ]
 SILENT = [
+    ("The painter M. Dubois saw it.", "The painter, Dubois, saw it."),
+    ("They met J. K. Moore at noon.", "They met J. Moore at noon."),
     ("Choose File → Save now.", "Choose File > Save now."),
     ("So IFN-alpha rose.", "So IFN-α rose."),
     ("Now Mg2+ leaves it.", "Now Mg²⁺ leaves it."),

@@ -78,7 +78,7 @@ def _is_letter(side: Text, i: int) -> bool:
         "}",
         ">",
     ):
-        ends = after == "." and not before and (i + 2 == len(side.words) or _small(side, i - 1) in _LETTERED)
+        ends = after == "." and not before and _ends_a_name(side, i)
         if not ends and not (before in ("/", "(") and after in ("/", ")") and word.text.isupper()):
             return False
     if _LETTER.match(word.text):
@@ -86,6 +86,13 @@ def _is_letter(side: Text, i: int) -> bool:
     return _SMALL.match(word.text) is not None and (
         _small(side, i - 1) in _NAMED or bool(_SIGNS & {_small(side, i - 1), _small(side, i + 1)})
     )
+
+
+def _ends_a_name(side: Text, i: int) -> bool:
+    """Tell whether a letter with a full stop is no initial: it is the last, or among small words (witness K. saw)."""
+    if i + 2 == len(side.words) or _small(side, i - 1) in _LETTERED:
+        return True
+    return i > 0 and all(word.is_word and word.text.islower() for word in (side.words[i - 1], side.words[i + 2]))
 
 
 def _is_temperature(side: Text, i: int) -> bool:
