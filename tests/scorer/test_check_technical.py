@@ -76,6 +76,8 @@ RUN_TOGETHER = [
     ("They went to the market early.", "They went toThe market early."),
 ]
 SILENT = [
+    ("Ring 555-014-4477 before noon.", "Ring 555.014.4477 before noon."),
+    ("Ring (555) 014-4477 before noon.", "Before noon, ring 555.014.4477."),
     ("Press Ctrl+S to save it.", "Hit Control-S so that it is saved."),
     ("Press Ctrl+Shift+P now.", "Now press shift + ctrl + p."),
     ("Press Return to stop.", "Press Enter to stop."),

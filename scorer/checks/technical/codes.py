@@ -64,6 +64,8 @@ PATTERN = (
 )
 _THOUSANDS = late(r"\d{1,3}(?:\.\d{3})+$")
 _DATE = late(r"\d{1,2}\.\d{1,2}\.\d{4}$|\d{4}\.\d{1,2}\.\d{1,2}$|[0-3]?\d\.[01]?\d\.\d\d$")
+# Telephone numbers in groups, as `555.013.4477` and `01.23.45.67.89`; their digits are for the check of numbers.
+_PHONE = late(r"\d{3}\.\d{3}\.\d{4}$|\d\d(?:\.\d\d){4}$")
 _STEP = late(r"\s?\+\s?|(?<=\w)-(?=.)|(?<=[⌘⌥⌃⇧])\s?")
 _KINDS = {"flag": "option", "code": "code", "name": "identifier"}
 
@@ -80,7 +82,7 @@ def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | 
     if groups.get("keys") or groups.get("pressed"):
         return Token("key", _keys(text), at)
     if groups.get("version"):
-        if _THOUSANDS.match(text) or _DATE.match(text):
+        if _THOUSANDS.match(text) or _DATE.match(text) or _PHONE.match(text):
             return None
         return Token("version", text.lower().removeprefix("v"), at)
     kind = next((kind for group, kind in _KINDS.items() if groups.get(group)), None)
