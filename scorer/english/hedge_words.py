@@ -48,6 +48,7 @@ _TRIED = (
     r"|(?:is|are|was|were) (?:(?:about|due|set|scheduled|expected|supposed|going|ready|meant|poised|hoping|planning"
     r"|trying) )"
     r"?to(?: be)?"
+    r"|(?:is|are|was|were) (?:on the (?:verge|brink|point) of|close to|near)(?= \w+ing\b)"
 )
 _TRIED_OTHERWISE = (
     r"tr(?:y|ies|ied|ying)|attempt\w*|efforts?|seek\w*|sought|bid|hop(?:e|es|ed|ing)|want\w*|plan\w*|inten\w+"
@@ -56,7 +57,7 @@ _TRIED_OTHERWISE = (
     r"|due|set to"
     r"|scheduled|expect\w*|suppos\w+|ready|meant|poised|may|might|could|can|failed|in vain|unsuccessfully|almost"
     r"|nearly"
-    r"|not|never|cannot|in order to|ought|must|had to|have to|has to|hereby"
+    r"|verge|brink|on the point|close to|near|not|never|cannot|in order to|ought|must|had to|have to|has to|hereby"
 )
 
 

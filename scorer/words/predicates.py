@@ -150,7 +150,12 @@ def _of_be(words: Sequence[Word], i: int) -> Predicate:
     if head is None:
         return Predicate(i, i, tense)
     word = words[head].small
-    if word == "going" and head + 2 < len(words) and words[head + 1].small == "to" and words[head + 2].small != "the":
+    if (
+        word in ("going", "about")
+        and head + 2 < len(words)
+        and words[head + 1].small == "to"
+        and words[head + 2].small != "the"
+    ):
         return Predicate(i, head + 2, "future" if tense == "present" else "would")
     if word == "being" and head + 1 < len(words) and is_participle(words[head + 1].small):
         return Predicate(i, head + 1, tense, passive=True)

@@ -7,6 +7,8 @@ from scorer.types import MAJOR_OR_CRITICAL
 from tests.scorer.pairs import findings
 
 FIRES = [
+    ("They were on the verge of selling the mill.", "They sold the mill."),
+    ("The ship was close to sinking.", "The ship sank."),
     ("The mayor allegedly took bribes.", "The mayor took bribes."),
     ("The firm reportedly sold its mills.", "The firm sold its mills."),
     ("He is said to own three castles.", "He owns three castles."),
@@ -39,6 +41,8 @@ FIRES = [
     ("Even the king wept.", "Only the king wept."),
 ]
 SILENT = [
+    ("They were on the verge of selling the mill.", "They had nearly sold the mill."),
+    ("The ship was close to sinking.", "The ship was about to sink."),
     ("The mayor allegedly took bribes.", "The mayor is said to have taken bribes."),
     ("The mayor allegedly took bribes.", "It is alleged that the mayor took bribes."),
     ("The firm reportedly sold its mills.", "According to reports, the firm sold its mills."),

@@ -7,6 +7,8 @@ from scorer.types import MAJOR_OR_CRITICAL
 from tests.scorer.pairs import findings
 
 SOURCES = [
+    ("According to the keeper's agent, the deal is off.", "According to the keeper's club, the deal is off."),
+    ("The insurer says the roof is sound.", "The plumber says the roof is sound."),
     ("According to the baker, the flour was damp.", "The flour was damp."),
     ("Neighbours say the cellar is haunted.", "The cellar is haunted."),
     ("The cellar is haunted, neighbours say.", "The cellar is haunted."),
@@ -22,6 +24,9 @@ SOURCES = [
     ),
 ]
 SAME_SOURCES = [
+    ("The chef says the soup is cold.", "The cook says the soup is cold."),
+    ("The agent said the flat was let.", "The broker said the flat was let."),
+    ("The charity says it is short of funds.", "The organisation says it is short of funds."),
     ("According to the baker, the flour was damp.", "The flour was damp, said the baker."),
     ("Neighbours say the cellar is haunted.", "The cellar is said to be haunted."),
     ("The police said the road was closed.", "Officers said the road was closed."),

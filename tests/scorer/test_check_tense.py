@@ -7,6 +7,7 @@ from tests.scorer.pairs import findings, marked
 
 # original, garbled, severity, the words marked on both sides
 FIRES = [
+    ("She has just left the house.", "She is about to leave the house.", "major", "has just left", "is about to leave"),
     ("The shop will close in May.", "The shop closed in May.", "major", "will close", "closed"),
     ("The shop closed in May.", "The shop will close in May.", "major", "closed", "will close"),
     ("She went home early.", "She will go home early.", "major", "went", "will go"),
@@ -53,6 +54,8 @@ FIRES = [
     ("The boats cannot leave.", "The boats couldn't leave.", "minor", "cannot leave", "couldn't leave"),
 ]
 SILENT = [
+    ("She is about to leave the house.", "She is going to leave the house."),
+    ("The book is about the sea.", "The book deals with the sea."),
     ("The bridge has been repaired.", "The bridge was repaired."),
     ("The bridge has been repaired.", "The bridge is repaired."),
     ("He is reading the letter.", "He reads the letter."),
