@@ -9,6 +9,11 @@ from tests.scorer.pairs import findings
 
 # original, garbled, the finding
 OTHERS = [
+    (
+        "He flew to Congo-Brazzaville.",
+        "He flew to Congo-Kinshasa.",
+        "critical: “Congo-Brazzaville” became “Congo-Kinshasa”",
+    ),
     ("She sailed to Niger in May.", "She sailed to Nigeria in May.", "critical: “Niger” became “Nigeria”"),
     ("She drove to Ireland.", "She drove to Northern Ireland.", "critical: “Ireland” became “Northern Ireland”"),
     ("The mayor of New Mexico came.", "The mayor of Mexico came.", "major: “New Mexico” became “Mexico”"),
@@ -26,6 +31,7 @@ OTHERS = [
     ("He met Abdel Nasser there.", "He met Abd al-Karim there.", "critical: “Abdel Nasser” became “Abd al-Karim”"),
 ]
 SAME = [
+    ("He flew to Congo-Kinshasa.", "He flew to the Democratic Republic of the Congo."),
     ("They speak Farsi.", "They speak Persian."),
     ("They speak Mandarin.", "They speak Chinese."),
     ("The song is in Bangla.", "The song is in Bengali."),
