@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from scorer.quality import MEANING
 from scorer.sift.dismissals import Dismissal
-from scorer.sift.doubt import REWORDED, doubted, is_near_copy
+from scorer.sift.doubt import REWORDED, doubted, wording_of
 from scorer.types import Finding, Pair, ScoredPair, Side, Span
 
 
@@ -36,8 +36,8 @@ def sift(scored: Sequence[ScoredPair], dismissals: Sequence[Dismissal]) -> Sifte
 
 def _with(pair: ScoredPair, found: Sequence[Finding]) -> ScoredPair:
     meaning = pair.scores.get(MEANING)
-    near = any(one.check in REWORDED for one in found) and is_near_copy(pair.pair)
-    return replace(pair, findings=tuple(doubted(one, meaning, near) for one in found))
+    wording = wording_of(pair.pair) if any(one.check in REWORDED for one in found) else "between"
+    return replace(pair, findings=tuple(doubted(one, meaning, wording) for one in found))
 
 
 def _key(finding: Finding) -> tuple[str, str]:
