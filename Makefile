@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 BIOME := node_modules/.bin/biome
 DATA ?= ../shared/data
 
-.PHONY: demo test check script setup train docs site accuracy alarms alignment checks comparing news preferences speed review segmentation triples clean
+.PHONY: demo test check script setup train docs site accuracy alarms alignment articles checks comparing news preferences speed review segmentation triples clean
 
 # Set everything up, score the bundled sample, and write it as a page too.
 demo: $(VENV)/.ready
@@ -71,7 +71,7 @@ site: $(VENV)/.ready-dev
 accuracy alarms alignment checks news preferences speed review: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@ $(DATA)
 
-comparing segmentation triples: $(VENV)/.ready-dev
+articles comparing segmentation triples: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.$@
 
 clean:

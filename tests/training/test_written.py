@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.articles import articles
 from corpus.triples import triples
 from training.lessons.lesson import held_out
 from training.lessons.overlap import MeasuringSets, words_of
@@ -84,6 +85,11 @@ def test_there_are_many_of_every_kind_and_some_to_measure_on(lines: list[Contras
     assert sum(held_out(line.group) for line in lines) > 0.1 * len(lines)
 
 
-def test_none_is_a_triple_of_the_development_set(lines: list[Contrast]) -> None:
-    own = MeasuringSets({"triples": [(one.original, one.rewording, one.damage) for one in triples()]})
+def test_none_is_a_triple_or_a_line_of_an_article(lines: list[Contrast]) -> None:
+    own = MeasuringSets(
+        {
+            "triples": [(one.original, one.rewording, one.damage) for one in triples()],
+            "articles": [(one.original, one.garbled) for article in articles().values() for one in article],
+        }
+    )
     assert not [one for line in lines for one in own.overlaps(line.texts)]
