@@ -9,6 +9,7 @@ from tests.scorer.pairs import findings
 
 # original, garbled, the finding
 OTHERS = [
+    ("The White House denied it.", "The Kremlin denied it.", "critical: “White House” became “Kremlin”"),
     (
         "He flew to Congo-Brazzaville.",
         "He flew to Congo-Kinshasa.",
@@ -31,6 +32,8 @@ OTHERS = [
     ("He met Abdel Nasser there.", "He met Abd al-Karim there.", "critical: “Abdel Nasser” became “Abd al-Karim”"),
 ]
 SAME = [
+    ("The Kremlin denied it.", "Moscow denied it."),
+    ("The White House denied it.", "Washington denied it."),
     ("He flew to Congo-Kinshasa.", "He flew to the Democratic Republic of the Congo."),
     ("They speak Farsi.", "They speak Persian."),
     ("They speak Mandarin.", "They speak Chinese."),
