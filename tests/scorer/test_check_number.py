@@ -225,8 +225,8 @@ def test_another_value_is_critical(number: int, factor: int) -> None:
 
 
 def test_many_changed_numbers_take_little_memory() -> None:
-    original = "; ".join(str(number) for number in range(10_000, 12_000))
-    garbled = "; ".join(str(number) for number in range(50_000, 52_000))
+    original = "; ".join(str(number) for number in range(10_000, 11_000))
+    garbled = "; ".join(str(number) for number in range(50_000, 51_000))
     seen = compared(original, garbled, model="none")
     assert seen
     tracemalloc.start()
@@ -235,5 +235,5 @@ def test_many_changed_numbers_take_little_memory() -> None:
         _, most = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert len(changed) == 2_000
-    assert most < 30_000_000  # all against all are four million comparisons
+    assert len(changed) == 1_000
+    assert most < 15_000_000  # all against all are a million comparisons
