@@ -8,6 +8,22 @@ from tests.scorer.pairs import findings, marked
 # original, garbled, the parties that changed roles, the words marked on both sides
 TURNED = [
     (
+        "The skipper owes the cook wages.",
+        "The cook owes the skipper wages.",
+        "The skipper",
+        "the cook",
+        "The skipper owes the cook wages",
+        "The cook owes the skipper wages",
+    ),
+    (
+        "The bank's boss fired the bank's lawyer.",
+        "The bank's lawyer fired the bank's boss.",
+        "The bank's boss",
+        "the bank's lawyer",
+        "The bank's boss fired the bank's lawyer",
+        "The bank's lawyer fired the bank's boss",
+    ),
+    (
         "The dog bit the man.",
         "The man bit the dog.",
         "The dog",
@@ -121,6 +137,10 @@ FIRES = [
     ),
 ]
 SILENT = [
+    ("The skipper owes the cook wages.", "The skipper owes wages to the cook."),
+    ("The skipper sent the cook flowers.", "Flowers were sent to the cook by the skipper."),
+    ("The bank's boss fired the bank's lawyer.", "The bank's lawyer was fired by the bank's boss."),
+    ("The old boat rammed the old pier.", "The old pier was rammed by the old boat."),
     ("“Why?” asked Anna.", "“Why?” Anna asked."),
     ("“Never,” replied Peter at once.", "“Never,” Peter replied at once."),
     ("The dog bit the man.", "The man was bitten by the dog."),

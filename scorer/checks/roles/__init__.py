@@ -31,6 +31,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from scorer.checks.roles.converses import are_converse, swapped
 from scorer.checks.roles.disorder import exchanged, impossible, is_shuffled
@@ -40,6 +41,7 @@ from scorer.english import tables
 from scorer.english.verb_forms import bases
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
+from scorer.words.links import WordLink
 from scorer.words.predicates import AUXILIARIES, Predicate
 
 _FUNCTION_WORDS = tables.words("function_words")
@@ -71,7 +73,8 @@ def check(pair: Compared) -> Iterator[Finding]:
             at = pair.original.over(one.at)
             if at not in told and _is_turned(pair, one, other):
                 told.add(at)
-                yield Finding("roles", "critical", _turned_message(pair, one), at, pair.garbled.over(other.at))
+                parties = replace(one, other=_became(pair, one.other, other.doer))
+                yield Finding("roles", "critical", _turned_message(pair, parties), at, pair.garbled.over(other.at))
     if not told:
         yield from swapped(pair, _meets)
     yield from _doubled(pair)
@@ -172,22 +175,43 @@ def _is_symmetric(word: Word) -> bool:
 
 def _is_turned(pair: Compared, one: Frame, other: Frame) -> bool:
     """Tell whether each party is in the place of the other, and neither in its own."""
+    if one.link != other.link:
+        return False
+    # Of the firm's owner and the firm's lawyer, `firm` tells nothing.
+    common = _words(pair.original, one.doer) & _words(pair.original, one.other)
     return (
-        one.link == other.link
-        and _meets(pair, one.doer, other.other)
-        and _meets(pair, one.other, other.doer)
-        and not _meets(pair, one.doer, other.doer)
-        and not _meets(pair, one.other, other.other)
+        _meets(pair, one.doer, other.other, common)
+        and _meets(pair, one.other, other.doer, common)
+        and not _meets(pair, one.doer, other.doer, common)
+        and not _meets(pair, _became(pair, one.other, other.doer), other.other, common)
     )
 
 
-def _meets(pair: Compared, ours: Span, theirs: Span) -> bool:
-    """Tell whether a word of one party corresponds to a word of the other."""
+def _words(side: Text, party: Span) -> frozenset[str]:
+    return frozenset(word.small for word in side.words[party.start : party.stop] if word.is_content)
+
+
+def _became(pair: Compared, party: Span, doer: Span) -> Span:
+    """Return a party of the original up to its last word that is in the doer of the other side.
+
+    What stands behind is a second object: she owes Bob money.  It is the whole party if it has no such word.
+    """
+    moved = [i for i in range(party.start, party.stop) if _is_in(pair.garbled_of.get(i), doer)]
+    return Span(party.start, moved[-1] + 1) if moved else party
+
+
+def _is_in(link: WordLink | None, there: Span) -> bool:
+    return link is not None and link.likeness >= _ALIKE and there.start <= link.garbled.start < there.stop
+
+
+def _meets(pair: Compared, ours: Span, theirs: Span, but: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a word of one party corresponds to a word of the other, other than some words."""
     person = _person(pair.original, ours)
     if person and person == _person(pair.garbled, theirs):
         return True
     for i in range(ours.start, ours.stop):
-        link = pair.garbled_of.get(i) if pair.original.words[i].is_content else None
+        word = pair.original.words[i]
+        link = pair.garbled_of.get(i) if word.is_content and word.small not in but else None
         if link and link.likeness >= _ALIKE and theirs.start <= link.garbled.start < theirs.stop:
             return True
     return False
