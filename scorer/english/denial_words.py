@@ -45,7 +45,9 @@ _ADMITS = (
     r"|feels?|felt|experienc(?:es?|ed|ing)|repeat(?:s|ed|ing)?|support(?:s|ed|ing)?"
 )
 _WITH = r"including|like|with|along with|as well as|together with|even|and|also"
-_NOTHING_BUT = "(?:nothing|nobody|no one|none) (?:but|other than|except)|nothing (?:less|short) (?:than|of)"
+_NOTHING_BUT = (
+    "(?:nothing|nobody|no one|none) (?:but|other than|except)|nothing (?:less|short) (?:than|of)|nothing if not"
+)
 _CAUSE = (
     r"because of|due to|thanks to|owing to|on account of|as a (?:result|consequence) of|following|in view of"
     r"|by reason of"
@@ -61,7 +63,8 @@ GROUPS: Mapping[str, Denying] = {
     "rule_out": Denying(r"rul(?:e|es|ed|ing) out|(?:was|were|is|are|been) ruled out", _SHOWS, any_word=True),
     "far_from": Denying(
         r"(?:so )?far from|anything but|nothing like|nowhere near|not remotely|in no way|by no means",
-        f"{_NOTHING_BUT}|only|just|merely|truly|really|always|altogether|entirely",
+        f"{_NOTHING_BUT}|only|just|merely|truly|really|always|altogether|entirely"
+        r"|nearly|almost|practically|virtually|all but|close to|as good as",
         lone=True,
     ),
     "except": Denying(

@@ -57,6 +57,7 @@ _TURNS = (
         _lacking(r"all|every\w*|sold out|gone|used up|ran out|run out|exhausted|empty|last"),
     ),
     (rf"{_NOT} agree more", r"\bmore"),
+    (r"\b(?:impossible|hard|difficult) not to\b", r"\b(?:impossible|hard|difficult|easy) to"),
     (r"\bno different\b", r"different"),
     (rf"{_NOT} go (?:far )?wrong", r"wrong"),
     (r"\bnot a (?:moment|minute|day) too", r"too"),
@@ -70,6 +71,7 @@ _TURNS = (
     (rf"{_NOT} (?:let|leave) go\b", r"\bgo\b"),
 )
 _MORE = r"(?:more|better|worse|\w{2,}er)\b"
+_MOST = r"most|best|worst|least|\w{2,}est|perfect\w*|ideal\w*"
 # Turns that plain words answer: the turn, what would be left of it, and words of which the other side must have one.
 _ANSWERED = (
     (
@@ -83,6 +85,7 @@ _ANSWERED = (
         "than",
         "most|best|worst|least|favou?rite|above all",
     ),
+    (rf"{_NOT}\b[^.;:!?]{{0,60}}? (?:an? )?{_MORE}(?! than)", r"more|better|worse|\w{2,}er(?! than)", _MOST),
     (rf"{_NOT} (?:be |have )?too\b", "too", r"as \w+ as|very|extremely"),
     (
         r"\bno (?:\w+ )?(?:objections?|quarrel|complaints?|reservations|qualms)\b",

@@ -6,6 +6,7 @@ from scorer.checks.negation import check
 from tests.scorer.pairs import grave_each_way
 
 FIRES = [
+    ("The roof is far from finished.", "The roof is almost finished."),
     ("Everyone but Ann left.", "No one but Ann left."),
     ("He eats nothing but rice.", "He eats everything but rice."),
     ("All but Paul signed.", "None but Paul signed."),
@@ -36,6 +37,7 @@ FIRES = [
     ("Other than the driver, all were hurt.", "Like the driver, all were hurt."),
 ]
 SILENT = [
+    ("The roof is far from finished.", "The roof is nowhere near finished."),
     ("He was anything but rude.", "He was nothing but polite."),
     ("He eats nothing but rice.", "He eats only rice."),
     ("No one but Ann left.", "Nobody except Ann left."),

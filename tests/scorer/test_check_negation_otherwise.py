@@ -7,6 +7,8 @@ from scorer.types import MAJOR_OR_CRITICAL
 from tests.scorer.pairs import findings
 
 FIRES = [
+    ("The gale kept the crew from sailing.", "The gale did not stop the crew from sailing."),
+    ("The fence stops the sheep from leaving.", "The fence does not keep the sheep from leaving."),
     ("He came despite the snow.", "He came because of the snow."),
     ("She stayed despite her illness.", "She stayed due to her illness."),
     ("In spite of the delay they won.", "Because of the delay they won."),
@@ -65,6 +67,9 @@ FIRES = [
     ("The food was anything but cheap.", "The food was cheap."),
 ]
 SILENT = [
+    ("The gale kept the crew from sailing.", "Because of the gale the crew could not sail."),
+    ("Nothing kept her from singing.", "Nothing could stop her from singing."),
+    ("The ban kept nobody from smoking.", "The ban did not stop anyone from smoking."),
     ("It is a non-fatal injury.", "It is a non - fatal injury."),
     ("He came in spite of the rain.", "He came despite the rain."),
     ("He came despite the rain.", "He came although it rained."),

@@ -6,6 +6,10 @@ from scorer.checks.negation import check
 from tests.scorer.pairs import grave_each_way
 
 SAME = [
+    ("It was hard not to laugh.", "We had to laugh."),
+    ("One cannot but admire the bridge.", "It is impossible not to admire the bridge."),
+    ("She could not have picked a worse hour.", "She picked the worst hour of all."),
+    ("Wait while a ≠ b.", "Wait while a does not equal b."),
     # Unless, only if.
     ("No guest may enter the hall unless she shows a ticket.", "Guests may enter the hall only if they show a ticket."),
     ("Nobody gets a key unless the office agrees.", "A key is given out only if the office agrees."),
@@ -43,6 +47,8 @@ SAME = [
     ("They fought against the fire all night.", "All night they fought the fire."),
 ]
 CHANGED = [
+    ("It was hard not to laugh.", "It was hard to laugh."),
+    ("She could not have picked a worse hour.", "She could have picked a worse hour."),
     ("No guest may enter the hall unless she shows a ticket.", "Guests may enter the hall unless they show a ticket."),
     ("The pump does not start if the lid is not shut.", "The pump starts if the lid is not shut."),
     ("You cannot vote when you are not on the list.", "You can vote when you are not on the list."),

@@ -84,6 +84,7 @@ from scorer.checks.negation.otherwise import Otherwise
 from scorer.checks.negation.pairs import answers, elsewhere, gap
 from scorer.checks.negation.parts import in_degree, not_all
 from scorer.checks.negation.prefixes import turned_by_prefix
+from scorer.checks.negation.prevented import prevented
 from scorer.checks.negation.restated import joined, restated
 from scorer.checks.negation.sides import Denial, Side, View, prefixed
 from scorer.checks.negation.too_to import said_by_too, too_to
@@ -166,6 +167,7 @@ class _Comparison:
             view = self.views[n]
             found = list(Otherwise(view, self.views[1 - n]).changes())
             found += (*scarce(view), *not_all(view), *in_degree(view), *too_to(view))
+            found += prevented(view)
             found += turned_wholes(view) if n == 0 else ()
             for at, there in found or gone(view):
                 yield finding_of(self.views[0], Change(at, there, "major"), dropped=n == 0)
