@@ -42,6 +42,8 @@ _SEVERITY: Mapping[frozenset[str], Severity] = {
     frozenset({"past", "future"}): "major",
     frozenset({"perfect", "future"}): "major",
     frozenset({"pluperfect", "future"}): "major",
+    frozenset({"perfect", "imminent"}): "major",
+    frozenset({"pluperfect", "imminent"}): "major",
     frozenset({"past", "present"}): "minor",
     frozenset({"pluperfect", "present"}): "minor",
     frozenset({"present", "future"}): "minor",

@@ -21,7 +21,10 @@ FOCUS: Mapping[str, re.Pattern[str]] = {
         r"|knew|knows)\b))\b"
         r"(?! (?:if|when|then)\b)"
     ),
-    "also": late(r"\b(?:also|likewise|as well(?! as)|(?:i|he|she|we|they|you) too)\b|\btoo(?= ?(?:[,.;:!?]|\Z))"),
+    "also": late(
+        r"\b(?:also|likewise|as well(?! as)|(?:i|he|she|we|they|you) too)\b|\btoo(?= ?(?:[,.;:!?]|\Z))"
+        r"|\btoo(?= (?:is|are|was|were|has|have|had|can|could|will|would|must|knew|knows)\b)"
+    ),
     "even": late(
         r"\bnot even\b|(?<!not )\beven\b"
         r"(?! (?:if|though|when|more|less|better|worse|so|as|(?!her\b|over\b|under\b|after\b|our\b)\w+er)\b)"

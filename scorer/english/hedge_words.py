@@ -48,6 +48,7 @@ _TRIED = (
     r"|(?:is|are|was|were) (?:(?:about|due|set|scheduled|expected|supposed|going|ready|meant|poised|hoping|planning"
     r"|trying) )"
     r"?to(?: be)?"
+    r"|(?:should|ought to) have(?= (?:\w+ ){0,2}?\w+(?:ed|en|n|t)\b)"
     r"|(?:is|are|was|were) (?:on the (?:verge|brink|point) of|close to|near)(?= \w+ing\b)"
 )
 _TRIED_OTHERWISE = (

@@ -45,7 +45,7 @@ TRIED = listed(
     """tried tries try trying attempted attempt attempts attempting sought seek seeks seeking hoped hope hopes hoping
     wanted want wants wanting planned plan plans planning intended intend intends intending aimed aim aims aiming wished
     wishes threatened threatens promised promises offered offers agreed agrees vowed vows pledged pledges is are was
-    were called"""
+    were called should ought"""
 )
 # The last three of SOURCES of hedge_words.
 SOURCES_QUOTED = listed("according words view opinion eyes account")

@@ -17,11 +17,14 @@ _TIME = (
     r"|sunday|noon|midday|midnight|dawn|dusk|today|tomorrow|now|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|spring|summer|autumn|winter|easter|christmas|[12]\d{3}|\d\d? ?[ap]m"
 )
+# A day of a month.  No group stands in it, because it goes into looks ahead.
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_TIME += "".join(rf"|\d\d?[a-z]{{0,2}} {month}\w*" for month in _MONTHS)
 # Scale, class, and the words of the class.  A word belongs to one class only.
 _CUES: Mapping[str, Mapping[str, str]] = {
     "obligation": {
         "barred": r"(?:must|may|can|could|should) not|cannot|can(?=['’]t)|mustn"
-        r"|(?:is|are|was|were) (?:not (?:allowed|permitted) to|(?:forbidden|prohibited) (?:to|from))",
+        r"|(?:is|are|was|were) (?:not (?:allowed|permitted) to|(?:forbidden|prohibited|banned|barred) (?:to|from))",
         "needless": r"need not|needn|(?:do|does|did) not (?:have|need) to"
         r"|(?:don|doesn|didn)(?=['’]t (?:have|need) to\b)"
         r"|(?:is|are|was|were) not (?:required|obliged|forced) to",
@@ -68,7 +71,8 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "possible": r"possibly|perhaps|maybe|conceivably|allegedly|reportedly|supposedly",
     },
     "standing": {
-        "settled": r"prove[sdn]?|proving|confirm(?:s|ed|ing)?|adopted|completed|concluded|certain to"
+        "settled": r"perpetrators?|culprits?"
+        r"|prove[sdn]?|proving|confirm(?:s|ed|ing)?|adopted|completed|concluded|certain to"
         r"|(?:is|are|was|were) certain",
         "open": r"suggest(?:s|ed|ing)?|suspect(?:s|ed)?|expect(?:s|ed)?|plan(?:s|ned)?|propose[sd]?|allege[sd]?"
         r"|claim(?:s|ed)?|seem(?:s|ed)?|rumou?red|predict(?:s|ed)?|projected|estimated|likely|possible|potential",
@@ -118,6 +122,7 @@ CHANGES: Mapping[tuple[str, frozenset[str]], Severity] = {
     ("obligation", frozenset({"would", "must"})): "major",
     ("obligation", frozenset({"barred", "needless"})): "major",
     ("obligation", frozenset({"must", "asked"})): "major",
+    ("obligation", frozenset({"barred", "asked"})): "critical",
     ("quantity", frozenset({"all", "some"})): "major",
     ("quantity", frozenset({"all", "many"})): "minor",
     ("quantity", frozenset({"all", "most"})): "minor",

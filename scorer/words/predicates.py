@@ -12,7 +12,7 @@ from scorer.english.word_lists import listed
 from scorer.types import Span
 from scorer.words.compared import Text, Word
 
-Tense = Literal["past", "present", "future", "perfect", "pluperfect", "would", "can", "could", "modal"]
+Tense = Literal["past", "present", "future", "perfect", "pluperfect", "would", "can", "could", "modal", "imminent"]
 
 _BE = {
     **dict.fromkeys(("am", "is", "are", "isn't", "aren't", "i'm", "you're", "we're", "they're"), "present"),
@@ -156,7 +156,8 @@ def _of_be(words: Sequence[Word], i: int) -> Predicate:
         and words[head + 1].small == "to"
         and words[head + 2].small != "the"
     ):
-        return Predicate(i, head + 2, "future" if tense == "present" else "would")
+        ahead: Tense = "imminent" if word == "about" else "would"
+        return Predicate(i, head + 2, "future" if tense == "present" else ahead)
     if word == "being" and head + 1 < len(words) and is_participle(words[head + 1].small):
         return Predicate(i, head + 1, tense, passive=True)
     if is_participle(word) or is_gerund(word):

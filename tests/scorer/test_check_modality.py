@@ -8,6 +8,16 @@ from scorer.checks.modality import check
 from tests.scorer.pairs import findings, marked
 
 FIRES = [
+    (
+        "Guests are encouraged to swim here.",
+        "Guests are forbidden to swim here.",
+        ["critical: “are encouraged to” became “are forbidden to” [are encouraged to | are forbidden to]"],
+    ),
+    (
+        "He was named as a suspect in May.",
+        "He was named as the culprit in May.",
+        ["major: “suspect” became “culprit” [suspect | culprit]"],
+    ),
     ("Visitors must leave by six.", "Visitors may leave by six.", ["major: “must” became “may” [must | may]"]),
     ("You may bring a dog.", "You must bring a dog.", ["major: “may” became “must” [may | must]"]),
     ("Guests have to pay first.", "Guests can pay first.", ["major: “have to” became “can” [have to | can]"]),
@@ -129,6 +139,9 @@ FIRES = [
     ),
 ]
 SILENT = [
+    ("Guests are banned from swimming here.", "Guests must not swim here."),
+    ("Guests are asked not to swim here.", "Guests are forbidden to swim here."),
+    ("They caught the culprit.", "They caught the man who had done it."),
     ("Visitors must leave by six.", "Visitors have to leave by six."),
     ("Visitors must leave by six.", "Visitors need to leave by six."),
     ("Tenants must insure the flat.", "Tenants are obliged to insure the flat."),

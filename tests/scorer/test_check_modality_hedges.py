@@ -7,6 +7,8 @@ from scorer.types import MAJOR_OR_CRITICAL
 from tests.scorer.pairs import findings
 
 FIRES = [
+    ("They should have locked the shed.", "They locked the shed."),
+    ("She ought to have checked the oven.", "She had checked the oven."),
     ("They were on the verge of selling the mill.", "They sold the mill."),
     ("The ship was close to sinking.", "The ship sank."),
     ("The mayor allegedly took bribes.", "The mayor took bribes."),
@@ -41,6 +43,7 @@ FIRES = [
     ("Even the king wept.", "Only the king wept."),
 ]
 SILENT = [
+    ("They should have locked the shed.", "They ought to have locked the shed."),
     ("They were on the verge of selling the mill.", "They had nearly sold the mill."),
     ("The ship was close to sinking.", "The ship was about to sink."),
     ("The mayor allegedly took bribes.", "The mayor is said to have taken bribes."),

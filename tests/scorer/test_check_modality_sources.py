@@ -99,6 +99,7 @@ SAME_CONDITIONS = [
     ("She was forced to sell.", "She had to sell."),
 ]
 ORDER = [
+    ("The mill is shut until 9 March.", "The mill is shut from 9 March."),
     ("Rinse the rice prior to cooking.", "Rinse the rice during cooking."),
     ("He fled before the soldiers came.", "He fled once the soldiers had come."),
     ("She sang while he cooked.", "She sang after he cooked."),
@@ -109,6 +110,7 @@ ORDER = [
     ("He quit in the wake of the trial.", "He quit ahead of the trial."),
 ]
 SAME_ORDER = [
+    ("The mill is open from 3 May to 9 June.", "The mill is open until 9 June, beginning on 3 May."),
     ("Rinse the rice prior to cooking.", "Rinse the rice before cooking."),
     ("He fled before the soldiers came.", "He fled ahead of the soldiers."),
     ("She sang while he cooked.", "She sang when he cooked."),
@@ -118,6 +120,7 @@ SAME_ORDER = [
     ("Only after the rain did she sleep.", "She did not sleep until after the rain."),
 ]
 FOCUS = [
+    ("Solely the skipper knew the way.", "The skipper too knew the way."),
     ("Even her enemies praised the book.", "Only her enemies praised the book."),
     ("He too had a key.", "Only he had a key."),
     ("The fund helps farms only.", "The fund helps farms too."),
@@ -126,6 +129,7 @@ FOCUS = [
     ("The stall sells just jam.", "The stall also sells jam."),
 ]
 SAME_FOCUS = [
+    ("The skipper too knew the way.", "The skipper also knew the way."),
     ("Even her enemies praised the book.", "Her enemies, too, praised the book."),
     ("He alone had a key.", "Only he had a key."),
     ("The herd eats mostly grass.", "The herd eats mainly grass."),

@@ -7,6 +7,7 @@ from tests.scorer.pairs import findings, marked
 
 # original, garbled, severity, the words marked on both sides
 FIRES = [
+    ("The bus had just left.", "The bus was just about to leave.", "major", "had just left", "was just about to leave"),
     ("She has just left the house.", "She is about to leave the house.", "major", "has just left", "is about to leave"),
     ("The shop will close in May.", "The shop closed in May.", "major", "will close", "closed"),
     ("The shop closed in May.", "The shop will close in May.", "major", "closed", "will close"),
@@ -54,6 +55,7 @@ FIRES = [
     ("The boats cannot leave.", "The boats couldn't leave.", "minor", "cannot leave", "couldn't leave"),
 ]
 SILENT = [
+    ("The bus was about to leave.", "The bus was going to leave."),
     ("She is about to leave the house.", "She is going to leave the house."),
     ("The book is about the sea.", "The book deals with the sea."),
     ("The bridge has been repaired.", "The bridge was repaired."),
