@@ -12,6 +12,9 @@ from tests.scorer.surface import texts
 
 # Both words stand in the sentence in the place of the dots.
 IN_PLACE = [
+    ("The plant … fever.", "causes", "prevents"),
+    ("The … Rembrandt was sold.", "supposed", "genuine"),
+    ("All seats by the window were ….", "occupied", "vacant"),
     ("The … shall pay for the repair.", "lessor", "lessee"),
     ("The … were tired after the talk.", "interviewers", "interviewees"),
     ("The … signs the form in May.", "employer", "employee"),
