@@ -94,9 +94,13 @@ def features(scored: ScoredPair) -> list[float]:
     ]
 
 
+# Forms of full width (ＡＢＣ１２３), which fonts of East Asia have for the same characters.
+_FULL_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+
+
 def plain(text: str) -> str:
-    """Return the text in NFC with white space collapsed; two texts are equal if this is equal."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    """Return the text in NFC with white space collapsed and no forms of full width; if this is equal, two texts are."""
+    return " ".join(unicodedata.normalize("NFC", text.translate(_FULL_WIDTH)).split())
 
 
 def _words(text: str) -> list[str]:

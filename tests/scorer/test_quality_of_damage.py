@@ -89,3 +89,19 @@ def test_a_grave_error_lowers_the_quality_of_a_sound_version(kind: str) -> None:
         if quality[original, damaged] >= quality[original, sound]
     ]
     assert [version[2] for version in wrong] == UNSEEN.get(kind, [])
+
+
+@pytest.mark.parametrize(
+    ("original", "garbled"),
+    [
+        ("Train ＳＬ７ leaves at ９：１５.", "Train SL7 leaves at 9:15."),
+        ("The cafe\u0301 is open.", "The caf\u00e9 is open."),
+        ("It is open.", "It  is\nopen."),
+    ],
+)
+def test_texts_that_differ_in_nothing_but_their_characters_are_equal(original: str, garbled: str) -> None:
+    assert qualities(original, garbled) == [100.0]
+
+
+def test_another_digit_of_full_width_is_another_digit() -> None:
+    assert qualities("Train ＳＬ７ leaves at ９：１５.", "Train SL7 leaves at 9:45.")[0] < 90
