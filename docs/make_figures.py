@@ -236,6 +236,25 @@ def _alarms() -> str:
     return _table(("", *(SOUND_SETS[name] for name in found)), rows)
 
 
+def _articles() -> str:
+    found = _latest("articles")
+    rows = [
+        ["as listed", "", sum(found["first ten"].values())],
+        *(
+            [SCORES.get(name, name), own["AUC"], f"{own['among the first ten']:.0f}"]
+            for name, own in found["scores"].items()
+        ),
+    ]
+    return _table(("order", "AUC", f"of {found['damaged']} damaged lines, among the first ten"), rows)
+
+
+def _labels() -> str:
+    said = _latest("articles")["called damaged"]
+    return _table(
+        ("label", "lines", "called major or critical"), [[label, *own.values()] for label, own in said.items()]
+    )
+
+
 def _alignment() -> str:
     # A run without DATA has times and memory only.
     *_, found = (row["figures"]["f1"] for row in results.rows("alignment") if "f1" in row["figures"])
@@ -272,6 +291,8 @@ TABLES = {
     "memory": _memory,
     "parallel": _parallel,
     "alarms": _alarms,
+    "articles": _articles,
+    "labels": _labels,
     "stages": _stages,
     "order": _order,
     "ranking": lambda: ranking(_latest_row("accuracy")),
