@@ -21,6 +21,7 @@ Critical are:
 
 - a number replaced by another one ("1,000 became 100"). It is minor if the number was only rounded (`51.11`, `51.1`);
 - another unit or currency at the same number (`5 kg`, `5 g`; `5 mW`, `5 MW`; `20 mg`, `20 Mg`; `40° N`, `40° S`);
+- another version or section, of which no figure is a decimal (`Python 3.1`, `Python 3.10`);
 - another half of the day (`08:00`, `8 pm`), time zone (`GMT`, `EST`) or era (`44 BC`, `44 AD`; `221BC`, `221AD`);
 - day and month the other way round (`05/06/2024`, `06/05/2024`);
 - another way of telling the time (`ten to four`, `ten past four`);

@@ -16,6 +16,7 @@ from scorer.checks.number.romans import find_romans, may_be_roman
 from scorer.checks.number.shares import VULGAR, find_shares
 from scorer.checks.number.spelt_out import find_spelt_out
 from scorer.checks.number.times import WORDS_OF_TIME, find_times
+from scorer.checks.number.versions import find_versions
 from scorer.checks.number.worded import WORDS_OF_NUMBERS, find_worded, with_what_follows
 from scorer.checks.number.year_parts import WORDS_OF_PARTS, find_parts, with_whole
 from scorer.patterns import late
@@ -39,6 +40,7 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     # Most sentences have no figure, and then nothing that is written with one.
     figures = _FIGURE.search(small) is not None
     _add(found, find_codes(text, other) if figures else ())
+    _add(found, find_versions(side) if figures else ())
     _add(found, find_parts(side, other) if figures or not runs.isdisjoint(WORDS_OF_PARTS) else ())
     _add(found, find_times(side) if figures or not runs.isdisjoint(WORDS_OF_TIME) else ())
     _add(found, find_romans(text, other) if any(map(may_be_roman, runs)) else ())

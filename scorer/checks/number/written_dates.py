@@ -35,7 +35,8 @@ def date(written: str) -> tuple[Values, tuple[Way, ...]]:
     days = [f"d{year}-{month}-{day}" for years, month, day in orders for year in years]
     plain = tuple((Decimal(figure),) for figure in figures)
     ways = [(years, (f"m{month}",), (Decimal(day),)) for years, month, day in orders]
-    return (as_written, *days), (*ways, plain)
+    # `2.1.3` may be a version too.
+    return (as_written, *days, written), (*ways, plain)
 
 
 def compact(digits: str) -> tuple[Values, tuple[Way, ...]]:
