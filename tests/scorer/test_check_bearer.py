@@ -18,6 +18,12 @@ CHANGED = [
         "Lena, 36, and Otto, 31, live in Bergen.",
         "critical: “31” and “36” changed places",
     ),
+    (
+        "The firm cut its staff sharply from 90 to 70 people.",
+        "The firm raised its staff from 70 to 90 people.",
+        "critical: “90” and “70” changed places",
+    ),
+    ("Dim the lamp down from 80 to 35%.", "Set the lamp from 35 to 80%.", "critical: “80” and “35” changed places"),
     ("Nine voted for, seven against.", "Seven voted for, nine against.", "critical: “Nine” and “seven” changed places"),
     ("Task 4 is worth 9 points.", "Task 9 is worth 4 points.", "critical: “4” and “9” changed places"),
     ("Stir three eggs into six cups.", "Stir six eggs into three cups.", "critical: “three” and “six” changed places"),
@@ -105,6 +111,9 @@ MORE = [
     ("Open Mon–Fri 9–18, Sat 10–14.", "Open Mon–Fri 10–14, Sat 9–18."),
 ]
 SAME = [
+    ("The staff fell from 90 to 70 people.", "The staff went down to 70 people from 90."),
+    ("Their ages ranged from 70 down to 15.", "Their ages were ranging widely from 15 to 70."),
+    ("Prices vary from 90 right down to 40 euros.", "Prices vary from 40 to 90 euros."),
     ("So 4 times 9 are many.", "So 9 times 4 are many."),
     ("Lena scored five times and Otto scored nine.", "Otto scored nine times and Lena scored five."),
     ("Nine voted for, seven against.", "Seven voted against, nine for."),

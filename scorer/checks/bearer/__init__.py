@@ -18,7 +18,8 @@ The check excuses what may stand in any order: members of a list (`Ann and Ben`,
 prepositions (`rose to 5 from 3`); two sides of what is mutual (`close to`, `between`, `married`, `meet`). It excuses a
 score where the sides name the parties in another order or use another word for who won.
 
-What it does not see: words that changed places where the words around them changed as well; words that stand
+What it does not see: words that changed places where the words around them changed as well, unless they are the
+numbers of `from … to`; words that stand
 several times on one side; who does something to whom, which is for the check of roles; numbers in words above a
 hundred.
 """
@@ -47,10 +48,15 @@ from scorer.checks.bearer.frames import (
 )
 from scorer.checks.bearer.owners import changed_owners
 from scorer.checks.bearer.scores import turned_scores
+from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 
 _ROUTE = frozenset({"from", "to"})
+_RANGES = listed(
+    "range ranges ranged ranging vary varies varied varying span spans spanned spanning spread anything anywhere "
+    "somewhere all between"
+)
 # An exchange reaches over this many words at most.
 _FURTHEST = 30
 # A clause is followed over this many words at most.
@@ -79,9 +85,9 @@ def _moved(pair: Compared) -> Iterator[Finding]:
     if _may_differ(pair):
         ours, theirs = keys(pair.original.words), keys(pair.garbled.words)
         found = unique(ours, theirs)
-        if not in_order(found):
-            yield from _exchanged(pair, Atoms(pair, ours, theirs, found))
-        elif turned := _turned_route(pair, found):
+        moved = [] if in_order(found) else list(_exchanged(pair, Atoms(pair, ours, theirs, found)))
+        yield from moved
+        if not moved and (turned := _turned_route(pair, found)):
             yield _finding(pair, turned)
 
 
@@ -190,7 +196,12 @@ def _is_told_in_order(pair: Compared) -> bool:
 
 
 def _turned_route(pair: Compared, found: Sequence[tuple[int, int]]) -> tuple[Block, Block] | None:
-    """Return two numbers that stand in their old order, but behind each other's prepositions: `to 3 from 5`."""
+    """Return two numbers that stand behind each other's prepositions, whatever else was reworded: `to 3 from 5`.
+
+    A range is the same from either end.
+    """
+    if not (_RANGES.isdisjoint(pair.original.small_words) and _RANGES.isdisjoint(pair.garbled.small_words)):
+        return None
     numbers = [(i, j) for i, j in found if is_number(pair.original.words[i])]
     for (i, j), (k, m) in pairwise(numbers):
         one, other = Block(Span(i, i + 1), Span(j, j + 1)), Block(Span(k, k + 1), Span(m, m + 1))
