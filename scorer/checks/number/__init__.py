@@ -7,6 +7,7 @@ The check reads figures, number words, and both conventions of separators. These
 - `two thirds` and `2/3`; `one in five` and `20%`; `1.5 × 10^8` and `150 million`; `10^-3` and `0.001`;
 - `a dozen` and `12`; `five grand` and `5,000`; `three score and ten` and `70`; `tenfold` and `ten times`;
 - `21st` and `twenty-first`; `Louis XIV` and `Louis the Fourteenth`; `cranial nerve VII` and `cranial nerve 7`;
+- `World War I`, `WW1` and `the First World War`; `v2.1.3` and `Version 2.1.3`;
 - `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`; `1500 Zulu` and `15:00 UTC`;
 - `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;
 - `1H24` and `the first half of 2024`; `0630Z` and `06:30 UTC`; `24/7` and `around the clock`;

@@ -17,6 +17,7 @@ from scorer.checks.number.shares import VULGAR, find_shares
 from scorer.checks.number.spelt_out import find_spelt_out
 from scorer.checks.number.times import WORDS_OF_TIME, find_times
 from scorer.checks.number.versions import find_versions
+from scorer.checks.number.wars import WORDS_OF_WARS, find_wars
 from scorer.checks.number.worded import WORDS_OF_NUMBERS, find_worded, with_what_follows
 from scorer.checks.number.year_parts import WORDS_OF_PARTS, find_parts, with_whole
 from scorer.patterns import late
@@ -27,7 +28,9 @@ _FIGURE = late(rf"[\d{VULGAR}]")
 _PERCENT = late(r"[ -]?(?:%|per ?cent\b|pct\b)")
 _BEARER = late(r"([^\W\d_]+)[ ](?:the[ ])?$")
 _LONGEST_BEARER = 30
-_NAME_BEHIND = late(r"[ ]([^\W\d_]+)")
+# `the second Elizabeth`, `the Second Vatican Council`
+_NAMES_BEHIND = late(r"(?:[ -][^\W\d_]+){1,3}")
+_LETTERS = late(r"[^\W\d_]+")
 
 
 def find(side: Text, opposite: Text) -> list[Quantity]:
@@ -43,6 +46,7 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     _add(found, find_versions(side) if figures else ())
     _add(found, find_parts(side, other) if figures or not runs.isdisjoint(WORDS_OF_PARTS) else ())
     _add(found, find_times(side) if figures or not runs.isdisjoint(WORDS_OF_TIME) else ())
+    _add(found, () if runs.isdisjoint(WORDS_OF_WARS) else find_wars(side))
     _add(found, find_romans(text, other) if any(map(may_be_roman, runs)) else ())
     _add(found, find_powers(small) if figures or not runs.isdisjoint(WORDS_OF_POWERS) else ())
     _add(found, find_spelt_out(small, runs))
@@ -91,7 +95,7 @@ def with_bearers(
     `The second Elizabeth` has the name behind it where the other side has `Elizabeth II`.
     """
     left, right = (
-        [replace(quantity, bearer=_word_before(text, quantity)) for quantity in side]
+        [quantity if quantity.bearer else replace(quantity, bearer=_word_before(text, quantity)) for quantity in side]
         for text, side in zip(small, found, strict=True)
     )
     return _with_names_behind(small[0], left, right), _with_names_behind(small[1], right, left)
@@ -100,11 +104,14 @@ def with_bearers(
 def _with_names_behind(small: str, found: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
     kings = {one.bearer for one in others if one.roman and one.bearer}
     return [
-        replace(one, bearer=name[1])
-        if one.ordinal and (name := _NAME_BEHIND.match(small, one.at.stop)) and name[1] in kings
-        else one
-        for one in found
+        replace(one, bearer=name) if one.ordinal and (name := _name_behind(small, one, kings)) else one for one in found
     ]
+
+
+def _name_behind(small: str, quantity: Quantity, kings: set[str]) -> str:
+    """Return the first of these names among the words behind an ordinal; empty if there is none."""
+    words = _NAMES_BEHIND.match(small, quantity.at.stop) if kings else None
+    return next((word for word in _LETTERS.findall(words.group()) if word in kings), "") if words else ""
 
 
 def _word_before(small: str, quantity: Quantity) -> str:
