@@ -19,9 +19,8 @@ prepositions (`rose to 5 from 3`); two sides of what is mutual (`close to`, `bet
 score where the sides name the parties in another order or use another word for who won.
 
 What it does not see: words that changed places where the words around them changed as well, unless they are the
-numbers of `from … to`; words that stand
-several times on one side; who does something to whom, which is for the check of roles; numbers in words above a
-hundred.
+numbers of `from … to`; words that stand several times on one side; who does something to whom, which is for the check
+of roles; numbers in words above a hundred.
 """
 
 from __future__ import annotations

@@ -29,6 +29,8 @@ Critical are:
 - a change that became its outcome (`fell by 12%`, `fell to 12%`), a rank from the other end (`second to last`,
   `second`);
 - another multiple or rhythm in words (`doubled`, `tripled`; `daily`, `weekly`);
+- another word of a family that holds numbers (`octogenarian`, `septuagenarian`; `quartet`, `quintet`; `the square of`,
+  `the cube of`; `to the nearest tenth`, `to the nearest ten`);
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
 
 The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
@@ -58,6 +60,7 @@ from scorer.checks.number.cased_units import changed_case
 from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.complements import without_complements
 from scorer.checks.number.dates import changed_date_words
+from scorer.checks.number.families import changed_families
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
 from scorer.checks.number.from_the_end import changed_ends
@@ -115,8 +118,11 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
         all_first, all_second = with_bearers((first.small, second.small), (all_first, all_second))
     all_first, all_second, months = against_months((first.small, second.small), (all_first, all_second))
     yield from months
-    if all_first or all_second:
-        yield from _changed_numbers(first, second, all_first, all_second)
+    numbers = list(_changed_numbers(first, second, all_first, all_second)) if all_first or all_second else []
+    yield from numbers
+    told = {one.stop for one, other, _ in numbers if one and other}
+    # `To the nearest ten` ends with a number, which was compared.
+    yield from (change for change in changed_families(first, second) if change[0].stop not in told)
     yield from changed_powers(first, second)
     yield from changed_multiples(first, second)
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}

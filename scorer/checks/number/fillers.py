@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from scorer.checks.number.dates import find_date_words
+from scorer.checks.number.families import find_families
 from scorer.checks.number.figures import ALWAYS, Values
 from scorer.checks.number.month_ends import find_month_ends
 from scorer.checks.number.powers import raised_number
@@ -17,22 +18,20 @@ from scorer.words.compared import Text
 _TWO: Values = (Decimal(2),)
 _THREE: Values = (Decimal(3),)
 _WORDS: dict[str, Values] = {
-    **dict.fromkeys(["both", "either", "pair", "pairs", "couple", "couples", "twin", "twins"], _TWO),
+    **dict.fromkeys(["both", "either", "pair", "pairs", "couple", "couples"], _TWO),
     **dict.fromkeys(["twice", "double", "doubled", "doubles"], (*_TWO, "p100")),
-    **dict.fromkeys(["triple", "tripled", "triples", "trio", "thrice", "treble", "trebled"], (*_THREE, "p200")),
+    **dict.fromkeys(["triple", "tripled", "triples", "thrice", "treble", "trebled"], (*_THREE, "p200")),
     **dict.fromkeys(("once", "single", "an", "a"), (Decimal(1),)),
     **dict.fromkeys(("half", "halves"), (Decimal("0.5"), "p50", Decimal(50), Decimal(2))),
     **dict.fromkeys(("quarter", "quarters"), (Decimal("0.25"), "p25", Decimal(25), Decimal(4))),
     **dict.fromkeys(("decade", "century", "fortnight"), (Decimal(1),)),
-    **dict.fromkeys(("centenary", "centennial"), (Decimal(100),)),
-    **dict.fromkeys(("bicentenary", "bicentennial"), (Decimal(200),)),
     **dict.fromkeys(("millennium", "millennial"), (Decimal(1000),)),
     **dict.fromkeys(("noon", "midday"), ("t12:00", Decimal(12))),
     "midnight": ("t0:00", Decimal(12)),
     "none": (Decimal(0),),
     "gross": (Decimal(144),),
     **dict.fromkeys(("semi", "semiannual", "biannual"), (Decimal(6), Decimal("0.5"), Decimal(2))),
-    **dict.fromkeys(("bi", "dual", "biennial"), _TWO),
+    **dict.fromkeys(("bi", "dual", "fortnightly"), _TWO),
     "tens": ("10s",),
 }
 # These are also units, which then count as one.
@@ -57,7 +56,7 @@ def find_fillers(side: Text) -> list[Quantity]:
     found = [_filler(match) for match in _FILLER.finditer(side.text)]
     months = [(month, at) for (kind, month), at in find_date_words(side.small, side.text) if kind == "month"]
     found += [Quantity(at, (month,), Weight.FILLER) for month, at in months]
-    return [*found, *find_month_ends(side.small)]
+    return [*found, *find_month_ends(side.small), *find_families(side)]
 
 
 def _filler(match: re.Match[str]) -> Quantity:

@@ -12,7 +12,14 @@ from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
-_PERIODS = {"hour": "hourly", "day": "daily", "night": "nightly", "week": "weekly", "month": "monthly"}
+_PERIODS = {
+    "hour": "hourly",
+    "day": "daily",
+    "night": "nightly",
+    "week": "weekly",
+    "fortnight": "fortnightly",
+    "month": "monthly",
+}
 _PERIODS |= {"quarter": "quarterly", "year": "yearly", "annual": "yearly", "annually": "yearly", "decade": "decennial"}
 _WORDS = late(
     r"""
@@ -22,10 +29,11 @@ _WORDS = late(
       | (?P<four>quadrupl(?:e[ds]?|ing)|fourfold)
       | (?P<half>halv(?:e[ds]?|ing)|half(?=[ ](?:as|the|of|that|what|its|their)\b))
       | (?:an?|one)[ ](?P<third>third|quarter)(?=[ ](?:as|of)\b)
-      | (?P<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?)
+      | (?P<often>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?)
       | (?:every|each|per|(?:once|twice|times)[ ](?:an?|every|each|per))[ ]
-        (?P<period>hour|day|night|week|month|year|decade)
+        (?P<period>hour|day|night|week|fortnight|month|year|decade)
       | every[ ](?:other|second)[ ](?P<other>day|night|week|month|year)
+      | every[ ](?:two|2)[ ](?P<two_of>days|weeks|months|years)
       | (?<=\bper[ ])(?P<each>[a-z]{3,})
     )\b
     """,
@@ -35,7 +43,8 @@ _WORDS = late(
 _NEEDED = listed(
     """double doubled doubles doubling twice twofold triple tripled triples tripling treble trebled trebles trebling
     thrice threefold quadruple quadrupled quadruples quadrupling fourfold halve halved halves halving half third quarter
-    hourly daily nightly weekly monthly quarterly yearly annual annually every each per once times"""
+    hourly daily nightly weekly fortnightly monthly quarterly yearly annual
+    annually every each per once times"""
 )
 # What a number is counted by, with `per`.
 _NOT_EACH = frozenset({"cent", "se", "annum", "capita", "diem", "the", "each", "every"})
@@ -105,7 +114,10 @@ def _places(side: Text) -> dict[str, dict[str, Span]]:
         elif meaning == "third":
             meaning = match["third"]
         elif meaning == "other":
-            kind, meaning = "often", f"other {match['other']}"
+            kind, meaning = "often", "fortnightly" if match["other"] == "week" else f"other {match['other']}"
+        elif meaning == "two_of":
+            word = match["two_of"].removesuffix("s")
+            kind, meaning = "often", "fortnightly" if word == "week" else f"other {word}"
         elif meaning in ("often", "period"):
             word = match[meaning]
             kind, meaning = "often", _PERIODS.get(word, word)
