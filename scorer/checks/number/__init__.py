@@ -11,7 +11,8 @@ The check reads figures, number words, and both conventions of separators. These
 - `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`; `1500 Zulu` and `15:00 UTC`;
 - `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;
 - `1H24` and `the first half of 2024`; `0630Z` and `06:30 UTC`; `24/7` and `around the clock`;
-- `Q3` and `July to September`; `the end of June` and `30 June`; `Tu, Th` and `Tue, Thu`; `2¹²` and `4096`;
+- `Boxing Day` and `26 December`; `Q3` and `July to September`; `the end of June` and `30 June`;
+- `Tu, Th` and `Tue, Thu`; `2¹²` and `4096`;
 - `three point one four` and `3.14`; `nineteen oh five` and `1905`; `2 hours 30 minutes` and `150 minutes`;
 - converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`, `100 °C` and `212 °F`;
 - `50 basis points` and `half a percentage point`; `seven under par` and `−7`;
@@ -67,6 +68,7 @@ from scorer.checks.number.from_the_end import changed_ends
 from scorer.checks.number.implied import are_implied, counts_what_follows, known_words, without_periods
 from scorer.checks.number.month_spans import against_months
 from scorer.checks.number.multiples import changed_multiples
+from scorer.checks.number.named_days import changed_named_days
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
 from scorer.checks.number.powers import changed_powers
 from scorer.checks.number.quantities import Quantity, Weight
@@ -128,6 +130,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known | known_words((*all_first, *all_second)))
     yield from changed_short_weekdays(first, second)
+    yield from changed_named_days(first, second)
 
 
 def _changed_numbers(
