@@ -10,7 +10,7 @@ from typing import NamedTuple
 from scorer.checks.number.brackets import with_sign
 from scorer.checks.number.figures import Value
 from scorer.checks.number.quantities import Quantity
-from scorer.english.unit_names import Units, power_of, ratio_of, units_called, units_in_capitals
+from scorer.english.unit_names import Unit, Units, power_of, ratio_of, units_called, units_in_capitals
 from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
@@ -37,7 +37,7 @@ _AFTER = late(
           |(?:kilo|mega)?newtons?|(?:kilo|mega|giga)?volts?)
           [\s-]{_WORD}
       | k\.m\b | [km]?n(?:[ ]?[·⋅∙*][ ]?|[ -])c?m\b | {_WORD}(?P<raised>[²³]|\^?[23](?!\d))?
-      | °\s?[cfnsew]\b | [′″'’"]{{1,2}}\s?[nsew]\b | [℃℉%‰$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]
+      | (?:[′″’”'"]|''|’’)(?![^\W\d]) | °\s?[cfnsew]\b | [′″'’"]{{1,2}}\s?[nsew]\b | [℃℉%‰$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]
     )
     (?:(?:\s?/\s?|\s(?:per|an?)\s)(?P<below>(?:square[ ]|cubic[ ])?{_WORD}(?P<raised_below>[²³]|\^?[23](?!\d))?)
       | [\s·⋅∙]?(?P<under>{_WORD})⁻(?P<under_power>[¹²³]))?
@@ -53,6 +53,9 @@ _LETTERS_OF_SCALE = frozenset("mkbt")
 _POINT = late(r"[′″'’\"°]+\s?([nsew])$")
 # Without the sign of degrees, a pair of these is a place on a map.
 _COORDINATES = late(r"\d ?[NS],? ?(?:and )?\d+(?:[.,]\d+)? ?[EW]\b|\b[Ll]atitude|\b[Ll]ongitude|\bLat\b|\blat\b")
+_MARKS = dict.fromkeys(("′", "'", "’"), ("foot", "arcminute", "minute"))
+_MARKS |= dict.fromkeys(("″", '"', "”", "''", "’’"), ("inch", "arcsecond", "second"))
+_OPENING = late(r"(?:^|[\s(\[—–-])[\"'“‘’]")
 _TORQUE_MARK = late(r"(?<=N)(?: ?[·⋅∙*] ?|[ -])(?=c?m$)")
 _POWERS = {"²": 2, "2": 2, "³": 3, "3": 3}
 
@@ -150,12 +153,18 @@ def _same_amount(one: Measure, other: Measure) -> bool:
         return values[0] == values[1]
     for unit in one.units:
         for its in other.units:
-            if unit.dimension == its.dimension:
+            if unit.dimension == its.dimension or _are_of_a_rate(unit, its):
                 amounts = unit.amount(values[0]), its.amount(values[1])
                 slack = max(map(abs, amounts)) * (_ROUNDED if unit.rough or its.rough else _EXACT)
                 if abs(amounts[0] - amounts[1]) <= slack:
                     return True
     return False
+
+
+def _are_of_a_rate(one: Unit, other: Unit) -> bool:
+    """Tell whether one is per cent and the other basis points: a rate that rose by 0.5% rose by 50 of them."""
+    units = {(unit.dimension, unit.factor) for unit in (one, other)}
+    return units == {("percent", Decimal(1)), ("points", Decimal("0.01"))}
 
 
 def _measures(side: Text, numbers: Sequence[Quantity]) -> Iterator[Measure]:
@@ -217,6 +226,16 @@ def _compound(side: Text, match: re.Match[str], name: str) -> _Named | None:
     return _Named(ratio_of(above, below), above, stop) if above and below else None
 
 
+def _marked(side: Text, start: int, mark: str) -> Units:
+    """Return the units that a mark behind a number stands for: feet or minutes, inches or seconds.
+
+    A quotation mark that closes what another one opened is none.
+    """
+    if mark not in "′″" and _OPENING.search(side.text, 0, start):
+        return frozenset()
+    return frozenset[Unit]().union(*map(units_called, _MARKS[mark]))
+
+
 def _lower(name: str) -> Units:
     """Return the units of what stands below the line, such as `m²` or `cubic metre`."""
     power = _POWERS.get(name[-1], 0) or {"square": 2, "cubic": 3}.get(name.split(maxsplit=1)[0].lower(), 0)
@@ -227,6 +246,8 @@ def _lower(name: str) -> Units:
 
 
 def _units(side: Text, match: re.Match[str], name: str) -> Units:
+    if name in _MARKS:
+        return _marked(side, match.start("name"), name)
     point = _POINT.match(name.lower())
     if point:
         return units_called(f"°{point[1]}") if name[-1].isupper() else frozenset()
