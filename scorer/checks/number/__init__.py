@@ -13,22 +13,24 @@ The check reads figures, number words, and both conventions of separators. These
 - `1H24` and `the first half of 2024`; `0630Z` and `06:30 UTC`; `24/7` and `around the clock`;
 - `Boxing Day` and `26 December`; `Q3` and `July to September`; `the end of June` and `30 June`;
 - `Tu, Th` and `Tue, Thu`; `2¹²` and `4096`;
+- `Phase IIb` and `phase 2b`; `Reiwa 2` and `2020`; `aged 40 to 49` and `in their forties`; `6"` and `6 inches`;
 - `three point one four` and `3.14`; `nineteen oh five` and `1905`; `2 hours 30 minutes` and `150 minutes`;
 - converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`, `100 °C` and `212 °F`;
-- `50 basis points` and `half a percentage point`; `seven under par` and `−7`;
+- `50 basis points`, `half a percentage point` and, of a rate, `0.5%`; `seven under par` and `−7`;
 - `twelve months` and `a year`; `seven days` and `a week`; `twelve at night` and `midnight`;
 - `seven of the nine` and `all but two of the nine`.
 
 Critical are:
 
 - a number replaced by another one ("1,000 became 100"). It is minor if the number was only rounded (`51.11`, `51.1`);
-- another unit or currency at the same number (`5 kg`, `5 g`; `5 mW`, `5 MW`; `20 mg`, `20 Mg`; `40° N`, `40° S`);
+- another unit or currency at the same number (`5 kg`, `5 g`; `5 mW`, `5 MW`; `20 mg`, `20 Mg`; `40° N`, `40° S`; `6"`,
+  `6'`);
 - another version or section, of which no figure is a decimal (`Python 3.1`, `Python 3.10`);
 - another half of the day (`08:00`, `8 pm`), time zone (`GMT`, `EST`) or era (`44 BC`, `44 AD`; `221BC`, `221AD`);
 - day and month the other way round (`05/06/2024`, `06/05/2024`);
 - another way of telling the time (`ten to four`, `ten past four`);
 - a change that became its outcome (`fell by 12%`, `fell to 12%`), a rank from the other end (`second to last`,
-  `second`);
+  `second`; `penultimate`, `last`);
 - another multiple or rhythm in words (`doubled`, `tripled`; `daily`, `weekly`);
 - another word of a family that holds numbers (`octogenarian`, `septuagenarian`; `quartet`, `quintet`; `the square of`,
   `the cube of`; `to the nearest tenth`, `to the nearest ten`);
@@ -64,7 +66,7 @@ from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.families import changed_families
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
-from scorer.checks.number.from_the_end import changed_ends
+from scorer.checks.number.from_the_end import changed_ends, changed_last
 from scorer.checks.number.implied import are_implied, counts_what_follows, known_words, without_periods
 from scorer.checks.number.month_spans import against_months
 from scorer.checks.number.multiples import changed_multiples
@@ -127,6 +129,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     yield from (change for change in changed_families(first, second) if change[0].stop not in told)
     yield from changed_powers(first, second)
     yield from changed_multiples(first, second)
+    yield from changed_last(first, second)
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known | known_words((*all_first, *all_second)))
     yield from changed_short_weekdays(first, second)

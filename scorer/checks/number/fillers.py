@@ -33,6 +33,8 @@ _WORDS: dict[str, Values] = {
     "gross": (Decimal(144),),
     **dict.fromkeys(("semi", "semiannual", "biannual"), (Decimal(6), Decimal("0.5"), Decimal(2))),
     **dict.fromkeys(("bi", "dual", "fortnightly"), _TWO),
+    "penultimate": _TWO,
+    "antepenultimate": _THREE,
     "tens": ("10s",),
 }
 # These are also units, which then count as one.

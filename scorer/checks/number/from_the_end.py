@@ -14,7 +14,35 @@ Change = tuple[Span, Span, Severity]
 _FROM_THE_END = late(
     r"(?: [a-z]+)?[ -](?:to|from)[ -](?:(?:the|its|their)[ ])?(?:very )?(?:last|bottom|end|back|rear|final)\b"
 )
+_RANK = late(
+    r"\b(?:(?P<three>antepenultimate|third(?:[ -](?:to|from)(?:[ -]the)?)?[ -](?:last|end)|last but two)"
+    r"|(?P<two>penultimate|(?:second|next)(?:[ -](?:to|from)(?:[ -]the)?)?[ -](?:last|end)|last but one)"
+    r"|(?<![ -]to )(?:last|final|ultimate)) (?P<thing>(?!but\b)[a-z]{3,})(?: but (?P<but>one|two)\b)?"
+)
+# Without any of these, nothing is the last but one.
+_WORDS_OF_ENDS = frozenset({"penultimate", "antepenultimate", "second", "third", "next", "but"})
 _OTHERWISE = late(r"\b(?:last|penultimate|antepenultimate|bottom|next to|end|back|rear|final)\b")
+
+
+def changed_last(first: Text, second: Text) -> Iterator[Change]:
+    """Yield ranks from the end of the same thing that differ: `the penultimate lap` and `the last lap`."""
+    if first.runs.isdisjoint(_WORDS_OF_ENDS) and second.runs.isdisjoint(_WORDS_OF_ENDS):
+        return
+    left, right = _ranks(first), _ranks(second)
+    for thing in left:
+        ours, theirs = left[thing], right.get(thing, {})
+        lost, new = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
+        if len(lost) == len(new) == 1:
+            yield ours[lost[0]], theirs[new[0]], "critical"
+
+
+def _ranks(side: Text) -> dict[str, dict[int, Span]]:
+    """Return the places of the ranks from the end, by what is ranked: 1 for the last, 2 for the one before it."""
+    found: dict[str, dict[int, Span]] = {}
+    for match in _RANK.finditer(side.small):
+        rank = 3 if match["three"] else 2 if match["two"] else {"one": 2, "two": 3}.get(match["but"], 1)
+        found.setdefault(match["thing"], {}).setdefault(rank, Span(match.start(), match.start("thing") - 1))
+    return found
 
 
 def changed_ends(first: Text, second: Text, matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:
