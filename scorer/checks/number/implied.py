@@ -122,5 +122,5 @@ def known_words(found: Collection[Quantity]) -> frozenset[str]:
     return frozenset(
         word
         for word, hour in (("midnight", "t0:00"), ("noon", "t12:00"))
-        if any(hour in quantity.values for quantity in found)
+        if any(hour in quantity.values for quantity in found if quantity.weight > Weight.FILLER)
     )

@@ -17,6 +17,8 @@ from scorer.words.compared import Text
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR_WORDS = "|".join(_HOURS)
 _OFFSET = r"(?:utc|gmt)\s?(?P<sign>[-+−–])\s?(?P<ahead>\d{1,2})(?::?(?P<more>\d\d))?(?!\d)"
+# What a zone of America is called without `time`.
+_FIRST_WORDS = "pacific|eastern|central|mountain"
 _TIMES = late(
     rf"""
     (?<![\w.,:])(?=[\doetfsnhm])(?:
@@ -28,7 +30,8 @@ _TIMES = late(
           (?:\s(?:in\sthe\s(?P<part24>morning|afternoon|evening)|at\s(?P<night24>night))\b)?
       | (?P<run>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=\s?(?:
           (?P<hours>hours\b|hrs\b|(?:to|[-–])\s?\d{{4}}\s?(?:hours|hrs|z|gmt|utc)\b) | (?:[a-z]{{1,5}})\b))
-      | (?P<named>noon|midday|midnight)\b(?=\s?[(\[]?[a-z]{{1,4}}\b)
+      | (?:12|twelve)\s(?P<at_twelve>noon|midday|midnight)\b
+      | (?P<named>noon|midday|midnight)\b(?=\s?[(\[]?(?:[a-z]{{1,4}}|{_FIRST_WORDS})\b)
       | \b(?<=at\s)half\s(?P<half_past>{_HOUR_WORDS})\b(?!\s(?:of|a|an|per)\b)
     )
     """,
@@ -63,7 +66,7 @@ _ZONE = late(
     \s?[(\[]?(?:{_OFFSET}
       | (?P<bare>(?:[+]|(?<=:\d\d:\d\d)[-−])\d\d:\d\d)(?!\d)
       | (?P<time>local|[a-z]+(?:[ ][a-z]+)*?)\stime\b
-      | (?P<local>local|zulu)(?=\s?[.,;:!?)\]–—]|$|\s(?:{_BEHIND_ZONE})\b)
+      | (?P<local>local|zulu|{_FIRST_WORDS})(?=\s?[.,;:!?)\]–—/]|$|\s(?:{_BEHIND_ZONE})\b)
       | (?P<short>[a-z]{{1,4}})\b)
     """,
     re.VERBOSE,
@@ -96,7 +99,9 @@ def find_times(side: Text) -> Iterator[Quantity]:
                 values += tuple(
                     _at_greenwich(value, minutes) for value in values for minutes in zone if _is_time(value)
                 )
-            yield Quantity(Span(start, match.end()), values, ways=(parts,), zone=zone, stop=stop)
+            # The twelve of `12 noon` says nothing that noon does not.
+            weight = Weight.FILLER if pattern is _TIMES and match["at_twelve"] else Weight.FIRM
+            yield Quantity(Span(start, match.end()), values, weight, ways=(parts,), zone=zone, stop=stop)
 
 
 def _shifted(before: re.Match[str], value: Value) -> tuple[Values, tuple[Values, ...]]:
@@ -144,6 +149,8 @@ def _read(match: re.Match[str]) -> tuple[Values, tuple[Values, ...]]:
     if match["half_past"]:
         hour = _HOURS.index(match["half_past"]) + 1
         return hours(str(hour), 30), ((Decimal(hour),),)
+    if match["at_twelve"]:
+        return (f"t{_NAMED[match['at_twelve']]}:00", Decimal(12)), ()
     if match["named"]:
         return (f"t{_NAMED[match['named']]}:00",), ((Decimal(12),),)
     written = match["hour"] or match["hour24"] or match["run"]
@@ -193,7 +200,8 @@ def _zone(small: str, text: str, start: int) -> tuple[frozenset[int] | None, int
         zone = LOCAL if match["time"] == "local" else time_called(match["time"])
         return zone, match.end() if zone else start
     if match["local"]:
-        return LOCAL if match["local"] == "local" else frozenset({0}), match.end()
+        named = time_called(match["local"]) or frozenset({0})
+        return LOCAL if match["local"] == "local" else named, match.end()
     written = text[match.start("short") : match.end("short")]
     zone = zone_called(match["short"]) if written.isupper() else None
     return zone, match.end() if zone else start
