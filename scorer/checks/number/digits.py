@@ -238,7 +238,8 @@ def _years(match: re.Match[str], suffix: str) -> Values:
     if len(digits) != 2:
         return ()
     if suffix:
-        return (Decimal(1900) + Decimal(digits),)
+        years: Values = (Decimal(1900) + Decimal(digits),)
+        return (*years, Decimal(2000)) if digits == "00" else years  # the 00s
     start = match.start("digits")
     if _SHORTENED.search(match.string, max(0, start - 2), start):
         return (Decimal(1900) + Decimal(digits), Decimal(2000) + Decimal(digits))

@@ -67,7 +67,7 @@ _HALF = late(
 _HALF_VALUES: Values = (Decimal("0.5"), "p50", Decimal(50), Decimal(2))
 _SCORE = late(
     rf"\b(?:(?P<scores>\d{{1,2}}|{word_pattern(half=False)})[ -]|(?P<glued>three|four)-?)score"
-    r"(?:[ ](?:and[ ])?(?P<more>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)\b"
+    r"(?:[ ](?:years[ ])?(?:and[ ])?(?P<more>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)\b"
     r"|(?=[ ](?:of|years|days|men|times|people)\b))"
 )
 # A thousand, in speech of money: `five grand`, but not `two grand halls`.
@@ -75,6 +75,10 @@ _GRAND = late(
     rf"(?P<number>(?<![\w.,])\d{{1,3}}(?:\.\d+)?|\ba|{word_pattern(half=False)})[ ](?:grand|thou)\b"
     r"(?=[^\w -]|$|[ ](?:a|an|and|as|at|back|but|by|each|extra|for|from|if|in|is|less|more|of|off|on|or|out|per|so|than"
     r"|that|the|this|to|was|were|when|which|with|dollars?|pounds?|euros?|bucks?|quid)\b)"
+)
+# Twelve dozen, but not the gross of an amount before tax: `300 gross a week`.
+_GROSS = late(
+    rf"(?<![\w.,$€£¥])(?P<number>\d{{1,3}}|{word_pattern(half=False)})[ ]gross\b(?:(?P<of>[ ]of[ ][a-z])|(?=[.,;!?]|$))"
 )
 _FOLD = late(
     r"(?<![\w.,])(?:(?P<figures>\d{1,4})|(?P<word>two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -114,6 +118,8 @@ def find_shares(small: str, runs: frozenset[str]) -> Iterator[Quantity]:
         yield from map(_below_zero, _BELOW_ZERO.finditer(small))
     if "score" in small:
         yield from map(_score, _SCORE.finditer(small))
+    if "gross" in runs:
+        yield from map(_gross, _GROSS.finditer(small))
     if "fold" in small:
         yield from map(_fold, _FOLD.finditer(small))
     if "ties" in small or "hundreds" in small:
@@ -205,6 +211,13 @@ def _score(match: re.Match[str]) -> Quantity:
     more = _small_number(match["more"]) if match["more"] else Decimal(0)
     scores = _small_number(match["scores"] or match["glued"])
     return Quantity(Span(*match.span()), (20 * scores + more,))
+
+
+def _gross(match: re.Match[str]) -> Quantity:
+    """Read `two gross of pencils`; without what is counted, the number may be one before tax."""
+    number = _small_number(match["number"])
+    values: Values = (144 * number,) if match["of"] else (number, 144 * number)
+    return Quantity(Span(match.start(), match.end("number") + len(" gross")), values)
 
 
 def _fold(match: re.Match[str]) -> Quantity:

@@ -14,15 +14,17 @@ from scorer.patterns import late
 from scorer.types import Span
 
 _HALVED = {**SCALES, "dozen": 12, "hundred": 100}
+_NOUGHTIES = ("noughties", "naughties", "aughts")
 _WORDS = late(
     rf"""
     (?P<words>{word_pattern()})
-  | \b(?=[efnsth])(?:(?P<decade>{"|".join(DECADES)})|half[ -](?:an?[ -])?(?P<share>{"|".join(_HALVED)}))\b
+  | \b(?=[aefnsth])(?:(?P<decade>{"|".join(DECADES)})|(?P<noughties>{"|".join(_NOUGHTIES)})
+    |half[ -](?:an?[ -])?(?P<share>{"|".join(_HALVED)}))\b
     """,
     re.VERBOSE,
 )
 # A text without any of these has no number in words.
-WORDS_OF_NUMBERS = frozenset({*NUMBER_WORDS, *DECADES})
+WORDS_OF_NUMBERS = frozenset({*NUMBER_WORDS, *DECADES, *_NOUGHTIES})
 _CLOCK_WORD_BEFORE = late(r"\b(?P<share>half|quarter) (?P<way>past|after|to) $")
 _SHARE_AFTER = late(r"[ -](?:half|halves|quarters?|thirds?|\w+ths?)\b")
 _AFTER_NUMBER = late(r"[ -]quarters\b|(?P<half>[ -][a-z]+ and a half\b)")
@@ -42,6 +44,8 @@ def find_worded(text: str) -> Iterator[Quantity]:
         if match["decade"]:
             start = Decimal(DECADES[match["decade"]])
             yield Quantity(Span(*match.span()), (start, 1900 + start), Weight.DOUBTFUL)
+        elif match["noughties"]:
+            yield Quantity(Span(*match.span()), (Decimal(2000),), Weight.DOUBTFUL)
         elif match["share"]:
             yield Quantity(Span(*match.span()), (Decimal(_HALVED[match["share"]]) / 2,))
         else:
