@@ -8,8 +8,11 @@ from decimal import Decimal
 
 from scorer.checks.number.brackets import speaks_of_loss
 from scorer.checks.number.codes import find_codes
+from scorer.checks.number.decades import find_decades
 from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
 from scorer.checks.number.figures import hours, percentage
+from scorer.checks.number.japanese_eras import NAMES_OF_ERAS, find_eras
+from scorer.checks.number.lettered import find_lettered, may_be_lettered
 from scorer.checks.number.powers import WORDS_OF_POWERS, find_powers
 from scorer.checks.number.quantities import Quantity
 from scorer.checks.number.romans import find_romans, may_be_roman
@@ -44,6 +47,9 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     figures = _FIGURE.search(small) is not None
     _add(found, find_codes(text, other) if figures else ())
     _add(found, find_versions(side) if figures else ())
+    _add(found, () if runs.isdisjoint(NAMES_OF_ERAS) else find_eras(side))
+    _add(found, find_lettered(side) if any(map(may_be_lettered, runs)) else ())
+    _add(found, find_decades(side, opposite) if figures else ())
     _add(found, find_parts(side, other) if figures or not runs.isdisjoint(WORDS_OF_PARTS) else ())
     _add(found, find_times(side) if figures or not runs.isdisjoint(WORDS_OF_TIME) else ())
     _add(found, () if runs.isdisjoint(WORDS_OF_WARS) else find_wars(side))
