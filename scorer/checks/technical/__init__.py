@@ -9,7 +9,8 @@ The check compares:
   `open()`), codes (`#ff0000`, `0x1F`) and inline code.
 
 Major is a token that changed, is missing or is new. So are two that changed places. Placeholders without a name must
-keep their order. Others have changed places if each stands beside the words that the other stood beside.
+keep their order. Others have changed places if each stands beside the words that the other stood beside, also where the
+sentence was turned from the passive into the active.
 
 Minor are a tag that only dresses the text (`<b>`), and a path, a file name or a handle that differs in case alone.
 

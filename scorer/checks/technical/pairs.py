@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from scorer.checks.technical.placeholders import BRACKETED, KIND, TAG
 from scorer.checks.technical.tokens import Token
+from scorer.checks.technical.turned import turned
 from scorer.english.run_together import run_together
 from scorer.patterns import late
 from scorer.types import Severity
@@ -176,5 +177,6 @@ def _exchanged(pair: Compared, original: Sequence[Token], garbled: Sequence[Toke
         for side in (original, garbled)
     ]
     where = [{token.at: token for token in side} for side in (original, garbled)]
-    for one, other in exchanged(pair, held_once(*sides)):
+    held = held_once(*sides)
+    for one, other in list(exchanged(pair, held)) or turned(pair, held):
         yield Change(where[0][one.original], where[1][other.garbled], "major", exchanged=True)
