@@ -17,3 +17,9 @@ def is_known(name: str) -> bool:
 def is_place(name: str) -> bool:
     """Tell whether a folded name is that of a well-known place, or a country or people."""
     return name in SAME or name in tables.words("known_names", "place")
+
+
+def are_two_families(one: str, other: str) -> bool:
+    """Tell whether two folded names are those of two well-known families, however alike: Beckett and Becket."""
+    families = tables.words("known_names", "family")
+    return one != other and one in families and other in families

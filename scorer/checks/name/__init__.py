@@ -17,7 +17,9 @@ These are equal:
 
 A place whose name holds that of another place is another place: `New Mexico` is not `Mexico`, nor is `Nigeria` `Niger`.
 So is one that another word tells apart: `Frankfurt an der Oder` is not `Frankfurt am Main`.
-A man and a woman whose names have one stem are two: `Paul`, `Paula`.
+A man and a woman whose names have one stem are two: `Paul`, `Paula`. So are some bodies whose names have nearly the
+same words: the `Council of Europe` is not the `European Council`. So are two persons of one family whose initials
+differ: `J. S. Bach`, `C. P. E. Bach`; but an initial may be left out.
 
 A name replaced by another one in the same place of the sentence is critical ("“Paris” became “Rome”").
 
@@ -47,9 +49,12 @@ changed places; any text that is not English.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from scorer.checks.name.bodies import changed_bodies
 from scorer.checks.name.found import Side
+from scorer.checks.name.initials import changed_initials
 from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
 from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
 from scorer.checks.name.replaced import replaced_names
@@ -95,17 +100,23 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 def _all_names(pair: Compared, terms: KeptTerms) -> list[Finding]:
     """Return the findings of all names; those of names made of common words replace the minor ones at their places."""
-    if not _may_differ(pair.original, pair.garbled) or not (_in_english(pair.original) and _in_english(pair.garbled)):
-        return []
     casing = pair.background.casing
     sides = Side(pair.original, casing), Side(pair.garbled, casing)
-    found = list(_names(pair, sides, terms))
+    changed = chain(changed_bodies(*sides), changed_initials(pair.original, pair.garbled))
+    whole = [both for both in changed if not overlaps(both[0], terms.original)]
+    if not (whole or _may_differ(pair.original, pair.garbled)):
+        return []
+    if not (_in_english(pair.original) and _in_english(pair.garbled)):
+        return []
+    found = [
+        one for one in _names(pair, sides, terms) if not (one.original_at and overlaps(one.original_at, _ours(whole)))
+    ]
     # What is told as worse, or as another spelling, is told.
     known = [one.original_at for one in found if one.severity != "minor" or one.throughout]
-    told = (*terms.original, *(at for at in known if at))
-    others = list(_replaced(pair, sides, told))
+    told = (*terms.original, *(at for at in known if at), *_ours(whole))
+    others = [*whole, *_replaced(pair, sides, told)]
     others += [both for both in changed_tails(pair.original, pair.garbled) if not overlaps(both[0], told)]
-    ours, theirs = tuple(at for at, _ in others), tuple(there for _, there in others)
+    ours, theirs = _ours(others), tuple(there for _, there in others)
     rest = [
         one
         for one in found
@@ -113,6 +124,10 @@ def _all_names(pair: Compared, terms: KeptTerms) -> list[Finding]:
         and not (one.garbled_at and overlaps(one.garbled_at, theirs))
     ]
     return rest + [Finding("name", "major", _became(pair, *both), *both) for both in others]
+
+
+def _ours(changed: Sequence[tuple[Span, Span]]) -> tuple[Span, ...]:
+    return tuple(at for at, _ in changed)
 
 
 def _names(pair: Compared, sides: tuple[Side, Side], terms: KeptTerms) -> Iterator[Finding]:

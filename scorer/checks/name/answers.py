@@ -6,7 +6,7 @@ from rapidfuzz.distance import Prefix
 
 from scorer.checks.name.found import Name, Side
 from scorer.english import tables
-from scorer.english.known_names import is_known, is_place
+from scorer.english.known_names import are_two_families, is_known, is_place
 from scorer.english.same_names import SAME, SPELLINGS
 
 _FUNCTION_WORDS = tables.words("function_words")
@@ -61,7 +61,7 @@ def _has_relative(key: str, other: Side) -> bool:
     start = key[:_SHORTEST_STEM]
     if f" {start}" not in other.all_words:
         return False
-    words = (word for known in (other.keys, other.written) for word in known)
+    words = (word for known in (other.single_keys, other.written) for word in known)
     return any(word.startswith(start) and word != key and _are_relatives(key, word) for word in words)
 
 
@@ -75,9 +75,11 @@ def _are_relatives(key: str, word: str) -> bool:
 
 
 def _are_two_known(one: str, other: str) -> bool:
-    """Tell whether two well-known names are two, however alike: a man and a woman, or a place and a person."""
+    """Tell whether two well-known names are two, however alike: families, man and woman, place and person."""
     if other in SAME.get(one, ()) or other in SPELLINGS.get(one, ()):
         return False
+    if are_two_families(one, other):
+        return True
     if one in _GIVEN and other in _GIVEN:
         stem = Prefix.similarity(one, other)
         return tuple(sorted((one[stem:], other[stem:]))) in _GENDERS and _ONE_GENDER.isdisjoint((one, other))

@@ -98,16 +98,22 @@ class Side:
         return frozenset(day.at.start for day in short_weekdays(self.text.text))
 
     @cached_property
-    def keys(self) -> frozenset[str]:
-        """All words, the parts of hyphenated words, and each word joined with the next."""
-        apart = self._apart
-        said = [word for number, word in enumerate(self.words) if word and number not in apart]
-        found = set(said)
+    def _said(self) -> tuple[str, ...]:
+        return tuple(word for number, word in enumerate(self.words) if word and number not in self._apart)
+
+    @cached_property
+    def single_keys(self) -> frozenset[str]:
+        """All words, and the parts of hyphenated words."""
+        found = set(self._said)
         for number, word in enumerate(self.text.words):
-            if word.is_word and not word.text.isalnum() and number not in apart:
+            if word.is_word and not word.text.isalnum() and number not in self._apart:
                 found.update(map(_bare, _PART.findall(word.text)))
-        found.update(one + other for one, other in pairwise(said))
         return frozenset(found - {""})
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The single keys, and each word joined with the next."""
+        return self.single_keys.union(one + other for one, other in pairwise(self._said))
 
     @cached_property
     def capital_keys(self) -> frozenset[str]:
@@ -301,5 +307,5 @@ def _hyphenated(word: str) -> str:
     """Return the known name of several words that is written with hyphens, such as `Timor-Leste`; else nothing."""
     if word == word.lower():
         return ""
-    key = " ".join(folded(part) for part in word.split("-"))
+    key = " ".join(folded(part) for part in _POSSESSIVE.sub("", word).split("-"))
     return key if is_phrase(key) else ""

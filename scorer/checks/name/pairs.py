@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from scorer.checks.name.answers import is_said, spelt_out
 from scorer.checks.name.found import Name, Side
-from scorer.english.known_names import is_known
+from scorer.english.chinese_names import is_chinese_name
+from scorer.english.known_names import are_two_families, is_known
 from scorer.english.same_names import SAME, SPELLINGS
 from scorer.english.transliteration import is_same_sound, is_slip, is_variant
 from scorer.english.usual_words import is_usual
@@ -211,13 +212,22 @@ def is_spelling(one: Group, other: Group) -> bool:
         return all(_are_spellings(*both) for both in zip(one.names, other.names, strict=True))
     if any(name.key in SPELLINGS.get(another.key, ()) for name in one.names for another in other.names):
         return True
-    return (is_same_sound if one.known and other.known else is_variant)(one.key, other.key)
+    return _sound_alike(one.key, other.key, known=one.known and other.known)
 
 
 def _are_spellings(one: Name, other: Name) -> bool:
     if one.key == other.key or other.key in SPELLINGS.get(one.key, ()):
         return True
-    return (is_same_sound if is_known(one.key) and is_known(other.key) else is_variant)(one.key, other.key)
+    return _sound_alike(one.key, other.key, known=is_known(one.key) and is_known(other.key))
+
+
+def _sound_alike(one: str, other: str, *, known: bool) -> bool:
+    """Tell whether two names are written for the same sounds, and are not two of which the table has both."""
+    if one in SAME and other in SAME and other not in SAME[one]:
+        return False  # WWI and WWII
+    if are_two_families(one, other) and not is_chinese_name(one, other):
+        return False  # Beckett and Becket
+    return (is_same_sound if known else is_variant)(one, other)
 
 
 def _links(pair: Compared, group: Group) -> Iterator[WordLink]:
