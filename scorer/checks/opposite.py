@@ -2,7 +2,8 @@
 
 The check knows pairs such as `rise` and `fall`, `win` and `lose`, `before` and `after`, `north` and `south`,
 `careful` and `careless`, `overpaid` and `underpaid`, in all their forms. They come from a list of some seven thousand
-pairs of English words, from WordNet, and from prefixes and suffixes.
+pairs of English words, from WordNet, and from prefixes and suffixes. So it does with substances whose names are nearly
+the same (`epinephrine` and `norepinephrine`, `nitrate` and `nitrite`, carbon `monoxide` and `dioxide`).
 
 - It is critical if one word replaces the other or is between the same words.
 - It is major if it is only near the same words, or if neither word has another counterpart and both are about as far
@@ -31,15 +32,16 @@ expresses in another way (`pleaded guilty`, `denied`); other languages than Engl
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from scorer.english import tables
 from scorer.english.antonyms import bases, opposites_of
 from scorer.english.negation_cues import PREFIXED
 from scorer.english.strength_words import CUE, are_apart
+from scorer.english.verb_forms import is_participle
 from scorer.types import Finding, Severity
-from scorer.words.compared import Compared, Text
+from scorer.words.compared import Compared, Text, Word
 from scorer.words.links import WordLink
 
 # At most this many opposites of a pair are compared; a pair with more is a different text.
@@ -90,7 +92,8 @@ def check(pair: Compared) -> Iterator[Finding]:
         one, other = pair.original.words[i], pair.garbled.words[j]
         kept = _at_least_as_often(bases(one.small), counts[1], counts[0])
         had = _at_least_as_often(bases(other.small), counts[0], counts[1])
-        denied = _denied(pair.original, i) != _denied(pair.garbled, j) or _is_against(pair, i, j)
+        denied = _denied(pair.original, i, pair.garbled) != _denied(pair.garbled, j, pair.original)
+        denied = denied or _is_against(pair, i, j)
         # The modality check reports amounts and degrees of certainty.
         strength = are_apart(
             *(CUE.match(side.small, word.at.start) for side, word in ((pair.original, one), (pair.garbled, other)))
@@ -227,7 +230,7 @@ def _at_least_as_often(known: frozenset[str], here: Mapping[str, int], there: Ma
     return one >= other
 
 
-def _denied(side: Text, n: int) -> bool:
+def _denied(side: Text, n: int, other: Text) -> bool:
     """Tell whether the words before a word in its clause negate it, or one right after it does.
 
     After it stand a `not` (`probably not`) or an `until`: what is open until six is closed from six.
@@ -242,8 +245,18 @@ def _denied(side: Text, n: int) -> bool:
             break
         a_little = word in ("little", "few") and m > 0 and side.words[m - 1].small == "a"
         if (word in _DENY or word.endswith("n't")) and not a_little and word != "anything":
-            denies = not denies
+            denies = denies is _is_done_by(side.words[m:n], other)
     return denies
+
+
+def _is_done_by(words: Sequence[Word], other: Text) -> bool:
+    """Tell whether words from a negation on are passive: what is avoided by somebody does not deny him.
+
+    What was not built by the rich was built by the poor, so that the other side must have a `not` too.
+    """
+    if words[0].small not in other.small_words and not words[0].small.endswith("ed"):
+        return False
+    return any(word.small == "by" and is_participle(words[k].small) for k, word in enumerate(words[1:]))
 
 
 def _is_against(pair: Compared, i: int, j: int) -> bool:

@@ -1,4 +1,7 @@
-"""Find opposites of English words, by our own list, by that of WordNet, and by prefixes and suffixes."""
+"""Find opposites of English words, by our own list, by that of WordNet, and by prefixes and suffixes.
+
+Substances whose names are nearly the same are here as well: who took the one has not taken the other.
+"""
 
 from __future__ import annotations
 
@@ -138,6 +141,11 @@ def _listed() -> Mapping[str, str]:
                 found[word] = f"{found[word]} {there}" if word in found else there
     for _, word, others in tables.rows("wordnet_antonyms", "class", "word", "others"):
         found[word] = f"{found[word]} {others}" if word in found else others
+    for (group,) in tables.rows("substances_apart", "names"):
+        names = group.split("|")
+        for word in names:
+            others = " ".join(name for name in names if name != word)
+            found[word] = f"{found[word]} {others}" if word in found else others
     return found
 
 
