@@ -6,6 +6,7 @@ The check compares:
 - marks that answer or point (`✓` and `✗`, 👍 and 👎, ↑ and ↓, ♂ and ♀), faces that are glad or sad, the number of
   stars;
 - grades, blood groups, ions and languages with a sign (`A-`, `AB+`, `Na+`, `C++`), and `50+`;
+- notes that are sharp or flat (`F♯`, `B-flat`);
 - letters of a group, a type or a grade (`blood group AB`, `The rating is AA`);
 - single letters that name a thing (Plan A, hepatitis B, `4(a)`, `T-cell`, TNF-α), and the figures of formulas (`CO`,
   `CO2`).
@@ -14,8 +15,9 @@ Major is a sign or letter that became another one or changed places with another
 or new, if its values are still there, and a missing letter behind a word like *Plan*. Minor are a mark that is
 missing, and `50+` that became 50.
 
-These are equal: `≥` and `>=`; `x < 5` and `5 > x`; `~` and `≈`; 👍 and ✓. The check excuses a sign that the other side
-says in words ("at least", "plus", "yes"), initials (J. Smith), and letters beside which all other words changed.
+These are equal: `≥` and `>=`; `x < 5` and `5 > x`; `~` and `≈`; 👍 and ✓; `F♯` and `F-sharp`. The check excuses a
+sign that the other side says in words ("at least", "plus", "yes"), initials (J. Smith), and letters beside which all
+other words changed.
 
 What it does not see: signs without values beside them; faces among others of the same mood; small letters in plain
 text.
@@ -26,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from scorer.checks.sign import groups, letters, marks, relations, tails
+from scorer.checks.sign import groups, letters, marks, notes, relations, tails
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
 
@@ -43,6 +45,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     found = chain(
         relations.changes(original, garbled),
         marks.changes(original, garbled),
+        notes.changes(original, garbled),
         tails.changes(original, garbled),
         groups.changes(original, garbled),
         letters.changes(pair),

@@ -59,7 +59,8 @@ _SAID = {
     for name, answers in _SETS
     for number, (_, words) in enumerate(answers)
 }
-_MARK = late("[" + "".join(_MEANS) + "]")
+# `⇧` beside a key is the shift key, no arrow.
+_MARK = late(r"(?!⇧ ?[+⌘⌥⌃]|⇧[A-Z](?!\w)|(?<=[⌘⌥⌃+])⇧)[" + "".join(_MEANS) + "]")
 _STARS = late("[★⭐✮](?:\ufe0f? ?[★⭐✮])*")
 _MOST = 60
 

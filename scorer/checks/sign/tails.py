@@ -25,7 +25,7 @@ _OR_MORE = late(
 _SAID = {
     "+": late(r"\b(?:plus|positive|cations?)\b"),
     "-": late(r"\b(?:minus|negative|anions?)\b"),
-    "#": late(r"\bsharp\b"),
+    "#": late(r"\bsharp\b|♯"),
 }
 
 
