@@ -4,6 +4,7 @@ The check compares:
 
 - placeholders (`%s`, `%1$s`, `%(name)s`, `%@`, `{name}`, `{0}`, `${x}`, `$1`, `{{x}}`), the parts of ICU messages
   (`{n, plural, one {…} other {…}}`), and tags that hold a place (`<x id="1"/>`, `<0>`) or an address (`<a href>`);
+- the doubled percent sign of a format (`%d%%`);
 - web addresses, e-mail addresses, paths, file names, handles and hashtags;
 - keys (`Ctrl+S`, `press Enter`), options (`--force`), versions (`v1.2.3`), identifiers (`max_size`, `maxSize`,
   `open()`), codes (`#ff0000`, `0x1F`) and inline code.
@@ -15,7 +16,8 @@ sentence was turned from the passive into the active.
 Minor are a tag that only dresses the text (`<b>`), and a path, a file name or a handle that differs in case alone.
 
 These are equal: `https://www.example.com/` and `example.com`; `Ctrl+S`, `Control-S` and `ctrl + s`; `v1.2.3` and
-`1.2.3`; `%s … %d` and `%1$s … %2$d`. The check excuses a token that the other side has as plain words
+`1.2.3`; `%s … %d` and `%1$s … %2$d`; `~/x` and `$HOME/x`; `a .csv file` and `a CSV file`; two forms of one IPv6
+address; a link in Markdown and in HTML. The check excuses a token that the other side has as plain words
 (`example.com`, "Example"), and dates and amounts that look like versions. Where the original names nothing of a
 program, it leaves a new `onIn` to `gibberish`: two words that ran together.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from urllib.parse import quote, unquote
 
 from scorer.checks.technical.tokens import Token
 from scorer.patterns import late
@@ -21,6 +22,8 @@ _ENDINGS = (
 )
 # A path without an ending is told by where it begins.
 _ROOTS = "etc|usr|tmp|home|var|bin|opt|dev|mnt|srv|lib|root|sys|proc|boot|media|run|Users|Library|Applications"
+# What a shell puts the home folder for, as for `~`.
+HOME = r"\$(?:HOME|\{HOME\})"
 _URL = r"(?<![\w])(?:(?:https?|ftps?|sftp|file|ssh|git|wss?|s3|smb|ldap|[a-z][a-z0-9+-]{2,20})://|(?:mailto|tel):(?=[\w+]))[^\s<>\"“”`|]{1,2000}"
 _WWW = r"(?<![\w.@/-])www\.[\w-]+\.[^\s<>\"“”`|]{1,2000}"
 _MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
@@ -31,7 +34,8 @@ _HOST = (
 )
 _PATH = (
     r"(?<![\w])(?:[A-Za-z]:\\|\\\\(?=\w))[^\s\"“”<>|*?]{0,2000}"
-    rf"|(?<![\w/.~:<])(?:~|\.{{1,2}})?/(?:(?:{_ROOTS})\b|(?<=[~.]/)|(?=[\w.@+-]+/[\w.]))[\w.@%+/*-]{{0,2000}}"
+    rf"|(?<![\w/.~:<])(?:~|\.{{1,2}}|{HOME})?/(?:(?:{_ROOTS})\b|(?<=[~.]/)|(?<=HOME/)|(?<=HOME\}}/)"
+    r"|(?=[\w.@+-]+/[\w.]))[\w.@%+/*-]{0,2000}"
     rf"|(?<![\w/.-])[\w-]{{1,60}}(?:/[\w.-]{{1,60}}){{1,12}}\.(?:{_ENDINGS})(?![\w-])"
 )
 _FILE = (
@@ -45,6 +49,8 @@ PATTERN = (
 )
 _TRAILING = ".,;:!?'’”\"*_…"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
+_HOME = late(rf"\A{HOME}(?=/)")
+_ENCODED = late(r"(?:%[0-9A-Fa-f]{2})+")
 _SCHEME = late(r"https?://", re.IGNORECASE)
 _KINDS = {"url": "address", "host": "address", "mail": "e-mail address", "path": "path", "file": "file name"}
 
@@ -64,7 +70,7 @@ def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | 
         return Token("address", compared(text), at)
     if group == "mail":
         return Token(_KINDS[group], text.casefold(), at)
-    return Token(_KINDS[group], text, at, loose=True)
+    return Token(_KINDS[group], _HOME.sub("~", text), at, loose=True)
 
 
 def _trimmed(text: str) -> str:
@@ -79,7 +85,18 @@ def _trimmed(text: str) -> str:
 
 
 def compared(text: str) -> str:
-    """Return a web address as it is compared: no `http://`, `www.` or final slash, the host in small letters."""
-    bare = _SCHEME.sub("", text, count=1)
+    """Return a web address as it is compared: no `http://`, `www.` or final slash, the host in small letters.
+
+    A letter or a mark that is written by its number (`%7E`) and needs not be is itself.
+    """
+    bare = _ENCODED.sub(_decoded, _SCHEME.sub("", text, count=1)) if "%" in text else _SCHEME.sub("", text, count=1)
     host, slash, rest = bare.partition("/") if "://" not in bare else (bare, "", "")
     return f"{host.lower().removeprefix('www.')}{slash}{rest}".removesuffix("/")
+
+
+def _decoded(match: re.Match[str]) -> str:
+    try:
+        text = unquote(match.group(), errors="strict")
+    except UnicodeDecodeError:
+        return match.group().upper()
+    return "".join(one if one.isalnum() or one in "-._~" else quote(one, safe="") for one in text)

@@ -26,7 +26,8 @@ _NAMED = (
 )
 _KEYS = (
     rf"(?<![\w-])(?i:{_WORDS})(?:(?:\s?\+\s?|-)(?i:(?:{_WORDS})(?!\w)|(?:{_NAMED})(?!\w)|[A-Z0-9](?!\w)|[^\w\s()“”\"])){{1,4}}"
-    rf"|[⌘⌥⌃⇧]{{1,4}}\s?(?:[A-Z0-9](?!\w)|(?:{_NAMED})(?!\w))"
+    rf"|(?:[⌘⌥⌃⇧]\s?\+?\s?|(?i:{_WORDS})\s?\+\s?(?=[⌘⌥⌃⇧])){{1,4}}(?:(?i:(?:{_WORDS})(?!\w))\s?\+\s?){{0,2}}"
+    rf"(?:[A-Z0-9](?!\w)|(?:{_NAMED})(?!\w))"
 )
 # A key that is named alone follows one of these, or stands before "key".
 _BEFORE_KEY = "|".join(
@@ -40,11 +41,13 @@ _VERSION = (
     r"(?<![\w.,])[vV]?\d{1,5}(?:\.\d{1,6}){2,4}(?:-?(?:alpha|beta|rc|dev|pre|post|a|b)[.-]?\d{0,4})?(?:[:/]\d{1,5})?(?![\w/:]|[.,]\d)"
     r"|(?<![\w.,])[vV]\d{1,5}(?:\.\d{1,6})*(?:-?(?:alpha|beta|rc|dev|pre|post)[.-]?\d{0,4})?(?![\w]|[.,]\d)"
 )
+_IPV6 = r"(?<![\w:.])(?=[0-9A-Fa-f:]*\d)(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?:/\d{1,3})?(?![\w:])"
 _CODE = (
     r"(?<!\w)0[xX][0-9a-fA-F]{1,32}(?!\w)|(?<![\w&])#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?!\w)"
     r"|(?<!\w)[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?!\w)"
     r"|(?<!\w)(?=[0-9a-f]{0,39}\d)(?=[0-9a-f]{0,39}[a-f])[0-9a-f]{7,40}(?!\w)"
     r"|(?<![\w:])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![\w:])"
+    rf"|{_IPV6}"
     # post codes of the United Kingdom and of Canada
     r"|(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)|(?<!\w)[A-Z]\d[A-Z] \d[A-Z]\d(?!\w)"
 )
@@ -66,7 +69,8 @@ _THOUSANDS = late(r"\d{1,3}(?:\.\d{3})+$")
 _DATE = late(r"\d{1,2}\.\d{1,2}\.\d{4}$|\d{4}\.\d{1,2}\.\d{1,2}$|[0-3]?\d\.[01]?\d\.\d\d$")
 # Telephone numbers in groups, as `555.013.4477` and `01.23.45.67.89`; their digits are for the check of numbers.
 _PHONE = late(r"\d{3}\.\d{3}\.\d{4}$|\d\d(?:\.\d\d){4}$")
-_STEP = late(r"\s?\+\s?|(?<=\w)-(?=.)|(?<=[⌘⌥⌃⇧])\s?")
+_MAC = late(r"(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}$")
+_STEP = late(r"(?<![⌘⌥⌃⇧\s])\s?\+\s?|(?<=\w)-(?=.)|(?<=[⌘⌥⌃⇧])\s?\+?\s?")
 _KINDS = {"flag": "option", "code": "code", "name": "identifier"}
 
 
@@ -88,7 +92,21 @@ def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | 
     kind = next((kind for group, kind in _KINDS.items() if groups.get(group)), None)
     if kind is None:
         return None
+    if kind == "code" and text.count(":") > 1 and not _MAC.match(text):
+        value = _network_address(text)
+        return Token(kind, value, at) if value else None
     return Token(kind, text.lower() if kind == "code" else text, at)
+
+
+def _network_address(text: str) -> str:
+    """Return an IPv6 address in its shortest form; nothing for what only looks like one, such as a time."""
+    from ipaddress import IPv6Interface  # few texts have one
+
+    try:
+        found = IPv6Interface(text)
+    except ValueError:
+        return ""
+    return str(found) if "/" in text else str(found.ip)
 
 
 def _keys(text: str) -> str:

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from scorer.checks.technical.links import with_links_alike
+from scorer.checks.technical.percents import lost_percents
 from scorer.checks.technical.placeholders import BRACKETED, KIND, TAG
 from scorer.checks.technical.tokens import Token
 from scorer.checks.technical.turned import turned
@@ -21,6 +23,12 @@ _BRACE = late(r"\{(\d*)([:!][^{}]*)?\}$")
 _MARKS = late(r"[\W_]+")
 # Where the original has none of these kinds, nobody wrote about a program.
 _OF_PROGRAMS = frozenset(["identifier", "code", "option", KIND])
+# What the type of a file is called besides its ending: `a .csv file`, `a CSV file`.
+_TYPES = {
+    ending: frozenset(names.split())
+    for names in ("jpg jpeg", "yml yaml", "htm html", "tif tiff", "md markdown", "txt text", "py python", "tex latex")
+    for ending in names.split()
+}
 _DOTTED = late(r"[.:/?#@\\\s]+")
 
 
@@ -36,12 +44,13 @@ class Change:
 
 def changes(pair: Compared, original: Sequence[Token], garbled: Sequence[Token]) -> Iterator[Change]:
     """Yield each change, in no order."""
-    original, garbled = _positional(original, garbled)
+    original, garbled = _positional(*with_links_alike(original, garbled))
     left, right = _without_common(original, garbled)
     if not any(token.kind in _OF_PROGRAMS for token in original):
         right = [token for token in right if not _is_run_together(token)]
     for before, after in _paired(pair, left, right):
         yield Change(before, after, _severity(before, after))
+    yield from (Change(one, other, "major") for one, other in lost_percents(pair, original, garbled))
     yield from _disordered(original, garbled)
     yield from _exchanged(pair, original, garbled)
 
@@ -118,6 +127,8 @@ def _is_said(token: Token, other: Text) -> bool:
     if token.kind == "address" and "/" not in value:
         parts = _DOTTED.split(value)
         return bool(parts) and parts[-2 if len(parts) > 1 else 0] in other.small
+    if token.kind == "file name" and value.lstrip("*")[:1] == ".":
+        return not _TYPES.get(value.lstrip("*.").lower(), {value.lstrip("*.").lower()}).isdisjoint(other.small_words)
     if token.kind in ("handle", "hashtag"):
         return value[1:].casefold() in other.small.replace(" ", "")
     if token.kind == "identifier" and value[0].islower() and "_" not in value and "(" not in value:
