@@ -53,7 +53,7 @@ _SURE = (
     r"can ?not\b",
     r"no[ -]?(?:one|body|where|thing)\b",
     r"no longer\b",
-    r"(?:not|never|none|no|neither|nor|without|nay)\b(?!['’-])",
+    r"(?:not|never|none|no|neither|nor|without(?! (?:borders|frontiers)\b)|nay)\b(?!['’-])",
     r"(?:has|have|had|is|are|was|were) (?:still )?yet to\b",
 )
 

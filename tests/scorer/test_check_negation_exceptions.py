@@ -37,6 +37,7 @@ FIRES = [
     ("Other than the driver, all were hurt.", "Like the driver, all were hurt."),
 ]
 SILENT = [
+    ("Engineers Without Borders mended the pump.", "The pump was mended by Ingénieurs sans frontières."),
     ("The roof is far from finished.", "The roof is nowhere near finished."),
     ("He was anything but rude.", "He was nothing but polite."),
     ("He eats nothing but rice.", "He eats only rice."),

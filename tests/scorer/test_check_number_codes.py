@@ -15,6 +15,8 @@ CHANGED = [
     ("The desk is open 24/7.", "The desk is open 12 hours a day."),
 ]
 SAME = [
+    ("Write to 2001:DB8::7 today.", "Today write to 2001:db8:0:0:0:0:0:7."),
+    ("Look at http://ferry.example/~anna first.", "First look at http://ferry.example/%7Eanna."),
     ("The car KT19 WZB was seen.", "The car KT19WZB was seen."),
     ("The car KT19 WZB was seen.", "The car KT-19-WZB was seen."),
     ("Write to LS2 9JT.", "Write to LS29JT."),

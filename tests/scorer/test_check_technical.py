@@ -84,6 +84,7 @@ RUN_TOGETHER = [
     ("They went to the market early.", "They went toThe market early."),
 ]
 SILENT = [
+    ("Look at http://ferry.example/~anna first.", "First look at http://ferry.example/%7Eanna."),
     ("Ring 555-014-4477 before noon.", "Ring 555.014.4477 before noon."),
     ("Ring (555) 014-4477 before noon.", "Before noon, ring 555.014.4477."),
     ("Press Ctrl+S to save it.", "Hit Control-S so that it is saved."),

@@ -31,6 +31,8 @@ _FIGURE = late(rf"[\d{VULGAR}]")
 _PERCENT = late(r"[ -]?(?:%|per ?cent\b|pct\b)")
 _BEARER = late(r"([^\W\d_]+)[ ](?:the[ ])?$")
 _LONGEST_BEARER = 30
+_HEX = "[0-9A-Fa-f]{1,4}"
+_ADDRESS = late(rf"\w+://[^\s<>()]+|(?<![\w:])(?:(?:{_HEX}:){{7}}{_HEX}|(?:{_HEX}:)*:(?:{_HEX}:)*{_HEX})(?![\w:])")
 # `the second Elizabeth`, `the Second Vatican Council`
 _NAMES_BEHIND = late(r"(?:[ -][^\W\d_]+){1,3}")
 _LETTERS = late(r"[^\W\d_]+")
@@ -59,12 +61,20 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     _add(found, find_shares(small, runs))
     _add(found, _signed_figures(small, other.lower()) if figures else ())
     _add(found, () if runs.isdisjoint(WORDS_OF_NUMBERS) else find_worded(small))
+    if ":" in text and found:
+        found = _outside_addresses(text, found)
     if not found:
         return found
     found.sort(key=lambda quantity: quantity.at)
     for index, after in enumerate(found[1:]):
         found[index] = _share_half_of_day(small, _share_scale(small, found[index], after), after)
     return [_with_whole(small, _of_a_hundred(small, quantity)) for quantity in found]
+
+
+def _outside_addresses(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Return the numbers that are no part of an address, which is compared as a whole by the check `technical`."""
+    inside = {place for match in _ADDRESS.finditer(text) for place in range(*match.span())}
+    return [one for one in found if one.at.start not in inside] if inside else found
 
 
 def _signed_figures(small: str, other: str) -> Iterator[Quantity]:
