@@ -207,3 +207,22 @@ def test_spans_lie_inside(original: str, garbled: str) -> None:
         other = right[finding.garbled_at.start : finding.garbled_at.stop]
         assert finding.message == f"“{one}” became “{other}”"
         assert are_opposites(one.lower(), other.lower())
+
+
+@pytest.mark.parametrize(
+    ("original", "garbled", "expected"),
+    [
+        ("Sign up", "Sign out", ["major: “up” became “out” [up | out]"]),
+        ("Check in", "Check back", ["major: “in” became “back” [in | back]"]),
+        ("Scale up now", "Scale over now", ["major: “up” became “over” [up | over]"]),
+        ("Log in", "Log on", []),
+        ("Log out", "Log off", []),
+        ("Fill in", "Fill out", []),
+        ("He filled in the form at the desk", "He filled out the form at the desk", []),
+        ("Sign up", "Register", []),
+        ("They signed up early", "They signed out early", []),
+        ("Sit in", "Sit at", []),
+    ],
+)
+def test_another_particle_is_another_label(original: str, garbled: str, expected: list[str]) -> None:
+    assert marked(check, original, garbled) == expected

@@ -10,6 +10,7 @@ the same (`epinephrine` and `norepinephrine`, `nitrate` and `nitrite`, carbon `m
   on in their sentences.
 - Prepositions, adverbs of place or time, and light verbs such as `take` or `go` count only between the same words.
 - `more`, `most`, `before` and similar words count only before the same word, and are major.
+- It is major if two labels of up to three words differ in the particle of their verb alone (`Sign up`, `Sign out`).
 - It is minor if the two are opposites only in some contexts (`spent`, `earned`; `once`, `again`) and most of the other
   words differ too.
 
@@ -35,6 +36,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from scorer.checks.opposite.particles import is_all_one, other_particles
 from scorer.english import tables
 from scorer.english.antonyms import bases, opposites_of
 from scorer.english.negation_cues import PREFIXED
@@ -86,6 +88,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each word that became its opposite."""
     found = list(islice(_opposites(pair), _MOST))
     if not found:
+        yield from other_particles(pair)
         return
     counts = [Counter(word.small for word in side.words) for side in (pair.original, pair.garbled)]
     for i, j, severity in found:
@@ -99,7 +102,8 @@ def check(pair: Compared) -> Iterator[Finding]:
             *(CUE.match(side.small, word.at.start) for side, word in ((pair.original, one), (pair.garbled, other)))
         )
         dead = _is_of_a_death(pair.original, i) or _is_of_a_death(pair.garbled, j)
-        if not (kept or had or denied or strength or dead or _turned(pair, i, j) or _answered_better(pair, i, j)):
+        same = strength or dead or is_all_one(pair, i, j)
+        if not (kept or had or denied or same or _turned(pair, i, j) or _answered_better(pair, i, j)):
             yield Finding("opposite", severity, f"“{one.text}” became “{other.text}”", one.at, other.at)
 
 
