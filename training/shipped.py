@@ -51,6 +51,7 @@ def steps() -> list[dict[str, Any]]:
             "seed": recipe.TURNED_SEED,
             "rate": recipe.TURNED_RATE,
             "lessons": dict(recipe.TURNED_ROUND),
+            "parts": {"before": recipe.BEFORE, "after": recipe.AFTER},
         },
     ]
 

@@ -6,7 +6,8 @@ One run makes everything that ships.  It needs only the default encoder and the 
 2. The second stage teaches meaning before wording: honest rewordings against fluent damage, and judgments against
    translations without an error, which stand as originals.  It is run twice, with two seeds, and the weights of both
    are averaged.
-3. A short last stage teaches what was turned round within a rewording.  The weights before and after it are averaged.
+3. A short last stage teaches what was turned round within a rewording.  The weights before and after it are averaged,
+   with twice the share for those after it.
 4. The network is stored, and the quality model is fitted on its output.
 
 The training examples come from four fifths of the documents.  The other fifth is held out, and measures each network.
@@ -38,6 +39,8 @@ from training.network.development import centre, develop
 from training.network.fit_cross_encoder import fresh_network, train
 from training.network.machine import device, keep_memory
 from training.network.recipe import (
+    AFTER,
+    BEFORE,
     DEVELOPMENT,
     LESSONS,
     OTHER_WORDS,
@@ -134,7 +137,7 @@ def finish(run: Run, network: PairNetwork, figures: dict[str, dict[str, float]],
     figures["averaged"] = run.develop(network)
     after = run.after_turned(network)
     figures["turned"] = run.develop(after)
-    network = mean_of([network, after])
+    network = mean_of([network] * BEFORE + [after] * AFTER)
     figures["before and after"] = run.develop(network)
     centre(network, run.held, run.texts)
     store(network, WEIGHTS)
