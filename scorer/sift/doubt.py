@@ -34,6 +34,8 @@ _DOUBTS: Mapping[str, _Doubt] = {
 REWORDED = frozenset({"negation", "omission"})
 _SURE_OF_COPIES = frozenset({"negation"})
 _MOST_APART, _REWORDED = 3, 0.4
+# In a shorter sentence, two fifths are a few words, and what was found may be all of them.
+_LEAST_REWORDED = 8
 _OF_REWORDED: _Doubt = {"critical": ((0.4, "minor"),), "major": ((0.4, "minor"),)}
 Wording = Literal["near copy", "reworded", "between"]
 
@@ -46,7 +48,8 @@ def wording_of(pair: Pair) -> Wording:
     apart = (original - garbled).total() + (garbled - original).total()
     if apart <= _MOST_APART:
         return "near copy"
-    return "reworded" if apart >= _REWORDED * (original.total() + garbled.total()) else "between"
+    long = min(original.total(), garbled.total()) >= _LEAST_REWORDED
+    return "reworded" if long and apart >= _REWORDED * (original.total() + garbled.total()) else "between"
 
 
 def _words(text: str) -> Counter[str]:

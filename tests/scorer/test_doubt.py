@@ -60,7 +60,7 @@ def test_a_doubtful_finding_gets_a_lower_severity(
         ("No driver may enter unless the light is on.", "Drivers may enter only if the light is on.", "between"),
         ("NO DOGS", "Dogs", "near copy"),
         ("The gate was not opened again that year.", "All that year the entrance stayed shut.", "reworded"),
-        ("Nobody had told the crew.", "The sailors were kept in the dark.", "reworded"),
+        ("Nobody had told the crew.", "The sailors were kept in the dark.", "between"),
     ],
 )
 def test_how_much_is_reworded_is_counted_in_words(original: str, garbled: str, wording: Wording) -> None:
@@ -94,7 +94,9 @@ def test_what_is_gone_or_new_in_other_words_is_doubted_sooner(
 ) -> None:
     found = Finding(check, "critical", "a thing", Span(0, 6), at)
     one = ScoredPair(
-        pair("Nobody had told the crew.", "The sailors were kept in the dark."), {"learned_meaning": meaning}, (found,)
+        pair("Nobody had told the crew of the old ship.", "The sailors on board were kept in the dark."),
+        {"learned_meaning": meaning},
+        (found,),
     )
     assert [it.severity for it in sift([one], ()).scored[0].findings] == [left]
 
