@@ -37,7 +37,7 @@ _AFTER = late(
           |(?:kilo|mega)?newtons?|(?:kilo|mega|giga)?volts?)
           [\s-]{_WORD}
       | k\.m\b | [km]?n(?:[ ]?[·⋅∙*][ ]?|[ -])c?m\b | {_WORD}(?P<raised>[²³]|\^?[23](?!\d))?
-      | (?:[′″’”'"]|''|’’)(?![^\W\d]) | °\s?[cfnsew]\b | [′″'’"]{{1,2}}\s?[nsew]\b | [℃℉%‰$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]
+      | °\s?[cfnsew]\b | [′″'’"]{{1,2}}\s?[nsew]\b | (?:[′″’”'"]|''|’’)(?![^\W\d]) | [℃℉%‰$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]
     )
     (?:(?:\s?/\s?|\s(?:per|an?)\s)(?P<below>(?:square[ ]|cubic[ ])?{_WORD}(?P<raised_below>[²³]|\^?[23](?!\d))?)
       | [\s·⋅∙]?(?P<under>{_WORD})⁻(?P<under_power>[¹²³]))?

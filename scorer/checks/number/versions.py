@@ -71,7 +71,11 @@ def _counts(side: Text, match: re.Match[str]) -> bool:
     small = word.lower().removesuffix(".")
     if small in _COUNTED or small in _SOFTWARE:
         return True
-    if not any(letter.isupper() for letter in word) or small in _NO_PROGRAM or side.runs.isdisjoint(_OF_SOFTWARE):
+    if (
+        not any(letter.isupper() for letter in word)
+        or small in _NO_PROGRAM
+        or side.small_words.isdisjoint(_OF_SOFTWARE)
+    ):
         return False
     return not units_called(small)
 
