@@ -64,8 +64,8 @@ def garbled_version(data: Path, document: Document, recipe: Recipe, original: st
 
 
 def sources(data: Path) -> list[str]:
-    """Return the sources other than the documents: recipes, round trips, word tables and triples."""
-    patterns = ("*.jsonl", "*/*.lines", "*/*.jsonl", "substitutes/*", "triples/*")
+    """Return the sources other than the documents: recipes, round trips, word tables, triples and articles."""
+    patterns = ("*.jsonl", "*/*.lines", "*/*.jsonl", "substitutes/*", "triples/*", "articles/*")
     found = [path for pattern in patterns for path in data.glob(pattern)]
     return sorted(path.relative_to(data).as_posix() for path in found if path.name != "manifest.jsonl")
 
