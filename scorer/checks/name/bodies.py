@@ -9,6 +9,7 @@ from scorer.checks.name.found import Side
 from scorer.english import tables
 from scorer.english.word_lists import listed
 from scorer.types import Span
+from scorer.words.one_for_another import one_for_another
 
 # Every name in the table has one of these words.
 _HEADS = listed("academy air airlines bank cjeu college council court echr ecj germany icc icj republic university")
@@ -22,10 +23,8 @@ def changed_bodies(original: Side, garbled: Side) -> Iterator[tuple[Span, Span]]
         return
     ours, theirs = _named(original), _named(garbled)
     for kind in ours.keys() & theirs.keys():
-        gone = {body: at for body, at in ours[kind].items() if body not in theirs[kind]}
-        new = {body: at for body, at in theirs[kind].items() if body not in ours[kind]}
-        if len(gone) == len(new) == 1:
-            yield next(iter(gone.values())), next(iter(new.values()))
+        if apart := one_for_another(ours[kind], theirs[kind]):
+            yield ours[kind][apart[0]], theirs[kind][apart[1]]
 
 
 def _named(side: Side) -> Mapping[int, Mapping[str, Span]]:

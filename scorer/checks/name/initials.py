@@ -12,6 +12,7 @@ from scorer.english.usual_words import is_usual
 from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
+from scorer.words.one_for_another import one_for_another
 
 _PERSON = late(
     r"(?<![\w.])(?:(?P<given>[^\W\d_a-z][^\W\d_A-Z]+) )?(?P<initials>(?:[A-Z]\.[ -]?){1,4})"
@@ -42,10 +43,10 @@ def changed_initials(original: Text, garbled: Text) -> Iterator[tuple[Span, Span
         return
     ours, theirs = _persons(original), _persons(garbled)
     for family in ours.keys() & theirs.keys():
-        gone = [person for letters, person in ours[family].items() if letters not in theirs[family]]
-        new = [person for letters, person in theirs[family].items() if letters not in ours[family]]
-        if len(gone) == len(new) == 1 and _are_two(family, gone[0], new[0]):
-            yield gone[0].at, new[0].at
+        if apart := one_for_another(ours[family], theirs[family]):
+            one, other = ours[family][apart[0]], theirs[family][apart[1]]
+            if _are_two(family, one, other):
+                yield one.at, other.at
 
 
 def _persons(side: Text) -> dict[str, dict[str, _Person]]:

@@ -13,6 +13,7 @@ from scorer.english.number_words import DECADES
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
+from scorer.words.one_for_another import one_for_another
 
 Change = tuple[Span, Span, Severity]
 
@@ -58,9 +59,8 @@ def changed_families(first: Text, second: Text) -> Iterator[Change]:
     right = _places(second) if left else {}
     for family, ours in left.items():
         theirs = right.get(family, {})
-        lost, new = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
-        if len(lost) == len(new) == 1:
-            at, there = ours[lost[0]], theirs[new[0]]
+        if apart := one_for_another(ours, theirs):
+            at, there = ours[apart[0]], theirs[apart[1]]
             # Two decades are compared as numbers.
             if family != "age" or not (_is_decade(first, at) and _is_decade(second, there)):
                 yield at, there, "critical"

@@ -8,6 +8,7 @@ from scorer.checks.number.quantities import Quantity
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
+from scorer.words.one_for_another import one_for_another
 
 Change = tuple[Span, Span, Severity]
 
@@ -31,9 +32,8 @@ def changed_last(first: Text, second: Text) -> Iterator[Change]:
     left, right = _ranks(first), _ranks(second)
     for thing in left:
         ours, theirs = left[thing], right.get(thing, {})
-        lost, new = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
-        if len(lost) == len(new) == 1:
-            yield ours[lost[0]], theirs[new[0]], "critical"
+        if apart := one_for_another(ours, theirs):
+            yield ours[apart[0]], theirs[apart[1]], "critical"
 
 
 def _ranks(side: Text) -> dict[str, dict[int, Span]]:

@@ -11,6 +11,7 @@ from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
+from scorer.words.one_for_another import one_for_another
 
 _PERIODS = {
     "hour": "hourly",
@@ -73,9 +74,9 @@ def changed_multiples(first: Text, second: Text) -> Iterator[tuple[Span, Span, S
             at, there = next(iter(ours.values())), next(iter(theirs.values()))
             if _are_turned(first.small, second.small, at, there) or _names_other(first.small, second.small, at, there):
                 continue
-        lost, new = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
-        if len(lost) == len(new) == 1 and (kind != "each" or lost[0][:_SPELT] != new[0][:_SPELT]):
-            yield ours[lost[0]], theirs[new[0]], "major" if kind == "each" else "critical"
+        apart = one_for_another(ours, theirs)
+        if apart and (kind != "each" or apart[0][:_SPELT] != apart[1][:_SPELT]):
+            yield ours[apart[0]], theirs[apart[1]], "major" if kind == "each" else "critical"
 
 
 def _are_turned(left: str, right: str, at: Span, there: Span) -> bool:

@@ -12,6 +12,7 @@ from scorer.english import tables
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
+from scorer.words.one_for_another import one_for_another
 
 Change = tuple[Span, Span, Severity]
 
@@ -55,9 +56,8 @@ def changed_named_days(first: Text, second: Text) -> Iterator[Change]:
     """Yield a named day of one side for which the other side has only one of another date."""
     left = dict(_found(first))
     right = dict(_found(second)) if left else {}
-    lost, new = [one for one in left if one not in right], [one for one in right if one not in left]
-    if len(lost) == len(new) == 1:
-        yield left[lost[0]], right[new[0]], "critical"
+    if apart := one_for_another(left, right):
+        yield left[apart[0]], right[apart[1]], "critical"
 
 
 def _found(side: Text) -> Iterator[tuple[tuple[int, int], Span]]:
