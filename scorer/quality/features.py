@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from scorer.quality.weighed import weighed
 from scorer.types import Finding, ScoredPair
+from scorer.words import full_width
 from scorer.words.tokens import tokens
 
 # The features that measure how much the sides have in common.
@@ -94,13 +95,9 @@ def features(scored: ScoredPair) -> list[float]:
     ]
 
 
-# Forms of full width (ＡＢＣ１２３), which fonts of East Asia have for the same characters.
-_FULL_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
-
-
 def plain(text: str) -> str:
     """Return the text in NFC with white space collapsed and no forms of full width; if this is equal, two texts are."""
-    return " ".join(unicodedata.normalize("NFC", text.translate(_FULL_WIDTH)).split())
+    return " ".join(unicodedata.normalize("NFC", text.translate(full_width.PLAIN)).split())
 
 
 def _words(text: str) -> list[str]:

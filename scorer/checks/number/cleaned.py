@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 
 from scorer.patterns import late
 from scorer.types import Span
+from scorer.words import full_width
 from scorer.words.compared import Text
 
 _NO_WIDTH = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
@@ -33,7 +34,6 @@ _OUT = late(f"{_IN_NUMBER.pattern}|{_RAISED_MARK}")
 _ALL_OUT = late(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
 _WITH_LABEL = {one: late(f"{one.pattern}|{_LABEL.pattern}") for one in (_OUT, _ALL_OUT)}
 _FIGURES = late(r"\d+")
-_WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 
 
 def cleaned(original: Text, garbled: Text) -> tuple[Cleaned, Cleaned]:
@@ -60,7 +60,7 @@ class Cleaned:
         self._gone: list[int] = []
         if side.text.isascii() and "[" not in side.text and not _LABEL.match(side.text):
             return
-        wide = side.text.translate(_WIDE)
+        wide = side.text.translate(full_width.PLAIN)
         bare = taken_out.sub("", wide)
         if bare != side.text and bare == " ".join(bare.split()):
             self.text = Text(bare)
