@@ -6,13 +6,13 @@ are measured on: nothing may be learnt from them.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
 from corpus.cases import DATA
+from corpus.rows import rows_of
 
 FOLDER = DATA / "articles"
 Label = Literal["sound", "slip", "major", "critical"]
@@ -43,12 +43,8 @@ def articles(folder: Path = FOLDER) -> dict[str, list[Line]]:
 
 
 def _lines(path: Path) -> Iterator[Line]:
-    with path.open(encoding="utf-8", newline="") as lines:
-        rows = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-        if next(rows, None) != _COLUMNS:
-            raise ValueError(f"{path}, line 1: the columns are not {', '.join(_COLUMNS)}")
-        for row in rows:
-            label = next((label for label in get_args(Label) if row and row[0] == label), None)
-            if label is None or len(row) != len(_COLUMNS) or not all(row):
-                raise ValueError(f"{path}, line {rows.line_num}: not a line of an article")
-            yield Line(label, *row[1:])
+    for number, fields in rows_of(path, _COLUMNS):
+        label = next((label for label in get_args(Label) if fields[:1] == [label]), None)
+        if label is None:
+            raise ValueError(f"{path}, line {number}: not a line of an article")
+        yield Line(label, *fields[1:])

@@ -5,12 +5,12 @@ They are a development set.  They serve to choose between networks and settings,
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.cases import DATA
+from corpus.rows import rows_of
 
 DEVELOPMENT = DATA / "triples" / "development.tsv"
 _COLUMNS = ["kind", "original", "rewording", "damage"]
@@ -28,11 +28,7 @@ class Triple:
 
 def triples(path: Path = DEVELOPMENT) -> Iterator[Triple]:
     """Yield the triples of a TSV file in order; raise ValueError, with file and line, for any other row."""
-    with path.open(encoding="utf-8", newline="") as lines:
-        rows = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-        if next(rows, None) != _COLUMNS:
-            raise ValueError(f"{path}, line 1: the columns are not {', '.join(_COLUMNS)}")
-        for row in rows:
-            if len(row) != len(_COLUMNS) or not all(row):
-                raise ValueError(f"{path}, line {rows.line_num}: not a triple")
-            yield Triple(*row)
+    for number, fields in rows_of(path, _COLUMNS):
+        if not fields:
+            raise ValueError(f"{path}, line {number}: not a triple")
+        yield Triple(*fields)
