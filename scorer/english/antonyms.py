@@ -31,9 +31,8 @@ _BEGINNINGS = (
     ("east", "west"),
     ("north", "south"),
 )
-_ENDS = (("ful", "less"), ("fully", "lessly"), ("fulness", "lessness"))
-# Who does something, and to whom it is done: lessor, lessee.
-_PARTIES = (("or", "ee"), ("er", "ee"))
+# Pairs of endings; the last two tell who does something and to whom it is done: lessor, lessee.
+_ENDS = (("ful", "less"), ("fully", "lessly"), ("fulness", "lessness"), ("or", "ee"), ("er", "ee"))
 # Prefixes that reverse the meaning of a word; `de` only with a word that ends like a derived verb or noun.
 _TURNING = ("anti-", "counter-", "mis", "de")
 _MADE = ("ise", "ize", "ate", "isation", "ization", "ation")
@@ -105,10 +104,6 @@ def _made(base: str) -> Iterator[str]:
                 yield there + base[len(here) :]
     for left, right in _ENDS:
         for here, there in ((left, right), (right, left)):
-            if base.endswith(here) and len(base) >= len(here) + _SHORTEST:
-                yield base[: -len(here)] + there
-    for giver, taker in _PARTIES:
-        for here, there in ((giver, taker), (taker, giver)):
             if base.endswith(here) and len(base) >= len(here) + _SHORTEST:
                 yield base[: -len(here)] + there
     for prefix in _TURNING:

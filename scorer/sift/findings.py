@@ -36,7 +36,8 @@ def sift(scored: Sequence[ScoredPair], dismissals: Sequence[Dismissal]) -> Sifte
 
 def _with(pair: ScoredPair, found: Sequence[Finding]) -> ScoredPair:
     meaning = pair.scores.get(MEANING)
-    wording = wording_of(pair.pair) if any(one.check in REWORDED for one in found) else "between"
+    matters = meaning is not None and any(one.check in REWORDED for one in found)
+    wording = wording_of(pair.pair) if matters else "between"
     return replace(pair, findings=tuple(doubted(one, meaning, wording) for one in found))
 
 

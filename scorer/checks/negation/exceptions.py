@@ -46,9 +46,10 @@ def turned_wholes(view: View) -> Iterator[Change]:
         if place is None or not place.start or other.words[place.start].small != "but":
             continue
         before, after = _whole(side, i), _whole(other, place.start)
-        rest = (n for n in range(i + 1, len(side.words)) if side.words[n].is_content)
-        if before and after and (side.shown(before) in _ALL) is not (other.shown(after) in _ALL):
-            yield from [(before, after)] if all(map(view.same, rest)) else ()
+        if not before or not after or (side.shown(before) in _ALL) is (other.shown(after) in _ALL):
+            continue
+        if all(view.same(n) for n in range(i + 1, len(side.words)) if side.words[n].is_content):
+            yield before, after
 
 
 def _whole(side: Side, i: int) -> Span | None:

@@ -20,6 +20,7 @@ _TAKEN_BACK = 3
 # A subject that denies (`none of the ships`) has at most so many words.
 _SUBJECT = 7
 _BUTS = frozenset({"but", "all_but"})
+_EXCEPTING = _BUTS | {"far_from"}
 _NOBODY = frozenset({"no", "none", "nobody", "no one", "no-one", "nothing", "neither"})
 # The place of lost words begins at most this many words before their counterparts, and has at most so many words.
 _LOOSE, _LONGEST = 2, 6
@@ -82,8 +83,7 @@ class Otherwise:
         near = range(place.start - _NEAR, place.stop + _NEAR)
         found = [j for j in near if j in self._denials and not self._back.same(j)]
         # `Only Ann came` is the contrary of `all but Ann came`, `only fun` that of `anything but fun`.
-        excepting = word.group in (*_BUTS, "far_from")
-        return any(not excepting or self._view.other.words[j].small != "only" for j in found)
+        return any(word.group not in _EXCEPTING or self._view.other.words[j].small != "only" for j in found)
 
     @cached_property
     def _denials(self) -> frozenset[int]:

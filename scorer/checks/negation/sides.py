@@ -30,6 +30,8 @@ def prefixed(word: str) -> str | None:
     return (match["head"] or "") + (match["free"] or match["stem"] + (match["ly"] or ""))
 
 
+# The signs for `is not equal to`.
+_UNEQUAL = late("≠|!=")
 _HYPHEN = late(r" ?- ?")
 Kind = Literal["sure", "carried", "nearly"]
 
@@ -136,16 +138,7 @@ class Side:
     @cached_property
     def softs(self) -> frozenset[int]:
         """The numbers of the words that may hide a negation."""
-        return frozenset(self._matching(SOFT)) | self.prefixed | frozenset(self._unequal())
-
-    def _unequal(self) -> Iterator[int]:
-        """Yield the numbers of the signs for `is not equal to`."""
-        if "≠" in self.text.text or "!=" in self.text.text:
-            for i, word in enumerate(self.words):
-                if word.text == "≠" or (
-                    word.text == "!" and self.words[i + 1 : i + 2] and self.words[i + 1].text == "="
-                ):
-                    yield i
+        return frozenset(self._matching(SOFT)) | frozenset(self._matching(_UNEQUAL)) | self.prefixed
 
     @cached_property
     def opposites(self) -> frozenset[int]:

@@ -212,7 +212,7 @@ def _meets(pair: Compared, ours: Span, theirs: Span, but: frozenset[str] = froze
     for i in range(ours.start, ours.stop):
         word = pair.original.words[i]
         link = pair.garbled_of.get(i) if word.is_content and word.small not in but else None
-        if link and link.likeness >= _ALIKE and theirs.start <= link.garbled.start < theirs.stop:
+        if _is_in(link, theirs):
             return True
     return False
 
