@@ -19,7 +19,6 @@ reuses the checkpoints when it is started again.  `results/shipped.json` records
 from __future__ import annotations
 
 import argparse
-import copy
 import json
 import random
 from collections.abc import Mapping, Sequence
@@ -36,7 +35,7 @@ from training.network.averaged import mean_of
 from training.network.batches import Texts
 from training.network.checkpoints import load_checkpoint, save_checkpoint, shipped_at, trained_at
 from training.network.development import centre, develop
-from training.network.fit_cross_encoder import fresh_network, train
+from training.network.fit_cross_encoder import fresh_network, train, trainable
 from training.network.machine import device, keep_memory
 from training.network.recipe import (
     AFTER,
@@ -98,7 +97,7 @@ class Run:
         if path.exists():
             print(f"read checkpoint {path}")
             return path
-        network = copy.deepcopy(start)
+        network = trainable(start.state_dict())  # whatever of the start was frozen
         train(network, drawn, OBJECTIVES, rate, self.texts, random.Random(seed), lambda line: print(line, flush=True))
         save_checkpoint(network, path)
         return path
