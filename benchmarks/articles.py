@@ -22,11 +22,12 @@ from benchmarks.results import parse, record
 from benchmarks.table import show
 from corpus.articles import Line, articles
 from scorer import score_pairs
+from scorer.quality import LEARNED
 from scorer.report.figures import worst_entries
 from scorer.settings import Settings
 from scorer.types import MAJOR_OR_CRITICAL
 
-SHOWN = ("quality", "sound", "chrf", "bleu", "cosine", "token_f1", "z_mean")
+SHOWN = ("quality", "sound", *LEARNED, "chrf", "bleu", "cosine", "token_f1", "z_mean")
 READ = 10
 
 
