@@ -17,12 +17,14 @@ FOCUS: Mapping[str, re.Pattern[str]] = {
         r"(?<!not )(?<!if )\b(?:only|just(?! (?:as|now|about|like|after|before|because|under|over|been|had|so|when"
         r"|how|in)\b)|solely|exclusively|merely|(?:nothing"
         r"|nobody|no[ -]one|none|no \w+) but"
-        r"|(?:i|he|she|we|they|you) alone|alone(?= (?:is|are|was|were|has|have|had|can|could|will|would|must|may"
+        r"|(?:i|he|she|we|they|you) alone|alone(?= ?(?:[.,;:!?]|\Z))|alone(?= (?:is|are|was|were|has|have|had"
+        r"|can|could|will|would|must|may"
         r"|knew|knows)\b))\b"
         r"(?! (?:if|when|then)\b)"
     ),
     "also": late(
-        r"\b(?:also|likewise|as well(?! as)|(?:i|he|she|we|they|you) too)\b|\btoo(?= ?(?:[,.;:!?]|\Z))"
+        r"\b(?:also|likewise|as well(?! as)|among(?:st)? (?:other things|others)|inter alia|(?:i|he|she|we|they"
+        r"|you) too)\b|\btoo(?= ?(?:[,.;:!?]|\Z))"
         r"|\btoo(?= (?:is|are|was|were|has|have|had|can|could|will|would|must|knew|knows)\b)"
     ),
     "even": late(
@@ -34,7 +36,7 @@ FOCUS: Mapping[str, re.Pattern[str]] = {
 # If both sides have the same of these words, they single out the same.
 FOCUSING = listed(
     """only just solely exclusively merely nothing nobody none no alone also likewise well too even mostly mainly
-    chiefly primarily largely predominantly part almost nearly all but practically virtually good"""
+    chiefly primarily largely predominantly part among amongst inter almost nearly all but practically virtually good"""
 )
 # `only`, and other words that may express it.
 ONLY = late(r"(?<!not )\b(?:only|solely|exclusively|merely)\b(?! (?:if|when|then)\b)")
@@ -61,4 +63,37 @@ ALMOST_OTHERWISE = late(
     r"|approximately|some|roughly|practically|virtually|not|never|as good as|pretty much|more or less|largely"
     r"|essentially"
     r"|approach\w*|come to|came to|within|would|could|might|half|semi|quasi\w*)\b|n['’]t\b"
+)
+# What is left out: everything except the roof.  `All but` is in the groups of denial_words.
+EXCEPT = late(
+    r"\b(?:except(?:ing)?(?: for)?|with the exception of|bar|barring|save(?: for)?|apart from|aside from|other than"
+    r"|excluding)\b(?= (?:the|an?|my|your|his|her|its|our|their|on|in|for|at|those|these|[a-z]+))"
+)
+EXCEPT_WORDS = listed("except excepting exception bar barring save apart aside other excluding")
+# And what is singled out.
+SINGLED_OUT = late(r"(?<!not )(?<!the )\b(?:only|just|solely)\b(?! (?:if|when|then|after|once|because)\b)")
+# Of several, none, or one alone.  `None but Ann` is only Ann.
+NEITHER = late(
+    r"\b(?:neither(?! (?:[\w'’-]+ ){1,4}nor\b)|none|nobody|no one|not (?:a single )?one)\b"
+    r"(?! (?:but|except|other|less|more|too|the)\b)(?: of (?:them|the two|us|you))?(?![^.;:!?]* (?:but|except"
+    r"|other than)\b)"
+)
+ONE_OF_THEM = late(
+    r"\b(?:(?:only|just|exactly|at least) (?:one|a few|a handful|some|half|two|three)|one of (?:them|the two|us"
+    r"|you))\b"
+    r"(?: of (?:them|the two|us|you))?"
+)
+# `Not just tea` takes in the tea; with one of the others, so does a plain `not`.
+NOT_JUST = late(
+    r"(?:\bnot|n['’]t) (?P<just>only|just|merely|simply|solely) (?:(?:the|an?|to|in|on|for|at"
+    r"|by) )?(?P<next>[\w'’-]+)"
+    r"(?=[^.;!?]*\bbut\b)"
+)
+TOO = late(r"\b(?:also|too|as well|alone|only|just|merely|simply|solely|in addition|both|even)\b")
+# `Only Ann sings`: Ann, and nobody else.  What is no subject is left out: only then, only in June.
+ONLY_SUBJECT = late(
+    r"(?:\A|(?<=[.;!?] ))(?P<only>only) (?!(?:then|now|if|when|once|after|before|by|in|on|at|with|through|because|for"
+    r"|to|from|as|here|there|yesterday|today|recently|later|last|this|a few|one|two|three|four|five|six|\d|very"
+    r"|so)\b)"
+    r"(?=[a-z])"
 )

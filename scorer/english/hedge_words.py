@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from scorer.english.openings import first_words, opening
+from scorer.english.word_lists import listed
 from scorer.patterns import late
 
 _SAID = "said|believed|thought|alleged|reported|rumoured|rumored|understood|suspected|assumed|feared|claimed"
@@ -21,6 +22,8 @@ _HEDGE = (
     r"|it (?:seems|seemed|appears|appeared|may be|might be|could be)(?: that| as if| as though)?"
     r"|(?:seems?|seemed|appears?|appeared) to(?: have| be){0,2}"
     r"|(?:is|are|was|were) (?:very |most )?likely to(?: have| be){0,2}"
+    r"|(?:rumou?r|word|gossip|legend|tradition) has it(?: that)?|the (?:story|rumou?r|word) (?:goes"
+    r"|is)(?: that)?|they say(?: that)?"
     r"|as far as (?:i|we) know|to (?:my|our|the best of my|the best of our) knowledge"
     r"|(?:i|we) (?:think|believe|guess|suppose|suspect|assume|imagine|fear)(?: that)?"
     r"|could have(?: been)?|(?:may|might)(?: (?:well|also|have|be|been)){1,3}|(?:may|might)(?= [a-z]{3})"
@@ -36,7 +39,7 @@ _OTHERWISE = (
     r"|chance|if|whether|please|allowed|permitted|able|free to|will|accus\w+|charged|estimat\w+|feared?|unclear"
     r"|not sure"
     r"|guess|imagine|sometimes|often|tend\w*|wonder\w*|doubt\w*|conceivabl\w+|must|theor\w+|arguabl\w+|opinion|views?"
-    r"|knowledge|ostensibl\w*|sounds|looks?|looked|feels?|felt|hypothe\w+|supposition"
+    r"|knowledge|in case|lest|for fear|ostensibl\w*|sounds|looks?|looked|feels?|felt|hypothe\w+|supposition"
 )
 # What one tries, plans or is to do is not done yet.
 _TRIED = (
@@ -49,6 +52,8 @@ _TRIED = (
     r"|trying) )"
     r"?to(?: be)?"
     r"|(?:should|ought to) have(?= (?:\w+ ){0,2}?\w+(?:ed|en|n|t)\b)"
+    r"|(?:should|ought to) have(?= (?:\w{2,}d|made|done|gone|come|become|sung|rung|hung|struck|drunk|sunk|won"
+    r"|swum)\b)"
     r"|(?:is|are|was|were) (?:on the (?:verge|brink|point) of|close to|near)(?= \w+ing\b)"
 )
 _TRIED_OTHERWISE = (
@@ -99,7 +104,10 @@ SOURCES = (
     late(rf"(?:\A|(?<=[.;!?] ))(?P<who>{_WHO})(?P<says>{_SAYS})\b(?: that\b)?(?! (?:to|of|for|with|in|on|at)\b)"),
     late(rf", (?P<who>{_WHO})(?P<says>{_SAYS})(?= ?(?:[,.;!?]|\Z))"),
     late(rf", (?P<says>{_SAYS}) (?P<who>[\w'’ .-]{{2,50}}?)(?= ?(?:[.;!?]|\Z))"),
-    late(r"(?:\A|(?<=[.;!?] ))(?P<says>according to|in the (?:words|view|opinion|eyes) of) (?P<who>[^,.;:!?]{2,80}),"),
+    late(
+        r"(?:\A|(?<=[.;!?] ))(?P<says>according to|in the (?:words|view|opinion"
+        r"|eyes) of) (?P<who>[^,.;:!?]{2,80}),"
+    ),
     late(
         r",? (?P<says>according to|in the (?:words|view|opinion|eyes) of) (?P<who>[^,.;:!?]{2,80})(?= ?(?:[.;!?]|\Z))"
     ),
@@ -110,7 +118,7 @@ SOURCES = (
 )
 # `According to plan` names no source, nor does what comes before a noun: `the bank lent the state nine million`.
 NO_SOURCE = late(
-    r"by the time\b|.+ (?:the|an?|this|its|his|her|their|our|my|your) \Z"
+    r"by the time\b|(?:please|kindly)\b|.+ (?:the|an?|this|its|his|her|their|our|my|your) \Z"
     r"|(?:\w+ )?(?:plans?|schedule|custom|law|tradition|need|needs|age|size|type|kind|weight|rules?|instructions?"
     r"|directions?|taste|circumstances|number|rank|merit|ability|whether|how|which|what)\b"
 )
@@ -153,4 +161,21 @@ CONDITION_OTHERWISE = late(
     r"|would|could"
     r"|suppos\w+|although|though|after|before|while|as|by|in the event|let|require\w*|must|need\w*|and|whatever"
     r"|no matter)\b"
+)
+# Who puts a figure on something or says that it is so, before the verb and behind it.
+_ESTIMATING = (
+    r"estimated|put|reported|confirmed|denied|dismissed|rejected|condemned|criticised|criticized|praised|welcomed"
+    r"|described|announced|accused|blamed|attributed|warned|contested|disputed|called|valued|assessed"
+    r"|calculated|counted"
+)
+ESTIMATING_WORDS = listed(_ESTIMATING.replace("|", " ")) | {"puts", "estimate", "estimates"}
+ESTIMATES = (
+    late(
+        rf"\b(?:is|are|was|were"
+        rf"|been) (?:{_ESTIMATING})\b[^.;:!?]{{0,60}}? by (?P<who>[^,.;:!?]{{3,50}}?)(?= ?(?:[.;!?]|\Z))"
+    ),
+    late(
+        rf"(?:\A|(?<=[.;!?] ))(?P<who>{_WHO})(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )"
+        rf"(?:{_ESTIMATING}|puts?|estimates?)\b"
+    ),
 )

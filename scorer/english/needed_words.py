@@ -21,13 +21,13 @@ CUES = NEGATIONS | listed(
     refrains refrained refraining abstain abstains abstained abstaining avoid avoids avoided avoiding lack lacks lacked
     lacking absence unless impossible"""
 )
-# EXCEPTING of denial_words.
+# EXCEPTING of exception_words.
 EXCEPTING = listed("except excepting exception excluding save barring but apart aside")
 
 # FOCUS of focus_words, by class; ONLY and ALMOST of the same.
 FOCUS = {
     "only": listed("only just solely exclusively merely but alone"),
-    "also": listed("also likewise well too"),
+    "also": listed("also likewise well too among amongst inter"),
     "even": listed("even"),
     "mostly": listed("mostly mainly chiefly primarily largely predominantly part"),
 }
@@ -39,7 +39,8 @@ HEDGES = listed(
     """allegedly reportedly supposedly purportedly apparently presumably possibly perhaps maybe probably arguably
     seemingly ostensibly theory alleged suspected purported supposed said believed thought reported rumoured rumored
     understood assumed feared claimed considered possible likely probable conceivable seem seems seemed appear appears
-    appeared may might could know knowledge think believe guess suppose suspect assume imagine fear called"""
+    appeared may might could know knowledge think believe guess suppose suspect assume imagine fear called
+    rumor rumour word gossip legend tradition story say"""
 )
 TRIED = listed(
     """tried tries try trying attempted attempt attempts attempting sought seek seeks seeking hoped hope hopes hoping

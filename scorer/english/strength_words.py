@@ -20,6 +20,12 @@ _TIME = (
 # A day of a month.  No group stands in it, because it goes into looks ahead.
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TIME += "".join(rf"|\d\d?[a-z]{{0,2}} {month}\w*" for month in _MONTHS)
+# A small number, and what may be a main or a small one.
+_COUNT = r"\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|twenty|thirty|forty|fifty"
+_PART = (
+    r"parts?|roles?|factors?|causes?|contributions?|elements?|reasons?|triggers?|drivers?|concerns?|sources?|points?"
+    r"|characters?|themes?|players?|figures?|motives?|motivations?|influence|share|component|ingredient"
+)
 # Scale, class, and the words of the class.  A word belongs to one class only.
 _CUES: Mapping[str, Mapping[str, str]] = {
     "obligation": {
@@ -30,9 +36,11 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         r"|(?:is|are|was|were) not (?:required|obliged|forced) to",
         "must": r"must|ha(?:s|ve|d) to|having to|need(?:s|ed)? to|mandatory|compulsory|obligatory"
         r"|(?:(?:is|are|was|were|be|been) )?(?:obliged|required|forced|compelled|ordered|bound) to|required|obliged"
-        r"|it is (?:necessary|essential) to|(?:oblige|require|compel|force|order)(?:s|d|ed|led)?(?= (?:\w+ ){1,3}to\b)",
+        r"|it is (?:necessary|essential) to|(?:oblige|require|compel|force|order)(?:s|d|ed"
+        r"|led)?(?= (?:\w+ ){1,3}to\b)",
         "asked": r"(?:is|are|was|were|been) (?:invited|asked|encouraged|advised|urged|welcome|free) to"
-        r"|(?:invite|ask|encourage|advise|urge)(?:s|d|ed)?(?= (?:\w+ ){1,3}to\b)|call(?:s|ed) on(?= (?:\w+ ){1,3}to\b)",
+        r"|(?:invite|ask|encourage|advise|urge)(?:s|d|ed)?(?= (?:\w+ ){1,3}to\b)|call(?:s"
+        r"|ed) on(?= (?:\w+ ){1,3}to\b)",
         "should": r"should|ought to",
         "will": r"will|shall",
         "would": r"would",
@@ -49,6 +57,10 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         r"|(?<!greater )(?<!better )(?<!larger )part of|partly|partially|a number of",
         "half": r"half",
         "few": r"(?<!a )few|hardly any",
+        "both": r"both(?! ends\b)|the two of (?:them|us|you)",
+        "one": r"(?:only|just) one of (?:the|these|those|my|your|his|her|its|our|their|them|us|you)"
+        r"|(?:only|just) one(?= (?:\w+ed\b|was\b|is\b|has\b|had\b|can\b|could\b|will\b|would\b|came\b|went\b))"
+        r"|one of (?:the two|them)",
     },
     "frequency": {
         "always": r"always|constantly|invariably|every time|at all times",
@@ -57,6 +69,7 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "rarely": r"rarely|seldom|hardly ever|infrequently",
     },
     "bound": {
+        "just": rf"(?:just|only|merely|a mere)(?= (?:{_COUNT}))",
         "least": r"at least|no (?:fewer|less) than|not less than|a minimum of",
         "most": r"at (?:the )?most|no more than|not more than|up to|a maximum of",
         "more": r"more than|greater than|(?:over|above)(?= [\d$€£])|in excess of|upwards? of|exceed(?:s|ed|ing)?",
@@ -66,23 +79,32 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         r"|eight|nine|ten))",
     },
     "certainty": {
-        "certain": r"certainly|definitely|undoubtedly|surely|without doubt|for sure",
+        "certain": r"certainly|definitely|undoubtedly|assuredly|without doubt|for (?:sure|certain)",
+        "proven": r"indisputably|unquestionably|undeniably|incontestably|incontrovertibly|unmistakably|indubitably"
+        r"|conclusively|beyond (?:any )?doubt",
+        "sure": r"surely|doubtless|no doubt",
         "likely": r"probably|presumably",
         "possible": r"possibly|perhaps|maybe|conceivably|allegedly|reportedly|supposedly",
     },
     "standing": {
         "settled": r"perpetrators?|culprits?"
-        r"|prove[sdn]?|proving|confirm(?:s|ed|ing)?|adopted|completed|concluded|certain to"
+        r"|prove[sdn]?|proving|confirm(?:s|ed|ing)?|adopted|completed|concluded|(?:certain|sure|guaranteed) to"
         r"|(?:is|are|was|were) certain",
-        "open": r"suggest(?:s|ed|ing)?|suspect(?:s|ed)?|expect(?:s|ed)?|plan(?:s|ned)?|propose[sd]?|allege[sd]?"
-        r"|claim(?:s|ed)?|seem(?:s|ed)?|rumou?red|predict(?:s|ed)?|projected|estimated|likely|possible|potential",
+        "claimed": r"claim(?:s|ed)?|allege[sd]?|contend(?:s|ed)?",
+        "shown": r"show(?:s|ed|n)?(?= that\b)|demonstrate[sd]?(?= that\b)|establish(?:es|ed)?(?= that\b)",
+        "open": r"suggest(?:s|ed|ing)?|suspect(?:s|ed)?|expect(?:s|ed)?|plan(?:s|ned)?|propose[sd]?"
+        r"|look(?:s|ed)? (?:set|likely|certain|sure|bound|poised)(?= to\b)"
+        r"|(?:poised|on (?:course|track)) to|seem(?:s|ed)?|rumou?red|predict(?:s|ed)?|projected|estimated"
+        r"|likely|possible|potential",
     },
     "exactness": {
         "about": r"about|approximately|roughly|around",
         "exactly": r"exactly|precisely",
     },
     "condition": {
-        "only": r"only (?:if|when)",
+        "only": r"only (?:if|when|once|after|where)",
+        "case": r"(?:just )?in case(?= (?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|there|any\w*"
+        r"|some\w*)\b)",
         "even": r"even (?:if|when)|whether or not|regardless of whether|no matter (?:if|whether)",
         "unless": r"unless(?! otherwise)|except (?:if|when|in case)",
         "if": r"(?<!as )if(?! (?:not|so|only|any)\b)",
@@ -96,11 +118,27 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "beside": r"(?:(?:is|are|was|were|been) )?(?:associated|linked|correlated|connected) (?:with|to)",
         "cause": r"caus(?:es?|ed)|(?:leads?|led) to|results? in|resulted in|brings? about|brought about",
     },
+    "reason": {
+        "owing": r"because of|due to|thanks to|owing to|on account of|as a (?:result|consequence) of|by virtue of"
+        r"|on the strength of",
+        "despite": r"despite|in spite of|notwithstanding|in the (?:face|teeth) of|regardless of",
+    },
+    "purpose": {
+        "hope": r"in (?:the )?hopes? (?:of|that)|hoping (?:to|that|for)|in order to|so as to",
+        "fear": r"for fear (?:of|that)|lest|fearing (?:to|that)?|(?:so as|in order) not to",
+    },
+    "weight": {
+        "main": rf"(?:main|chief|principal|primary|leading|central|decisive|dominant|major|prime"
+        rf"|biggest)(?= (?:{_PART})\b)",
+        "minor": rf"(?:minor|secondary|small|marginal|subsidiary|incidental|peripheral|subordinate"
+        rf"|modest)(?= (?:{_PART})\b)",
+    },
     "order": {
         "before": r"before(?! long\b)|prior to|ahead of|in advance of|preceding|leading up to|in the run-up to"
         r"|on the eve of",
         "after": r"(?<!only )after(?! all\b)|(?<!the )following(?= (?:the|a|an|his|her|its|their|this|that|my|our"
-        r"|\w+s)\b)|in the wake of|subsequent to|once(?= (?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|all)\b)",
+        r"|\w+s)\b)|in the wake of|subsequent to|once(?= (?:the|a|an|he|she|it|they|we|you|i|his|her|its|their"
+        r"|all)\b)",
         "during": r"during|throughout|in the course of|while|whilst",
         "by": rf"by(?= (?:{_TIME}))|no later than"
         r"|within(?= (?:\d+|a|an|one|two|three|four|five|six|seven|ten|twelve|the next) \w+)",
@@ -136,17 +174,32 @@ CHANGES: Mapping[tuple[str, frozenset[str]], Severity] = {
     ("frequency", frozenset({"always", "rarely"})): "critical",
     ("frequency", frozenset({"often", "sometimes"})): "minor",
     ("frequency", frozenset({"often", "rarely"})): "critical",
+    ("quantity", frozenset({"both", "one"})): "major",
+    ("quantity", frozenset({"all", "one"})): "major",
+    ("bound", frozenset({"just", "least"})): "major",
+    ("bound", frozenset({"just", "more"})): "major",
     ("bound", frozenset({"least", "most"})): "critical",
     ("bound", frozenset({"more", "less"})): "critical",
     ("bound", frozenset({"least", "less"})): "critical",
     ("bound", frozenset({"most", "more"})): "critical",
     ("bound", frozenset({"nearly", "more"})): "major",
     ("certainty", frozenset({"certain", "likely"})): "minor",
+    ("certainty", frozenset({"proven", "likely"})): "major",
+    ("certainty", frozenset({"proven", "possible"})): "major",
+    ("certainty", frozenset({"sure", "likely"})): "minor",
+    ("certainty", frozenset({"sure", "possible"})): "major",
     ("certainty", frozenset({"certain", "possible"})): "major",
     ("standing", frozenset({"settled", "open"})): "major",
+    ("standing", frozenset({"settled", "claimed"})): "major",
+    ("standing", frozenset({"shown", "claimed"})): "major",
     ("exactness", frozenset({"about", "exactly"})): "major",
     ("condition", frozenset({"if", "only"})): "major",
     ("condition", frozenset({"even", "only"})): "major",
+    ("condition", frozenset({"case", "only"})): "major",
+    ("condition", frozenset({"case", "unless"})): "major",
+    ("reason", frozenset({"owing", "despite"})): "major",
+    ("purpose", frozenset({"hope", "fear"})): "major",
+    ("weight", frozenset({"main", "minor"})): "major",
     ("condition", frozenset({"if", "because"})): "major",
     ("condition", frozenset({"if", "although"})): "major",
     ("link", frozenset({"beside", "cause"})): "major",
@@ -177,6 +230,9 @@ _CUE = "|".join(
         "extent",
         "condition",
         "link",
+        "reason",
+        "purpose",
+        "weight",
         "order",
     )
     for name, words in _CUES[scale].items()

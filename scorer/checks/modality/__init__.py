@@ -11,7 +11,7 @@ The check compares words of one scale by their class. The scales are:
 - exactness: `about` / `exactly`;
 - extent: `entirely` / `mostly`;
 - condition: `if` / `only if` / `even if`, `whether or not` / `unless` / `because` / `although`;
-- cause: `associated with` / `causes`;
+- cause: `associated with` / `causes`; `because of` / `despite`; `in the hope of` / `for fear of`; `main` / `minor`;
 - order: `before`, `prior to` / `during`, `while` / `after`, `in the wake of`; `by` / `from` / `until` a time.
 
 A finding needs a class in the place of another one that is clearly different. Two words are in the same place if they
@@ -31,6 +31,15 @@ Major are also, if the words around them stayed:
 - a condition that is gone or new (`if you are invited`);
 - a source that is gone or new (`according to the police`, `critics say`), and one that became another (`the company
   said`, `the union said`);
+- a condition that was not fulfilled and became a fact (`had she asked, he would have helped`, `she asked, and he
+  helped`);
+- a command or decision whose `not` changed its verb (`told us not to wait`, `did not tell us to wait`);
+- a word that says that a noun is not, no longer or not yet what it names, and is gone, new or contrary (`would-be`,
+  `former`, `then`, `future`, `fake`);
+- two people who changed places as source and subject (`her brother said that she`, `she said that her brother`);
+- `not until` that became `before`, and `after` that became `because`, if nothing else changed;
+- what one side excepts or denies of all and the other side singles out (`bar the cellar`, `only the cellar`;
+  `neither`, `only one`), `not just` that became `not`, an `only` that went from the subject to the object;
 - `only` that became `also`, `even` or `mostly`, or the reverse.
 
 Each of these is excused if the other side has any other word that may say as much. An `only` that is gone or new is
@@ -50,11 +59,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scorer.checks.modality.commands import commands
+from scorer.checks.modality.counterfactual import counterfactuals
 from scorer.checks.modality.focus import focus
+from scorer.checks.modality.focus_turned import turned
 from scorer.checks.modality.hedges import conditions, hedges, sources
 from scorer.checks.modality.scare_quotes import scare_quotes
 from scorer.checks.modality.speakers import speakers
 from scorer.checks.modality.strengths import changes
+from scorer.checks.modality.times import after_because, before_until
+from scorer.checks.modality.unreal import unreal
 from scorer.types import Finding
 from scorer.words.compared import Compared
 
@@ -63,8 +77,14 @@ def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each statement that became stronger or weaker, or somebody else's."""
     yield from changes(pair)
     yield from focus(pair)
+    yield from turned(pair)
+    yield from before_until(pair)
+    yield from after_because(pair)
+    yield from commands(pair)
+    yield from unreal(pair)
     yield from hedges(pair)
-    yield from conditions(pair)
+    found = list(conditions(pair))
+    yield from found or counterfactuals(pair)
     yield from sources(pair)
     yield from speakers(pair)
     yield from scare_quotes(pair)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from scorer.checks.modality.joined import answers, joined
+from scorer.checks.modality.joined import STRESSING, answers, joined
 from scorer.english import needed_words
 from scorer.english.hedge_words import (
     CONDITION_OTHERWISE,
@@ -109,7 +109,10 @@ def _is_done(side: Text, place: int) -> bool:
     """Tell whether the verb at a place is past, or perfect."""
     if place >= len(side.words):
         return False
-    return is_past(side.words[place].small) or (place > 0 and side.words[place - 1].small in _PERFECT)
+    before = place - 1
+    while before > 0 and side.words[before].small in STRESSING:
+        before -= 1  # had indeed read
+    return is_past(side.words[place].small) or (before >= 0 and side.words[before].small in _PERFECT)
 
 
 def _source_at(side: Text) -> Span | None:

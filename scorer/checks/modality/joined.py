@@ -11,7 +11,8 @@ from scorer.words.compared import Text, Word
 
 AUXILIARIES = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did"})
 # Words that come or go with what is left out.
-_LOOSE = frozenset({",", "that", "—", "–", "-", "(", ")"})
+STRESSING = frozenset({"indeed", "actually", "really", "duly"})
+_LOOSE = STRESSING | {",", "that", "—", "–", "-", "(", ")"}
 # So many words on either side of a gap must stand together.
 _BESIDE = 2
 _ENDS = frozenset(".;:!?")

@@ -26,6 +26,12 @@ _APART = {
     for scale, classes in CHANGES
     for one in classes
 }
+# Of these scales a side has a cue or two, and what follows tells its place: rose thanks to, went up despite.
+_TOLD_BY_WHAT_FOLLOWS = frozenset({"reason", "purpose", "weight"})
+# So many words after `main` and `minor`, with what plays the part, are read: a minor part in it, the main cause of it.
+_PART = 5
+_ONE_OF_THEM = frozenset({"one", "both"})
+_EXCEPTING = frozenset({"but", "except", "save", "apart", "aside", "bar", "other", "another"})
 # So many words after a cue may belong to what it is said of.
 _GOVERNED = 8
 _WET, _DRY = (
@@ -69,6 +75,8 @@ def changes(pair: Compared) -> Iterator[Finding]:
                 continue  # the check of opposites reports `before` and `after`
             if all(_denied(side, cue) for side, cue in places):
                 continue  # `must not` and `may not` both forbid
+            if {one.strength, other.strength} & _ONE_OF_THEM and not _EXCEPTING.isdisjoint(_words_of(pair)):
+                continue  # `all but one returned`, `just one was lost`
             if one.scale == "condition" and _is_turned_too(*places):
                 continue  # `unless it is full`, `as long as it is empty`
             gone = (one.scale, one.strength) not in kinds[1] and (other.scale, other.strength) not in kinds[0]
@@ -76,6 +84,10 @@ def changes(pair: Compared) -> Iterator[Finding]:
                 used.add(number)
                 yield _finding(pair, severity, one, other)
                 break
+
+
+def _words_of(pair: Compared) -> frozenset[str]:
+    return pair.original.small_words | pair.garbled.small_words
 
 
 def _finding(pair: Compared, severity: Severity, one: _Cue, other: _Cue) -> Finding:
@@ -152,11 +164,12 @@ def _same_place(pair: Compared, one: _Cue, other: _Cue, *, strictly: bool) -> bo
         return linked and left.garbled.stop == other.words.start and right.garbled.start == other.words.stop
     if linked:
         return True
-    after = _answer(pair, range(one.words.stop, one.words.stop + _BESIDE))
+    reach = _PART if one.scale == "weight" else _BESIDE
+    after = _answer(pair, range(one.words.stop, one.words.stop + reach))
     before = _answer(pair, range(max(0, one.words.start - _BESIDE), one.words.start))
-    follows = any(other.words.stop <= j < other.words.stop + _BESIDE for j in after)
+    follows = any(other.words.stop <= j < other.words.stop + reach for j in after)
     precedes = any(other.words.start - _BESIDE <= j < other.words.start for j in before)
-    return follows and (precedes or not before)
+    return follows and (precedes or not before or one.scale in _TOLD_BY_WHAT_FOLLOWS)
 
 
 def _answer(pair: Compared, numbers: range) -> list[int]:
