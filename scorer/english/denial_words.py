@@ -67,13 +67,19 @@ GROUPS: Mapping[str, Denying] = {
         r"|nearly|almost|practically|virtually|all but|close to|as good as",
         lone=True,
     ),
+    "failing": Denying(
+        r"(?:failing|barring|absent)(?= (?:a|an|the|that|this|any|some|such|further|new|agreement|approval|payment)\b)"
+        r"|in (?:the absence|default) of",
+        r"following|after|given|with|thanks to|up ?on|once there is|because of|due to|owing to|in view of"
+        r"|as a result of|under",
+    ),
     "except": Denying(
         r"except(?:ing)?(?: for)?|but for|with the exception of"
         r"|bar|barring|save(?: for)?(?= (?:the|a|an|one|two|three|\w+day)\b)",
         rf"{_WITH}|plus|inclusive of",
     ),
     # `Besides` as well as `except`: see UNIVERSAL.
-    "apart": Denying(r"apart from|aside from|other than", rf"{_WITH}|plus|inclusive of"),
+    "apart": Denying(r"apart from|aside from|other than", rf"{_WITH}|plus|inclusive of|such as"),
     # What is not in a price comes on top of it: 40 euros plus tax.
     "excluding": Denying(r"excluding|exclusive of", rf"{_WITH}|inclusive of"),
     "despite": Denying(r"despite|in spite of|notwithstanding|regardless of|in defiance of", _CAUSE),
@@ -257,21 +263,6 @@ GROUPS: Mapping[str, Denying] = {
 _DENYING = "|".join(f"(?P<{name}>{group.words})" for name, group in GROUPS.items() if group.words)
 DENYING = late(lambda: rf"\b{opening(_DENYING)}(?:{_DENYING})\b(?!['’-])")
 ASSERTING = {name: late(rf"(?:{group.asserting})\b") for name, group in GROUPS.items() if group.asserting}
-# Words of wholes; beside one of them `apart from` means `except`.
-UNIVERSAL = listed(
-    """all every each any no everyone everybody everything everywhere anyone anybody anything anywhere nobody nothing
-    none nowhere never always only whole entire one-one other"""
-)
-EXCEPTING = late(
-    r"\b(?:(?:all|every\w*|no|nobody|none|nothing|any\w*)\b[^.;:!?,]{0,40}? )?"
-    r"(?P<cue>except(?:ing)?(?: for)?|with the exception of|excluding|save for|barring|(?<=\ball )but\b"
-    r"|(?<=\w )(?:apart|aside) from)\b"
-)
-# An exception may be said in these words too.
-EXCEPTION_OTHERWISE = late(
-    r"\b(?:only|alone|sole|solely|most|mostly|nearly|almost|others?|rest|remaining|but|except\w*|apart|aside|besides|save"
-    r"|bar|exclu\w+|exempt\w*|without|not|no|never|nobody|none|unless|some|many|several|instead|unlike|minus)\b|n['’]t\b"
-)
 # `Too tired to cook`: she did not cook.  `Too happy to help` is very happy.
 TOO_TO = late(
     r"(?<!\bonly )(?<!\ball )(?<!\bnone )(?<!\bnot )\btoo (?!much|many|few|little|happy|glad|pleased|eager|ready"
@@ -284,7 +275,7 @@ TOO_TO_OTHERWISE = late(
 # Beginnings of the words by which the phrases above, `few` and `little` are found quickly.
 MAY_DENY = late(
     r"den[yi]|rul|no\Z|nobody|none\Z|far\Z|anything|nothing|nowhere|remotely|way\Z|means|exc[el]|but\Z|apart|aside|other\Z|bar|save"
-    r"|despite|spite"
+    r"|despite|spite|failing|default"
     r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack"
     r"|want"
     r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus"

@@ -9,7 +9,13 @@ from scorer.patterns import late
 
 _NOT = r"(?:\bnot|\bnever|n['’]t|\bcannot)"
 _BUT = "other than|apart from"
-_ONLY = "only|alone|sole|solely|just|unique|unless|exclusively"
+_ONLY = (
+    r"only|alone|the one \w+ (?:on |in |to |for )?(?:that|which|who|whom|where|when)|the single|sole|solely|just|unique"
+    r"|unless|exclusively"
+)
+
+# To wait until it is so is not to do it until then.
+_WAITING = r"wait\w*|h[eo]ld(?:ing)? (?:off|on|back)|delay\w*|postpon\w+|put(?:ting)? off|leave\w*"
 
 
 def _lacking(words: str) -> str:
@@ -37,6 +43,10 @@ _TURNS = (
     (r"\bnot a few\b", r"few"),
     (rf"{_NOT}\b[^.;:!?]{{0,80}}? (?:until|till)\b", r"\b(?:until|till)"),
     (
+        rf"{_NOT}\b(?! (?:{_WAITING}))[^.;:!?]{{0,80}}? (?:until|till)\b",
+        _lacking(_WAITING),
+    ),
+    (
         r"\bwithout (?:(?:a|any) )?(?:fail|saying|doubt|question|exception|delay|parallel|equal|precedent)\b",
         r"fail|\bsay|doubt|question|exception|delay|parallel|equal|precedent",
     ),
@@ -45,6 +55,14 @@ _TURNS = (
     (
         rf"(?:\bno ?(?:one|body|where|thing)?|\bnone|{_NOT})\b(?: \w+){{0,6}}? (?:but|except|save|{_BUT})\b",
         _lacking(_ONLY),
+    ),
+    (
+        r"\b(?:had it not been|were it not|if it (?:had|were|was)(?: not|n['’]t)(?: been)?) for\b",
+        _lacking("but for|without|thanks|only|because of|due to|owing to|saved?|absence"),
+    ),
+    (
+        rf"\b(?:(?:so as|in order) not to\b|so that\b[^.;:!?]{{0,60}}?{_NOT})",
+        _lacking(r"lest|for fear|avoid\w*|prevent\w*|keep\w*|kept|without"),
     ),
     (rf"\b(?:except|{_BUT})\b[^.;:!?]{{0,60}}?\b(?:no|not|nobody|none)\b", _lacking(_ONLY)),
     (r"\bnot except(?:ed|ing)\b", _lacking("even|also|too|including|any|all")),
@@ -78,6 +96,16 @@ _ANSWERED = (
         rf"{_NOT} (?:\w+ )?(?:understand|explain|make out|fathom|work out|tell|think)\b",
         r"understand|explain|make out|fathom|work out",
         r"wonder\w*|puzzl\w*|myster\w*|baffl\w*|riddle|enigma\w*|inexplicabl\w*|bewilder\w*|mystif\w*|stump\w*",
+    ),
+    (
+        r"\bwhy (?:don['’]t|do not|not) (?:you|we|i)\b",
+        "why",
+        r"could|should|might|can|let['’]?s|let us|suggest\w*|propos\w+|how about|what about|try|shall|better|perhaps",
+    ),
+    (
+        rf"{_NOT} (?:\w+ )?(?:leave|left|depart\w*|sail\w*)\b",
+        r"leav\w+|left|depart\w*|sail\w*",
+        r"stay\w*|remain\w*",
     ),
     (rf"{_NOT} mind\b", "mind", "happy|glad|gladly|willing|willingly|fine|please|love|enjoy|ok|okay|all right|pleased"),
     (

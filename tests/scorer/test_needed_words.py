@@ -14,7 +14,15 @@ from hypothesis import strategies as st
 from scorer.checks.negation.sides import Side
 from scorer.checks.number import dates, multiples, powers, shares, spelt_out, times, worded, year_parts
 from scorer.checks.roles import sequences
-from scorer.english import amount_words, denial_words, focus_words, hedge_words, needed_words, negation_cues
+from scorer.english import (
+    amount_words,
+    denial_words,
+    exception_words,
+    focus_words,
+    hedge_words,
+    needed_words,
+    negation_cues,
+)
 from scorer.english.negation_turns import EMPHASIS
 from scorer.english.number_words import NUMBER_WORDS, word_pattern
 from scorer.words import out_of_count
@@ -34,7 +42,7 @@ NEEDED: dict[str, tuple[re.Pattern[str], Collection[str]]] = {
     "necessarily not": (amount_words.NECESSARILY, needed_words.NOT),
     "not fully": (amount_words.NOT_FULLY, needed_words.NOT),
     "negation beside a strength": (strengths._NEGATION, needed_words.NEGATIONS),
-    "exception": (denial_words.EXCEPTING, needed_words.EXCEPTING),
+    "exception": (exception_words.EXCEPTING, needed_words.EXCEPTING),
     "too to": (denial_words.TOO_TO, {"too"}),
     "contrast": (negation_cues.CONTRAST, negation_cues.CONTRAST_WORDS),
     "only also": (negation_cues.ONLY_ALSO, {"also"}),

@@ -29,7 +29,7 @@ Major are:
   `including`; `in spite of`, `because of`; `avoided`, `answered`; `kept silent`, `spoke`) or is gone (`far from safe`,
   `safe`);
 - an exception that became the contrary (`all but the kitchen`, `all and the kitchen`) or is gone with nothing else
-  (`all but one sank`, `all sank`);
+  (`all but one sank`, `all sank`), also at the end of the statement;
 - `too tired to cook` that became `tired enough to cook` or `tired but cooked`;
 - `not all` or `some … not` and `none` in each other's place, `not always` and `never`, `not necessarily` and
   `necessarily not`;
@@ -48,7 +48,12 @@ A negation without a partner is excused if the other side may say the same in ot
 - by a turn of phrase (`no choice but to go`, `must go`; `never fails to call`, `always calls`; `nobody but Ann`, `only
   Ann`; `not before six`, `from six`; `do not have to tip`, `tipping is optional`; `not … again`, `the last time`);
 - by a phrase that denies the same (`not tea but coffee`, `coffee instead of tea`; `no risk`, `zero risk`), or by one
-  `not` for two verbs (`did not call or write`).
+  `not` for two verbs (`did not call or write`);
+- by a word that implies it (`without a valid will`, `intestate`);
+- by a state that went on (`shut and has not opened since`, `shut since`);
+- by an unfulfilled condition (`did not pay`, `had she paid`);
+- by `only` with the contrary of what holds with an exception (`except for the cook, all were paid`, `only the cook was
+  not paid`).
 
 A negation that moved over a verb such as `think`, `seem` or `want` is excused too, because its place says little
 there.
@@ -60,7 +65,6 @@ reworded too; other languages than English.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from scorer.checks.negation.amounts import scarce
 from scorer.checks.negation.bearers import Bearers
@@ -78,18 +82,20 @@ from scorer.checks.negation.changes import (
 )
 from scorer.checks.negation.contrasted import exchanged
 from scorer.checks.negation.doubles import cancelled
-from scorer.checks.negation.exceptions import gone, turned_wholes
+from scorer.checks.negation.exceptions import gone, lost_at_the_end, singled_out, turned_wholes
 from scorer.checks.negation.excuses import Excuses
 from scorer.checks.negation.otherwise import Otherwise
 from scorer.checks.negation.pairs import answers, elsewhere, gap
 from scorer.checks.negation.parts import in_degree, not_all
+from scorer.checks.negation.persisting import persists
 from scorer.checks.negation.prefixes import turned_by_prefix
 from scorer.checks.negation.prevented import prevented
 from scorer.checks.negation.restated import joined, restated
 from scorer.checks.negation.sides import Denial, Side, View, prefixed
+from scorer.checks.negation.suspicion import is_english, may_differ
 from scorer.checks.negation.too_to import said_by_too, too_to
-from scorer.english.denial_words import MAY_DENY
-from scorer.english.negation_cues import CONTRAST_WORDS, ENGLISH, FOREIGN, INSTEAD_WORDS, ONLY_ALSO
+from scorer.checks.negation.unfulfilled import told_by_condition
+from scorer.english.negation_cues import ONLY_ALSO
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared
 
@@ -97,47 +103,20 @@ from scorer.words.compared import Compared
 _MOST_MOVED = 3
 # Negations further apart than this many words do not concern the same thing.
 _FAR_OFF = 12
-_SCARCE = frozenset({"few", "little"})
 _KINDS = ("sure", "nearly", "carried")
-_INSTEAD = INSTEAD_WORDS | CONTRAST_WORDS
 
 
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each negation that one side has and the other lacks."""
     first, second = Side(pair.original), Side(pair.garbled)
     quiet = not (first.denials or second.denials or first.bounds or second.bounds)
-    if (quiet and not _told_apart(pair) and not _only_also(pair) and not _instead(pair)) or not _english(pair):
+    if (quiet and not may_differ(pair)) or not is_english(pair):
         return
     there = View(first, second, pair.garbled_of, lambda link: link.garbled)
     back = View(second, first, pair.original_of, lambda link: link.original)
+    if singled_out(there) or singled_out(back) or (told_by_condition(there) or told_by_condition(back)):
+        return
     yield from _Comparison(there, back, Bearers(pair, (first, second))).findings()
-
-
-def _told_apart(pair: Compared) -> bool:
-    """Tell whether one side alone has a word that may deny something."""
-    return any(map(_may_deny, pair.apart)) or _scarce_apart(pair)
-
-
-@lru_cache(maxsize=50_000)
-def _may_deny(word: str) -> bool:
-    return MAY_DENY.match(word) is not None or prefixed(word) is not None
-
-
-def _scarce_apart(pair: Compared) -> bool:
-    return any(not _SCARCE.isdisjoint(side.small_words) for side in (pair.original, pair.garbled))
-
-
-def _only_also(pair: Compared) -> bool:
-    return any("also" in side.small_words and ONLY_ALSO.search(side.small) for side in (pair.original, pair.garbled))
-
-
-def _instead(pair: Compared) -> bool:
-    return any(not _INSTEAD.isdisjoint(side.small_words) for side in (pair.original, pair.garbled))
-
-
-def _english(pair: Compared) -> bool:
-    sides = pair.original.small_words, pair.garbled.small_words
-    return all(not ENGLISH.isdisjoint(words) or FOREIGN.isdisjoint(words) for words in sides)
 
 
 class _Comparison:
@@ -169,7 +148,7 @@ class _Comparison:
             found += (*scarce(view), *not_all(view), *in_degree(view), *too_to(view))
             found += prevented(view)
             found += turned_wholes(view) if n == 0 else ()
-            for at, there in found or gone(view):
+            for at, there in found or list(gone(view)) or lost_at_the_end(view):
                 yield finding_of(self.views[0], Change(at, there, "major"), dropped=n == 0)
 
     def _found(self) -> Iterator[Finding]:
@@ -263,7 +242,12 @@ class _Comparison:
             if stem in view.other.text.small_words:
                 continue  # unable, able
             between = self._gap(n, denial)
-            if self.excuses.is_turn(n, denial) or self.excuses.said_otherwise(n) or said_by_too(view, denial):
+            if (
+                self.excuses.is_turn(n, denial)
+                or self.excuses.said_otherwise(n)
+                or said_by_too(view, denial)
+                or persists(view, denial)
+            ):
                 continue
             if between is not None:
                 yield Change(denial.at, reply(view, denial, between), severity_of(denial))

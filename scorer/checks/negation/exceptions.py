@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from scorer.checks.negation.sides import Side, View
 from scorer.english import needed_words
-from scorer.english.denial_words import EXCEPTING, EXCEPTION_OTHERWISE, UNIVERSAL
+from scorer.english.exception_words import EXCEPTED_DAYS, EXCEPTING, EXCEPTION_AT_END, EXCEPTION_OTHERWISE, UNIVERSAL
+from scorer.english.focus_words import EXCEPT, SINGLED_OUT
 from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, SUBJECTS
 from scorer.english.verb_forms import is_past
 from scorer.english.word_lists import listed
@@ -17,8 +18,11 @@ Change = tuple[Span, Span | None]
 _BETWEEN = 5
 # At most this many words are excepted.
 _LONGEST = 8
+# What is not excepted is kept on the other side: so many content words, and this share of them.
+_SOME, _MOST = 2, 0.6
 _ALL = frozenset({"all", "everyone", "everybody", "everything", "everywhere"})
 _NOBODY = frozenset({"nobody", "nothing", "none", "no-one", "nowhere"})
+_SINGLING = frozenset({"only", "just", "solely"})
 _ONE = frozenset({"every", "each"})
 # What is excepted begins with one of these, or with a capital.
 _DETERMINERS = listed(
@@ -67,6 +71,8 @@ def _excepts(side: Side, i: int) -> bool:
         return False
     for k in range(i - 1, max(-1, i - 1 - _BETWEEN), -1):
         small = words[k].small
+        if small == "only" and k and words[k - 1].small.endswith(("not", "n't")):
+            return False  # not only tea but coffee
         if small in UNIVERSAL:
             return small not in _ONE or not words[i - 1].small.endswith("s") or words[i - 1].small.endswith("ss")
         if small in CLAUSE_ENDS or small in FINITE or small in SUBJECTS or is_past(small):
@@ -92,9 +98,45 @@ def gone(view: View) -> Iterator[Change]:
             yield side.text.over(Span(start, stop)), None
 
 
+def lost_at_the_end(view: View) -> Iterator[Change]:
+    """Yield the exception at the end of a statement of which the other side has nothing, though it has the rest."""
+    side = view.side
+    if side.text.runs.isdisjoint(needed_words.EXCEPTING):
+        return
+    match = EXCEPTION_AT_END.search(side.text.small)
+    if not match or _said_otherwise(view):
+        return
+    at = side.text.within(Span(*match.span("exception")))
+    excepted = [i for i in at if side.words[i].is_content and side.words[i].small not in needed_words.EXCEPTING]
+    rest = [i for i in range(len(side.words)) if side.words[i].is_content and i not in at]
+    kept = sum(map(view.same, rest))
+    if excepted and not any(view.over(i) for i in excepted) and kept >= _SOME and kept >= _MOST * len(rest):
+        yield side.text.over(Span(at.start, at.stop)), None
+
+
+def singled_out(view: View) -> bool:
+    """Tell whether this side excepts what the other side singles out, of which it then says the contrary.
+
+    Except for the cook, all were paid; only the cook was not paid.
+    """
+    side, other = view.side.text, view.other.text
+    if side.runs.isdisjoint(needed_words.EXCEPTING) or other.runs.isdisjoint(_SINGLING):
+        return False
+    excepted, single = EXCEPT.search(side.small), SINGLED_OUT.search(other.small)
+    if not excepted or not single or EXCEPT.search(other.small) or SINGLED_OUT.search(side.small):
+        return False
+    nouns = [
+        next((word.small for word in text.words[text.within(Span(*cue.span())).stop :] if word.is_content), "")
+        for text, cue in ((side, excepted), (other, single))
+    ]
+    return nouns[0] == nouns[1]
+
+
 def _said_otherwise(view: View) -> bool:
     """Tell whether the other side has a word of its own that may say what is excepted."""
     here = {match[0] for match in EXCEPTION_OTHERWISE.finditer(view.side.text.small)}
+    if not EXCEPTED_DAYS.isdisjoint(view.other.text.small_words - view.side.text.small_words):
+        return True  # except on Monday; from Tuesday to Sunday
     return any(match[0] not in here for match in EXCEPTION_OTHERWISE.finditer(view.other.text.small))
 
 

@@ -8,7 +8,8 @@ from functools import cached_property, lru_cache
 
 from scorer.checks.negation.exceptions import excepting_buts
 from scorer.checks.negation.sides import Side, View
-from scorer.english.denial_words import ASSERTING, DENYING, GROUPS, UNIVERSAL
+from scorer.english.denial_words import ASSERTING, DENYING, GROUPS
+from scorer.english.exception_words import UNIVERSAL
 from scorer.english.negation_cues import CLAUSE_ENDS, REPLIES
 from scorer.english.verb_forms import bases, is_gerund
 from scorer.types import Span
@@ -82,6 +83,7 @@ class Otherwise:
         """Tell whether the other side denies near a place in words that this side does not have."""
         near = range(place.start - _NEAR, place.stop + _NEAR)
         found = [j for j in near if j in self._denials and not self._back.same(j)]
+        found += [j for j in _denied_subject(self._view.other, place.start) if not self._back.same(j)]
         # `Only Ann came` is the contrary of `all but Ann came`, `only fun` that of `anything but fun`.
         return any(word.group not in _EXCEPTING or self._view.other.words[j].small != "only" for j in found)
 
@@ -121,7 +123,7 @@ class Otherwise:
         """Tell whether an assertion says the contrary: `apart from` may mean `besides`; `only` needs the same verb."""
         side = self._view.side
         if word.group == "apart":
-            return found.startswith("inclu") or not UNIVERSAL.isdisjoint(side.text.small_words)
+            return found.startswith(("inclu", "such")) or not UNIVERSAL.isdisjoint(side.text.small_words)
         if word.group == "all_but" and found in ("only", "just", "merely"):
             return self._rest_is_kept(word)
         if word.group == "all_but":
@@ -160,11 +162,20 @@ def far_from(side: Side, i: int) -> bool:
     return any(word.group == "far_from" and 0 <= i - word.words.stop <= 1 for word in denying(side))
 
 
+def _denied_subject(side: Side, verb: int) -> list[int]:
+    """Return the number of the word that denies the subject of a verb: none of the lamps worked."""
+    denials = [one for one in side.denials if one.words.start in range(verb - _SUBJECT, verb)]
+    return [
+        one.words.start
+        for one in denials
+        if side.shown(one.at) in _NOBODY
+        and CLAUSE_ENDS.isdisjoint(word.small for word in side.words[one.words.stop : verb])
+    ]
+
+
 def _taken_back(side: Side, start: int) -> bool:
     """Tell whether a negation before a word takes it back: did not refuse, none of the ships failed."""
     for denial in side.denials:
         if start - _TAKEN_BACK <= denial.words.start < start:
             return True
-        if denial.words.start in range(start - _SUBJECT, start) and side.shown(denial.at) in _NOBODY:
-            return CLAUSE_ENDS.isdisjoint(word.small for word in side.words[denial.words.stop : start])
-    return False
+    return bool(_denied_subject(side, start))

@@ -1,0 +1,39 @@
+"""Words that make an exception (`except`, `save for`), the wholes that they except from, and what else may say it.
+
+The patterns are for unwrapped lower-case texts, with one space between two words.
+"""
+
+from __future__ import annotations
+
+from scorer.english.word_lists import listed
+from scorer.patterns import late
+
+# Words of wholes; beside one of them `apart from` means `except`.
+UNIVERSAL = listed(
+    """all every each any no everyone everybody everything everywhere anyone anybody anything anywhere nobody nothing
+    none nowhere never always only whole entire one-one other"""
+)
+EXCEPTING = late(
+    r"\b(?:(?:all|every\w*|no|nobody|none|nothing|any\w*)\b[^.;:!?,]{0,40}? )?"
+    r"(?P<cue>except(?:ing)?(?: for)?|with the exception of|excluding|save for|barring|(?<=\ball )but\b"
+    r"|(?<=\w )(?:apart|aside) from)\b"
+)
+# An exception may be said in these words too.
+EXCEPTION_OTHERWISE = late(
+    r"\b(?:only|alone|sole|solely|most|mostly|nearly|almost|others?|rest|remaining|but|except\w*|apart|aside"
+    r"|besides|save"
+    r"|bar|exclu\w+|exempt\w*|without|not|no|never|nobody|none|unless|some|many|several|instead|unlike|minus)\b"
+    r"|n['’]t\b"
+)
+# The exception behind a statement, or behind one of its sentences: open all year, except in August.
+EXCEPTION_AT_END = late(
+    r",? (?P<exception>(?:except(?:ing)?(?: for)?|with the exception of|excluding|save for|(?<=, )save"
+    r"|(?<=, )bar|barring"
+    r"|apart from|aside from|other than) [^.;:!?,]{2,60})(?= ?(?:[.;!?]|\Z))"
+)
+# What is left of a week or a year without some days may be named instead.
+EXCEPTED_DAYS = listed(
+    """monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays weekday weekdays weekend weekends january february march april june july august september october november
+    december"""
+)
