@@ -8,6 +8,8 @@ while the words around them stayed:
 - both ends of a frame: `from $3 million to $5 million` and `from $5 million to $3 million`; `52 to 48` and `48 to 52`;
   `the effect of heat on ice` and `the effect of ice on heat`; `Ann is the mother of Ben` and `Ben is the mother of
   Ann`;
+- who does something and to whom, in a passive with more words between: `Ann was driven to the fair by Ben`;
+- the source and another one: `according to Ann, Ben left` and `according to Ben, Ann left`;
 - scores and ratios: `won 3-1` and `won 1-3`.
 
 An exchange is critical if numbers or names changed places. Otherwise it is major. It is also major if somebody's own
@@ -15,7 +17,8 @@ became somebody else's (`at his own expense`, `at the tenant's expense`).
 
 The check excuses what may stand in any order: members of a list (`Ann and Ben`, `Ben and Ann`), except before
 `respectively` and `the former … the latter`; clauses that changed places as a whole; phrases that kept their
-prepositions (`rose to 5 from 3`); two sides of what is mutual (`close to`, `between`, `married`, `meet`). It excuses a
+prepositions (`rose to 5 from 3`); a source at the other end (`according to Ann, …` and `…, as Ann tells it`);
+two sides of what is mutual (`close to`, `between`, `married`, `meet`). It excuses a
 score where the sides name the parties in another order or use another word for who won.
 
 What it does not see: words that changed places where the words around them changed as well, unless they are the
@@ -40,6 +43,7 @@ from scorer.checks.bearer.frames import (
     is_directed,
     is_joined,
     is_listed,
+    is_passive,
     is_plain,
     is_uneven,
     is_verb,
@@ -47,6 +51,7 @@ from scorer.checks.bearer.frames import (
 )
 from scorer.checks.bearer.owners import changed_owners
 from scorer.checks.bearer.scores import turned_scores
+from scorer.checks.bearer.sources import parted
 from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -117,6 +122,8 @@ def _matters(pair: Compared, atoms: Atoms, exchange: Exchange, *, alone: bool) -
     if any(len(block.original) > _LONGEST for block in moved) or (len(moved) == 2 and are_clauses(pair, *moved)):
         return False
     placed = all(took_place(pair, *both) for both in zip(_as_garbled(moved), moved, strict=True))
+    if len(moved) == 2 and placed and exchange.fixed[0] and _are_turned_round(pair, *moved):
+        return True
     return all(
         are_alike(pair.original, one, other)
         and _turns(pair, one, other, middle, placed=placed, in_order=alone and _is_told_in_order(pair))
@@ -159,6 +166,9 @@ def _turns(pair: Compared, one: Block, other: Block, middle: Block | None, *, pl
         return False
     if ours[0] != ours[1] and ours == theirs[::-1] and all(ours):
         return True
+    kept, turned = parted(original, garbled, one, other)
+    if kept or turned:
+        return turned
     if _is_in_a_list(pair, one, other, middle):
         return in_order
     words = between(original, one.original, other.original)
@@ -170,6 +180,18 @@ def _turns(pair: Compared, one: Block, other: Block, middle: Block | None, *, pl
     if placed and all(has_number(original, block.original) for block in (one, other)) and is_uneven(words, there):
         return True
     return is_directed(words, there, plain=is_plain(original, one.original))
+
+
+def _are_turned_round(pair: Compared, one: Block, other: Block) -> bool:
+    """Tell whether who does something and to whom it is done changed places in the passive, by names or not."""
+    original, garbled = pair.original, pair.garbled
+    ours = governor(original, one.original), governor(original, other.original)
+    theirs = governor(garbled, one.garbled), governor(garbled, other.garbled)
+    if (ours, theirs) != (("", "by"), ("by", "")) or any(
+        has_number(original, block.original) for block in (one, other)
+    ):
+        return False
+    return is_passive(between(original, one.original, other.original))
 
 
 def _are_said_of(side: Text, one: Block, other: Block) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from scorer.english.word_lists import listed
+from scorer.words import full_width
 from scorer.words.compared import Compared, Word
 
 # One word of the original and its counterpart, by their numbers.
@@ -43,7 +44,7 @@ def _counts(word: Word) -> bool:
 
 
 def _key(word: Word) -> str:
-    small = word.small
+    small = word.small.translate(full_width.PLAIN)
     if small in NUMBERS:
         return NUMBERS[small]
     if small[0].isdigit():

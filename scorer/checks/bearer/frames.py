@@ -97,6 +97,17 @@ def _has_verb(words: Sequence[Word]) -> bool:
     return any(words[one.head].small not in AUXILIARIES for one in predicates(words))
 
 
+def is_passive(words: Sequence[Word]) -> bool:
+    """Tell whether something is done, and more than what is done is told before by whom."""
+    small = [word.small for word in words]
+    start = next((at for at, word in enumerate(small) if word in _BE), None)
+    if start is None or "by" not in small:
+        return False
+    rest = [word for word in words[start + 1 : len(small) - small[::-1].index("by") - 1] if word.is_content]
+    done = next((word.small for word in rest if word.small.endswith(("ed", "en", "wn", "ne", "ught"))), None)
+    return len(rest) > 1 and done is not None and all(word.is_word for word in words)
+
+
 def is_plain(side: Text, block: Span) -> bool:
     """Tell whether words are written small and have no number among them."""
     return not has_number(side, block) and side.words[block.start].text.islower()
