@@ -9,15 +9,16 @@ The check compares:
 - notes that are sharp or flat (`F♯`, `B-flat`);
 - letters of a group, a type or a grade (`blood group AB`, `The rating is AA`);
 - single letters that name a thing (Plan A, hepatitis B, `4(a)`, `T-cell`, TNF-α), and the figures of formulas (`CO`,
-  `CO2`).
+  `CO2`);
+- labels in brackets that changed places among equal words (`(a) and (c) are free; (b) is not`).
 
 Major is a sign or letter that became another one or changed places with another one. So is a sign that is missing
 or new, if its values are still there, and a missing letter behind a word like *Plan*. Minor are a mark that is
 missing, and `50+` that became 50.
 
 These are equal: `≥` and `>=`; `x < 5` and `5 > x`; `~` and `≈`; 👍 and ✓; `F♯` and `F-sharp`. The check excuses a
-sign that the other side says in words ("at least", "plus", "yes"), initials (J. Smith), and letters beside which all
-other words changed.
+sign that the other side says in words ("at least", "plus", "yes"), initials (J. Smith), letters beside which all other
+words changed, and signs in inline code that both sides have, which `technical` compares.
 
 What it does not see: signs without values beside them; faces among others of the same mood; small letters in plain
 text.
@@ -28,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from scorer.checks.sign import groups, letters, marks, notes, relations, tails
+from scorer.checks.sign import groups, labels, letters, marks, notes, relations, tails
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
 
@@ -49,6 +50,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         tails.changes(original, garbled),
         groups.changes(original, garbled),
         letters.changes(pair),
+        labels.changes(original, garbled),
     )
     for before, after, severity in islice(_each_once(found), _MOST):
         one, other = original.shown(before), garbled.shown(after)

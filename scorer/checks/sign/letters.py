@@ -189,7 +189,7 @@ def _bracketed(original: Text, garbled: Text) -> Iterator[Change]:
     before, after = (list(_BRACKETED.finditer(side.text)) if "(" in side.text else [] for side in (original, garbled))
     if len(before) == len(after) and [one[1] for one in before] != [one[1] for one in after]:
         if sorted(one[1] for one in before) == sorted(one[1] for one in after):
-            return
+            return  # `labels` tells whether they changed places
         for one, other in zip(before, after, strict=True):
             if one[1] != other[1]:
                 yield Span(*one.span()), Span(*other.span()), "major"

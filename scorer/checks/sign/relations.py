@@ -59,6 +59,7 @@ _TAG = late(
     r"</?[A-Za-z][^<>]{0,200}>|<\d+/?>|(?<!\S)\S{0,300}?(?:://|@|\\)\S{0,2000}|[?&]\w{1,60}=\S{0,2000}"
     r"|(?<!\w)\w{1,60}=[\"']\S{0,2000}|^>+ "
 )
+_CODE = late(r"(?<![`\w])`[^`]{1,200}`(?![`\w])")
 # A side with more signs than this is a listing of a program or a table.
 _MOST = 60
 
@@ -81,7 +82,9 @@ class Relation:
 
 def changes(original: Text, garbled: Text) -> Iterator[Change]:
     """Yield each sign that changed, changed direction, is missing or is new."""
-    left, right = _relations(original), _relations(garbled)
+    # Code that both sides have is compared by the check `technical`.
+    coded = "`" in original.text and "`" in garbled.text
+    left, right = _relations(original, coded=coded), _relations(garbled, coded=coded)
     if (not left and not right) or max(len(left), len(right)) > _MOST:
         return
     left, right = _without_common(left, right)
@@ -94,12 +97,16 @@ def changes(original: Text, garbled: Text) -> Iterator[Change]:
     yield from ((None, one.at, "major") for one in right if _is_gone(one, original, left))
 
 
-def _relations(side: Text) -> list[Relation]:
+def _relations(side: Text, *, coded: bool) -> list[Relation]:
     text = side.text
     if not _OF_ITS_OWN.search(text) and not _SPACED.search(text):
         return []
-    masked = _TAG.sub(lambda match: "\x00" * len(match.group()), text)
+    masked = _TAG.sub(_blank, _CODE.sub(_blank, text) if coded else text)
     return [one for match in _SIGN.finditer(masked) if (one := _relation(masked, match))]
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\x00" * len(match.group())
 
 
 def _relation(text: str, match: re.Match[str]) -> Relation | None:
