@@ -17,7 +17,8 @@ Minor are a tag that only dresses the text (`<b>`), and a path, a file name or a
 
 These are equal: `https://www.example.com/` and `example.com`; `Ctrl+S`, `Control-S` and `ctrl + s`; `v1.2.3` and
 `1.2.3`; `%s … %d` and `%1$s … %2$d`; `~/x` and `$HOME/x`; `a .csv file` and `a CSV file`; two forms of one IPv6
-address; a link in Markdown and in HTML. The check excuses a token that the other side has as plain words
+address; a link in Markdown and in HTML; `lena@lake.example` and `lena [at] lake [dot] example`; `n += 1` and
+`n = n + 1`. The check excuses a token that the other side has as plain words
 (`example.com`, "Example"), and dates and amounts that look like versions. Where the original names nothing of a
 program, it leaves a new `onIn` to `gibberish`: two words that ran together.
 

@@ -43,10 +43,17 @@ _FILE = (
     r"|(?<![\w.])\.(?:git(?:ignore|attributes)|env|bashrc|profile|npmrc|htaccess)\b"
 )
 _HANDLE = r"(?<![\w@.&/])@[A-Za-z_]\w{1,40}|(?<![\w&#@/])#[A-Za-z_]\w{1,60}"
+# `lena [at] lake [dot] example`, written so that no program finds it
+_HIDDEN_DOT, _HIDDEN_AT = r"[ ]?[\[({](?i:dot|\.)[\])}][ ]?", r"[ ]?[\[({](?i:at|@)[\])}][ ]?"
+_HIDDEN = (
+    rf"(?<![\w.+-])[\w+-]{{1,64}}(?:(?:{_HIDDEN_DOT}|\.)[\w+-]{{1,64}}){{0,3}}(?:{_HIDDEN_AT}|@)"
+    rf"[\w-]{{1,63}}(?:(?:{_HIDDEN_DOT}|\.)[\w-]{{1,63}}){{1,5}}"
+)
 PATTERN = (
-    f"(?P<url>{_URL}|{_WWW})|(?P<mail>{_MAIL})|(?P<path>{_PATH})|(?P<file>{_FILE})|(?P<host>{_HOST})"
+    f"(?P<url>{_URL}|{_WWW})|(?P<mail>{_HIDDEN}|{_MAIL})|(?P<path>{_PATH})|(?P<file>{_FILE})|(?P<host>{_HOST})"
     f"|(?P<handle>{_HANDLE})"
 )
+_AT, _DOT = late(_HIDDEN_AT), late(_HIDDEN_DOT)
 _TRAILING = ".,;:!?'’”\"*_…"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _HOME = late(rf"\A{HOME}(?=/)")
@@ -69,8 +76,13 @@ def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | 
     if group in ("url", "host"):
         return Token("address", compared(text), at)
     if group == "mail":
-        return Token(_KINDS[group], text.casefold(), at)
+        return Token(_KINDS[group], shown(text.casefold()), at)
     return Token(_KINDS[group], _HOME.sub("~", text), at, loose=True)
+
+
+def shown(text: str) -> str:
+    """Return an address of e-mail with its signs, where words stand for them: `lena [at] lake [dot] example`."""
+    return _DOT.sub(".", _AT.sub("@", text)) if any(bracket in text for bracket in "[({") else text
 
 
 def _trimmed(text: str) -> str:

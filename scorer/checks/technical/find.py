@@ -26,7 +26,7 @@ _HINTS = {
         r"|(?<=[a-z])[A-Z]|(?<=[a-z])-(?:\w|F\d\d?)\b|(?:(?<=[Pp]ress)|(?<=\b[Hh]it)|(?<=\b[Tt]ap)|(?<=[Hh]old)) "
         r"| key\b|(?<=[a-f])\d|\d[a-f]| \d[A-Z]|(?<=[0-9A-Fa-f]):[0-9A-Fa-f]{1,4}:)"
     ),
-    ADDRESS: late(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:"),
+    ADDRESS: late(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:|[\[({](?i:at|dot)[\])}]"),
 }
 _DOLLARS = late(r"\$\d")
 # Messages nested deeper than this are not read.

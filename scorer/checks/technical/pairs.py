@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from scorer.checks.technical.code_forms import same_code
 from scorer.checks.technical.links import with_links_alike
 from scorer.checks.technical.percents import lost_percents
 from scorer.checks.technical.placeholders import BRACKETED, KIND, TAG
+from scorer.checks.technical.spelt_out import is_spelt_out
 from scorer.checks.technical.tokens import Token
 from scorer.checks.technical.turned import turned
 from scorer.english.run_together import run_together
@@ -121,6 +123,8 @@ def _unsaid(tokens: Sequence[Token], other: Text) -> list[Token]:
 
 def _is_said(token: Token, other: Text) -> bool:
     value = token.value
+    if token.kind in ("address", "e-mail address") and is_spelt_out(value, other.small):
+        return True
     if token.kind == "key":
         named = value.split("+")
         return len(named) == 1 and named[0] in other.small_words
@@ -148,7 +152,7 @@ def _paired(
     for kind in dict.fromkeys(token.kind for token in (*left, *right)):
         here, there = ([token for token in side if token.kind == kind] for side in (left, right))
         common = min(len(here), len(there))
-        yield from zip(here[:common], there[:common], strict=True)
+        yield from (both for both in zip(here[:common], there[:common], strict=True) if not _are_same_code(*both))
         rest[0].extend(here[common:])
         rest[1].extend(there[common:])
     gone, new = _unsaid(rest[0], pair.garbled), _unsaid(rest[1], pair.original)
@@ -156,6 +160,10 @@ def _paired(
     yield from zip(gone[:common], new[:common], strict=True)
     yield from ((token, None) for token in gone[common:])
     yield from ((None, token) for token in new[common:])
+
+
+def _are_same_code(one: Token, other: Token) -> bool:
+    return one.kind == "code" and same_code(one.value, other.value)
 
 
 def _severity(before: Token | None, after: Token | None) -> Severity:
