@@ -20,7 +20,7 @@ def _others(*names_of: str) -> dict[str, tuple[str, ...]]:
 
 
 # Names that mean the same.
-SAME = _others("same_names", "country_names")
+SAME = _others("same_names", "country_names", "taken_names")
 # Several spellings of one name, or its old and new form.
 SPELLINGS = _others("name_spellings")
 # Places whose name holds that of another place.

@@ -13,7 +13,8 @@ These are equal:
 - accents (`Brozović`, `Brozovic`);
 - a name written as one word or two;
 - a part of a name for the whole (`Putin` for `Vladimir Putin`, `New York` for `New York City`);
-- a language or country with two names (`Farsi`, `Persian`; `East Timor`, `Timor-Leste`).
+- a language or country with two names (`Farsi`, `Persian`; `East Timor`, `Timor-Leste`);
+- a very well-known person with two names (`George Orwell`, `Eric Blair`).
 
 A place whose name holds that of another place is another place: `New Mexico` is not `Mexico`, nor is `Nigeria` `Niger`.
 So is one that another word tells apart: `Frankfurt an der Oder` is not `Frankfurt am Main`.

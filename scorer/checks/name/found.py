@@ -27,7 +27,8 @@ _OPENERS = frozenset("!?:;…—–-•*·|/\\\"“”„«»‘'([{")
 _ABBREVIATIONS = tables.words("abbreviations", "name")
 _PART = late(r"[^\W\d_]+(?:['’][^\W\d_]+)*", re.UNICODE)
 _POSSESSIVE = late(r"['’]s?$", re.IGNORECASE)
-_ROMAN = late(r"[IVX]+$")
+# A numeral, also of a year: `XIV`, `MDCCCXLIV`.
+_ROMAN = late(r"[IVX]+$|(?=[MDCLXVI]{4})M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$")
 _ACRONYM = late(r"[A-Z]{2,}s?$")
 # Capitalised words that are not names: offices, degrees and the like, and dates, units and currencies, which the
 # number check compares.
