@@ -18,7 +18,10 @@ The check reads figures, number words, and both conventions of separators. These
 - converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`, `100 °C` and `212 °F`;
 - `50 basis points`, `half a percentage point` and, of a rate, `0.5%`; `seven under par` and `−7`;
 - `twelve months` and `a year`; `seven days` and `a week`; `twelve at night` and `midnight`;
-- `seven of the nine` and `all but two of the nine`.
+- `seven of the nine` and `all but two of the nine`; `cut by a third` and `cut to two thirds`;
+- `a baker's dozen` and `13`; `a dime` and `ten cents`; `seven euros fifty` and `€7.50`;
+- `buy one, get one free` and `two for the price of one`; `€12 each way` and `€24 return`;
+- `MCMXXIX` and `1929`; `thanks a million` and `thank you very much`.
 
 Critical are:
 
@@ -32,6 +35,10 @@ Critical are:
 - a change that became its outcome (`fell by 12%`, `fell to 12%`), a rank from the other end (`second to last`,
   `second`; `penultimate`, `last`);
 - another multiple or rhythm in words (`doubled`, `tripled`; `daily`, `weekly`);
+- another length of time without a figure (`half an hour`, `an hour and a half`; `a fortnight`, `a month`);
+- a range of which only the two ends are left (`rooms 12 to 15`, `rooms 12 and 15`; `May to August`, `May and August`);
+- another part of a month or year (`mid-July`, `the end of July`);
+- another thing that is paid for (`$40 each way`, `$40 return`; `$10 each`, `$10 in all`; `half price`, `free`);
 - another word of a family that holds numbers (`octogenarian`, `septuagenarian`; `quartet`, `quintet`; `the square of`,
   `the cube of`; `to the nearest tenth`, `to the nearest ten`);
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
@@ -58,22 +65,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from scorer.checks.number.beside import changed_bearers, changed_beside
-from scorer.checks.number.by_and_to import changed_ways
+from scorer.checks.number.by_and_to import changed_ways, without_rests
 from scorer.checks.number.cased_units import changed_case
 from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.complements import without_complements
 from scorer.checks.number.dates import changed_date_words
 from scorer.checks.number.families import changed_families
+from scorer.checks.number.fares import changed_fares, without_fares
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
 from scorer.checks.number.from_the_end import changed_ends, changed_last
+from scorer.checks.number.idiomatic import without_idioms
 from scorer.checks.number.implied import are_implied, counts_what_follows, known_words, without_periods
+from scorer.checks.number.lengths import changed_lengths
+from scorer.checks.number.month_ends import changed_month_ends
 from scorer.checks.number.month_spans import against_months
 from scorer.checks.number.multiples import changed_multiples
 from scorer.checks.number.named_days import changed_named_days
+from scorer.checks.number.offers import changed_prices
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
 from scorer.checks.number.powers import changed_powers
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.checks.number.ranges import changed_ranges, without_inner
 from scorer.checks.number.reading import find, with_bearers
 from scorer.checks.number.shares import find_ratios
 from scorer.checks.number.times import find_spoken
@@ -126,7 +139,13 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     yield from numbers
     told = {one.stop for one, other, _ in numbers if one and other}
     # `To the nearest ten` ends with a number, which was compared.
-    yield from (change for change in changed_families(first, second) if change[0].stop not in told)
+    worded = [*changed_families(first, second), *changed_lengths(first, second), *changed_ranges(first, second)]
+    worded += changed_month_ends(first, second)
+    for change in worded:
+        if change[0].stop not in told:
+            told.add(change[0].stop)
+            yield change
+    yield from changed_prices(first, second)
     yield from changed_powers(first, second)
     yield from changed_multiples(first, second)
     yield from changed_last(first, second)
@@ -147,11 +166,14 @@ def _changed_numbers(
     yield from changed_bearers(all_first, all_second)
     yield from changed_ways(first, second, matches + more)
     yield from changed_ends(first, second, matches + more)
+    yield from changed_fares(first, second, matches + more)
     if _missed(left) or _missed(right):
         left, right = _without_the_same_otherwise(first, second, left, right)
     values_first = {value for quantity in all_first for value in quantity.values}
     values_second = {value for quantity in all_second for value in quantity.values}
     if left and right:
+        left, right = without_rests(first, second, left, right)
+        left, right = without_fares(first, second, left, right, values_first & values_second)
         left, right = without_complements(first, second, left, right, values_first & values_second)
     for one, other in pair_up(left, right):
         if one and other:
@@ -167,8 +189,11 @@ def _without_the_same_otherwise(
     first: Text, second: Text, left: list[Quantity], right: list[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Remove numbers that the other side has in other words, in pieces, or converted."""
+    left, right = without_idioms(first, second, left, right)
+    left, right = without_inner(second, left), without_inner(first, right)
     left = without_periods(first, second, left, right)
     right = without_periods(second, first, right, left)
+    left, right = converted(first, second, left, right)
     left, right = without_groups(left, right, [*find_ratios(first.small), *find_spoken(first)])
     right, left = without_groups(right, left, [*find_ratios(second.small), *find_spoken(second)])
     # What both sides have answers to nothing else: the `both` of both is no second king.

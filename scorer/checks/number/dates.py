@@ -12,7 +12,7 @@ from scorer.words.compared import Text
 
 _FIRST_HALF = ("january", "february", "march", "april", "may", "june")
 MONTHS = (*_FIRST_HALF, "july", "august", "september", "october", "november", "december")
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PERIODS = "night|morning|week|weekend|month|quarter|year|season|spring|summer|autumn|winter|decade|century"
 _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 _RELATIVE = {
@@ -36,9 +36,9 @@ _NUMBER_AFTER = late(r"\.?,? ?\d")
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8}
 _SHORT_MONTHS |= {"sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
 
-_SHORT_DAYS = {day[:3]: day for day in _WEEKDAYS}
-_SHORT_DAYS |= {"tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday"}
-_SHORTS = "|".join(sorted(_SHORT_DAYS, key=len, reverse=True))
+SHORT_DAYS = {day[:3]: day for day in WEEKDAYS}
+SHORT_DAYS |= {"tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday"}
+_SHORTS = "|".join(sorted(SHORT_DAYS, key=len, reverse=True))
 # A short name of a day or month needs a capital.  These are also other words or names, which count only at a date, a
 # time or another one of their kind, behind some words, or if they stand alone, as in a table.
 _OTHER_WORDS = frozenset({"sun", "sat", "jan", "mar", "jun", "dec"})
@@ -58,7 +58,7 @@ _DATE_WORD = late(
     \b(?=[adefjlmnopstuwyc])(?:
       (?P<month>{"|".join(MONTHS)})
     | (?P<short>{"|".join(sorted(_SHORT_MONTHS, key=len, reverse=True))})
-    | (?P<weekday>{"|".join(_WEEKDAYS)})s?
+    | (?P<weekday>{"|".join(WEEKDAYS)})s?
     | (?P<short_day>{_SHORTS})
     | (?P<day>(?:day[ ](?:after|before)[ ])?(?:yesterday|today|tomorrow))
     | (?P<relative>{"|".join(_RELATIVE)})[ ](?P<period>{_PERIODS})
@@ -70,7 +70,7 @@ _DATE_WORD = late(
 )
 
 # A text without any of these has no date word.
-_NEEDED = frozenset({*MONTHS, *_SHORT_MONTHS, *_WEEKDAYS, *(f"{day}s" for day in _WEEKDAYS), *_SHORT_DAYS, *_SEASONS})
+_NEEDED = frozenset({*MONTHS, *_SHORT_MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SHORT_DAYS, *_SEASONS})
 _NEEDED |= {"yesterday", "today", "tomorrow", *_PERIODS.split("|"), *_PARTS_OF_DAY}
 
 # The meaning of a word: ("month", "m5"), ("weekday", "friday"), ("year", "last") …
@@ -132,7 +132,7 @@ def find_date_words(small: str, text: str) -> Iterator[tuple[Meaning, Span]]:
         elif kind == "short":
             yield ("month", f"m{_SHORT_MONTHS[word]}"), at
         elif kind in ("weekday", "short_day"):
-            yield ("weekday", match["weekday"] or _SHORT_DAYS[word]), at
+            yield ("weekday", match["weekday"] or SHORT_DAYS[word]), at
         elif kind == "day":
             yield (kind, word), at
         elif kind == "period":

@@ -71,7 +71,9 @@ def find_families(side: Text) -> Iterator[Quantity]:
     for family, values in _places(side).items():
         for value, at in values.items() if family not in _NO_FILLERS else ():
             if not _is_decade(side, at):
-                yield Quantity(at, (value,), Weight.FILLER)
+                # Coins are told by their hundredths: a dime is 10 cents, or $0.10.
+                ways = (value, value / 100) if family == "coin" else (value,)
+                yield Quantity(at, ways, Weight.FILLER)
 
 
 def _is_decade(side: Text, at: Span) -> bool:

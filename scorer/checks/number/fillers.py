@@ -20,8 +20,12 @@ _TWO: Values = (Decimal(2),)
 _THREE: Values = (Decimal(3),)
 _WORDS: dict[str, Values] = {
     **dict.fromkeys(["both", "either", "pair", "pairs", "couple", "couples"], _TWO),
-    **dict.fromkeys(["twice", "double", "doubled", "doubles"], (*_TWO, "p100")),
-    **dict.fromkeys(["triple", "tripled", "triples", "thrice", "treble", "trebled"], (*_THREE, "p200")),
+    **dict.fromkeys(["twice", "double", "doubled", "doubles", "doubling"], (*_TWO, "p100")),
+    **dict.fromkeys(
+        ["triple", "tripled", "triples", "tripling", "thrice", "treble", "trebled", "trebling"], (*_THREE, "p200")
+    ),
+    **dict.fromkeys(["quadruple", "quadrupled", "quadruples", "quadrupling"], (Decimal(4), "p300")),
+    **dict.fromkeys(["quintuple", "quintupled", "quintuples", "quintupling"], (Decimal(5), "p400")),
     **dict.fromkeys(("once", "single", "an", "a"), (Decimal(1),)),
     **dict.fromkeys(("half", "halves"), (Decimal("0.5"), "p50", Decimal(50), Decimal(2))),
     **dict.fromkeys(("quarter", "quarters"), (Decimal("0.25"), "p25", Decimal(25), Decimal(4))),

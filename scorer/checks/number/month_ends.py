@@ -11,7 +11,9 @@ from scorer.checks.number.dates import MONTHS
 from scorer.checks.number.figures import Values
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.patterns import late
-from scorer.types import Span
+from scorer.types import Severity, Span
+from scorer.words.compared import Text
+from scorer.words.one_for_another import one_for_another
 
 # What each of these places has.
 _HINTS = ("end", "beginning", "start", "mid", "last day", "first day", "close of")
@@ -25,6 +27,18 @@ _PLACE = late(
     """,
     re.VERBOSE,
 )
+_MONTH = rf"{'|'.join(MONTHS)}|sept|{'|'.join(month[:3] for month in MONTHS if month != 'may')}"
+# The part of a month or a year.
+_PART = late(
+    rf"""
+    \b(?:(?P<start>early|(?:beginning|start|first[ ](?:days|week|half|part))[ ]of)
+       | (?P<middle>mid(?:dle[ ]of)?)
+       | (?P<end>late|(?:end|close|last[ ](?:days|week))[ ]of))
+    [ -](?:the[ ](?:month|year)[ ](?:of[ ])?)?(?P<of>(?:{_MONTH})\b|(?:19|20)\d\d(?!s))
+    """,
+    re.VERBOSE,
+)
+_WORDS_OF_PARTS = frozenset({"early", "beginning", "start", "first", "mid", "middle", "late", "end", "close", "last"})
 _MIDDLE: Values = (Decimal(15), Decimal(14), Decimal(16))
 _FEBRUARY = 2
 _ANY_YEAR = 2001
@@ -38,6 +52,26 @@ def find_month_ends(small: str) -> Iterator[Quantity]:
     if any(hint in small for hint in _HINTS):
         for match in _PLACE.finditer(small):
             yield from _days(match)
+
+
+def changed_month_ends(first: Text, second: Text) -> Iterator[tuple[Span, Span, Severity]]:
+    """Yield the part of a month or a year that became another part of it: `mid-June`, `the end of June`."""
+    if first.runs.isdisjoint(_WORDS_OF_PARTS) or second.runs.isdisjoint(_WORDS_OF_PARTS):
+        return
+    left, right = _parts(first.small), _parts(second.small)
+    for period, ours in left.items():
+        if apart := one_for_another(ours, right.get(period, {})):
+            yield ours[apart[0]], right[period][apart[1]], "critical"
+
+
+def _parts(small: str) -> dict[str, dict[str, Span]]:
+    """Return the places of the parts of each month and year."""
+    found: dict[str, dict[str, Span]] = {}
+    for match in _PART.finditer(small):
+        part = next(name for name in ("start", "middle", "end") if match[name])
+        period = match["of"] if match["of"].isdecimal() else match["of"][:3]
+        found.setdefault(period, {}).setdefault(part, Span(*match.span()))
+    return found
 
 
 def _days(match: re.Match[str]) -> Iterator[Quantity]:

@@ -132,8 +132,17 @@ def _put_together(pieces: Sequence[Quantity], text: str) -> Values:
     read = amounts(joined)[0] if re.fullmatch(r"\d+(?:[.,]\d+)*", joined) else ()
     firsts = [piece.values[0] for piece in pieces]
     known = [value for value in firsts if isinstance(value, Decimal)]
+    if len(known) == len(pieces) == 2 and _are_a_price(pieces, known, text):
+        read = (*read, known[0] + known[1] / 100)
     falling = len(known) == len(firsts) and all(a > b for a, b in pairwise(known))
     return (*read, sum(known, Decimal(0))) if falling else read
+
+
+def _are_a_price(pieces: Sequence[Quantity], values: Sequence[Decimal], text: str) -> bool:
+    """Tell whether two numbers in words may be a price: `four twenty-five`."""
+    words = text[pieces[0].at.start : pieces[1].at.stop]
+    whole = all(value == value.to_integral() for value in values)
+    return whole and 0 < values[0] < 100 and 10 <= values[1] < 100 and not any(map(str.isdecimal, words))
 
 
 def pair_up(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Match]:

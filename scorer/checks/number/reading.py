@@ -13,9 +13,12 @@ from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
 from scorer.checks.number.figures import hours, percentage
 from scorer.checks.number.japanese_eras import NAMES_OF_ERAS, find_eras
 from scorer.checks.number.lettered import find_lettered, may_be_lettered
+from scorer.checks.number.offers import find_offers
 from scorer.checks.number.powers import WORDS_OF_POWERS, find_powers
+from scorer.checks.number.prices import WORDS_OF_PRICES, find_prices
 from scorer.checks.number.quantities import Quantity
 from scorer.checks.number.romans import find_romans, may_be_roman
+from scorer.checks.number.set_amounts import WORDS_OF_SETS, find_sets
 from scorer.checks.number.shares import VULGAR, find_shares
 from scorer.checks.number.spelt_out import find_spelt_out
 from scorer.checks.number.times import WORDS_OF_TIME, find_times
@@ -49,6 +52,7 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     figures = _FIGURE.search(small) is not None
     _add(found, find_codes(text, other) if figures else ())
     _add(found, find_versions(side) if figures else ())
+    _add(found, find_offers(side, opposite))
     _add(found, () if runs.isdisjoint(NAMES_OF_ERAS) else find_eras(side))
     _add(found, find_lettered(side) if any(map(may_be_lettered, runs)) else ())
     _add(found, find_decades(side, opposite) if figures else ())
@@ -57,6 +61,8 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     _add(found, () if runs.isdisjoint(WORDS_OF_WARS) else find_wars(side))
     _add(found, find_romans(text, other) if any(map(may_be_roman, runs)) else ())
     _add(found, find_powers(small) if figures or not runs.isdisjoint(WORDS_OF_POWERS) else ())
+    _add(found, () if runs.isdisjoint(WORDS_OF_SETS) else find_sets(small))
+    _add(found, () if runs.isdisjoint(WORDS_OF_PRICES) else find_prices(small))
     _add(found, find_spelt_out(small, runs))
     _add(found, find_shares(small, runs))
     _add(found, _signed_figures(small, other.lower()) if figures else ())

@@ -38,6 +38,7 @@ _ROMAN = late(
       | \((?P<bracketed>(?=[ivx]{{2,6}}\))x{{0,3}}(?:ix|iv|v?i{{0,3}}))(?=\))
       | (?<=[a-z]\()(?P<charge>(?=[IVX]{{1,4}}\)){_NUMERAL})(?=\))
       | (?P<year>M(?=[MCDLXVI]{{3}}){_NUMERAL.replace("{0,3}", "{0,2}", 1)})
+      | (?P<alone>(?=[MDCLXVI]{{4,}}){_NUMERAL})
       | (?P<century>(?=[IVX]){_NUMERAL})(?=(?:th)?[ ](?:century|centuries)\b)
     )(?![\w'’]|-\w)
     """,
@@ -53,6 +54,7 @@ _IN_WORDS = late(
     r"(?P<before>[A-Z][\w’'-]*[a-z]) the (?:First|Second|Third|Fourth|Fifth|[1-5](?:st|nd|rd|th))\b"
     r"|\b[Tt]he (?:first|second|third|fourth|fifth) (?P<behind>[A-Z][\w’'-]*[a-z])\b"
 )
+_SHORT_NUMERAL = 3
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 # Behind a name these are rather other abbreviations; one letter but V and X is none either.
 _OTHER_WORDS = """
@@ -80,7 +82,7 @@ def find_romans(text: str, other: str) -> Iterator[Quantity]:
     for match in _ROMAN.finditer(text):
         kind = match.lastgroup or ""
         written = match[kind]
-        if match.start(kind) <= last:
+        if match.start(kind) <= last or (kind == "alone" and not _is_year(written)):
             continue
         if not (_counts(match, kind, written, names) or _is_answered(match, kind, written, answers)):
             continue
@@ -123,6 +125,11 @@ def _is_answered(match: re.Match[str], kind: str, written: str, answers: Mapping
     return False
 
 
+def _is_year(written: str) -> bool:
+    """Tell whether letters are so many, and of so many kinds, that they can only be a numeral: `MCMXXIX`."""
+    return len(written) > _SHORT_NUMERAL and len(set(written)) > 1
+
+
 def _is_sure(numeral: str) -> bool:
     """Tell whether letters are hardly anything but a numeral."""
     return len(numeral) > 1 and numeral not in _OTHER
@@ -146,7 +153,7 @@ def _counts(match: re.Match[str], kind: str, written: str, names: frozenset[str]
             return written in "VX" or (written == "I" and match["name"] in names)
         return written not in _OTHER or match["name"] in names
     if kind == "behind":
-        return False
+        return _is_year(written)
     if kind == "after" and len(written) == 1:
         word = match["counted"]
         return written in "VX" or (written == "I" and (word[0].isupper() or word in _KINDS))

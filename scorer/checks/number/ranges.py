@@ -1,0 +1,118 @@
+"""Tell a range from its two ends: `rooms 12 to 15` are four, `rooms 12 and 15` are two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from scorer.checks.number.dates import MONTHS, SHORT_DAYS, WEEKDAYS
+from scorer.checks.number.quantities import Quantity
+from scorer.english.number_words import read_words
+from scorer.patterns import late
+from scorer.types import Severity, Span
+from scorer.words.compared import Text
+
+Change = tuple[Span, Span, Severity]
+# What stands at the ends, and where each of them is in its row.
+_Ends = tuple[str, Decimal, Decimal]
+
+_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+_TO = r"[ ]?[-–—][ ]?|[ ](?:to|through|thru|till|until|up[ ]to)[ ]"
+_AND = r",?[ ](?:and|&)[ ](?:(?:on|in)[ ])?"
+
+
+def _pattern(item: str, end: str) -> re.Pattern[str]:
+    """Return the pattern of two of a kind with only a joint between; `end` follows each of them."""
+    joint = rf"(?:(?P<to>{_TO})|(?P<and>{_AND}))"
+    return re.compile(
+        rf"(?<![\w.,/:–-])(?<!\d[ ])(?P<one>{item}){end}{joint}(?P<other>{item}){end}(?![\w'’/:]|[ ]?[-–][ ]?\d)"
+    )
+
+
+# The kinds of ends.
+_KINDS: Mapping[str, re.Pattern[str]] = {
+    "number": _pattern(rf"\d{{1,4}}(?:\.\d{{1,3}})?|{_WORDS}", r"(?:st|nd|rd|th)?(?![.,]\d)"),
+    "day": _pattern("|".join((*WEEKDAYS, *sorted(SHORT_DAYS, key=len, reverse=True))), r"(?:s\b|\b\.?)"),
+    "month": _pattern("|".join((*MONTHS, "sept", *(month[:3] for month in MONTHS))), r"\b\.?"),
+    "letter": _pattern("[A-Z]", ""),
+}
+# What makes `and` the joint of two ends, or tells of two ends only.
+_ENDS = late(
+    r"\b(?:between|range\w*|ranging|limits?|bounds?|extremes?|minimum|maximum|from|ages? of|vary|varies|varied|varying"
+    r"|lowest|highest|youngest|oldest|first|last|respectively|either side)\b"
+)
+# From one value to another is no range where something changed.
+_CHANGED = late(
+    r"\b(?:r[io]se|risen|rising|f[ae]ll\w*|drop\w*|(?:in|de)creas\w+|gr[eo]w\w*|shr[aiu]nk\w*|climb\w*|jump\w*|reduc\w+"
+    r"|cut|rais\w+|lower\w*|went|go|goes|gone|mov\w+|chang\w+|brought|up|down|turn\w*|won|beat|lost|score\w*|odds|ratio"
+    r"|vote\w*|convert\w*|switch\w*)\b"
+)
+_JOINT = late(r"[-–—]|\b(?:to|through|thru|till|until)\b")
+_AND_WORD = late(r"\band\b|&")
+_LONGEST_YEAR = 4
+_LONGEST_BEFORE = 60
+
+
+def changed_ranges(first: Text, second: Text) -> Iterator[Change]:
+    """Yield ranges of one side of which the other side has only the two ends, and the reverse."""
+    for here, there, turned in ((first, second, False), (second, first, True)):
+        if not (_JOINT.search(here.small) and _AND_WORD.search(there.small)):
+            continue
+        ranges, lists = _pairs(here, "to"), _pairs(there, "and")
+        theirs = _pairs(there, "to") if ranges and lists else {}
+        for ends, at in ranges.items():
+            if ends in lists and ends not in theirs:
+                yield (lists[ends], at, "critical") if turned else (at, lists[ends], "critical")
+
+
+def without_inner(side: Text, numbers: list[Quantity]) -> list[Quantity]:
+    """Return the numbers that the other side lacks without those inside a range of that side: `2, 3, 4`, `2 to 4`."""
+    if not numbers or not _JOINT.search(side.small):
+        return numbers
+    values = [one.values[0] for one in numbers]
+    inner: set[object] = set()
+    for kind, first, last in _pairs(side, "to"):
+        between = {first + step for step in range(1, int(last - first))} if kind == "number" else set()
+        # Each of them must be told.
+        inner |= between if between and between.issubset(values) else set()
+    return [one for one in numbers if one.values[0] not in inner]
+
+
+def _pairs(side: Text, joint: str) -> Mapping[_Ends, Span]:
+    """Return the places of pairs with something between their ends that are joined by `to`, or by `and`."""
+    found: dict[_Ends, Span] = {}
+    excuse = _ENDS if joint == "and" else _CHANGED
+    for kind, pattern in _KINDS.items():
+        for match in pattern.finditer(side.text if kind == "letter" else side.small):
+            ends = _ends(kind, match["one"], match["other"]) if match[joint] else None
+            if ends and not excuse.search(side.small, max(0, match.start() - _LONGEST_BEFORE), match.start()):
+                found.setdefault(ends, Span(*match.span()))
+    return found
+
+
+def _ends(kind: str, one: str, other: str) -> _Ends | None:
+    """Return two ends that have something between them; None for neighbours."""
+    if kind == "number":
+        first, last = _number(one), _number(other)
+        if len(one) == _LONGEST_YEAR and last < 100 and one.isdecimal() and other.isdecimal():
+            last += first // 100 * 100  # 1914-18
+        whole = first == first.to_integral() and last == last.to_integral()
+        return (kind, first, last) if last > first and (last - first > 1 or not whole) else None
+    start, stop = _place(kind, one), _place(kind, other)
+    steps = {"day": 7, "month": 12}.get(kind, 26)
+    between = (stop - start) % steps
+    # Of a circle, the end and the beginning are neighbours too.
+    apart = stop - start > 1 if kind == "letter" else 1 < between < steps - 1
+    return (kind, Decimal(start), Decimal(stop)) if apart else None
+
+
+def _number(written: str) -> Decimal:
+    return Decimal(written) if written[0].isdecimal() else read_words(written)[0].value
+
+
+def _place(kind: str, written: str) -> int:
+    if kind == "letter":
+        return ord(written)
+    row = MONTHS if kind == "month" else WEEKDAYS
+    return [name[:3] for name in row].index(written[:3])
