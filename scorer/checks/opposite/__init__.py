@@ -10,7 +10,9 @@ the same (`epinephrine` and `norepinephrine`, `nitrate` and `nitrite`, carbon `m
   on in their sentences.
 - Prepositions, adverbs of place or time, and light verbs such as `take` or `go` count only between the same words.
 - `more`, `most`, `before` and similar words count only before the same word, and are major.
-- It is major if two labels of up to three words differ in the particle of their verb alone (`Sign up`, `Sign out`).
+- It is major if two labels of up to three words differ in the particle of their verb alone (`Sign up`, `Sign out`),
+  or if two of up to four words differ in one word that labels use (`Save draft`, `Send draft`). A table says which of
+  these may stand for each other (`Cart`, `Basket`). So is it if an `all` behind a verb is gone or new (`Reply all`).
 - It is minor if the two are opposites only in some contexts (`spent`, `earned`; `once`, `again`) and most of the other
   words differ too.
 
@@ -36,6 +38,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from scorer.checks.opposite.labels import other_label
 from scorer.checks.opposite.particles import is_all_one, other_particles
 from scorer.english import tables
 from scorer.english.antonyms import bases, opposites_of
@@ -89,6 +92,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     found = list(islice(_opposites(pair), _MOST))
     if not found:
         yield from other_particles(pair)
+        yield from other_label(pair)
         return
     counts = [Counter(word.small for word in side.words) for side in (pair.original, pair.garbled)]
     for i, j, severity in found:

@@ -1,0 +1,60 @@
+"""The opposite check: short labels in which one word was exchanged for another."""
+
+import pytest
+
+from scorer.checks.opposite import check
+from scorer.types import MAJOR_OR_CRITICAL
+from tests.scorer.pairs import findings
+
+APART = [
+    ("Save copy", "Send copy"),
+    ("Invoice address", "Shipping address"),
+    ("Forward message", "Delete message"),
+    ("Birth name", "Last name"),
+    ("Breakfast extra", "Breakfast included"),
+    ("Select all", "Select"),
+    ("Save as", "Save"),
+    ("Archive chat", "Mute chat"),
+    ("Home phone", "Work phone"),
+    ("Sort by price", "Sort by date"),
+    ("Monthly plan", "Annual plan"),
+    ("Single ticket", "Return ticket"),
+    ("Pause", "Stop"),
+    ("Saved items", "Sent items"),
+    ("Red wine", "White wine"),
+    ("Remember this device", "Rename this device"),
+]
+ALIKE = [
+    ("Delete", "Remove"),
+    ("Settings", "Preferences"),
+    ("Sign in", "Log in"),
+    ("View basket", "View cart"),
+    ("Mobile number", "Phone number"),
+    ("Learn more", "Read more"),
+    ("Save changes", "Apply changes"),
+    ("Submit form", "Send form"),
+    ("Zip code", "Postal code"),
+    ("Breakfast included", "Breakfast free"),
+    ("Close account", "Delete account"),
+    ("Buy now", "Order now"),
+    ("Loyalty card", "Membership card"),
+    ("Kids' menu", "Children's menu"),
+    ("Home page", "Main page"),
+    ("Save your changes", "Save changes"),
+    # Sentences, and longer texts, may mean much the same by such words.
+    ("He sent the draft.", "He saved the draft."),
+    ("We always print what the guests send us", "We always share what the guests send us"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_another_label_is_major(one: str, other: str) -> None:
+    for original, garbled in ((one, other), (other, one)):
+        assert [finding.severity for finding in findings(check, original, garbled)] == ["major"]
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE)
+def test_the_same_label_is_silent(one: str, other: str) -> None:
+    for original, garbled in ((one, other), (other, one)):
+        grave = [finding for finding in findings(check, original, garbled) if finding.severity in MAJOR_OR_CRITICAL]
+        assert grave == []
