@@ -18,6 +18,10 @@ The check excuses cases in which writers are free to choose:
 
 Each change is reported once for a pair, at its first verb.
 
+Major, too, is another phase of what happens: what was about to begin, has yet to, has begun, is still going on, is over
+(`about to chair`, `used to chair`; `is still considering`, `has already reached`). So is what somebody was or will be,
+if it is what he is now (`the then director`, `the current director`).
+
 Where no verb tells, the whole side may. A `will` on the garbled side is minor if nothing on the original points to what
 is to come (`is going to`, `plans`, `may`, `if`). So is a `was` or `were` in the place of all the `is` and `are`, or the
 reverse.
@@ -30,6 +34,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from scorer.checks.tense.offices import offices
+from scorer.checks.tense.phases import phases
 from scorer.english import tables
 from scorer.english.verb_forms import bases, is_gerund
 from scorer.patterns import late
@@ -75,15 +81,19 @@ _BEFORE_NOW = frozenset({"past", "pluperfect", "perfect", "would", "could"})
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for the first verb of each kind of tense change."""
     told = set()
+    grave = False
     for one, other in _answering(pair):
         change = (one.tense, other.tense)
         severity = _SEVERITY.get(frozenset(change))
         if severity and change not in told and _is_sure(pair, one, other, severity):
             told.add(change)
+            grave = grave or severity == "major"
             at, there = pair.original.over(one.at), pair.garbled.over(other.at)
             message = f"“{_shown(pair.original, at)}” became “{_shown(pair.garbled, there)}”"
             yield Finding("tense", severity, message, at, there)
-    if not told:
+    found = [] if grave else [*phases(pair), *offices(pair)]
+    yield from found
+    if not told and not found:
         yield from _whole(pair)
 
 
