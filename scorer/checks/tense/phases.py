@@ -25,7 +25,8 @@ _ING = r"(?= (?:up |on |down |off )?\w+ing\b)"
 # What each phase is told by.  An earlier pattern leaves its words to no later one.
 _CUES = {
     "ahead": late(
-        rf"(?P<about>{_BE} (?:just |only |all )?(?:about|poised|soon) to(?= [a-z])|\bon the (?:point|verge|brink|cusp) of)"
+        rf"(?P<about>{_BE} (?:just |only |all )?(?:about|poised|soon) to(?= [a-z])"
+        rf"|\bon the (?:point|verge|brink|cusp) of)"
     ),
     "awaited": late(
         rf"(?P<yet>{_HAVE} (?:still )?yet to(?= [a-z]))|{_NOT} (?:\w+ )?yet\b"
