@@ -7,9 +7,13 @@ the two ends of `from A to B` and of `more … than`.
 - It is critical if each of the two is in the place of the other (`the dog bit the man`, `the man bit the dog`).
 - A passive counts by its sense: `the man was bitten by the dog` is correct, `the dog was bitten by the man` is not.
 - It is critical, too, if what comes first and what follows from it changed places (`he drank because he failed`, `he
-  failed because he drank`; `rinse, then dry`, `dry, then rinse`). `A led to B` and `B was caused by A` are the same.
+  failed because he drank`; `rinse, then dry`, `dry, then rinse`), and if steps are in another order (`first …, then …,
+  then …`). `A led to B` and `B was caused by A` are the same.
 - A verb that says the same from the other side is correct if the parties changed places too (`the firm owns the mill`,
   `the mill belongs to the firm`), and critical if they did not.
+- So is what goes from one party to another (`sent the cook to the guard`, `sent the guard to the cook`), and a clause
+  that tells of another party (`the poet, whose widow edited it, hated`, `the poet's widow, who edited it, hated`).
+- It is major if people did to themselves what they did to each other.
 - It is major if only the garbled side has the same word in both places (`civilians hit civilians`).
 
 Words in disorder are reported once for a pair:
@@ -19,9 +23,9 @@ Words in disorder are reported once for a pair:
   parts of a sentence round and keep its meaning;
 - two words that changed places between others that did not: minor.
 
-The check excuses verbs that mean the same both ways (`meet`, `marry`, `resemble`, `be`). It excuses a comparison that
-is turned in both respects (`bigger than`, `smaller than`). It also excuses parties that differ in more than their
-places.
+The check excuses verbs that mean the same both ways (`meet`, `marry`, `resemble`, `be`). It excuses what is turned in
+both respects (`bigger than`, `smaller than`; `north of`, `south of`). It also excuses parties that differ in more than
+their places.
 
 What it does not see: who a pronoun refers to; parties that are far from their verb; rare verbs that turn the roles by
 themselves (`sue` for `be accused by`); other languages than English.
@@ -35,10 +39,14 @@ from dataclasses import replace
 
 from scorer.checks.roles.converses import are_converse, swapped
 from scorer.checks.roles.disorder import exchanged, impossible, is_shuffled
-from scorer.checks.roles.frames import PERSONS, Frame, comparisons, frame, routes, verbs
+from scorer.checks.roles.frames import PERSONS, Frame, comparisons, frame, later_frames, routes, verbs
+from scorer.checks.roles.owners import other_owner, to_each_other
 from scorer.checks.roles.sequences import is_kept, is_reversed, sequence
+from scorer.checks.roles.steps import turned_step
 from scorer.english import tables
+from scorer.english.antonyms import are_opposites
 from scorer.english.verb_forms import bases
+from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.links import WordLink
@@ -46,6 +54,12 @@ from scorer.words.predicates import AUXILIARIES, Predicate
 
 _FUNCTION_WORDS = tables.words("function_words")
 _SYMMETRIC = tables.words("symmetric_verbs")
+# What these bring together may be named in any order.
+_NO_WAY = listed(
+    "introduce add connect link join compare tie attach match relate unite fasten glue pin bind couple marry tell talk "
+    "go come get move walk run change turn leave drive travel fly pass"
+)
+_LETTING = frozenset({"allow", "let", "permit"})
 # Links below this similarity do not show who is who.
 _ALIKE = 0.55
 # A side with more words than this is not a sentence; one with more verbs, or more frames of another kind, is a list.
@@ -56,6 +70,8 @@ _LONGEST_SHOWN = 22
 
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for every two parties that changed places, and one for scrambled words."""
+    yield from other_owner(pair)
+    yield from to_each_other(pair)
     crossing = _crosses(pair)
     yield from _disordered(pair, crossing)
     if max(len(pair.original.words), len(pair.garbled.words)) > _MOST_WORDS:
@@ -66,6 +82,9 @@ def check(pair: Compared) -> Iterator[Finding]:
         message = f"what comes before and after “{pair.original.shown(first.at)}” changed places"
         yield Finding("roles", "critical", message, first.at, second.at)
         yield from _doubled(pair)
+        return
+    if steps := turned_step(pair):
+        yield Finding("roles", "critical", "the steps are in another order", *steps)
         return
     told: set[Span] = set()
     if (crossing or _may_be_turned(pair)) and not (first and second and is_kept(first, second)):
@@ -131,9 +150,21 @@ def _answering(pair: Compared) -> Iterator[tuple[Frame, Frame]]:
         second = frame(pair.garbled.words, other) if first else None
         if first and second:
             yield first, second
+        if not _NO_WAY.isdisjoint(bases(pair.original.words[one.head].small)):
+            continue
+        for before in later_frames(pair.original.words, one):
+            yield from ((before, after) for after in _all_frames(pair.garbled, other))
+        for after in later_frames(pair.garbled.words, other) if first else ():
+            yield first, after
     for kind, word in ((routes, "from"), (comparisons, "than")):
         if word in pair.original.small_words and word in pair.garbled.small_words:
             yield from _both(pair, kind)
+
+
+def _all_frames(side: Text, verb: Predicate) -> Iterator[Frame]:
+    if first := frame(side.words, verb):
+        yield first
+    yield from later_frames(side.words, verb)
 
 
 def _both(pair: Compared, kind: Callable[[Sequence[Word]], Iterator[Frame]]) -> Iterator[tuple[Frame, Frame]]:
@@ -152,7 +183,12 @@ def _same_verbs(
         if link and len(link.original) == len(link.garbled) == 1:
             j = link.garbled.start
             one, other = pair.original.words[i], pair.garbled.words[j]
-            if _is_no_verb(one) or _is_no_verb(other) or are_converse(one.small, other.small):
+            if (
+                _lets(one) is not _lets(other)
+                or _is_no_verb(one)
+                or _is_no_verb(other)
+                or are_converse(one.small, other.small)
+            ):
                 continue
             if not _is_symmetric(one) and not _is_symmetric(other):
                 yield ours.get(i, Predicate(i, i, "present")), theirs.get(j, Predicate(j, j, "present"))
@@ -162,6 +198,11 @@ def _same_verbs(
                 verb = pair.garbled.words[its.head]
                 if not _is_symmetric(verb) and not _is_no_verb(verb):
                     yield ours[i], its
+
+
+def _lets(word: Word) -> bool:
+    """Tell whether a verb lets its object do something: who lets himself be persuaded does not persuade."""
+    return not _LETTING.isdisjoint(bases(word.small))
 
 
 def _is_no_verb(word: Word) -> bool:
@@ -177,6 +218,8 @@ def _is_turned(pair: Compared, one: Frame, other: Frame) -> bool:
     """Tell whether each party is in the place of the other, and neither in its own."""
     if one.link != other.link:
         return False
+    if _is_turned_back(pair, one, other):
+        return False
     # Of the firm's owner and the firm's lawyer, `firm` tells nothing.
     common = _words(pair.original, one.doer) & _words(pair.original, one.other)
     return (
@@ -185,6 +228,15 @@ def _is_turned(pair: Compared, one: Frame, other: Frame) -> bool:
         and not _meets(pair, one.doer, other.doer, common)
         and not _meets(pair, _became(pair, one.other, other.doer), other.other, common)
     )
+
+
+def _is_turned_back(pair: Compared, one: Frame, other: Frame) -> bool:
+    """Tell whether a word between the parties is the opposite of one between them on the other side: north, south."""
+    ours, theirs = (
+        [word.small for word in side.words[at.start : at.stop] if word.small in pair.apart]
+        for side, at in ((pair.original, one.at), (pair.garbled, other.at))
+    )
+    return any(are_opposites(before, after) for before in ours for after in theirs)
 
 
 def _words(side: Text, party: Span) -> frozenset[str]:

@@ -43,6 +43,10 @@ _SKIPPED = listed(
     "should would will cannot has have had is are was were do does did be been being"
 )
 _BY_WORD = frozenset({"more", "less", "fewer", "better", "worse", "rather"})
+# Before the one to whom something goes, over whom somebody is preferred, for whom he is taken.
+_GOALS = frozenset({"to", "over", "for", "from"})
+# A cleft sentence or a clause tells of the words before it what they do: it was the cook who sang.
+_WHO = frozenset({"who", "which", "that"})
 # The most words in a party, and between a subject and the `than` that compares it.
 _LONGEST = 9
 _TO_THAN = 8
@@ -96,6 +100,24 @@ def frame(words: Sequence[Word], verb: Predicate) -> Frame | None:
     return Frame(before, after, f"passive {link}" if verb.passive else link)
 
 
+def later_frames(words: Sequence[Word], verb: Predicate) -> Iterator[Frame]:
+    """Yield what a verb's words farther on say of its parties: `sent the cook to the baker`, `sent to him by the cook`.
+
+    Whoever is sent is the doer of the first, to whom he is sent the other one.
+    """
+    link, after = _party_behind(words, verb.head)
+    if verb.passive:
+        before = _party_before(words, verb.first)
+        if before and link and link != "by" and (by := party_after(words, verb.head + 1, "by")):
+            yield Frame(by, before, "")
+        if before and link in _GOALS and after:
+            yield Frame(before, after, f"thing {link}")
+    elif after and not link:
+        behind = after.stop
+        if behind + 1 < len(words) and words[behind].small in _GOALS and (other := _party_at(words, behind + 1)):
+            yield Frame(after, other, f"thing {words[behind].small}")
+
+
 def party_after(words: Sequence[Word], start: int, preposition: str) -> Span | None:
     """Return the party after the first such preposition that stands near behind a word; None if there is none."""
     at = next((n for n in range(start, min(start + _FROM_TO, len(words))) if words[n].small == preposition), None)
@@ -139,6 +161,8 @@ def _party_before(words: Sequence[Word], n: int, hanging: int = 2) -> Span | Non
         stop -= 1
     if stop and words[stop - 1].small in _SUBJECTS:
         return Span(stop - 1, stop)
+    if stop > 1 and words[stop - 1].small in _WHO and words[stop - 2].is_content:
+        return _party_before(words, stop - 1, 0)
     start = stop
     while start and stop - start < _LONGEST and _is_in_party(words, start - 1):
         start -= 1

@@ -1,0 +1,76 @@
+"""Tell whose clause it is: `The poet, whose widow edited it, hated …`, `The poet's widow, who edited it, hated …`.
+
+And tell whether people did something to each other or to themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scorer.english.verb_forms import bases
+from scorer.patterns import late
+from scorer.types import Finding, Span
+from scorer.words.compared import Compared, Text
+
+_WHOSE = late(r"\b(?P<owner>\w+),? (?P<at>whose (?P<owned>\w+)) (?P<said>[^,;.]+), (?P<verb>\w+(?: \w+)?)")
+_WHO = late(
+    r"\b(?:(?P<owner>\w+?)(?:['’]s|s['’]) (?P<owned>\w+)|(?P<its>\w+) of (?:the |a |an )?(?P<of>\w+)), "
+    r"(?P<at>who|which) (?P<said>[^,;.]+), (?P<verb>\w+(?: \w+)?)"
+)
+_EACH = late(r"\b(?:each other|one another)(?!['’]s)\b")
+_SELVES = late(r"\b(?:themselves|ourselves|yourselves)\b")
+_RELATIVE = frozenset({"whose", "who", "which"})
+_RECIPROCAL = frozenset({"themselves", "ourselves", "yourselves"})
+# Among themselves is with each other, and they themselves are they.
+_NOT_BEFORE = frozenset(
+    {"among", "amongst", "between", "by", "they", "we", "you", "them", "us", "in", "of", ",", "enjoyed", "found"}
+)
+
+
+def other_owner(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding if a clause tells of the owner on one side, and of what he owns on the other."""
+    ours, theirs = pair.original.runs, pair.garbled.runs
+    if ("whose" in ours) is ("whose" in theirs) or _RELATIVE.isdisjoint(ours) or _RELATIVE.isdisjoint(theirs):
+        return
+    sides = (pair.original, pair.garbled) if "whose" in ours else (pair.garbled, pair.original)
+    whose, who = _WHOSE.search(sides[0].small), _WHO.search(sides[1].small)
+    if not whose or not who:
+        return
+    owner, owned = (who["owner"], who["owned"]) if who["owner"] else (who["of"], who["its"])
+    if (whose["owner"], whose["owned"]) != (owner, owned) or not _are_alike(whose, who):
+        return
+    found = (whose, who) if sides[0] is pair.original else (who, whose)
+    at, there = (Span(match.start(), match.end("at")) for match in found)
+    message = f"“{pair.original.shown(at)}” became “{pair.garbled.shown(there)}”"
+    yield Finding("roles", "critical", message, at, there)
+
+
+def _are_alike(whose: re.Match[str], who: re.Match[str]) -> bool:
+    """Tell whether both relative clauses, and what follows them, say the same."""
+    one, other = (frozenset(match["said"].split()) for match in (whose, who))
+    verbs = [frozenset(base for word in match["verb"].split() for base in bases(word)) for match in (whose, who)]
+    return not one.isdisjoint(other) and not verbs[0].isdisjoint(verbs[1])
+
+
+def to_each_other(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding if what people did to each other they did to themselves, or the reverse."""
+    ours, theirs = pair.original, pair.garbled
+    for mine, others in ((_EACH, _SELVES), (_SELVES, _EACH)):
+        if _RECIPROCAL.isdisjoint(ours.runs if mine is _SELVES else theirs.runs):
+            continue
+        before, after = mine.search(ours.small), others.search(theirs.small)
+        if not before or not after or others.search(ours.small) or mine.search(theirs.small):
+            continue
+        at, there = Span(*before.span()), Span(*after.span())
+        i, j = _word_before(ours, at), _word_before(theirs, there)
+        link = pair.garbled_of.get(i)
+        free = {ours.words[i].small, theirs.words[j].small}.isdisjoint(_NOT_BEFORE)
+        if i >= 0 and j >= 0 and free and link and link.garbled.start <= j < link.garbled.stop:
+            message = f"“{ours.shown(at)}” became “{theirs.shown(there)}”"
+            yield Finding("roles", "major", message, at, there)
+
+
+def _word_before(side: Text, at: Span) -> int:
+    """Return the number of the word before a place; -1 if there is none."""
+    return side.within(Span(at.start, at.stop)).start - 1
