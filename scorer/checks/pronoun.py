@@ -11,11 +11,15 @@ Person: a pronoun in the place of one of another person (`they` for `we`, `he` f
 
 - It is minor where languages and writers vary: `you` and `we` for people in general, `we` and `I` of an author, `he`
   or `she` and the `they` of one person, `its` and `his` of an animal.
+- It is critical where the word stands for what somebody owns (`the fault was theirs`, `the fault was ours`).
+- It is critical, too, if `he` or `she` and `they` change and both sides have several persons (`the girls adored their
+  nanny`) that a `they` may stand for.
 - `it` stands for nobody in `it is better to wait` and the like, so it may replace `you` there: `you had better wait`.
 - `it` and `they` may replace each other. So may `we`, `I` and the third person if only one side quotes directly: “I
   am ill” says in other words that he is ill.
 
-Each change is reported once for a pair.
+The check excuses relatives who changed places (`Tom is older than his sister Ann`, `Ann is younger than her brother
+Tom`). Each change is reported once for a pair.
 
 What it does not see: a pronoun that refers to another person of the same gender; a noun or a name for a pronoun, and
 the reverse; other languages than English.
@@ -28,6 +32,7 @@ from collections.abc import Iterator
 
 from scorer.english import empty_it
 from scorer.english.genders import ANSWERS, HE, LOOSE, LOOSE_HIS, MEN, SHE, WOMEN, counterparts
+from scorer.english.persons import KIN, SEVERAL_PERSONS
 from scorer.patterns import late
 from scorer.types import Finding, Severity
 from scorer.words.compared import Compared, Text, Word
@@ -46,9 +51,17 @@ _MINOR = {frozenset(pair.split()) for pair in ("you we", "you they", "we I", "he
 # `The dog wags its tail` and `his tail` mean the same.
 _ANIMAL = frozenset({"it", "he"})
 _OF_IT = frozenset({"its", "his", "her", "hers"})
+_ONE_OR_MORE = frozenset({"he", "they"})
+_SUBJECTS = frozenset({"he", "she", "they"})
+_ONE = late(
+    r"\b(?:each|every|everyone|everybody|anyone|anybody|someone|somebody|nobody|no one|whoever|person|whether)\b"
+)
 _FREE = {frozenset({"it", "they"})}
 _SPEAKERS = frozenset({"I", "we", "you"})
 _QUOTE = late(r"[\"“”„«»]|&quot;")
+
+# These stand by themselves for what somebody owns, so they are the point of their clause.
+_OWN = frozenset({"mine", "yours", "ours", "theirs", "hers"})
 
 _NONE: frozenset[str] = frozenset()
 _NOUNS = ANSWERS.keys() | LOOSE.keys()
@@ -59,6 +72,8 @@ def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each person who became another."""
     ours, theirs = pair.original.small_words, pair.garbled.small_words
     told = False
+    if _are_relatives_turned(pair):
+        return
     if not _NOUNS.isdisjoint(theirs) or _MAN.search(pair.garbled.text):
         for finding in _nouns(pair):
             told = told or finding.severity == "critical"
@@ -68,6 +83,27 @@ def check(pair: Compared) -> Iterator[Finding]:
             yield from _turned(pair, his, hers)
     if not _PRONOUNS.isdisjoint(ours) and not _PRONOUNS.isdisjoint(theirs):
         yield from _persons(pair)
+
+
+def _are_relatives_turned(pair: Compared) -> bool:
+    """Tell whether two relatives changed places: Tom is Ann's brother, Ann is his sister."""
+    ours, theirs = pair.original.small_words, pair.garbled.small_words
+    if KIN.isdisjoint(ours) or KIN.isdisjoint(theirs):
+        return False
+    apart = {word for word in pair.apart if word in MEN or word in WOMEN}
+    if not apart or not apart <= KIN | HE | SHE:
+        return False
+    kin = [[n for n, word in enumerate(side.words) if word.small in KIN] for side in (pair.original, pair.garbled)]
+    names = [
+        (link.original.start, link.garbled.start)
+        for link in pair.links
+        if link.likeness == 1
+        and pair.original.words[link.original.start].text[0].isupper()
+        and pair.original.words[link.original.start].is_content
+    ]
+    if len(kin[0]) != 1 or len(kin[1]) != 1:
+        return False
+    return any(i < m and j > n for i, j in names for m, n in names)
 
 
 def _finding(pair: Compared, severity: Severity, i: int, j: int) -> Finding:
@@ -151,8 +187,25 @@ def _persons(pair: Compared) -> Iterator[Finding]:
         if "it" in change and (_is_empty(pair.original, i) or _is_empty(pair.garbled, j)):
             continue
         seen.add((person, other))
+        if change == _ONE_OR_MORE and _are_others(pair, i, j):
+            yield _finding(pair, "critical", i, j)
+            continue
+        if word.small in _OWN and pair.garbled.words[j].small in _OWN:
+            yield _finding(pair, "critical", i, j)
+            continue
         is_minor = change in _MINOR or (change == _ANIMAL and word.small in _OF_IT)
         yield _finding(pair, "minor" if is_minor else "major", i, j)
+
+
+def _are_others(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether he or she became several persons, or the reverse: both sides name several before."""
+    one, other = pair.original.words[i], pair.garbled.words[j]
+    if one.small not in _SUBJECTS or other.small not in _SUBJECTS:
+        return False
+    return all(
+        SEVERAL_PERSONS.search(side.small, 0, word.at.start) and not _ONE.search(side.small)
+        for side, word in ((pair.original, one), (pair.garbled, other))
+    )
 
 
 def _is_empty(side: Text, at: int) -> bool:
