@@ -11,6 +11,8 @@ The rest is a finding:
   open (`and so on`).
 - Three words in a rewritten place are minor. So is a single word or short phrase between words that are neighbours in
   the original.
+- A word that carries the point of what it stands beside is major, and critical if hardly any other word differs:
+  `deliberately`, `secretly`, `temporarily`, `would-be`, `again`.
 - Less than that is not reported, because translators explain more than they leave out.
 
 The check does not count words that may come silently ("make", "process", "however"), a word that is elsewhere in the
@@ -25,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scorer.types import Finding
+from scorer.types import Finding, Span
 from scorer.words.compared import Compared
 from scorer.words.missing_items import missing_items, with_items
 from scorer.words.unanswered import Half
@@ -33,9 +35,11 @@ from scorer.words.unanswered import Half
 
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each run of words that the original does not have."""
+    half = Half(pair, added=True)
+    if (again := half.again()) is not None:
+        yield half.finding(Span(again, again + 1), "critical")
     if not any(pair.garbled.words[j].is_content for j in pair.added):
         return
-    half = Half(pair, added=True)
     new = [(run.words, severity) for run in half.runs() if (severity := half.severity(run))]
     new, items = with_items(new, missing_items(half))
     for at, severity in new:

@@ -33,6 +33,9 @@ _DOUBTS: Mapping[str, _Doubt] = {
 # became something else, .71 of 41.  Where words were missing, .55 of 130 were, and .58 of the others.
 REWORDED = frozenset({"negation", "omission"})
 _SURE_OF_COPIES = frozenset({"negation"})
+# Of a near copy, these checks call critical only a lost or new word that carries the point: `deliberately`, `again`.
+_OF_THE_POINT = frozenset({"addition", "omission"})
+_KEPT = 0.6
 _MOST_APART, _REWORDED = 3, 0.4
 # In a shorter sentence, two fifths are a few words, and what was found may be all of them.
 _LEAST_REWORDED = 8
@@ -63,6 +66,8 @@ def doubted(finding: Finding, meaning: float | None, wording: Wording = "between
     """
     if meaning is None or (wording == "near copy" and finding.check in _SURE_OF_COPIES):
         return finding
+    if wording == "near copy" and finding.severity == "critical" and finding.check in _OF_THE_POINT:
+        return replace(finding, severity="major") if meaning >= _KEPT else finding
     alone = finding.original_at is None or finding.garbled_at is None
     reworded = wording == "reworded" and finding.check in REWORDED and alone
     lower = (_OF_REWORDED if reworded else _DOUBTS.get(finding.check, _LITTLE)).get(finding.severity, ())

@@ -21,6 +21,12 @@ _LONGEST_ACRONYM = 6
 _FIGURE = late(r"\d")
 # What any EMPHASIS has.
 _EMPHATIC = frozenset({"nothing", "none", "less", "goes", "exaggeration"})
+# What asks the reader to read on says nothing itself.
+_OPENERS = late(
+    r"\b(?:(?:please|kindly) (?:note|be (?:aware|advised)|bear in mind)|(?:do )?note|bear in mind|it should be noted"
+    r"|(?:it is )?worth noting) that\b"
+)
+_OPENING = frozenset({"note", "noted", "noting", "aware", "advised", "mind"})
 
 
 class OutOfCount:
@@ -69,10 +75,10 @@ class OutOfCount:
 
     @cached_property
     def _emphasis(self) -> frozenset[int]:
-        """The numbers of the words that only add emphasis."""
-        if self.mine.runs.isdisjoint(_EMPHATIC):
-            return frozenset()
-        found = [match.span() for match in EMPHASIS.finditer(self.mine.small)]
+        """The numbers of the words that only add emphasis, or lead up to what is said."""
+        runs = self.mine.runs
+        patterns = [one for one, needed in ((EMPHASIS, _EMPHATIC), (_OPENERS, _OPENING)) if not runs.isdisjoint(needed)]
+        found = [match.span() for pattern in patterns for match in pattern.finditer(self.mine.small)]
         words = enumerate(self.mine.words) if found else ()
         return frozenset(i for i, word in words if any(start <= word.at.start < stop for start, stop in found))
 

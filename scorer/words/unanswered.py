@@ -15,9 +15,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scorer.english import tables
+from scorer.english.point_words import AFTER_LATE, AGAIN, AGAIN_OTHERWISE, BEFORE_LATE, LATE, POINTS
 from scorer.english.stems import stems
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
+from scorer.words.idioms import words_of_idioms
 from scorer.words.links import MOST_COSINES, WordLink
 from scorer.words.out_of_count import SENTENCE_ENDS, OutOfCount
 
@@ -44,6 +46,8 @@ _SHORT_WORD = 3
 _LOOSE = 0.1
 # English prose has at least this share of function words.
 _LEAST_FUNCTION_WORDS = 0.15
+# With so many words on one side only, nothing is reworded.
+_FEW = 3
 # Most characters of a run that a message shows.
 _LONGEST = 58
 
@@ -112,7 +116,40 @@ class Half:
             return "major"
         if self.added and not run.firm:
             return "minor" if run.net >= _MANY else None
-        return "minor" if run.net >= _SOME or self._left_no_trace(run) else None
+        no_trace = self._left_no_trace(run)
+        if no_trace and self._is_the_point(run):
+            return "critical" if self._is_near_copy else "major"
+        return "minor" if run.net >= _SOME or no_trace else None
+
+    def again(self) -> int | None:
+        """Return the number of an `again` of this side that the other side says in no way, if all else is kept."""
+        words, other = self.mine.words, self.other.small_words
+        if AGAIN not in self.mine.small_words or not self._is_near_copy or not AGAIN_OTHERWISE.isdisjoint(other):
+            return None
+        if any(word.startswith("re") and word not in self.mine.small_words for word in other):
+            return None
+        at = [i for i, word in enumerate(words) if word.small == AGAIN and i not in self.links]
+        beside = (words[at[0] - 1 : at[0] + 2 : 2]) if at and at[0] else ()
+        repeated = any(word.small in ("and", "once", "then", "time") for word in beside)
+        return at[0] if len(at) == 1 and not repeated and self._run(at).firm else None
+
+    def _is_the_point(self, run: Run) -> bool:
+        """Tell whether a run is a word that carries the point of what it stands beside."""
+        words = self.mine.words
+        if len(run.content) != 1:
+            return False
+        i = run.content[0]
+        before, after = words[i - 1].small if i else "", words[i + 1].small if i + 1 < len(words) else ""
+        if words[i].small == LATE:
+            return before in BEFORE_LATE and after.removesuffix("'s") in AFTER_LATE
+        return words[i].small in POINTS
+
+    @cached_property
+    def _is_near_copy(self) -> bool:
+        """Tell whether hardly any other word differs."""
+        apart = sum(link.op == "substituted" for link in self.pair.links) * 2
+        sides = (self.pair.original, self.pair.lost), (self.pair.garbled, self.pair.added)
+        return apart + sum(side.words[n].is_word for side, gone in sides for n in gone) <= _FEW
 
     def finding(self, words: Span, severity: Severity, *, listed: bool = False) -> Finding:
         """Return the finding that these words, given by their numbers, are missing or were added; `listed`: an item."""
@@ -125,7 +162,9 @@ class Half:
         return Finding("omission", severity, f"“{shown}” is missing{' from the list' if listed else ''}", at, None)
 
     def weight(self, i: int) -> float:
-        """Return the weight of a word: 1, or less if it is light or has a counterpart elsewhere on this side."""
+        """Return the weight of a word: 1, or less if it is light, in an idiom or has a counterpart elsewhere."""
+        if i in self._in_idioms:
+            return 0.0
         small = self.mine.words[i].small
         said = small in _LIGHT_WORDS or small[0].isdigit() or small in self._answered
         return _LIGHT if said or not stems(small).isdisjoint(self._answered) else 1.0
@@ -158,6 +197,10 @@ class Half:
                 return self.links[i]
             i += step
         return None
+
+    @cached_property
+    def _in_idioms(self) -> frozenset[int]:
+        return words_of_idioms(self.mine)
 
     @cached_property
     def _answered(self) -> frozenset[str]:
@@ -201,7 +244,8 @@ class Half:
         between = range(start, min(stop, start + _NEAR))
         if any(self.other.words[j].is_word for j in between) and self._repeats.isdisjoint(between):
             return False
-        if len(self.mine.words) * len(self.other.words) > MOST_COSINES:
+        # No neighbour says that it was done deliberately.
+        if len(self.mine.words) * len(self.other.words) > MOST_COSINES or self._is_the_point(run):
             return True
         beside = [self._neighbour(run.content[0], -1), self._neighbour(run.content[-1], 1)]
         there = [j for link in beside if link for j in range(self.across(link).start, self.across(link).stop)]

@@ -33,7 +33,7 @@ FIRES = [
     ("minor", "The lawyer [angrily] closed the door."),
     ("minor", "The bishop blessed the boats [over the telephone]."),
     ("minor", "The [drunken] sailors sang until dawn."),
-    ("minor", "Farmers along the river [secretly] dumped the milk."),
+    ("critical", "Farmers along the river [secretly] dumped the milk."),
     ("minor", "Her [jealous] cousin burned the letters."),
 ]
 SILENT = [

@@ -13,10 +13,14 @@ The rest is a finding:
 - Five words or more that make up half of the content are critical: next to nothing is left.
 - An item of a list is major, however short, if the other items make a list on the garbled side. It is minor if that
   list is open (`and so on`).
+- A word that carries the point of what it stands beside is major, and critical if hardly any other word differs:
+  `deliberately`, `secretly`, `temporarily`, `would-be`, `again`, her `late` husband.
 - A single word or a short phrase without any other trace is minor, because a sound translation may do without it.
 
 A small word alone is minor, where English cannot do without it: a conjunction ("eggs milk"), a preposition ("sat the
 mat"), a form of `be` ("the soup cold") or a relative pronoun, between words that stayed.
+
+An idiom counts as one word (`turned a deaf ear`, `ignored`).
 
 The check does not report words that may go silently: "make", "process", "however", a word that is elsewhere in the
 sentence, and what letters on the other side stand for (CIIE). Numbers, negations and single names are left to their
@@ -52,9 +56,11 @@ def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each run of words of the original that is missing."""
     words = pair.original.words
     yield from (Half(pair, added=False).finding(at, "minor") for at in small_words(pair))
+    half = Half(pair, added=False)
+    if (again := half.again()) is not None:
+        yield half.finding(Span(again, again + 1), "critical")
     if not any(words[i].is_content or (i == 0 and words[i].small in _SUBJECTS) for i in pair.lost):
         return
-    half = Half(pair, added=False)
     holes = _holes(pair)
     missing = [(run.words, severity) for run in half.runs() if (severity := _severity(pair, half, run, holes))]
     missing, items = with_items(missing, missing_items(half))
