@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from scorer.checks.opposite.particles import PARTICLES
 from scorer.english import tables
 from scorer.english.verb_forms import bases
 from scorer.english.word_lists import listed
@@ -35,7 +36,8 @@ def other_label(pair: Compared) -> Iterator[Finding]:
     apart = [(one, other) for one, other in zip(ours, theirs, strict=True) if one.small != other.small]
     if len(apart) == 1:
         one, other = apart[0]
-        if _are_apart(one.small, other.small):
+        particles = one.small in PARTICLES and other.small in PARTICLES
+        if not particles and _are_apart(one.small, other.small):
             yield Finding("opposite", "major", f"“{one.text}” became “{other.text}”", one.at, other.at)
 
 

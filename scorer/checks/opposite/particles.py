@@ -12,8 +12,17 @@ from scorer.words.compared import Compared
 # A longer text says by other words what its verb means.
 _MOST_WORDS = 3
 # Particles of one class may stand for each other: log in and log on, log out and log off.
-_CLASS = {"in": "in", "on": "in", "into": "in", "out": "out", "off": "out", "away": "out", "up": "up", "down": "down"}
-_CLASS |= {"back": "back", "over": "over", "through": "through", "again": "again"}
+PARTICLES = {
+    "in": "in",
+    "on": "in",
+    "into": "in",
+    "out": "out",
+    "off": "out",
+    "away": "out",
+    "up": "up",
+    "down": "down",
+}
+PARTICLES |= {"back": "back", "over": "over", "through": "through", "again": "again"}
 # With these verbs, other particles make no difference: fill in, fill out; close down, close up.
 _ALL_ONE = listed("fill close shut tidy clear eat drink use wake hurry slow heat start finish")
 
@@ -27,7 +36,7 @@ def other_particles(pair: Compared) -> Iterator[Finding]:
     if len(apart) != 1 or not apart[0]:
         return
     verb, one, other = ours[apart[0] - 1].small, ours[apart[0]], theirs[apart[0]]
-    classes = _CLASS.get(one.small), _CLASS.get(other.small)
+    classes = PARTICLES.get(one.small), PARTICLES.get(other.small)
     if all(classes) and classes[0] != classes[1] and _ALL_ONE.isdisjoint(bases(verb)):
         yield Finding("opposite", "major", f"“{one.text}” became “{other.text}”", one.at, other.at)
 
@@ -35,5 +44,5 @@ def other_particles(pair: Compared) -> Iterator[Finding]:
 def is_all_one(pair: Compared, i: int, j: int) -> bool:
     """Tell whether two words are particles that make no difference behind their verb: fill in and fill out a form."""
     words, others = pair.original.words, pair.garbled.words
-    particles = words[i].small in _CLASS and others[j].small in _CLASS
+    particles = words[i].small in PARTICLES and others[j].small in PARTICLES
     return particles and i > 0 and not _ALL_ONE.isdisjoint(bases(words[i - 1].small))
