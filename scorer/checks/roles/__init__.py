@@ -154,8 +154,8 @@ def _answering(pair: Compared) -> Iterator[tuple[Frame, Frame]]:
             continue
         for before in later_frames(pair.original.words, one):
             yield from ((before, after) for after in _all_frames(pair.garbled, other))
-        for after in later_frames(pair.garbled.words, other) if first else ():
-            yield first, after
+        if first:
+            yield from ((first, after) for after in later_frames(pair.garbled.words, other))
     for kind, word in ((routes, "from"), (comparisons, "than")):
         if word in pair.original.small_words and word in pair.garbled.small_words:
             yield from _both(pair, kind)
@@ -196,7 +196,8 @@ def _same_verbs(
             alone = (its for j, its in theirs.items() if j not in pair.original_of and its.passive is ours[i].passive)
             for its in alone:
                 verb = pair.garbled.words[its.head]
-                if not _is_symmetric(verb) and not _is_no_verb(verb):
+                lets = _lets(verb) is not _lets(pair.original.words[i])
+                if not (lets or _is_symmetric(verb) or _is_no_verb(verb)):
                     yield ours[i], its
 
 
