@@ -11,12 +11,10 @@ the same (`epinephrine` and `norepinephrine`, `nitrate` and `nitrite`, carbon `m
 - Prepositions, adverbs of place or time, and light verbs such as `take` or `go` count only between the same words.
 - `more`, `most`, `before` and similar words count only before the same word, and are major.
 - It is major if two labels of up to three words differ in the particle of their verb alone (`Sign up`, `Sign out`),
-  or if two of up to four words differ in one word that labels use (`Save draft`, `Send draft`). A table says which of
-  these may stand for each other (`Cart`, `Basket`). So is it if an `all` behind a verb is gone or new (`Reply all`).
-- It is major if a hyphen makes another word (`re-signed`, `resigned`), if `and` became `or` in what is required, and if
-  `both … and` became `either … or`.
-- It is minor if the two are opposites only in some contexts (`spent`, `earned`; `once`, `again`) and most of the other
-  words differ too.
+  or if two of up to four words differ in one that a table of synonyms of labels knows (`Save draft`, `Send draft`, but
+  not `Cart`, `Basket`). So is it if an `all` behind a verb is gone or new (`Reply all`).
+- It is major if a hyphen makes another word (`re-signed`), or if `and` became `or` in what is required or after `both`.
+- It is minor if the two are opposites in some contexts only (`spent`, `earned`) and most of the other words differ too.
 
 The check excuses these cases:
 
@@ -41,7 +39,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from scorer.checks.opposite.hyphens import other_by_hyphen
-from scorer.checks.opposite.joiners import both_or_either, joined_otherwise
+from scorer.checks.opposite.joiners import joined_otherwise
 from scorer.checks.opposite.labels import other_label
 from scorer.checks.opposite.particles import is_all_one, other_particles
 from scorer.english import tables
@@ -95,7 +93,6 @@ def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each word that became its opposite."""
     yield from other_by_hyphen(pair)
     yield from joined_otherwise(pair)
-    yield from both_or_either(pair)
     found = list(islice(_opposites(pair), _MOST))
     if not found:
         yield from other_particles(pair)

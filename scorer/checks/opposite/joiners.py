@@ -29,6 +29,7 @@ _BOTH, _EITHER = late(r"\bboth\b[^.;:]{1,80}? and\b"), late(r"\beither\b[^.;:]{1
 
 def joined_otherwise(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for an `and` that became an `or`, or the reverse, in what is required."""
+    yield from _both_or_either(pair)
     if pair.apart.isdisjoint(_APART):
         return
     ours, theirs = pair.original, pair.garbled
@@ -46,7 +47,7 @@ def joined_otherwise(pair: Compared) -> Iterator[Finding]:
             return
 
 
-def both_or_either(pair: Compared) -> Iterator[Finding]:
+def _both_or_either(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for `both … and` that became `either … or`, or the reverse."""
     ours, theirs = pair.original, pair.garbled
     if "both" not in pair.apart or "either" not in pair.apart:
