@@ -25,6 +25,7 @@ CHECKS = {
     "sign": "scorer.checks.sign:check",
     "negation": "scorer.checks.negation:check",
     "opposite": "scorer.checks.opposite:check",
+    "kind": "scorer.checks.kind:check",
     "modality": "scorer.checks.modality:check",
     "name": "scorer.checks.name:check",
     "roles": "scorer.checks.roles:check",

@@ -18,6 +18,7 @@ _CATEGORIES: Mapping[str, tuple[str, str]] = {
     "bearer": ("Accuracy/Mistranslation", "mistranslation"),
     "negation": ("Accuracy/Mistranslation", "mistranslation"),
     "opposite": ("Accuracy/Mistranslation", "mistranslation"),
+    "kind": ("Accuracy/Mistranslation", "mistranslation"),
     "modality": ("Accuracy/Mistranslation", "mistranslation"),
     "name": ("Accuracy/Mistranslation", "mistranslation"),
     "roles": ("Accuracy/Mistranslation", "mistranslation"),

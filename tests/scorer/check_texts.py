@@ -57,6 +57,12 @@ WORDS: dict[str, list[str]] = {
         rose fell rise not before after more less the hot cold . , to from careful careless in out well poorly
         a few big İ over- - 5 good-hearted isn't
     """),
+    "kind": _words(
+        "kidney kidneys liver spleen aunt nephew mother son viola cello the of her a nappy diaper long jump , . İ",
+        "long jump",
+        "triple jump",
+        "pole vault",
+    ),
     "modality": _words(
         "must may can will should all every some most few half always rarely only not solely perhaps",
         "at least",
@@ -172,6 +178,7 @@ LONG: dict[str, list[Texts]] = {
         (one * 5_000, other * 5_000)
         for one, other in (("rise ", "fall "), ("rise hot ", "fall cold "), ("x ", "rise "))
     ],
+    "kind": [("viola cello long jump " * 2_000, "flute harp triple jump " * 2_000)],
     "modality": [("must go " * 2_000, "may go " * 2_000)],
     "name": _changed(
         ("Paris " * 10_000, "U.S. " * 3_000, "Ab-" * 10_000, "The ABC of Kyiv. " * 2_000),
