@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from scorer.english import tables
-from scorer.english.spelling_lists import words_of
+from scorer.english.spelling_lists import WordList
 from scorer.patterns import late
 
 # Prefixes, mostly of technical words.
@@ -128,5 +128,5 @@ def _compounded(word: str) -> bool:
 
 
 @cache
-def _words() -> frozenset[str]:
-    return words_of("en")
+def _words() -> WordList:
+    return WordList("en")
