@@ -17,6 +17,9 @@ from scorer.patterns import late
 
 # A cell that is empty or has white space at its beginning or end, an empty line, or a comment.
 _MALFORMED = late(r"^#|(?:^|\t)(?:\s|$)|[^\S\n\t](?:\t|$)", re.MULTILINE)
+# What a malformed text has in any case, if it is in ASCII and stands between two line ends.  To search for these takes
+# a tenth of the time.
+_SIGNS = ("\n#", "\n\n", "\n\t", "\n ", "\t\n", "\t\t", "\t ", " \n", " \t", *"\r\v\f\x1c\x1d\x1e\x1f")
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -91,12 +94,18 @@ def parse(text: str, file: str) -> Table:
     columns = tuple(lines[top].split("\t"))
     body = tuple(tuple(line.split("\t")) for line in lines[top + 1 :])
     # Checking line by line takes twice as long as everything else together, so only a malformed table is checked so.
-    if {len(cells) for cells in body} != {len(columns)} or _MALFORMED.search("\n".join(lines[top:])):
+    if {len(cells) for cells in body} != {len(columns)} or _is_malformed("\n".join(lines[top:])):
         for number, line in enumerate(lines[top:], top + 1):
             problem = _problem(line, columns)
             if problem:
                 raise ReadError(file, problem, number)
     return Table(tuple(line.lstrip("# ") for line in lines[:top]), columns, body)
+
+
+def _is_malformed(text: str) -> bool:
+    framed = f"\n{text}\n"
+    may_be = not text.isascii() or any(sign in framed for sign in _SIGNS)
+    return may_be and _MALFORMED.search(text) is not None
 
 
 def _problem(line: str, columns: tuple[str, ...]) -> str | None:

@@ -208,3 +208,8 @@ def test_a_word_has_each_kind_under_which_it_stands(name: str) -> None:
     assert pairs == sorted(set(tables.rows(name, "kind", "word")))
     with pytest.raises(ReadError):
         tables.kinds("antonyms")
+
+
+@given(st.text(st.sampled_from("ab# \t\n\r\v\x1f\u00a0é"), max_size=8))
+def test_the_quick_look_finds_what_the_pattern_finds(text: str) -> None:
+    assert tables._is_malformed(text) == (tables._MALFORMED.search(text) is not None)
