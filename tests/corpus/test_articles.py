@@ -12,10 +12,11 @@ from corpus.articles import articles
 
 def test_every_article_has_as_many_lines_of_each_label() -> None:
     own = articles()
-    assert len(own) == 8
+    assert len(own) == 14
     for name, lines in own.items():
         labels = Counter(line.label for line in lines)
-        assert labels == {"sound": 13, "slip": 4, "major": 6, "critical": 3}, name
+        assert (labels["sound"], labels["slip"], labels["major"] + labels["critical"]) == (13, 4, 9), name
+        assert min(labels["major"], labels["critical"]) >= 3, name
         assert all((line.kind == "-") is not line.damaged for line in lines), name
 
 
