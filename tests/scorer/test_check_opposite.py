@@ -206,7 +206,8 @@ def test_spans_lie_inside(original: str, garbled: str) -> None:
         one = left[finding.original_at.start : finding.original_at.stop]
         other = right[finding.garbled_at.start : finding.garbled_at.stop]
         assert finding.message == f"“{one}” became “{other}”"
-        assert are_opposites(one.lower(), other.lower())
+        # What is major may be two words of a label, which need not be opposites.
+        assert finding.severity != "critical" or are_opposites(one.lower(), other.lower())
 
 
 @pytest.mark.parametrize(

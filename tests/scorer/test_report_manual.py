@@ -50,13 +50,13 @@ def outside(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setitem(sys.modules, "outside_checks", module)
     monkeypatch.setattr(check, "__module__", "outside_checks")
     monkeypatch.setattr(Kind, "__module__", "outside_checks")
-    module.check, module.kind = check, Kind()  # type: ignore[attr-defined]
-    points = EntryPoints(EntryPoint(name, f"outside_checks:{name}", "scorer.check") for name in ("check", "kind"))
+    module.check, module.object = check, Kind()  # type: ignore[attr-defined]
+    points = EntryPoints(EntryPoint(name, f"outside_checks:{name}", "scorer.check") for name in ("check", "object"))
     monkeypatch.setattr(plugins, "entry_points", lambda *, group: points.select(group=group))
     return module
 
 
-@pytest.mark.parametrize("name", ["check", "kind"])
+@pytest.mark.parametrize("name", ["check", "object"])
 def test_a_check_from_outside_is_explained_by_its_module(outside: ModuleType, name: str) -> None:
     assert manual.title(name) == "Shouting: all in capitals. Loud."
     assert manual.shown(name, 50, colour=False) == (
@@ -81,7 +81,7 @@ def test_in_colour_the_words_between_backticks_stand_out(outside: ModuleType) ->
 def test_a_check_whose_module_says_nothing_speaks_for_itself(outside: ModuleType) -> None:
     outside.__doc__ = None
     assert manual.title("check") == "Find nothing."
-    assert manual.title("kind") == "A check that is an object."
+    assert manual.title("object") == "A check that is an object."
     check.__doc__, before = None, check.__doc__
     try:
         assert manual.manual("check") == "It has no manual."
