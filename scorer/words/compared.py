@@ -132,22 +132,24 @@ class Compared:
     @cached_property
     def garbled_of(self) -> Mapping[int, WordLink]:
         """The link of each word of the original that has one, by the word's number."""
-        return _by_word((link.original, link) for link in self.links)
+        return _by_word([link.original for link in self.links], self.links)
 
     @cached_property
     def original_of(self) -> Mapping[int, WordLink]:
         """The link of each word of the garbled side that has one, by the word's number."""
-        return _by_word((link.garbled, link) for link in self.links)
+        return _by_word([link.garbled for link in self.links], self.links)
 
     @cached_property
     def lost(self) -> tuple[int, ...]:
         """The numbers of the original's words without a link, punctuation included."""
-        return tuple(i for i in range(len(self.original.words)) if i not in self.garbled_of)
+        links = self.garbled_of
+        return tuple([i for i in range(len(self.original.words)) if i not in links])
 
     @cached_property
     def added(self) -> tuple[int, ...]:
         """The numbers of the garbled side's words without a link, punctuation included."""
-        return tuple(j for j in range(len(self.garbled.words)) if j not in self.original_of)
+        links = self.original_of
+        return tuple([j for j in range(len(self.garbled.words)) if j not in links])
 
     @cached_property
     def apart(self) -> frozenset[str]:
@@ -195,10 +197,10 @@ def compare(pairs: Sequence[Pair], embedder: Embedder, background: Background) -
             yield Compared(pair, original, garbled, encodings, background)
 
 
-def _by_word(links: Iterable[tuple[Span, WordLink]]) -> dict[int, WordLink]:
-    """Return each link by the numbers of its words on a side; nearly all have one."""
+def _by_word(places: Sequence[Span], links: Sequence[WordLink]) -> dict[int, WordLink]:
+    """Return each link by the numbers of its words on a side, which `places` has; nearly all have one."""
     found: dict[int, WordLink] = {}
-    for words, link in links:
+    for words, link in zip(places, links, strict=True):
         found[words.start] = link
         for number in range(words.start + 1, words.stop) if words.stop - words.start > 1 else ():
             found[number] = link

@@ -8,8 +8,10 @@ so that a paraphrase does not count as a loss.  This last step follows SimAlign 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import count
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -80,10 +82,8 @@ class _Linker:
 
     def link_equals(self) -> None:
         """Link equal words in order, and between them words that differ in form only."""
-        numbers: dict[str, int] = {}
-        keys = [
-            [numbers.setdefault(word.casefold(), len(numbers)) for word in side] for side in (self.left, self.right)
-        ]
+        numbers: dict[str, int] = defaultdict(count().__next__)
+        keys = [[numbers[word.casefold()] for word in side] for side in (self.left, self.right)]
         for gap, (equal, a, b) in enumerate(_blocks(keys[0], keys[1])):
             if equal:
                 self.links += [
@@ -97,6 +97,10 @@ class _Linker:
 
     def _link_forms(self, gap: int, a: range, b: range) -> None:
         found = dict(_inflected(self.left, self.right, a, b)) if a and b else {}
+        if not found:
+            self.free[0].update(dict.fromkeys(a, gap))
+            self.free[1].update(dict.fromkeys(b, gap))
+            return
         self.links += [_single("form", i, j) for i, j in found.items()]
         self.free[0].update((i, gap) for i in a if i not in found)
         taken = set(found.values())
@@ -106,12 +110,13 @@ class _Linker:
         """Link two neighbouring words to the compound of both: `front lines`, `frontline`."""
         for ours, theirs, swapped in ((0, 1, False), (1, 0, True)):
             words, others = (self.right, self.left) if swapped else (self.left, self.right)
+            pairs = [i for i in self.free[ours] if i + 1 in self.free[ours]]
             whole: dict[str, int] = {}
-            for j in self.free[theirs]:
+            for j in self.free[theirs] if pairs else ():
                 whole.update(dict.fromkeys(stems(others[j]), j))
             # What a word may be a form of begins as the word does.
             begun = {key[:2] for key in whole}
-            for i in list(self.free[ours]) if whole else ():
+            for i in pairs:
                 if i not in self.free[ours] or i + 1 not in self.free[ours]:
                     continue
                 both_words = words[i] + words[i + 1]
