@@ -40,11 +40,10 @@ def may_list(side: Text) -> bool:
 
 def joints(side: Text) -> int:
     """Count the marks and words that may join items; a mark before such a word joins nothing more."""
-    behind = (*(word.small for word in side.words[1:]), "")
-    return sum(
-        word.small in JOINING or (word.text in _LONGEST and after not in JOINING)
-        for word, after in zip(side.words, behind, strict=True)
-    )
+    small = [word.small for word in side.words]
+    marks = [n for n, word in enumerate(small) if word in _LONGEST]
+    idle = sum(small[n + 1] in JOINING for n in marks if n + 1 < len(small))
+    return sum(map(small.count, JOINING)) + len(marks) - idle
 
 
 def listings(side: Text) -> Iterator[Listing]:

@@ -88,7 +88,9 @@ class OutOfCount:
         if self.other.text.isupper():
             return frozenset()
         words = self.other.words
-        return frozenset(word.small for word in words if 1 < len(word.text) <= _LONGEST_ACRONYM and word.text.isupper())
+        return frozenset(
+            [word.small for word in words if word.text.isupper() and 1 < len(word.text) <= _LONGEST_ACRONYM]
+        )
 
     @cached_property
     def _acronym_parts(self) -> frozenset[str]:

@@ -23,7 +23,6 @@ from scorer.words.idioms import words_of_idioms
 from scorer.words.links import MOST_COSINES, WordLink
 from scorer.words.out_of_count import SENTENCE_ENDS, OutOfCount
 
-_FUNCTION_WORDS = tables.words("function_words")
 _LIGHT_WORDS = tables.words("light_words")
 # Words around the place where a run would stand on the other side.  If its surroundings are in another order there,
 # the place is less certain, so more words are searched.
@@ -58,7 +57,8 @@ class Run:
 
     words: from the first to the last of them, with the function words right before that have no
     counterpart either.
-    net: their total weight, less that of the other side's words that may stand for them.
+    net: their total weight, less that of the other side's words that may stand for them.  Below 1, where no run is a
+    loss, it is an upper bound.
     firm: the words at both ends of the run are kept, in the same order.
     whole: the run has all content words of a sentence.
     """
@@ -179,13 +179,15 @@ class Half:
         else:
             rivals = self._free_between(start - _NEAR_IF_MOVED, start + _NEAR_IF_MOVED)
             rivals += self._free_between(stop - _NEAR_IF_MOVED, stop + _NEAR_IF_MOVED)
+        # No word weighs more than 1.  Most runs have so many rivals that their words need not be weighed.
+        net = len(content) - rivals
         first = content[0]
         while first and first - 1 not in self.links and first - 1 not in numerals and words[first - 1].is_word:
             first -= 1
         return Run(
             Span(first, content[-1] + 1),
             tuple(content),
-            net=sum(map(self.weight, content)) - rivals,
+            net=sum(map(self.weight, content)) - rivals if net >= 1 else net,
             firm=start <= stop and all(link is None or link.op in ("kept", "form") for link in (before, after)),
             whole=self._is_whole_sentence(content),
         )
@@ -264,8 +266,9 @@ class Half:
 
     @cached_property
     def _is_prose(self) -> bool:
-        words = [word.small for word in self.mine.words if word.is_word]
-        return sum(word in _FUNCTION_WORDS for word in words) >= _LEAST_FUNCTION_WORDS * len(words)
+        words = len([word for word in self.mine.words if word.is_word])
+        # All words but the content words are function words.
+        return words - len(self.content) >= _LEAST_FUNCTION_WORDS * words
 
     @cached_property
     def _sentences(self) -> tuple[int, ...]:
