@@ -52,7 +52,6 @@ from scorer.words.compared import Compared, Text, Word
 from scorer.words.links import WordLink
 from scorer.words.predicates import AUXILIARIES, Predicate
 
-_FUNCTION_WORDS = tables.words("function_words")
 _SYMMETRIC = tables.words("symmetric_verbs")
 # What these bring together may be named in any order.
 _NO_WAY = listed(
@@ -279,11 +278,10 @@ def _doubled(pair: Compared) -> Iterator[Finding]:
     content = [pair.garbled.words[n].small for n in pair.garbled.content]
     if len(content) == len(set(content)):
         return
-    theirs = Counter(word.small for word in pair.garbled.words)
-    twice = {small for small, count in theirs.items() if count > 1 and small not in _FUNCTION_WORDS and small.isalnum()}
+    twice = {small: count for small, count in Counter(content).items() if count > 1 and small.isalnum()}
     if twice:
-        ours = Counter(word.small for word in pair.original.words)
-        twice = {small for small in twice if theirs[small] > ours[small]}
+        ours = Counter([pair.original.words[n].small for n in pair.original.content])
+        twice = {small: count for small, count in twice.items() if count > ours[small]}
     found = verbs(pair.garbled) if twice else {}
     for one in found.values() if len(found) <= _MOST else ():
         both = frame(pair.garbled.words, one)

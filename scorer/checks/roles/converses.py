@@ -63,7 +63,7 @@ def are_converse(one: str, other: str) -> bool:
     left, right = bases(one), bases(other)
     return any(
         (kind.first & left and kind.second & right) or (kind.second & left and kind.first & right)
-        for kind in {_EITHER[base] for base in left if base in _EITHER}
+        for kind in [_EITHER[base] for base in left if base in _EITHER]
     )
 
 
@@ -97,7 +97,7 @@ def _found(side: Text) -> dict[_Converse, Predicate]:
     found: dict[_Converse, list[Predicate]] = {}
     for one in verbs(side).values():
         its = bases(side.words[one.head].small)
-        for kind in _COMPARED:
+        for kind in () if _EITHER.keys().isdisjoint(its) else _COMPARED:
             if not its.isdisjoint(kind.first | kind.second):
                 found.setdefault(kind, []).append(one)
     return {kind: each[0] for kind, each in found.items() if len(each) == 1}

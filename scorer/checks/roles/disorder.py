@@ -59,9 +59,10 @@ def impossible(words: Sequence[Word]) -> list[Span]:
 def exchanged(pair: Compared) -> Iterator[tuple[Span, Span]]:
     """Yield two neighbours that changed places between the same words, as spans of word numbers on both sides."""
     ours, theirs = pair.original.words, pair.garbled.words
+    last, other_last = len(ours) - 2, len(theirs) - 2
     for link in pair.links:
         i, j = link.original.stop, link.garbled.stop
-        if link.op != "kept" or i + 2 >= len(ours) or j + 2 >= len(theirs):
+        if link.op != "kept" or i >= last or j >= other_last:
             continue
         one, other = ours[i].small, ours[i + 1].small
         if (

@@ -92,8 +92,10 @@ def verbs(side: Text) -> Mapping[int, Predicate]:
 def frame(words: Sequence[Word], verb: Predicate) -> Frame | None:
     """Return a verb's two parties; None if one of them is missing."""
     before = _party_before(words, verb.first)
+    if before is None:
+        return None
     link, after = _party_behind(words, verb.head)
-    if not before or not after:
+    if after is None:
         return None
     if verb.passive and link == "by":
         return Frame(after, before, "")
