@@ -76,9 +76,9 @@ def check(pair: Compared) -> Iterator[Finding]:
 def _instead(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a content word that comes again at once, in place of another: `clamped the clamped`."""
     ours, theirs = pair.original.words, pair.garbled.words
-    for j, word in enumerate(theirs):
-        link = pair.original_of.get(j)
-        if not word.is_content or not word.text.islower() or (link and link.op != "substituted"):
+    for j in pair.garbled.content:
+        word, link = theirs[j], pair.original_of.get(j)
+        if (link and link.op != "substituted") or not word.text.islower():
             continue
         near = range(max(0, j - _STAMMER), min(len(theirs), j + _STAMMER + 1))
         again = [n for n in near if n != j and theirs[n].small == word.small and _is_kept(pair, n)]

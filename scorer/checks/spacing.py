@@ -134,15 +134,10 @@ def _run_together(original: Text, garbled: Text, new: frozenset[str]) -> Iterato
     compact = "".join([word.small for word in words])
     whole = [word for word in garbled.words if word.small in new and len(word.small) >= _SHORTEST]
     for word in whole[:_MOST_LOOKED_UP]:
-        if word.small not in compact or not word.small.isalpha():
+        if word.small not in compact or is_listed(word.small) or not word.small.isalpha():
             continue
         parts = _parts(words, compact, word.small)
-        if (
-            len(parts) > 1
-            and not parts[-1].text[0].isupper()
-            and not is_listed(word.small)
-            and (_holds(parts) or not is_english(word.small))
-        ):
+        if len(parts) > 1 and not parts[-1].text[0].isupper() and (_holds(parts) or not is_english(word.small)):
             at = Span(parts[0].at.start, parts[-1].at.stop)
             yield Finding("spacing", "minor", f"“{_short(word.text)}” is run together", at, word.at)
             return

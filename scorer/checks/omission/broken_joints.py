@@ -50,8 +50,8 @@ def joints(side: Text) -> Iterator[int]:
     asks = "?" in side.text
     if words and words[0].small in _OPENERS and not asks:
         yield 0
-    for j in range(1, len(words) + 1):
-        left, right = words[j - 1], words[j].text if j < len(words) else "."
+    behind = [*[word.text for word in words[1:]], "."]
+    for j, (left, right) in enumerate(zip(words, behind, strict=False), start=1):
         if right not in _NEVER_AFTER.get(left.small, ()):
             continue
         if left.small in _MODALS and (asks or (j > 1 and words[j - 2].small in _DETERMINERS)):

@@ -103,6 +103,8 @@ def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
         if word in both:
             continue
         found = where.keys() & opposites_of(word)
+        if not found:
+            continue
         places = {j for base in found for j in where[base][:_MOST_PLACES]} - taken
         for j in sorted(places, key=lambda j: (not linked(pair, i, j), abs(i - j))):
             same = _negated(word, theirs[j]) or {word, theirs[j]} == _LEFT_OVER
