@@ -10,7 +10,8 @@ Damage that a program makes follows patterns, and so do its rewordings.  These f
 
 Some wrong versions keep nearly all words of the original, and others are worded freely.  So wording tells nothing.  In
 `training/turned` most wrong versions are sound rewordings in which something was turned round: who did what to whom,
-who says so, what is compared with what.
+who says so, what is compared with what.  Its files `short_*` hold sentences and labels of a few words; most of their
+wrong versions are copies with one word exchanged, and one of their sound versions is a copy with a synonym.
 """
 
 from __future__ import annotations
