@@ -12,7 +12,11 @@ the two ends of `from A to B` and of `more … than`.
 - A verb that says the same from the other side is correct if the parties changed places too (`the firm owns the mill`,
   `the mill belongs to the firm`), and critical if they did not.
 - So is what goes from one party to another (`sent the cook to the guard`, `sent the guard to the cook`), and a clause
-  that tells of another party (`the poet, whose widow edited it, hated`, `the poet's widow, who edited it, hated`).
+  that tells of another party (`the poet, whose widow edited it, hated`, `the poet's widow, who edited it, hated`;
+  `whose cousin robbed the inn`, `who robbed her cousin's inn`).
+- It is critical if a clause tells of what was done and who did it exchanged (`the goat that the dog chased`, `the goat
+  that chased the dog`), if nouns alone changed places, and if somebody else in the sentence did it (`gave the nurse the
+  chart that the doctor had signed`, `… that the nurse had signed`).
 - It is major if people did to themselves what they did to each other.
 - It is major if only the garbled side has the same word in both places (`civilians hit civilians`).
 
@@ -34,36 +38,27 @@ themselves (`sue` for `be accused by`); other languages than English.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain, islice
 
-from scorer.checks.roles.converses import are_converse, swapped
+from scorer.checks.roles.answering import MOST, answering
+from scorer.checks.roles.converses import swapped
 from scorer.checks.roles.disorder import exchanged, impossible, is_shuffled
-from scorer.checks.roles.frames import PERSONS, Frame, comparisons, frame, later_frames, routes, verbs
+from scorer.checks.roles.frames import PERSONS, Frame, frame, verbs
 from scorer.checks.roles.owners import other_owner, to_each_other
+from scorer.checks.roles.parties import exchanged_parties, is_other_doer
 from scorer.checks.roles.sequences import is_kept, is_reversed, sequence
 from scorer.checks.roles.steps import turned_step
-from scorer.english import tables
 from scorer.english.antonyms import are_opposites
-from scorer.english.verb_forms import bases
-from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.links import WordLink
-from scorer.words.predicates import AUXILIARIES, Predicate
 
-_SYMMETRIC = tables.words("symmetric_verbs")
-# What these bring together may be named in any order.
-_NO_WAY = listed(
-    "introduce add connect link join compare tie attach match relate unite fasten glue pin bind couple marry tell talk "
-    "go come get move walk run change turn leave drive travel fly pass"
-)
-_LETTING = frozenset({"allow", "let", "permit"})
 # Links below this similarity do not show who is who.
 _ALIKE = 0.55
-# A side with more words than this is not a sentence; one with more verbs, or more frames of another kind, is a list.
+# A side with more words than this is not a sentence.
 _MOST_WORDS = 1000
-_MOST = 60
 _LONGEST_SHOWN = 22
 
 
@@ -87,14 +82,14 @@ def check(pair: Compared) -> Iterator[Finding]:
         return
     told: set[Span] = set()
     if (crossing or _may_be_turned(pair)) and not (first and second and is_kept(first, second)):
-        for one, other in _answering(pair):
+        for one, other in answering(pair):
             at = pair.original.over(one.at)
-            if at not in told and _is_turned(pair, one, other):
+            if at not in told and (_is_turned(pair, one, other) or is_other_doer(pair, one, other)):
                 told.add(at)
                 parties = replace(one, other=_became(pair, one.other, other.doer))
                 yield Finding("roles", "critical", _turned_message(pair, parties), at, pair.garbled.over(other.at))
     if not told:
-        yield from swapped(pair, _meets)
+        yield from islice(chain(swapped(pair, _meets), exchanged_parties(pair)), 1)
     yield from _doubled(pair)
 
 
@@ -139,79 +134,6 @@ def _may_be_turned(pair: Compared) -> bool:
     ours, theirs = pair.original.small_words, pair.garbled.small_words
     passive = ("by" in ours) is not ("by" in theirs)
     return passive or (len(PERSONS.keys() & ours) > 1 and len(PERSONS.keys() & theirs) > 1)
-
-
-def _answering(pair: Compared) -> Iterator[tuple[Frame, Frame]]:
-    """Yield the frames of both sides that have the same verb, or are of the same other kind."""
-    ours, theirs = verbs(pair.original), verbs(pair.garbled)
-    for one, other in _same_verbs(pair, ours, theirs) if max(len(ours), len(theirs)) <= _MOST else ():
-        first = frame(pair.original.words, one)
-        second = frame(pair.garbled.words, other) if first else None
-        if first and second:
-            yield first, second
-        if not _NO_WAY.isdisjoint(bases(pair.original.words[one.head].small)):
-            continue
-        for before in later_frames(pair.original.words, one):
-            yield from ((before, after) for after in _all_frames(pair.garbled, other))
-        if first:
-            yield from ((first, after) for after in later_frames(pair.garbled.words, other))
-    for kind, word in ((routes, "from"), (comparisons, "than")):
-        if word in pair.original.small_words and word in pair.garbled.small_words:
-            yield from _both(pair, kind)
-
-
-def _all_frames(side: Text, verb: Predicate) -> Iterator[Frame]:
-    if first := frame(side.words, verb):
-        yield first
-    yield from later_frames(side.words, verb)
-
-
-def _both(pair: Compared, kind: Callable[[Sequence[Word]], Iterator[Frame]]) -> Iterator[tuple[Frame, Frame]]:
-    ours, theirs = list(kind(pair.original.words)), list(kind(pair.garbled.words))
-    if max(len(ours), len(theirs)) <= _MOST:
-        yield from ((one, other) for one in ours for other in theirs)
-
-
-def _same_verbs(
-    pair: Compared, ours: Mapping[int, Predicate], theirs: Mapping[int, Predicate]
-) -> Iterator[tuple[Predicate, Predicate]]:
-    """Yield corresponding verbs; pair every two of the same voice among those without a counterpart."""
-    linked = {pair.original_of[j].original.start for j in theirs if j in pair.original_of}
-    for i in sorted(ours.keys() | linked):
-        link = pair.garbled_of.get(i)
-        if link and len(link.original) == len(link.garbled) == 1:
-            j = link.garbled.start
-            one, other = pair.original.words[i], pair.garbled.words[j]
-            if (
-                _lets(one) is not _lets(other)
-                or _is_no_verb(one)
-                or _is_no_verb(other)
-                or are_converse(one.small, other.small)
-            ):
-                continue
-            if not _is_symmetric(one) and not _is_symmetric(other):
-                yield ours.get(i, Predicate(i, i, "present")), theirs.get(j, Predicate(j, j, "present"))
-        elif not link and not _is_symmetric(pair.original.words[i]) and not _is_no_verb(pair.original.words[i]):
-            alone = (its for j, its in theirs.items() if j not in pair.original_of and its.passive is ours[i].passive)
-            for its in alone:
-                verb = pair.garbled.words[its.head]
-                lets = _lets(verb) is not _lets(pair.original.words[i])
-                if not (lets or _is_symmetric(verb) or _is_no_verb(verb)):
-                    yield ours[i], its
-
-
-def _lets(word: Word) -> bool:
-    """Tell whether a verb lets its object do something: who lets himself be persuaded does not persuade."""
-    return not _LETTING.isdisjoint(bases(word.small))
-
-
-def _is_no_verb(word: Word) -> bool:
-    """Tell whether a word cannot be a main verb: the `the` of `to the abbey`."""
-    return not word.is_content and word.small not in AUXILIARIES
-
-
-def _is_symmetric(word: Word) -> bool:
-    return not _SYMMETRIC.isdisjoint(bases(word.small))
 
 
 def _is_turned(pair: Compared, one: Frame, other: Frame) -> bool:
@@ -283,7 +205,7 @@ def _doubled(pair: Compared) -> Iterator[Finding]:
         ours = Counter([pair.original.words[n].small for n in pair.original.content])
         twice = {small: count for small, count in twice.items() if count > ours[small]}
     found = verbs(pair.garbled) if twice else {}
-    for one in found.values() if len(found) <= _MOST else ():
+    for one in found.values() if len(found) <= MOST else ():
         both = frame(pair.garbled.words, one)
         doer, other = (_content(pair.garbled, party) for party in (both.doer, both.other)) if both else ((), ())
         if both and len(doer) == 1 and other and doer[0].small in twice and doer[0].small == other[0].small:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scorer.english.verb_forms import PAST, is_gerund, is_participle
+from scorer.english.verb_forms import PAST, bases, is_gerund, is_participle, is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span
 from scorer.words.compared import Text, Word
-from scorer.words.predicates import Predicate, plain, predicates, predicates_of
+from scorer.words.predicates import Predicate, plain, predicates_of
 
 PERSONS = {
     "i": "I",
@@ -34,44 +34,61 @@ _PREPOSITIONS = listed(
     "off"
 )
 _AFTER_VERBS = _PREPOSITIONS | listed("before after as since until out up down")
-_DETERMINERS = listed(
+# These belong to their verb: who ties up somebody ties him up.
+_PARTICLES = frozenset({"up", "down", "out"})
+DETERMINERS = listed(
     "the a an this that these those my your his her its our their some any each every both all several many few "
     "another other no such"
 )
 _SKIPPED = listed(
     "not never also now still already then just only always often soon even again both can could may might must "
-    "should would will cannot has have had is are was were do does did be been being"
+    "should would will cannot has have had is are was were do does did be been being get gets got getting"
 )
-_BY_WORD = frozenset({"more", "less", "fewer", "better", "worse", "rather"})
 # Before the one to whom something goes, over whom somebody is preferred, for whom he is taken.
 _GOALS = frozenset({"to", "over", "for", "from"})
 # A cleft sentence or a clause tells of the words before it what they do: it was the cook who sang.
 _WHO = frozenset({"who", "which", "that"})
-# The most words in a party, and between a subject and the `than` that compares it.
+# A clause behind these tells what somebody does to the words before it: the goat that the dog chased.
+_WHOM = frozenset({"that", "which", "who", "whom"})
+# A clause behind these nouns says what they are.
+_CLAIMS = listed(
+    "fact claim news belief idea hope fear report reports rumour rumor view feeling sign proof evidence condition day "
+    "time way reason moment year night week"
+)
+# What stands by these has not done it: travelled by the night train, rose by a third.
+_WITHOUT_PASSIVE = listed(
+    "pass go come get travel walk drive sail march run ride fly live sit stand stop swear abide lie rise fall increase "
+    "grow drop decline decrease arrive leave return start begin end finish win lose shrink move stay sleep wait"
+)
+_NEW_CLAUSE = frozenset({"when", "because", "while", "if", "although", "though", "whereas", "unless", "once", "and"})
+# The most words in a party.
 _LONGEST = 9
-_TO_THAN = 8
-# How near before `than` a comparative is; one known only by its ending must be nearer.
-_BY_WITHIN = 5
-_ENDING_WITHIN = 2
 # The most words between `from` and its `to`.
-_FROM_TO = 8
+FROM_TO = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """Two parties and their relation, by word numbers: `doer` acts on `other`, in the active and the passive.
 
-    `link` is the preposition between them, or whatever else two frames must share to be compared.
+    `link` is the preposition between them, or whatever else two frames must share to be compared.  `verb` is the number
+    of the verb that stands between them, if one does.
     """
 
     doer: Span
     other: Span
     link: str
+    verb: int | None = None
 
     @property
     def at(self) -> Span:
         """The words from the first of one party to the last of the other."""
         return Span(min(self.doer.start, self.other.start), max(self.doer.stop, self.other.stop))
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether it tells of what stands before both: the goat that the dog chased."""
+        return self.verb is not None and self.other.stop <= self.doer.start <= self.verb
 
 
 @lru_cache(maxsize=8)
@@ -82,7 +99,7 @@ def verbs(side: Text) -> Mapping[int, Predicate]:
     for n, word in enumerate(words):
         if n in found:
             continue
-        if word.small in PAST and (n == 0 or words[n - 1].small not in _DETERMINERS):
+        if word.small in PAST and (n == 0 or words[n - 1].small not in DETERMINERS):
             found[n] = Predicate(n, n, "past", alone=True)
         elif word.is_content and (one := plain(words, n)):
             found[n] = one
@@ -91,15 +108,17 @@ def verbs(side: Text) -> Mapping[int, Predicate]:
 
 def frame(words: Sequence[Word], verb: Predicate) -> Frame | None:
     """Return a verb's two parties; None if one of them is missing."""
-    before = _party_before(words, verb.first)
+    before = party_before(words, verb.first)
     if before is None:
         return None
+    if not verb.passive and (thing := _thing_before(words, verb, before)):
+        return Frame(before, thing, "", verb.head)
     link, after = _party_behind(words, verb.head)
     if after is None:
         return None
-    if verb.passive and link == "by":
-        return Frame(after, before, "")
-    return Frame(before, after, f"passive {link}" if verb.passive else link)
+    if link == "by" and (verb.passive or _is_bare_passive(words, verb, after)):
+        return Frame(after, before, "", verb.head)
+    return Frame(before, after, f"passive {link}" if verb.passive else link, verb.head)
 
 
 def later_frames(words: Sequence[Word], verb: Predicate) -> Iterator[Frame]:
@@ -108,55 +127,81 @@ def later_frames(words: Sequence[Word], verb: Predicate) -> Iterator[Frame]:
     Whoever is sent is the doer of the first, to whom he is sent the other one.
     """
     link, after = _party_behind(words, verb.head)
+    if after and link in _GOALS and not verb.passive:
+        before = party_before(words, verb.first)
+        if before and _thing_before(words, verb, before):
+            yield Frame(before, after, link)
     if verb.passive:
-        before = _party_before(words, verb.first)
+        before = party_before(words, verb.first)
         if before and link and link != "by" and (by := party_after(words, verb.head + 1, "by")):
             yield Frame(by, before, "")
         if before and link in _GOALS and after:
             yield Frame(before, after, f"thing {link}")
     elif after and not link:
         behind = after.stop
-        if behind + 1 < len(words) and words[behind].small in _GOALS and (other := _party_at(words, behind + 1)):
+        if behind + 1 < len(words) and words[behind].small in _GOALS and (other := party_at(words, behind + 1)):
             yield Frame(after, other, f"thing {words[behind].small}")
 
 
 def party_after(words: Sequence[Word], start: int, preposition: str) -> Span | None:
     """Return the party after the first such preposition that stands near behind a word; None if there is none."""
-    at = next((n for n in range(start, min(start + _FROM_TO, len(words))) if words[n].small == preposition), None)
-    return _party_at(words, at + 1) if at is not None else None
+    at = next((n for n in range(start, min(start + FROM_TO, len(words))) if words[n].small == preposition), None)
+    return party_at(words, at + 1) if at is not None else None
 
 
-def routes(words: Sequence[Word]) -> Iterator[Frame]:
-    """Yield the two ends of each `from … to …`."""
-    for n, word in enumerate(words):
-        if word.small != "from":
-            continue
-        start = _party_at(words, n + 1)
-        to = next((m for m in range(n + 2, min(n + _FROM_TO, len(words))) if words[m].small == "to"), None)
-        stop = _party_at(words, to + 1) if start and to else None
-        if start and stop and not any(mark.text in ".;:?!" for mark in words[n:to]):
-            yield Frame(start, stop, "from to")
+def _is_bare_passive(words: Sequence[Word], verb: Predicate, doer: Span) -> bool:
+    """Tell whether a verb without an auxiliary is a passive: the dog bitten by the cat, the dog got bitten."""
+    small = words[verb.head].small
+    return (
+        verb.alone
+        and is_participle(small)
+        and words[doer.start].small in DETERMINERS
+        and _WITHOUT_PASSIVE.isdisjoint(bases(small))
+    )
 
 
-def comparisons(words: Sequence[Word]) -> Iterator[Frame]:
-    """Yield the two parties compared by each `than`, with the comparative."""
-    verb_at = {one.first: one for one in predicates(words)}
-    for n, than in enumerate(words):
-        other = _party_at(words, n + 1) if than.small == "than" else None
-        if not other:
-            continue
-        by = " ".join(
-            word.small
-            for m, word in enumerate(words[max(0, n - _BY_WITHIN) : n], max(0, n - _BY_WITHIN))
-            if word.small in _BY_WORD or (word.small.endswith("er") and n - m <= _ENDING_WITHIN)
-        )
-        near = (verb_at[m] for m in range(max(0, n - _TO_THAN), n) if m in verb_at)
-        for doer in (_party_before(words, n), *(_party_before(words, one.first) for one in near)):
-            if doer:
-                yield Frame(doer, other, f"than {by}")
+def _thing_before(words: Sequence[Word], verb: Predicate, doer: Span) -> Span | None:
+    """Return what a clause tells of: `the goat that the dog chased`, `the goat the dog chased`; None if it does
+    not.
+    """
+    n = doer.start
+    whom = n > 0 and words[n - 1].small in _WHOM
+    stop = n - 1 if whom else n
+    if stop and words[stop - 1].text == "," and whom:
+        stop -= 1
+    if not stop or not words[stop - 1].is_content or not (whom or words[n].small in DETERMINERS | _SUBJECTS):
+        return None
+    noun = words[stop - 1].small
+    # The skipper owes the cook wages.
+    may_be_noun = not whom and verb.alone and verb.tense == "present"
+    if may_be_noun or noun in _CLAIMS or is_past(noun) or is_gerund(noun) or not _is_without_object(words, verb):
+        return None
+    thing = _party_at_end(words, stop)
+    return thing if thing and words[thing.start].small in DETERMINERS else None
 
 
-def _party_before(words: Sequence[Word], n: int, hanging: int = 2) -> Span | None:
+def _party_at_end(words: Sequence[Word], stop: int) -> Span | None:
+    """Return the words from the last determiner before a place up to it; None if anything else parts them."""
+    start = stop - 1
+    while start and stop - start < _LONGEST and words[start].is_content:
+        start -= 1
+    return Span(start, stop) if words[start].small in DETERMINERS else None
+
+
+def _is_without_object(words: Sequence[Word], verb: Predicate) -> bool:
+    """Tell whether no object can stand behind a verb: a mark, another verb or a preposition follows it."""
+    if verb.head + 1 == len(words):
+        return True
+    after = words[verb.head + 1]
+    if after.small in _AFTER_VERBS:
+        # Behind a preposition may be the end, or a place; behind `by` is whoever does it.
+        return after.small != "by"
+    if not after.is_content:
+        return not after.is_word or after.small in _SKIPPED or after.small in _NEW_CLAUSE
+    return is_past(after.small) or after.small.endswith("s") or _is_skipped(after)
+
+
+def party_before(words: Sequence[Word], n: int, hanging: int = 2) -> Span | None:
     """Return the party that ends before a word; skip adverbs, and up to `hanging` prepositional phrases."""
     stop = n
     while stop and _is_skipped(words[stop - 1]):
@@ -164,14 +209,14 @@ def _party_before(words: Sequence[Word], n: int, hanging: int = 2) -> Span | Non
     if stop and words[stop - 1].small in _SUBJECTS:
         return Span(stop - 1, stop)
     if stop > 1 and words[stop - 1].small in _WHO and words[stop - 2].is_content:
-        return _party_before(words, stop - 1, 0)
+        return party_before(words, stop - 1, 0)
     start = stop
     while start and stop - start < _LONGEST and _is_in_party(words, start - 1):
         start -= 1
-        if words[start].small in _DETERMINERS and (not start or words[start - 1].small != "of"):
+        if words[start].small in DETERMINERS and (not start or words[start - 1].small != "of"):
             break
     if start and words[start - 1].small in _PREPOSITIONS:
-        return _party_before(words, start - 1, hanging - 1) if hanging and start < stop else None
+        return party_before(words, start - 1, hanging - 1) if hanging and start < stop else None
     return _trimmed(words, start, stop)
 
 
@@ -183,13 +228,14 @@ def _party_behind(words: Sequence[Word], n: int) -> tuple[str, Span | None]:
     link = ""
     if start < count and words[start].small in _AFTER_VERBS:
         link = words[start].small
+        link = "" if link in _PARTICLES else link
         start += 1
-        if link == "to" and start + 1 < count and words[start].is_content and words[start + 1].small in _DETERMINERS:
+        if link == "to" and start + 1 < count and words[start].is_content and words[start + 1].small in DETERMINERS:
             start += 1  # helps to build the …
-    return link, _party_at(words, start)
+    return link, party_at(words, start)
 
 
-def _party_at(words: Sequence[Word], start: int) -> Span | None:
+def party_at(words: Sequence[Word], start: int) -> Span | None:
     """Return the party that begins at a word."""
     count = len(words)
     if start < count and (
@@ -207,7 +253,7 @@ def _party_at(words: Sequence[Word], start: int) -> Span | None:
 
 def _is_outside(word: Word) -> bool:
     """Tell whether a word after a noun does not belong to its phrase."""
-    return word.small in _DETERMINERS or word.text.isdigit() or is_participle(word.small) or is_gerund(word.small)
+    return word.small in DETERMINERS or word.text.isdigit() or is_participle(word.small) or is_gerund(word.small)
 
 
 def _is_skipped(word: Word) -> bool:
@@ -216,7 +262,7 @@ def _is_skipped(word: Word) -> bool:
 
 def _is_in_party(words: Sequence[Word], n: int) -> bool:
     word = words[n]
-    return word.is_content or word.small in _DETERMINERS or (word.small == "of" and n > 0 and words[n - 1].is_content)
+    return word.is_content or word.small in DETERMINERS or (word.small == "of" and n > 0 and words[n - 1].is_content)
 
 
 def _trimmed(words: Sequence[Word], start: int, stop: int) -> Span | None:
