@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scorer.english.verb_forms import bases
 from scorer.english.word_lists import listed
@@ -15,7 +16,8 @@ _WITH = listed(
     re-serve re-solve re-sort re-sound
     re-strain re-tire re-treat re-sent re-call re-act
     co-op un-ionised un-ionized re-press re-present
-    re-store re-side re-tort re-search re-fuse re-lay re-cite re-bound"""
+    re-store re-side re-tort re-search re-fuse re-lay re-cite re-bound
+    re-place re-move re-late re-port re-quest co-ax"""
 )
 _WITHOUT = {word.replace("-", ""): word for word in _WITH}
 _HEADS = frozenset(word.partition("-")[0] for word in _WITH)
@@ -26,15 +28,36 @@ def other_by_hyphen(pair: Compared) -> Iterator[Finding]:
     ours, theirs = pair.original, pair.garbled
     if _HEADS.isdisjoint(ours.runs) and _HEADS.isdisjoint(theirs.runs):
         return
-    for link in pair.links:
-        if link.op != "form" or len(link.original) != 1 or len(link.garbled) != 1:
-            continue
-        one, other = ours.words[link.original.start], theirs.words[link.garbled.start]
-        if ("-" in one.small) is ("-" in other.small) or one.small.replace("-", "") != other.small.replace("-", ""):
-            continue
-        short, long = sorted((one.small, other.small), key=len)
-        if any(_WITHOUT.get(base) in _parted(long) for base in bases(short)):
+    for i, one in enumerate(ours.words):
+        j = _made(pair, i) if one.small in pair.apart else None
+        if j is not None:
+            other = theirs.words[j]
             yield Finding("opposite", "major", f"“{one.text}” became “{other.text}”", one.at, other.at)
+
+
+def _made(pair: Compared, i: int) -> int | None:
+    """Return the garbled word that a word of the original makes with or without its hyphen, in any form.
+
+    It need not be linked: what stands beside it changes too (`re-signed with`, `resigned from`).
+    """
+    small = pair.original.words[i].small
+    known = _words_meant(small)
+    if not known:
+        return None
+    for j, word in enumerate(pair.garbled.words):
+        if word.small[:2] != small[:2] or word.small not in pair.apart or ("-" in word.small) is ("-" in small):
+            continue
+        if not known.isdisjoint(_words_meant(word.small)):
+            return j
+    return None
+
+
+@lru_cache(maxsize=10_000)
+def _words_meant(small: str) -> frozenset[str]:
+    """Return which of the words that need their hyphen a word is a form of, with or without it."""
+    if "-" in small:
+        return _parted(small) & _WITH
+    return frozenset(_WITHOUT[base] for base in bases(small) if base in _WITHOUT)
 
 
 def _parted(word: str) -> frozenset[str]:
