@@ -10,6 +10,10 @@ APART = [
     ("The keeper re-signed on Monday.", "The keeper resigned on Monday."),
     ("They will re-cover the sofa.", "They will recover the sofa."),
     ("The guests re-formed in the hall.", "The guests reformed in the hall."),
+    ("The bassist has re-signed to the label.", "The bassist is resigning from the label."),
+    ("They re-covered the chairs with wool.", "They recovered the chairs from the thieves."),
+    ("The council re-formed after the war.", "The council reformed the police after the war."),
+    ("We re-sent the forms.", "We resent the forms."),
     (
         "Applicants need a permit, a helmet and two photographs.",
         "Applicants need a permit, a helmet or two photographs.",
@@ -21,6 +25,10 @@ APART = [
 ALIKE = [
     ("The senate re-elected him.", "The senate reelected him."),
     ("They co-operate well.", "They cooperate well."),
+    ("The bassist has re-signed to the label.", "The bassist has signed to the label again."),
+    ("We re-established the link.", "We reestablished the link."),
+    ("He re-read the note.", "He reread the note."),
+    ("The re-opened bridge is safe.", "The reopened bridge is safe."),
     ("You may pay by card or cash.", "You may pay by card and cash."),
     ("Guests must bring food and drink.", "Guests must bring drink and food."),
     ("You need neither a visa nor a permit.", "You need no visa or permit."),
