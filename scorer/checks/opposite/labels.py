@@ -33,7 +33,12 @@ def other_label(pair: Compared) -> Iterator[Finding]:
     if len(ours) != len(theirs):
         yield from _said_more(ours, theirs)
         return
-    apart = [(one, other) for one, other in zip(ours, theirs, strict=True) if one.small != other.small]
+    # `both files` and `newer file` differ in one word.
+    apart = [
+        (one, other)
+        for one, other in zip(ours, theirs, strict=True)
+        if one.small != other.small and bases(one.small).isdisjoint(bases(other.small))
+    ]
     if len(apart) == 1:
         one, other = apart[0]
         particles = one.small in PARTICLES and other.small in PARTICLES
@@ -65,7 +70,7 @@ def _said_more(ours: list[Word], theirs: list[Word]) -> Iterator[Finding]:
 def _are_apart(one: str, other: str) -> bool:
     """Tell whether both words are known of labels, and no group has both."""
     ours, theirs = _groups_of(one), _groups_of(other)
-    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs) and bases(one).isdisjoint(bases(other))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _groups_of(word: str) -> frozenset[int]:
