@@ -45,7 +45,8 @@ _OBJECTS = listed(
 )
 _EITHER = late(
     r"\b(?:not|never|no|none|nobody|nothing|nearly|almost|half|partly|partially|largely|mostly|just about|since|if"
-    r"|unless|always|every|often|usually|more and more|increasingly|yet|begun|started|until|could|would|might|may)\b|n['’]t\b"
+    r"|unless|always|every|often|usually|more and more|increasingly|yet|begun|started|until|could|would|might|may)\b"
+    r"|n['’]t\b"
 )
 _IRREGULAR = dict.fromkeys(("dying", "died"), frozenset({"die"}))
 _BEING = "being"
