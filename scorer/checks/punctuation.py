@@ -2,7 +2,8 @@
 
 The check compares the question marks of both sides. If only one side asks, the finding is major, because one side
 states what the other wants to know. It is minor if the words still ask (`who`, `did he`) and only the mark is lost.
-It is not reported if the question is indirect (`he asked whether`).
+It is not reported if the question is indirect (`he asked whether`), or asks nothing: a suggestion, a request, a tag, or
+one with a plain answer (`Why not ring her?`, `You could ring her.`).
 
 Minor are:
 
@@ -25,6 +26,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from scorer.english import tables
+from scorer.english.mild_questions import is_mild
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
@@ -87,6 +89,8 @@ def _finding(severity: Severity, message: str, original_at: Span | None, garbled
 def _questions(original: Text, garbled: Text) -> Iterator[Finding]:
     before, after = _QUESTION.search(original.text), _QUESTION.search(garbled.text)
     if before and not after and not _TOLD.search(garbled.small):
+        if is_mild(_straight(original), _straight(garbled)):
+            return
         at = _last_mark(garbled)
         if _asks(garbled):
             yield _finding("minor", "the question mark is gone", Span(*before.span()), at)
@@ -97,12 +101,16 @@ def _questions(original: Text, garbled: Text) -> Iterator[Finding]:
         told = _TOLD.search(original.small) is not None
         if _asks(original) or (told and not _asks(garbled)):
             yield _finding("minor", "a question mark was added", _last_mark(original), at)
-        elif not told:
+        elif not told and not is_mild(_straight(garbled), _straight(original)):
             yield _finding("major", "the statement became a question", _last_mark(original), at)
 
 
 def _asks(side: Text) -> bool:
-    return _ASKS.search(side.small.replace("’", "'")) is not None
+    return _ASKS.search(_straight(side)) is not None
+
+
+def _straight(side: Text) -> str:
+    return side.small.replace("’", "'")
 
 
 def _last_mark(side: Text) -> Span | None:
