@@ -25,6 +25,14 @@ CHANGED = [
         "Results for the calendar year are out.",
         "“fiscal year” became “calendar year”",
     ),
+    ("Stir in the cornflour.", "Stir in the cornmeal.", "“cornflour” became “cornmeal”"),
+    ("She plays the bassoon in Leeds.", "She plays the cor anglais in Leeds.", "“bassoon” became “cor anglais”"),
+    ("Sew it in running stitch.", "Sew it in cross stitch.", "“running stitch” became “cross stitch”"),
+    ("Fit the joist before noon.", "Fit the rafter before noon.", "“joist” became “rafter”"),
+    ("He was fined for libel.", "He was fined for slander.", "“libel” became “slander”"),
+    ("He fell ill with chickenpox.", "He fell ill with shingles.", "“chickenpox” became “shingles”"),
+    ("Our team scored an own goal.", "Our team scored an away goal.", "“own goal” became “away goal”"),
+    ("Make a hard link to it.", "Make a symlink to it.", "“hard link” became “symlink”"),
 ]
 # original, garbled
 SAME = [
@@ -38,6 +46,14 @@ SAME = [
     ("He plays the viola and the cello.", "He plays the cello and the viola."),
     ("The boat left at dawn.", "The ship left at dawn."),
     ("The clinic is shut.", "The hospital is shut."),
+    ("Stir in the cornflour.", "Stir in the cornstarch."),
+    ("Sift the sodium bicarbonate.", "Sift the baking soda."),
+    ("She plays the English horn.", "She plays the cor anglais."),
+    ("Hang the drywall.", "Hang the plasterboard."),
+    ("She saw a bit of the film.", "She saw part of the film."),
+    ("He lay on the lawn.", "He lay on the grass."),
+    ("She passed the final.", "She passed the last exam."),
+    ("Pour in the heavy cream.", "Pour in the double cream."),
     ("His brother rang.", "His sister rang."),  # for the check of pronouns
     ("The plaintiff appealed.", "The defendant appealed."),  # for the check of opposites
 ]
