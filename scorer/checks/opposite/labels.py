@@ -33,7 +33,7 @@ def other_label(pair: Compared) -> Iterator[Finding]:
     if len(ours) != len(theirs):
         yield from _said_more(ours, theirs)
         return
-    # `both files` and `newer file` differ in one word.
+    # `all rows` and `selected row` differ in one word.
     apart = [
         (one, other)
         for one, other in zip(ours, theirs, strict=True)
