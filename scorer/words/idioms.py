@@ -24,12 +24,13 @@ def words_of_idioms(side: Text) -> frozenset[int]:
     for n, word in enumerate(side.words):
         for idiom in idioms.get(word.small, ()):
             start = n - len(idiom) + 1
-            if start >= 0 and _is_said(side.words[start : n + 1], idiom):
+            if start >= 0 and is_said(side.words[start : n + 1], idiom):
                 found.update(range(start + 1, n + 1))
     return frozenset(found)
 
 
-def _is_said(words: Sequence[Word], idiom: Sequence[str]) -> bool:
+def is_said(words: Sequence[Word], idiom: Sequence[str]) -> bool:
+    """Tell whether words are an idiom, of which the first word stands for all its forms."""
     if idiom[0] not in bases(words[0].small):
         return False
     between = zip(words[1:], idiom[1:], strict=True)

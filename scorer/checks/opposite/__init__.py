@@ -13,6 +13,8 @@ the same (`epinephrine` and `norepinephrine`, `nitrate` and `nitrite`, carbon `m
 - It is major if two labels of up to three words differ in the particle of their verb alone (`Sign up`, `Sign out`),
   or if two of up to four words differ in one that a table of synonyms of labels knows (`Save draft`, `Send draft`, but
   not `Cart`, `Basket`). So is it if an `all` behind a verb is gone or new (`Reply all`).
+- It is major if a turn of phrase became its contrary (`fell on deaf ears`, `was heeded`; `in the red`, `in the black`)
+  and most of the other words are on both sides.
 - It is major if a hyphen makes another word (`re-signed`), or if `and` became `or` in what is required or after `both`.
 - It is minor if the two are opposites in some contexts only (`spent`, `earned`) and most of the other words differ too.
 
@@ -24,11 +26,11 @@ The check excuses these cases:
 - Another word of the side without a counterpart answers the opposite better (`blew up` and `was rebuilt`, `destroyed`).
 - `life` and `lives` are said of a death (`died`, `lost their lives`).
 - The persons or things concerned have changed places too (`A bought it from B`, `B sold it to A`; `longer than B`, `B
-  is the shorter`).
+  is the shorter`), or both are said of half of something (`half were empty`, `half were occupied`).
 
 What it does not see: most opposites made by a negative prefix on the same stem (`possible`, `impossible`), which the
 negation check looks at; men and women, which the pronoun check looks at; `all` and `few`, `often` and `rarely`, which
-the modality check looks at; an opposite of several words (`give up`); the opposite of a word that the original
+the modality check looks at; an opposite of several words that no table has; the opposite of a word that the original
 expresses in another way (`pleaded guilty`, `denied`); other languages than English.
 """
 
@@ -44,6 +46,7 @@ from scorer.checks.opposite.joiners import joined_otherwise
 from scorer.checks.opposite.labels import other_label
 from scorer.checks.opposite.particles import is_all_one, other_particles
 from scorer.checks.opposite.places import linked, severity_there
+from scorer.checks.opposite.turned import turned
 from scorer.english import tables
 from scorer.english.antonyms import bases, opposites_of
 from scorer.english.negation_cues import PREFIXED
@@ -74,6 +77,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     if not found:
         yield from other_particles(pair)
         yield from other_label(pair)
+        yield from turned(pair)
         return
     counts = [Counter(word.small for word in side.words) for side in (pair.original, pair.garbled)]
     for i, j, severity in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scorer.checks.opposite.places import beside, known
+from scorer.checks.opposite.reversals import STATES, turned_round
 from scorer.english import tables
 from scorer.english.antonyms import bases
 from scorer.english.verb_forms import is_participle
@@ -29,9 +30,10 @@ _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "but", "although", "though", 
 
 def is_excused(pair: Compared, i: int, j: int) -> bool:
     """Tell whether two opposites, by their numbers, say the same in their sentences."""
-    denied = _denied(pair.original, i, pair.garbled) != _denied(pair.garbled, j, pair.original)
+    taken_back = denied(pair.original, i, pair.garbled) != denied(pair.garbled, j, pair.original)
     dead = _is_of_a_death(pair.original, i) or _is_of_a_death(pair.garbled, j)
-    return denied or dead or _is_against(pair, i, j) or _turned(pair, i, j) or _answered_better(pair, i, j)
+    against = _is_against(pair, i, j) or _turned(pair, i, j) or turned_round(pair, i, j)
+    return taken_back or dead or against or _answered_better(pair, i, j)
 
 
 def _is_of_a_death(side: Text, n: int) -> bool:
@@ -44,13 +46,17 @@ def _answered_better(pair: Compared, i: int, j: int) -> bool:
     """Tell whether a word without a counterpart is more like one of two opposites than these are like each other."""
     if beside(pair, i, j, -1) and beside(pair, i, j, 1):
         return False
-    ours = [n for n in pair.lost if n != i and pair.original.words[n].is_content]
-    theirs = [n for n in pair.added if n != j and pair.garbled.words[n].is_content]
+    ours = [n for n in pair.lost if n != i and _says_much(pair.original.words[n])]
+    theirs = [n for n in pair.added if n != j and _says_much(pair.garbled.words[n])]
     own = pair.cosines([i], [j])[0, 0] if ours or theirs else 0
     return bool((ours and pair.cosines(ours, [j]).max() > own) or (theirs and pair.cosines([i], theirs).max() > own))
 
 
-def _denied(side: Text, n: int, other: Text) -> bool:
+def _says_much(word: Word) -> bool:
+    return word.is_content and word.small not in STATES
+
+
+def denied(side: Text, n: int, other: Text) -> bool:
     """Tell whether the words before a word in its clause negate it, or one right after it does.
 
     After it stand a `not` (`probably not`) or an `until`: what is open until six is closed from six.

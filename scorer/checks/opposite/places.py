@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from scorer.english import tables
+from scorer.english.motives import MOTIVE_WORDS
 from scorer.types import Severity
-from scorer.words.compared import Compared
+from scorer.words.compared import Compared, Text
 from scorer.words.links import WordLink
 
 # The nearer words show whether two places concern the same thing.
@@ -16,13 +17,19 @@ _SURE = 0.6
 
 # The meaning of these words depends on the words around them.
 _LIGHT = tables.words("function_words") | tables.words("context_words", "light")
+# A motive is within so many words of its `out of`.
+_MOTIVE = 4
+# These make a preposition with the `of` behind them.
+_WITH_OF = frozenset({"out", "inside", "outside", "ahead", "north", "south", "east", "west"})
 # These words are about the word after them.
 _OF_WHAT_FOLLOWS = tables.words("context_words", "ahead")
 
 
 def severity_there(pair: Compared, i: int, j: int) -> Severity | None:
     """Return the severity if two words are opposites; None if they are unrelated."""
-    before, after = beside(pair, i, j, -1), beside(pair, i, j, 1)
+    if _is_in_anger(pair, i, j):
+        return None
+    before, after = beside(pair, i, j, -1), beside(pair, _last(pair.original, i), _last(pair.garbled, j), 1)
     if pair.original.words[i].small in _LIGHT or pair.garbled.words[j].small in _LIGHT:
         if before and after:
             return "critical"
@@ -37,6 +44,20 @@ def severity_there(pair: Compared, i: int, j: int) -> Severity | None:
         return None
     alone = i not in pair.garbled_of and j not in pair.original_of
     return "major" if _same_company(pair, i, j) or (alone and _as_far_on(pair, i, j)) else None
+
+
+def _is_in_anger(pair: Compared, i: int, j: int) -> bool:
+    """Tell whether a motive stands behind an `out of` and an `in`: out of anger, in anger."""
+    sides = (pair.original, i), (pair.garbled, j)
+    if not any(side.words[n].small == "out" for side, n in sides):
+        return False
+    return all(not MOTIVE_WORDS.isdisjoint(w.small for w in side.words[n + 1 : n + 1 + _MOTIVE]) for side, n in sides)
+
+
+def _last(side: Text, n: int) -> int:
+    """Return the number of the last word of a preposition: out of."""
+    follows = side.words[n + 1].small if n + 1 < len(side.words) else ""
+    return n + 1 if follows == "of" and side.words[n].small in _WITH_OF else n
 
 
 def linked(pair: Compared, i: int, j: int) -> bool:
