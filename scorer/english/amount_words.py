@@ -17,7 +17,10 @@ NOT_ALL = late(
     rf"|{_NOT}{_BETWEEN}{{1,3}} {_ALL}\b"
     rf"|{_NOT}{_BETWEEN}{{1,3}} at all (?:times|hours)\b"
 )
-SOME_NOT = late(rf"\bsome(?: of)?{_BETWEEN}{{1,4}}? ?{_NOT}\b")
+SOME_NOT = late(
+    rf"\b(?P<part>some(?: of)?|(?<!not )(?<!neither )(?<!single )(?:one|two|three|several|half|a few|a number|part) of)"
+    rf"{_BETWEEN}{{1,4}}? ?{_NOT}\b"
+)
 _STEADILY = "necessarily|always|inevitably|automatically|invariably"
 NOT_ALWAYS = late(rf"{_NOT}(?: (?:be|yet|\w+ly))?? (?P<word>{_STEADILY})\b")
 # Never, as `necessarily not`.
@@ -38,6 +41,25 @@ PARTS = ALL | listed(
     """each some somebody someone something somewhere sometimes most mostly many much often partly partially few fewer
     half several entire entirely whole wholly complete completely fully rest other others certain only necessarily quite
     altogether exactly totally strictly half-way generally usually"""
+)
+# Many, and hardly any.
+NOT_A_FEW = late(
+    r"\b(?:not a (?:few|little)|no (?:few|small number)|quite a (?:few|lot|number)|many an?|a good many)\b"
+)
+FEW_OR_NONE = late(
+    r"\b(?:not (?:a single(?: one)?|one|any\w*)|none|no[ -]one|nobody|hardly any\w*|scarcely any\w*"
+    r"|next to no(?:ne| one)|(?<!a )few)\b"
+)
+# Half of them, and all.  Compared with every other, one stands out from all.
+_NOT_COMPARED = "".join(f"(?<!\\b{word} )" for word in ("than", "as", "like", "unlike", "from", "with", "to", "and"))
+EVERY_OTHER = late(rf"{_NOT_COMPARED}\b(?:(?:every|each) (?:other|second|third|fourth)|alternate) (?P<noun>[a-z'’-]+)")
+EVERY_SINGLE = late(
+    r"\b(?:every single|each and every|every|each|all(?: of)?(?: the| these| those| our| their| his| her| my)?)"
+    r" (?!other\b|one\b|few\b)(?P<noun>[a-z'’-]+)"
+)
+EVERY_SINGLE_OTHERWISE = late(
+    r"\b(?:other|others|second|third|fourth|alternate\w*|alternating|alternately|half|halves|rest|remaining|two|twice|three|four"
+    r"|turns?|odd|even|biweekly|bi-weekly|fortnight\w*)\b"
 )
 # `few` after these is a small group, not a lack.
 _GROUPED = listed(

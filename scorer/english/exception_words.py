@@ -37,3 +37,18 @@ EXCEPTED_DAYS = listed(
     sundays weekday weekdays weekend weekends january february march april june july august september october november
     december"""
 )
+# What a noun is left out or taken in by, behind it: pharmacies apart, the attic included.
+_CLAUSE_ENDS = r"(?= ?(?:[,.;:!?)–—]|\Z))"
+EXCEPTED_BEHIND = late(
+    rf"\b(?P<noun>[\w'’-]+),? (?:apart|aside|excepted|excluded|exempt|exempted|not included)\b{_CLAUSE_ENDS}"
+)
+INCLUDED_BEHIND = late(rf"\b(?P<noun>[\w'’-]+),? (?:included|inclusive|too|also|as well|and all|alike)\b{_CLAUSE_ENDS}")
+INCLUDING = late(
+    r"\b(?:including|inclusive of|counting|not excepting|not excluding|along with|together with|as well as|even|also"
+    r"|not least)\b(?! (?:if|though|when|more|less|so)\b)"
+)
+# A side without any of these excepts nothing.
+WORDS_OF_EXCEPTIONS = listed(
+    """except excepting excepted exception bar barring save apart aside other excluding excluded exempt exempted but
+    included"""
+)

@@ -69,7 +69,11 @@ EXCEPT = late(
     r"\b(?:except(?:ing)?(?: for)?|with the exception of|bar|barring|save(?: for)?|apart from|aside from|other than"
     r"|excluding)\b(?= (?:the|an?|my|your|his|her|its|our|their|on|in|for|at|those|these|[a-z]+))"
 )
-EXCEPT_WORDS = listed("except excepting exception bar barring save apart aside other excluding")
+# Every day but Sunday: after a whole, `but` excepts.
+BUT = late(
+    r"\b(?:(?:every|any)(?: [\w'’-]+){1,2}|all|everyone|everybody|everything|everywhere) but (?=(?:the|on|in)\b|\w)"
+)
+EXCEPT_WORDS = listed("but except excepting exception bar barring save apart aside other excluding")
 # And what is singled out.
 SINGLED_OUT = late(r"(?<!not )(?<!the )\b(?:only|just|solely)\b(?! (?:if|when|then|after|once|because)\b)")
 # Of several, none, or one alone.  `None but Ann` is only Ann.

@@ -40,7 +40,7 @@ _TURNS = (
     ),
     (rf"{_NOT} (?:to )?hesitat\w+", r"hesitat"),
     (r"(?:los\w+|wast\w+) no time", r"\btime"),
-    (r"\bnot a few\b", r"few"),
+    (r"\bnot a few\b", r"(?<!quite a )few"),
     (rf"{_NOT}\b[^.;:!?]{{0,80}}? (?:until|till)\b", r"\b(?:until|till)"),
     (
         rf"{_NOT}\b(?! (?:{_WAITING}))[^.;:!?]{{0,80}}? (?:until|till)\b",
@@ -186,7 +186,14 @@ _ANSWERED = (
         r"turned?|reached|come of",
         r"under|below|younger|minors?|still",
     ),
-    (r"\bunless\b[^.;:!?]{0,80}", "unless", "only|until|till|without|except|otherwise"),
+    (
+        r"\bunless\b[^.;:!?]{0,80}",
+        "unless",
+        (
+            r"only|until|till|without|except|otherwise"
+            r"|or (?:else )?(?:i|you|he|she|it|we|they|there|else|the|your|my|his|her)"
+        ),
+    ),
     (
         r"\b(?:for nothing|at no (?:\w+ )?(?:cost|charge)|(?:no|without)(?: \w+)? (?:costs?|charges?|fees?|payment))\b",
         "costs?|charges?|fees?|payment",

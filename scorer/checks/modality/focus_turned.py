@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scorer.checks.modality.joined import answers
 from scorer.english.focus_words import (
+    BUT,
     EXCEPT,
     EXCEPT_WORDS,
     NEITHER,
@@ -24,6 +25,10 @@ from scorer.words.unanswered import Half
 
 _ONLY = frozenset({"only", "just", "solely", "alone", "merely", "simply"})
 _DETERMINERS = frozenset({"the", "a", "an", "my", "your", "his", "her", "its", "our", "their", "on", "in", "for", "at"})
+# These go where something is singled out.
+_WHOLES = frozenset(
+    {"day", "all", "any", "every", "anyone", "anybody", "anything", "everyone", "everybody", "everything"}
+)
 # At most so many words stand between an `only` or an `except` and its noun.
 _NEAR = 3
 
@@ -44,7 +49,7 @@ def _finding(half: Half, at: Span, there: Span) -> Finding:
 
 def _rest_is_kept(half: Half, *texts: str) -> bool:
     """Tell whether the content words of both sides, but for those of some texts, are the same."""
-    cues = {word for text in texts for word in re.findall(r"[\w'’]+", text)} | _ONLY
+    cues = {word for text in texts for word in re.findall(r"[\w'’]+", text)} | _ONLY | _WHOLES
     for side, links in ((half.mine, half.links), (half.other, half.back)):
         for n in side.content:
             if side.words[n].small not in cues and (n not in links or links[n].op == "substituted"):
@@ -56,14 +61,22 @@ def _excepted(half: Half) -> Iterator[Finding]:
     """Yield what this side excepts and the other side singles out: bar the last verse, only the last verse."""
     if half.mine.runs.isdisjoint(EXCEPT_WORDS) or half.other.runs.isdisjoint(_ONLY):
         return
-    cue = EXCEPT.search(half.mine.small)
+    cue = EXCEPT.search(half.mine.small) or BUT.search(half.mine.small)
     only = SINGLED_OUT.search(half.other.small)
-    if not cue or not only or EXCEPT.search(half.other.small) or not _ONLY.isdisjoint(half.mine.runs):
+    if (
+        not cue
+        or not only
+        or BUT.search(half.other.small)
+        or EXCEPT.search(half.other.small)
+        or not _ONLY.isdisjoint(half.mine.runs)
+    ):
         return
     if CUE.search(half.mine.small) or CUE.search(half.other.small):
         return
     at, there = Span(*cue.span()), Span(*only.span())
     one, other = _next_noun(half.mine, at), _next_noun(half.other, there)
+    if other is None and half.other.within(there).start:
+        other = half.other.within(there).start - 1  # on Monday only
     link = half.links.get(one) if one is not None else None
     if link and half.across(link).start == other and _rest_is_kept(half, cue[0], only[0]):
         yield _finding(half, at, there)

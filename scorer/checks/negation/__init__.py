@@ -30,9 +30,11 @@ Major are:
   `safe`);
 - an exception that became the contrary (`all but the kitchen`, `all and the kitchen`) or is gone with nothing else
   (`all but one sank`, `all sank`), also at the end of the statement;
+- what is without a thing and has it now (`lead-free`, `contains lead`; `seedless`, `with seeds`);
+- what is excepted and included now (`the guests excepted`, `the guests too`);
 - `too tired to cook` that became `tired enough to cook` or `tired but cooked`;
-- `not all` or `some … not` and `none` in each other's place, `not always` and `never`, `not necessarily` and
-  `necessarily not`;
+- `not all` or `some … not` and `none` in each other's place, `not a few` and `not one`, `not always` and `never`,
+  `not necessarily` and `necessarily not`;
 - `not fully` or `not the whole time` and `not at all`;
 - `few` that became `a few`, `several`, `many` or `enough`, or is gone; `little` likewise, where it says how much.
 
@@ -50,6 +52,7 @@ A negation without a partner is excused if the other side may say the same in ot
 - by a phrase that denies the same (`not tea but coffee`, `coffee instead of tea`; `no risk`, `zero risk`), or by one
   `not` for two verbs (`did not call or write`);
 - by a word that implies it (`without a valid will`, `intestate`);
+- by a turn of phrase of the same sense (`was not heeded`, `fell on deaf ears`; `in vain`, `without success`);
 - by a state that went on (`shut and has not opened since`, `shut since`);
 - by an unfulfilled condition (`did not pay`, `had she paid`);
 - by `only` with the contrary of what holds with an exception (`except for the cook, all were paid`, `only the cook was
@@ -68,6 +71,7 @@ from collections.abc import Iterator
 
 from scorer.checks.negation.amounts import scarce
 from scorer.checks.negation.bearers import Bearers
+from scorer.checks.negation.by_turns import said_by_turn
 from scorer.checks.negation.changes import (
     Change,
     finding_of,
@@ -84,9 +88,11 @@ from scorer.checks.negation.contrasted import exchanged
 from scorer.checks.negation.doubles import cancelled
 from scorer.checks.negation.exceptions import gone, lost_at_the_end, singled_out, turned_wholes
 from scorer.checks.negation.excuses import Excuses
+from scorer.checks.negation.free_of import free_of
+from scorer.checks.negation.included import included
 from scorer.checks.negation.otherwise import Otherwise
 from scorer.checks.negation.pairs import answers, elsewhere, gap
-from scorer.checks.negation.parts import in_degree, not_all
+from scorer.checks.negation.parts import in_degree, many_or_none, not_all
 from scorer.checks.negation.persisting import persists
 from scorer.checks.negation.prefixes import turned_by_prefix
 from scorer.checks.negation.prevented import prevented
@@ -145,8 +151,8 @@ class _Comparison:
         for n in (0, 1):
             view = self.views[n]
             found = list(Otherwise(view, self.views[1 - n]).changes())
-            found += (*scarce(view), *not_all(view), *in_degree(view), *too_to(view))
-            found += prevented(view)
+            found += (*scarce(view), *not_all(view), *in_degree(view), *many_or_none(view), *too_to(view))
+            found += (*prevented(view), *free_of(view), *included(view))
             found += turned_wholes(view) if n == 0 else ()
             for at, there in found or list(gone(view)) or lost_at_the_end(view):
                 yield finding_of(self.views[0], Change(at, there, "major"), dropped=n == 0)
@@ -247,6 +253,7 @@ class _Comparison:
                 or self.excuses.said_otherwise(n)
                 or said_by_too(view, denial)
                 or persists(view, denial)
+                or said_by_turn(view, denial)
             ):
                 continue
             if between is not None:

@@ -22,6 +22,8 @@ _LONGEST = 8
 _SOME, _MOST = 2, 0.6
 _ALL = frozenset({"all", "everyone", "everybody", "everything", "everywhere"})
 _NOBODY = frozenset({"nobody", "nothing", "none", "no-one", "nowhere"})
+# What makes an exception behind a whole: everyone but, no one other than.
+_EXCEPTORS = frozenset({"but", "except", "excepting", "other", "apart", "aside", "save", "bar", "barring"})
 _SINGLING = frozenset({"only", "just", "solely"})
 _ONE = frozenset({"every", "each"})
 # What is excepted begins with one of these, or with a capital.
@@ -43,11 +45,11 @@ def excepting_buts(side: Side) -> Iterator[int]:
 def turned_wholes(view: View) -> Iterator[Change]:
     """Yield each `everyone but Ann` that became `no one but Ann`, or the reverse, with the rest kept."""
     side, other = view.side, view.other
-    if "but" not in side.text.small_words or "but" not in other.text.small_words:
+    if side.text.runs.isdisjoint(_EXCEPTORS) or other.text.runs.isdisjoint(_EXCEPTORS):
         return
     for i, word in enumerate(side.words):
-        place = view.over(i) if i and word.small == "but" else None
-        if place is None or not place.start or other.words[place.start].small != "but":
+        place = view.over(i) if i and word.small in _EXCEPTORS else None
+        if place is None or not place.start or other.words[place.start].small not in _EXCEPTORS:
             continue
         before, after = _whole(side, i), _whole(other, place.start)
         if not before or not after or (side.shown(before) in _ALL) is (other.shown(after) in _ALL):

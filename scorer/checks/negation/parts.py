@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from scorer.checks.negation.sides import View
 from scorer.english.amount_words import (
     ALL,
+    FEW_OR_NONE,
     NECESSARILY,
     NEVER,
     NONE,
+    NOT_A_FEW,
     NOT_ALL,
     NOT_ALWAYS,
     NOT_AT_ALL,
@@ -44,12 +46,27 @@ def not_all(view: View) -> Iterator[Change]:
         if _in_part(view, numbers):
             return
         there = _none(view, numbers, NEVER if "necessarily" in ours[0] else NONE)
-        if there is None and ours[0].startswith("some"):
+        if there is None and "part" in ours.re.groupindex:
+            continue
+        if there and "part" in ours.re.groupindex and _has_part(ours["part"], other):
             continue
         there = there or (_denied(view, numbers) if "necessarily" not in ours[0] else None)
         if there:
             yield at, there
             return
+
+
+def many_or_none(view: View) -> Iterator[Change]:
+    """Yield the `not a few` of a side, if the other side says that it is not one."""
+    side, other = view.side.text, view.other.text
+    if side.runs.isdisjoint(("few", "many", "quite", "number")):
+        return
+    ours, theirs = NOT_A_FEW.search(side.small), FEW_OR_NONE.search(other.small)
+    if not ours or not theirs or NOT_A_FEW.search(other.small) or FEW_OR_NONE.search(side.small):
+        return
+    at, there = Span(*ours.span()), Span(*theirs.span())
+    if _beside(view, view.side.numbers(at), view.other.numbers(there)):
+        yield at, there
 
 
 def in_degree(view: View) -> Iterator[Change]:
@@ -75,6 +92,11 @@ def _turned(view: View) -> Change | None:
     if _word(ours) != _word(theirs):
         return None
     return Span(*ours.span()), Span(*theirs.span())
+
+
+def _has_part(part: str, text: str) -> bool:
+    """Tell whether a text speaks of the same part: one of the guests ate no meat."""
+    return re.search(rf"(?<!not )(?<!neither )(?<!single )\b{part.split(maxsplit=1)[0]}\b", text) is not None
 
 
 def _word(match: re.Match[str]) -> str:

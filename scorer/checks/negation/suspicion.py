@@ -10,6 +10,8 @@ from scorer.english.negation_cues import CONTRAST_WORDS, ENGLISH, FOREIGN, INSTE
 from scorer.words.compared import Compared
 
 _SCARCE = frozenset({"few", "little"})
+# Lead-free, seedless.
+_WITHOUT = ("free", "less")
 _INSTEAD = INSTEAD_WORDS | CONTRAST_WORDS
 
 
@@ -25,7 +27,7 @@ def _told_apart(pair: Compared) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _may_deny(word: str) -> bool:
-    return MAY_DENY.match(word) is not None or prefixed(word) is not None
+    return MAY_DENY.match(word) is not None or word.endswith(_WITHOUT) or prefixed(word) is not None
 
 
 def _scarce_apart(pair: Compared) -> bool:
