@@ -24,6 +24,7 @@ _HEDGE = (
     r"|(?:is|are|was|were) (?:very |most )?likely to(?: have| be){0,2}"
     r"|(?:rumou?r|word|gossip|legend|tradition) has it(?: that)?|the (?:story|rumou?r|word) (?:goes"
     r"|is)(?: that)?|they say(?: that)?"
+    r"|(?:the )?(?:odds|chances) are(?: that)?|in all (?:likelihood|probability)|i dare ?say(?: that)?|as likely as not"
     r"|as far as (?:i|we) know|to (?:my|our|the best of my|the best of our) knowledge"
     r"|(?:i|we) (?:think|believe|guess|suppose|suspect|assume|imagine|fear)(?: that)?"
     r"|could have(?: been)?|(?:may|might)(?: (?:well|also|have|be|been)){1,3}|(?:may|might)(?= [a-z]{3})"
@@ -38,7 +39,9 @@ _OTHERWISE = (
     r"|risk\w*"
     r"|chance|if|whether|please|allowed|permitted|able|free to|will|accus\w+|charged|estimat\w+|feared?|unclear"
     r"|not sure"
-    r"|guess|imagine|sometimes|often|tend\w*|wonder\w*|doubt\w*|conceivabl\w+|must|theor\w+|arguabl\w+|opinion|views?"
+    r"|odds|likelihood|chances|probability|dare ?say|bet|wager|tipped|favou?rite|guess|imagine|sometimes"
+    r"|often|tend\w*|wonder\w*|doubt\w*|conceivabl\w+|must|theor\w+"
+    r"|arguabl\w+|opinion|views?"
     r"|knowledge|in case|lest|for fear|ostensibl\w*|sounds|looks?|looked|feels?|felt|hypothe\w+|supposition"
 )
 # What one tries, plans or is to do is not done yet.

@@ -40,7 +40,7 @@ HEDGES = listed(
     seemingly ostensibly theory alleged suspected purported supposed said believed thought reported rumoured rumored
     understood assumed feared claimed considered possible likely probable conceivable seem seems seemed appear appears
     appeared may might could know knowledge think believe guess suppose suspect assume imagine fear called
-    rumor rumour word gossip legend tradition story say"""
+    odds chances likelihood probability dare daresay rumor rumour word gossip legend tradition story say"""
 )
 TRIED = listed(
     """tried tries try trying attempted attempt attempts attempting sought seek seeks seeking hoped hope hopes hoping

@@ -83,7 +83,7 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "proven": r"indisputably|unquestionably|undeniably|incontestably|incontrovertibly|unmistakably|indubitably"
         r"|conclusively|beyond (?:any )?doubt",
         "sure": r"surely|doubtless|no doubt",
-        "likely": r"probably|presumably",
+        "likely": r"probably|presumably|in all (?:likelihood|probability)",
         "possible": r"possibly|perhaps|maybe|conceivably|allegedly|reportedly|supposedly",
     },
     "standing": {
@@ -197,6 +197,7 @@ CHANGES: Mapping[tuple[str, frozenset[str]], Severity] = {
     ("condition", frozenset({"even", "only"})): "major",
     ("condition", frozenset({"case", "only"})): "major",
     ("condition", frozenset({"case", "unless"})): "major",
+    ("condition", frozenset({"case", "if"})): "major",
     ("reason", frozenset({"owing", "despite"})): "major",
     ("purpose", frozenset({"hope", "fear"})): "major",
     ("weight", frozenset({"main", "minor"})): "major",

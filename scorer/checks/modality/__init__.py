@@ -35,11 +35,13 @@ Major are also, if the words around them stayed:
   helped`);
 - a command or decision whose `not` changed its verb (`told us not to wait`, `did not tell us to wait`);
 - a word that says that a noun is not, no longer or not yet what it names, and is gone, new or contrary (`would-be`,
-  `former`, `then`, `future`, `fake`);
+  `former`, `then`, `future`, `fake`, `a near collision`), and `alleged` that became `convicted`;
 - two people who changed places as source and subject (`her brother said that she`, `she said that her brother`);
 - `not until` that became `before`, and `after` that became `because`, if nothing else changed;
 - what one side excepts or denies of all and the other side singles out (`bar the cellar`, `only the cellar`;
   `neither`, `only one`), `not just` that became `not`, an `only` that went from the subject to the object;
+- `every other house` that became `every house`;
+- a motive that became another (`out of respect`, `for fear`);
 - `only` that became `also`, `even` or `mostly`, or the reverse.
 
 Each of these is excused if the other side has any other word that may say as much. An `only` that is gone or new is
@@ -59,11 +61,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scorer.checks.modality.alternate import alternate
 from scorer.checks.modality.commands import commands
 from scorer.checks.modality.counterfactual import counterfactuals
 from scorer.checks.modality.focus import focus
 from scorer.checks.modality.focus_turned import turned
 from scorer.checks.modality.hedges import conditions, hedges, sources
+from scorer.checks.modality.motives import motives
 from scorer.checks.modality.scare_quotes import scare_quotes
 from scorer.checks.modality.speakers import speakers
 from scorer.checks.modality.strengths import changes
@@ -82,6 +86,8 @@ def check(pair: Compared) -> Iterator[Finding]:
     yield from after_because(pair)
     yield from commands(pair)
     yield from unreal(pair)
+    yield from alternate(pair)
+    yield from motives(pair)
     yield from hedges(pair)
     found = list(conditions(pair))
     yield from found or counterfactuals(pair)

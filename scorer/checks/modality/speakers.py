@@ -58,8 +58,10 @@ def _speaker(side: Text, match: re.Match[str]) -> Word | None:
     """Return the noun of who says it."""
     at = Span(*match.span("who"))
     words = [word for word in side.words if at.start <= word.at.start < at.stop]
-    if own := next((word for word in words if _is_own(word)), None):
-        return own
+    for n, word in enumerate(words):
+        if _is_own(word):
+            owner = words[n - 1] if n else None
+            return owner if owner and owner.small.endswith(("'s", "s'")) else word
     stop = next((n for n, word in enumerate(words) if n and word.small in _ENDS), len(words))
     return next((word for word in reversed(words[:stop]) if word.is_content), None)
 

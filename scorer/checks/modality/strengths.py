@@ -11,6 +11,8 @@ from scorer.english.amount_words import NOT_ALL
 from scorer.english.antonyms import are_opposites
 from scorer.english.needed_words import NEGATIONS, NOT
 from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
+from scorer.english.verb_forms import bases
+from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
@@ -30,6 +32,12 @@ _APART = {
 _TOLD_BY_WHAT_FOLLOWS = frozenset({"reason", "purpose", "weight"})
 # So many words after `main` and `minor`, with what plays the part, are read: a minor part in it, the main cause of it.
 _PART = 5
+# Who calls in case of need calls if there is need; who takes a coat in case of rain takes it in any weather.
+_IN_CASE = {"case", "if"}
+_PROVIDING = listed(
+    """take bring pack carry keep store save buy wear insure lock leave write back copy hide charge fill load put set
+    stay wait learn practise practice prepare have"""
+)
 _ONE_OF_THEM = frozenset({"one", "both"})
 _EXCEPTING = frozenset({"but", "except", "save", "apart", "aside", "bar", "other", "another"})
 # So many words after a cue may belong to what it is said of.
@@ -73,17 +81,25 @@ def changes(pair: Compared) -> Iterator[Finding]:
             places = (pair.original, one), (pair.garbled, other)
             if one.scale == ORDER and are_opposites(*(side.small[cue.at.start : cue.at.stop] for side, cue in places)):
                 continue  # the check of opposites reports `before` and `after`
-            if all(_denied(side, cue) for side, cue in places):
-                continue  # `must not` and `may not` both forbid
-            if {one.strength, other.strength} & _ONE_OF_THEM and not _EXCEPTING.isdisjoint(_words_of(pair)):
-                continue  # `all but one returned`, `just one was lost`
-            if one.scale == "condition" and _is_turned_too(*places):
-                continue  # `unless it is full`, `as long as it is empty`
+            if _say_the_same(pair, *places):
+                continue
             gone = (one.scale, one.strength) not in kinds[1] and (other.scale, other.strength) not in kinds[0]
             if _same_place(pair, one, other, strictly=not gone):
                 used.add(number)
                 yield _finding(pair, severity, one, other)
                 break
+
+
+def _say_the_same(pair: Compared, ours: tuple[Text, _Cue], theirs: tuple[Text, _Cue]) -> bool:
+    """Tell whether two classes that are apart say the same where they stand."""
+    scale, strengths = ours[1].scale, {ours[1].strength, theirs[1].strength}
+    if all(_denied(*place) for place in (ours, theirs)):
+        return True  # `must not` and `may not` both forbid
+    if strengths & _ONE_OF_THEM and not _EXCEPTING.isdisjoint(_words_of(pair)):
+        return True  # `all but one returned`, `just one was lost`
+    if strengths == _IN_CASE and not all(_is_provision(*place) for place in (ours, theirs)):
+        return True  # `call us in case you need help`
+    return scale == "condition" and _is_turned_too(ours, theirs)  # `unless it is full`, `as long as it is empty`
 
 
 def _words_of(pair: Compared) -> frozenset[str]:
@@ -124,6 +140,12 @@ def _is_turned_too(one: tuple[Text, _Cue], other: tuple[Text, _Cue]) -> bool:
         for word in ours
         for its in theirs
     )
+
+
+def _is_provision(side: Text, cue: _Cue) -> bool:
+    """Tell whether what stands before an `in case` is done whether or not the case arises."""
+    before = {base for word in side.words[: cue.words.start] for base in bases(word.small)}
+    return not before.isdisjoint(_PROVIDING)
 
 
 def _governed(side: Text, cue: _Cue) -> Iterator[Word]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from scorer.checks.modality.joined import answers
 from scorer.english.antonyms import are_opposites
+from scorer.english.strength_words import CUE, are_apart
 from scorer.english.unreal_words import (
     APART,
     BEFORE,
@@ -23,7 +24,7 @@ from scorer.words.unanswered import Half
 
 _CUES = frozenset(CLASS_OF)
 # Before these words alone a `then` or `late` stands with a noun.
-_CLOSE = frozenset({"then", "late"})
+_CLOSE = frozenset({"then", "late", "near"})
 
 
 def unreal(pair: Compared) -> Iterator[Finding]:
@@ -46,11 +47,16 @@ def _gone(half: Half) -> Iterator[Finding]:
         before = other.words[place - 1] if place else None
         its = CLASS_OF.get(before.small) if before else None
         if before and its and frozenset({kind, its}) in APART and _is_before_a_noun(other, place - 1):
-            if not half.added and not are_opposites(word.small, before.small):
+            if not half.added and not _is_told_elsewhere(word.small, before.small):
                 message = f"“{word.text}” became “{before.text}”"
                 yield Finding("modality", "major", message, word.at, before.at)
         elif kind in TELLING and _stands_bare(half, i, place) and not answers(OTHERWISE, other, mine, word.at):
             yield _lost(half, word.at)
+
+
+def _is_told_elsewhere(one: str, other: str) -> bool:
+    """Tell whether the check of opposites or that of strengths reports two words."""
+    return are_opposites(one, other) or are_apart(CUE.match(one), CUE.match(other))
 
 
 def _lost(half: Half, at: Span) -> Finding:
@@ -95,7 +101,7 @@ def _stands_bare(half: Half, i: int, place: int) -> bool:
 def _split(half: Half) -> Iterator[Finding]:
     """Yield a finding for each `ex-mayor` that is a plain `mayor` on the other side."""
     for match in COMPOUND.finditer(half.mine.small):
-        noun, at = match["behind"] or match["before"], Span(*match.span())
+        noun, at = match["behind"] or match["near"] or match["before"], Span(*match.span())
         known = {noun, f"{noun}s", noun.removesuffix("s")}
         if known.isdisjoint(half.other.small_words) or not known.isdisjoint(half.mine.small_words):
             continue
