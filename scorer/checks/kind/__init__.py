@@ -5,14 +5,19 @@ The check knows sets of things that exclude each other, such as `kidney` and `li
 come from a list of some thousand terms of one to three words. Different names of one thing are joined in it (`nappy`,
 `diaper`), and it holds no two that may be said of one thing (`boat`, `ship`).
 
-A finding needs one thing that only the original has, and one other of its set that only the garbled side has. It is
-major.
+A finding on these needs one thing that only the original has, and one other of its set that only the garbled side has.
+It is major.
+
+Major is also an item of a list of three or more that became another one, whatever it is (`mustard, celery and lupin`,
+`mustard, sesame and lupin`), where all other items and all other
+words are kept.
 
 The check excuses these cases:
 
 - Something else answers one of the two, or they are not in the same place of a sentence that is in quite other words.
 - Two that answer each other where the order changed: Ann is the mother of Ben, and Ben is the son of Ann.
-- What other checks look at: opposites, and men and women.
+- What other checks look at: opposites, men and women, and names and numbers in lists.
+- Items that are no things, are two words for one thing, or are so alike that they may be.
 
 What it does not see: things that are not in the list; a thing that was said in other words (`his brother's son`); two
 things of a set that became two others.
@@ -22,11 +27,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from scorer.checks.kind.items import changed_items
 from scorer.english.antonyms import are_opposites
 from scorer.english.genders import counterparts
 from scorer.english.stems import stems
 from scorer.english.things_apart import Thing, answer_each_other, things
-from scorer.types import Finding
+from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
 from scorer.words.one_for_another import one_for_another
 
@@ -37,7 +43,23 @@ _KEPT = 0.5
 
 
 def check(pair: Compared) -> Iterator[Finding]:
-    """Yield a finding for each thing that became another of its kind."""
+    """Yield a finding for each thing that became another of its kind, and for each other item of a list."""
+    told = False
+    for one, other in _changed_things(pair):
+        told = True
+        yield _finding(pair, one, other)
+    if not told:
+        yield from (_finding(pair, *both) for both in changed_items(pair))
+
+
+def _finding(pair: Compared, one: Span, other: Span) -> Finding:
+    at, there = pair.original.over(one), pair.garbled.over(other)
+    said, instead = pair.original.text[at.start : at.stop], pair.garbled.text[there.start : there.stop]
+    return Finding("kind", "major", f"“{said}” became “{instead}”", at, there)
+
+
+def _changed_things(pair: Compared) -> Iterator[tuple[Span, Span]]:
+    """Yield the word numbers of each thing that became another of its kind."""
     ours, theirs = _own(pair.original, pair.garbled), _own(pair.garbled, pair.original)
     marked: set[tuple[Thing, Thing]] = set()
     for row in sorted(ours.keys() & theirs.keys()):
@@ -48,9 +70,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         told = answer_each_other(row) and (_is_turned(pair) or _answering(ours) != _answering(theirs))
         if (one, other) not in marked and not told and not _is_excused(pair, one, other):
             marked.add((one, other))
-            at, there = pair.original.over(one.at), pair.garbled.over(other.at)
-            said, instead = pair.original.text[at.start : at.stop], pair.garbled.text[there.start : there.stop]
-            yield Finding("kind", "major", f"“{said}” became “{instead}”", at, there)
+            yield one.at, other.at
 
 
 def _own(side: Text, other: Text) -> dict[int, dict[int, Thing]]:
