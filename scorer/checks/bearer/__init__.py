@@ -10,7 +10,8 @@ while the words around them stayed:
   Ann`;
 - who does something and to whom, in a passive with more words between: `Ann was driven to the fair by Ben`;
 - the source and another one: `according to Ann, Ben left` and `according to Ben, Ann left`;
-- scores and ratios: `won 3-1` and `won 1-3`.
+- scores and ratios: `won 3-1` and `won 1-3`;
+- who of two is named again: `both Ann and Ben passed, but only Ben with honours`.
 
 An exchange is critical if numbers or names changed places. Otherwise it is major. It is also major if somebody's own
 became somebody else's (`at his own expense`, `at the tenant's expense`).
@@ -52,6 +53,7 @@ from scorer.checks.bearer.frames import (
 from scorer.checks.bearer.owners import changed_owners
 from scorer.checks.bearer.scores import turned_scores
 from scorer.checks.bearer.sources import parted
+from scorer.checks.bearer.told_again import told_again
 from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -79,6 +81,10 @@ def check(pair: Compared) -> Iterator[Finding]:
     for at, there in turned_scores(pair):
         if not any(at.start < other.stop and other.start < at.stop for other in told):
             yield Finding("bearer", "critical", _became(pair, at, there), at, there)
+    for again, instead in told_again(pair):
+        at, there = pair.original.over(again), pair.garbled.over(instead)
+        severity: Severity = "critical" if pair.original.text[at.start].isupper() else "major"
+        yield Finding("bearer", severity, _became(pair, at, there), at, there)
     for own, other in changed_owners(pair):
         at, there = pair.original.over(own), pair.garbled.over(other)
         yield Finding("bearer", "major", _became(pair, at, there), at, there)

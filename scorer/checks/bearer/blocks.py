@@ -11,6 +11,8 @@ from scorer.types import Span
 
 # What changed places with more than this many others is no exchange, but another wording.
 _MOST_BLOCKS = 13
+# Two that changed places, one around which they did, and the one that went to the other end.
+_FEWEST_BESIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,26 @@ def exchanges(atoms: Sequence[Atom]) -> Iterator[Exchange]:
         furthest = max(furthest, place)
         if furthest == at:
             if 0 < at - start < _MOST_BLOCKS:
-                yield from _exchange(blocks, places, range(start, at + 1))
+                part = range(start, at + 1)
+                found = list(_exchange(blocks, places, part))
+                yield from found or _beside_one_that_moved(blocks, places, part)
             start = at + 1
+
+
+def _beside_one_that_moved(blocks: Sequence[Block], places: Sequence[int], part: range) -> Iterator[Exchange]:
+    """Yield the exchanges of a part of which one block went to the other end: `last winter` before all the rest."""
+    first, last = part[0], part[-1]
+    if len(part) < _FEWEST_BESIDE:
+        return
+    if places[first] == last:
+        rest, there = blocks[first:last], list(places[first + 1 : last + 1])
+        shift = first
+    elif places[last] == first:
+        rest, there = blocks[first + 1 : last + 1], list(places[first:last])
+        shift = first + 1
+    else:
+        return
+    yield from _exchange(rest, [place - shift for place in there], range(len(rest)))
 
 
 def _blocks(atoms: Sequence[Atom]) -> list[Block]:
