@@ -21,6 +21,8 @@ def _others(*names_of: str) -> dict[str, tuple[str, ...]]:
 
 # Names that mean the same.
 SAME = _others("same_names", "country_names", "taken_names")
+# What well-known places and the like are called besides their names: the Big Apple.
+BY_NAMES = _others("by_names")
 # Several spellings of one name, or its old and new form.
 SPELLINGS = _others("name_spellings")
 # Places whose name holds that of another place.
@@ -29,7 +31,7 @@ APART = frozenset(name for (name,) in tables.rows("places_apart", "names"))
 APART_HEADS = frozenset(name.partition(" ")[0] for name in APART)
 # Names of several words, by their first word.
 PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
-for _name in dict.fromkeys((*SAME, *SPELLINGS, *sorted(APART))):
+for _name in dict.fromkeys((*SAME, *SPELLINGS, *BY_NAMES, *sorted(APART))):
     if " " in _name:
         _first, *_rest = _words = _name.split()
         PHRASES[_first] = (*PHRASES.get(_first, ()), tuple(_words))
@@ -37,4 +39,4 @@ for _name in dict.fromkeys((*SAME, *SPELLINGS, *sorted(APART))):
 
 def is_phrase(name: str) -> bool:
     """Tell whether a name of several words is known."""
-    return name in SAME or name in SPELLINGS or name in APART
+    return name in SAME or name in SPELLINGS or name in BY_NAMES or name in APART

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from scorer.english import tables
+from scorer.english.name_idioms import name_idioms
 from scorer.english.verb_forms import bases
 from scorer.english.word_lists import listed
 from scorer.words.compared import Text, Word
@@ -18,9 +19,11 @@ _OWNERS = listed("my your his her its our their one's the")
 def words_of_idioms(side: Text) -> frozenset[int]:
     """Return the numbers of the words of idioms but for the first of each, which stands for all of them."""
     idioms = _by_end()
-    if side.small_words.isdisjoint(idioms):
-        return frozenset()
     found: set[int] = set()
+    for at in name_idioms(side.small, side.runs):
+        found.update(side.within(at)[1:])
+    if side.small_words.isdisjoint(idioms):
+        return frozenset(found)
     for n, word in enumerate(side.words):
         for idiom in idioms.get(word.small, ()):
             start = n - len(idiom) + 1

@@ -29,6 +29,7 @@ _LIGHT_WORDS = tables.words("light_words")
 _NEAR, _NEAR_IF_MOVED = 6, 8
 # Weight of a word that may be left out without a loss; other words weigh 1.
 _LIGHT = 0.625
+_OF_IDIOM = 2.0
 # So many words without a counterpart are a loss in any context.  In the training data 1 in 100 sound translations
 # has as many, and most of these did lose something.
 _MANY = 3
@@ -225,8 +226,11 @@ class Half:
         """The other side's content words without a counterpart, and the total weight of the first 0, 1, 2 … of them."""
         free = tuple(j for j in self.other.content if j not in self.back and j not in self._repeats)
         sums = [0.0]
+        # The words of an idiom may be put in many ways, each in more words than these.
+        idioms = words_of_idioms(self.other) if free else frozenset()
         for j in free:
-            sums.append(sums[-1] + (_LIGHT if self.other.words[j].small in _LIGHT_WORDS else 1))
+            light = _LIGHT if self.other.words[j].small in _LIGHT_WORDS else 1
+            sums.append(sums[-1] + (_OF_IDIOM if j in idioms else light))
         return free, tuple(sums)
 
     def _free_between(self, start: int, stop: int) -> float:

@@ -14,7 +14,10 @@ These are equal:
 - a name written as one word or two;
 - a part of a name for the whole (`Putin` for `Vladimir Putin`, `New York` for `New York City`);
 - a language or country with two names (`Farsi`, `Persian`; `East Timor`, `Timor-Leste`);
-- a very well-known person with two names (`George Orwell`, `Eric Blair`).
+- a very well-known person with two names (`George Orwell`, `Eric Blair`);
+- what well-known places and bodies are called besides their names (`the Big Apple`, `the Emerald Isle`).
+
+A name within an idiom is none (`keeping up with the Joneses`), if the other side has no name in its place.
 
 A place whose name holds that of another place is another place: `New Mexico` is not `Mexico`, nor is `Nigeria` `Niger`.
 So is one that another word tells apart: `Frankfurt an der Oder` is not `Frankfurt am Main`.
@@ -55,6 +58,7 @@ from itertools import chain
 
 from scorer.checks.name.bodies import changed_bodies
 from scorer.checks.name.found import Side
+from scorer.checks.name.idiomatic import without_idioms
 from scorer.checks.name.initials import changed_initials
 from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
 from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
@@ -135,6 +139,7 @@ def _names(pair: Compared, sides: tuple[Side, Side], terms: KeptTerms) -> Iterat
     original, garbled = pair.original, pair.garbled
     left = [one for one in groups(*sides, pair.garbled_of) if not overlaps(one.at, terms.original)]
     right = [one for one in groups(*sides[::-1], pair.original_of) if not overlaps(one.at, terms.garbled)]
+    left, right = without_idioms(*sides, left, right)
     told = terms.original
     if left or right:
         changed, lost, new = matches(pair, sides, left, right)

@@ -7,7 +7,7 @@ from rapidfuzz.distance import Prefix
 from scorer.checks.name.found import Name, Side
 from scorer.english import tables
 from scorer.english.known_names import are_two_families, is_known, is_place
-from scorer.english.same_names import SAME, SPELLINGS
+from scorer.english.same_names import BY_NAMES, SAME, SPELLINGS
 
 _FUNCTION_WORDS = tables.words("function_words")
 # The endings that turn a name into a people, a language or a belief, and back.
@@ -37,7 +37,7 @@ def _is_said(name: Name, other: Side) -> bool:
     return _stands(name.key, other) or (
         not name.usual
         and (
-            any(_stands(same, other) for same in SAME.get(name.key, ()))
+            any(_stands(same, other) for same in (*SAME.get(name.key, ()), *BY_NAMES.get(name.key, ())))
             or _has_relative(name.key, other)
             or (" " in name.key and _has_people(name.key, other))
             or (name.acronym and bool(spelt_out(name.key, other)))
