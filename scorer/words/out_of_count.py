@@ -44,18 +44,29 @@ class OutOfCount:
         return self._is_for_another_check(content) or self._is_expansion(content)
 
     def _is_for_another_check(self, content: Sequence[int]) -> bool:
-        """Tell whether a run has only names, numbers and negations, or is mere emphasis (`nothing less than`)."""
+        """Tell whether a run has only names, numbers, negations and tags, or is mere emphasis (`nothing less than`)."""
         words = self.mine.words
         if self._emphasis and all(i in self._emphasis for i in content):
             return True
         for i in content:
             opens = i == 0 or words[i - 1].text in SENTENCE_ENDS
             is_name = words[i].text[0].isupper() and not opens and self._capitals_are_names
+            if self._is_tag(i):  # for the check `technical`
+                continue
             if is_name_part(words, i):  # `p.m.`, `D.C.`, the `da` of Leonardo da Vinci
                 continue
             if not is_name and words[i].small not in _COUNTED_WORDS and not words[i].text[0].isdigit():
                 return False
         return True
+
+    def _is_tag(self, i: int) -> bool:
+        """Tell whether a word is the name of a tag: the `kbd` of `<kbd>` and `</kbd>`."""
+        start, stop = self.mine.words[i].at.start, self.mine.words[i].at.stop
+        return self.mine.text[max(0, start - 2) : start].endswith(("<", "</")) and self.mine.text[stop : stop + 1] in (
+            ">",
+            " ",
+            "/",
+        )
 
     @cached_property
     def _capitals_are_names(self) -> bool:

@@ -76,6 +76,8 @@ _YEAR_BEFORE = late(r"(?<!\d)(\d\d)\d\d[-–/]$")
 _SHORTENED = late(r"(?:^|[\s(])['’]$")
 # The mark of a note or of a source, right behind a word: `by monks[2]`.
 _NOTE_BEFORE = late(r"[^\s(\[]\[$")
+# A number as programs write it in another base: `0x1f`, `0b101`.
+_BASED = late(r"0(?:x[0-9a-f]{1,16}|b[01]{1,64}|o[0-7]{1,24})(?!\w)")
 _LEADING_DIGITS = late(r"\d{1,19}(?!\d)")
 # A dash before a number may be its sign.
 _DASH_BEFORE = late(r"(?:[\s(\[]|^)(?:–|[-–−] )$")
@@ -128,6 +130,8 @@ def _from_figures(match: re.Match[str]) -> Quantity | None:
 def _from_digits(match: re.Match[str], at: Span, negative: bool = False, raised: bool = False) -> Quantity:
     """Read digits and the letters attached to them."""
     digits, suffix = match["digits"], match["suffix"] or ""
+    if based := _BASED.match(match.string, at.start):
+        return Quantity(Span(*based.span()), (Decimal(int(based.group(), 0)), based.group()))
     if match["more"]:
         return _from_product(match, at)
     values, ways = amounts(digits)

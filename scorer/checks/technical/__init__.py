@@ -5,7 +5,7 @@ The check compares:
 - placeholders (`%s`, `%1$s`, `%(name)s`, `%@`, `{name}`, `{0}`, `${x}`, `$1`, `{{x}}`), the parts of ICU messages
   (`{n, plural, one {…} other {…}}`), and tags that hold a place (`<x id="1"/>`, `<0>`) or an address (`<a href>`);
 - the doubled percent sign of a format (`%d%%`);
-- web addresses, e-mail addresses, paths, file names, handles and hashtags;
+- web addresses, e-mail addresses, paths, file names, handles, hashtags, and what links of Markdown lead to;
 - keys (`Ctrl+S`, `press Enter`), options (`--force`), versions (`v1.2.3`), identifiers (`max_size`, `maxSize`,
   `open()`), codes (`#ff0000`, `0x1F`) and inline code.
 
@@ -15,18 +15,19 @@ sentence was turned from the passive into the active.
 
 Minor are a tag that only dresses the text (`<b>`), and a path, a file name or a handle that differs in case alone.
 
-These are equal: `https://www.example.com/` and `example.com`; `Ctrl+S`, `Control-S` and `ctrl + s`; `v1.2.3` and
-`1.2.3`; `%s … %d` and `%1$s … %2$d`; `~/x` and `$HOME/x`; `a .csv file` and `a CSV file`; two forms of one IPv6
-address; a link in Markdown and in HTML; `lena@lake.example` and `lena [at] lake [dot] example`; `n += 1` and
-`n = n + 1`. The check excuses a token that the other side has as plain words
-(`example.com`, "Example"), and dates and amounts that look like versions. Where the original names nothing of a
-program, it leaves a new `onIn` to `gibberish`: two words that ran together.
+These are equal: `https://www.example.com/` and `example.com`; `Ctrl+S`, `Control-S`, `ctrl + s` and
+`<kbd>Ctrl</kbd>+<kbd>S</kbd>`; `v1.2.3` and `1.2.3`; `%s … %d` and `%1$s … %2$d`; `~/x` and `$HOME/x`; `a .csv file`
+and `a CSV file`; two forms of one IPv6 address; a link in Markdown and in HTML; `lena@lake.example` and
+`lena [at] lake [dot] example`; `n += 1` and `n = n + 1`; `ls -a -l` and `ls -la`; `-f` and `--force`; `0x1F` and `31`;
+`#fff` and `#ffffff`. The check excuses a token that the other side has as plain words (`example.com`, "Example"), and
+dates and amounts that look like versions. Where the original names nothing of a program, it leaves a new `onIn` to
+`gibberish`: two words that ran together.
 
 In a Markdown or HTML file, links that lead elsewhere, or to each other's addresses, are major. A link that is missing
 or new is minor, if the other side has any link at all.
 
-What it does not see: two placeholders `%s` that changed places; links within a page; names of programs and commands
-without a sign of their own.
+What it does not see: two placeholders `%s` that changed places; links within a page of a file that was read as
+Markdown or HTML; names of programs and commands without a sign of their own.
 """
 
 from __future__ import annotations

@@ -32,14 +32,16 @@ _HOST = (
     r"(?:[/?#][^\s<>\"“”`|]{0,2000})?"
     r"|(?<![\w.])localhost(?::\d{2,5})?(?:/[^\s<>\"“”`|]{0,2000})?"
 )
+# A place in a file, or what is asked of a page.
+_PLACE = r"(?:[#?][\w.=&%+-]*\w)?"
 _PATH = (
     r"(?<![\w])(?:[A-Za-z]:\\|\\\\(?=\w))[^\s\"“”<>|*?]{0,2000}"
     rf"|(?<![\w/.~:<])(?:~|\.{{1,2}}|{HOME})?/(?:(?:{_ROOTS})\b|(?<=[~.]/)|(?<=HOME/)|(?<=HOME\}}/)"
     r"|(?=[\w.@+-]+/[\w.]))[\w.@%+/*-]{0,2000}"
-    rf"|(?<![\w/.-])[\w-]{{1,60}}(?:/[\w.-]{{1,60}}){{1,12}}\.(?:{_ENDINGS})(?![\w-])"
+    rf"|(?<![\w/.-])[\w-]{{1,60}}(?:/[\w.-]{{1,60}}){{1,12}}\.(?:{_ENDINGS})(?![\w-]){_PLACE}"
 )
 _FILE = (
-    rf"(?<![\w.@/-])(?:[\w-]{{1,80}}(?:\.[\w-]{{1,40}}){{0,4}}|\*)?\.(?:{_ENDINGS})(?![\w-])(?!\.\w)"
+    rf"(?<![\w.@/-])(?:[\w-]{{1,80}}(?:\.[\w-]{{1,40}}){{0,4}}|\*)?\.(?:{_ENDINGS})(?![\w-])(?!\.\w){_PLACE}"
     r"|(?<![\w.])\.(?:git(?:ignore|attributes)|env|bashrc|profile|npmrc|htaccess)\b"
 )
 _HANDLE = r"(?<![\w@.&/])@[A-Za-z_]\w{1,40}|(?<![\w&#@/])#[A-Za-z_]\w{1,60}"
@@ -49,8 +51,10 @@ _HIDDEN = (
     rf"(?<![\w.+-])[\w+-]{{1,64}}(?:(?:{_HIDDEN_DOT}|\.)[\w+-]{{1,64}}){{0,3}}(?:{_HIDDEN_AT}|@)"
     rf"[\w-]{{1,63}}(?:(?:{_HIDDEN_DOT}|\.)[\w-]{{1,63}}){{1,5}}"
 )
+# What a link or picture of Markdown leads to, which may be no more than a place in the page.
+_TARGET = r"(?<=\w\]\()(?![a-zA-Z][\w+.-]*:|www\.|[^\s()]*@)(?=[^\s()]*[/.#])[^\s()<>]{2,300}(?=\)|\s+[\"'])"
 PATTERN = (
-    f"(?P<url>{_URL}|{_WWW})|(?P<mail>{_HIDDEN}|{_MAIL})|(?P<path>{_PATH})|(?P<file>{_FILE})|(?P<host>{_HOST})"
+    f"(?P<target>{_TARGET})|(?P<url>{_URL}|{_WWW})|(?P<mail>{_HIDDEN}|{_MAIL})|(?P<path>{_PATH})|(?P<file>{_FILE})|(?P<host>{_HOST})"
     f"|(?P<handle>{_HANDLE})"
 )
 _AT, _DOT = late(_HIDDEN_AT), late(_HIDDEN_DOT)
@@ -59,12 +63,21 @@ _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _HOME = late(rf"\A{HOME}(?=/)")
 _ENCODED = late(r"(?:%[0-9A-Fa-f]{2})+")
 _SCHEME = late(r"https?://", re.IGNORECASE)
-_KINDS = {"url": "address", "host": "address", "mail": "e-mail address", "path": "path", "file": "file name"}
+_KINDS = {
+    "target": "path",
+    "url": "address",
+    "host": "address",
+    "mail": "e-mail address",
+    "path": "path",
+    "file": "file name",
+}
 
 
 def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | None:
     """Return the token of a match of PATTERN; None if it matched something else."""
-    group = next((name for name in ("url", "mail", "path", "file", "host", "handle") if groups.get(name)), None)
+    group = next(
+        (name for name in ("target", "url", "mail", "path", "file", "host", "handle") if groups.get(name)), None
+    )
     if group is None:
         return None
     text = _trimmed(match.group())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from scorer.checks.technical.options import TOGETHER
 from scorer.checks.technical.tokens import Token
 from scorer.patterns import late
 from scorer.types import Span
@@ -36,14 +37,15 @@ _BEFORE_KEY = "|".join(
     for the in ("", "the ")
 )
 _PRESSED = rf"(?:{_BEFORE_KEY})(?:{_NAMED})\b|\b(?:{_NAMED}|[A-Z])(?= key\b)"
-_FLAG = r"(?<![\w-])--[a-z][\w-]*\w(?:=[^\s,;)]+)?|(?<![\w)\]-])-[A-Za-z](?![\w'’.-])"
+_FLAG = r"(?<![\w-])--[a-z][\w-]*\w(?:=[^\s,;)]+)?|(?<![\w)\]-])-[A-Za-z](?![\w'’-]|\.\w)"
+_FLAG += f"|{TOGETHER}"
 _VERSION = (
     r"(?<![\w.,])[vV]?\d{1,5}(?:\.\d{1,6}){2,4}(?:-?(?:alpha|beta|rc|dev|pre|post|a|b)[.-]?\d{0,4})?(?:[:/]\d{1,5})?(?![\w/:]|[.,]\d)"
     r"|(?<![\w.,])[vV]\d{1,5}(?:\.\d{1,6})*(?:-?(?:alpha|beta|rc|dev|pre|post)[.-]?\d{0,4})?(?![\w]|[.,]\d)"
 )
 _IPV6 = r"(?<![\w:.])(?=[0-9A-Fa-f:]*\d)(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?:/\d{1,3})?(?![\w:])"
 _CODE = (
-    r"(?<!\w)0[xX][0-9a-fA-F]{1,32}(?!\w)|(?<![\w&])#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?!\w)"
+    r"(?<!\w)0(?:[xX][0-9a-fA-F]{1,32}|b[01]{1,64}|o[0-7]{1,24})(?!\w)|(?<![\w&])#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?!\w)"
     r"|(?<!\w)[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?!\w)"
     r"|(?<!\w)(?=[0-9a-f]{0,39}\d)(?=[0-9a-f]{0,39}[a-f])[0-9a-f]{7,40}(?!\w)"
     r"|(?<![\w:])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![\w:])"
@@ -61,10 +63,19 @@ _NAME = (
 _ESCAPE = r"(?<![\w\\:])\\[nrtvfb0](?!\w)"
 _WIKI = r"\[\[(?P<page>[^\[\]|\n]{1,120})(?:\|[^\[\]]{0,200})?\]\]"
 _INLINE = r"(?<![`\w])`(?P<inner>[^`]{1,200})`(?![`\w])"
+# Keys in the boxes of a manual.
+_BOXED_KEY = rf"[^<>\[\]\s+]{{1,12}}|{_NAMED}"
+_BOXED = (
+    r"<kbd>[^<>]{1,40}</kbd>(?:\s?\+\s?<kbd>[^<>]{1,20}</kbd>){0,4}"
+    rf"|\[(?i:{_WORDS})\](?:\s?\+\s?\[(?:{_BOXED_KEY})\]){{1,4}}"
+)
+BOXED = f"(?P<boxed>{_BOXED})"
 PATTERN = (
     f"(?P<inline>{_INLINE})|(?P<wiki>{_WIKI})|(?P<escape>{_ESCAPE})|(?P<keys>{_KEYS})|(?P<pressed>{_PRESSED})|(?P<flag>{_FLAG})|(?P<version>{_VERSION})"
     f"|(?P<code>{_CODE})|(?P<name>{_NAME})"
 )
+_BOX = late(r"</?kbd>|[\[\]]")
+_ONLY_KEYS = late(_KEYS)
 _THOUSANDS = late(r"\d{1,3}(?:\.\d{3})+$")
 _DATE = late(r"\d{1,2}\.\d{1,2}\.\d{4}$|\d{4}\.\d{1,2}\.\d{1,2}$|[0-3]?\d\.[01]?\d\.\d\d$")
 # Telephone numbers in groups, as `555.013.4477` and `01.23.45.67.89`; their digits are for the check of numbers.
@@ -77,7 +88,11 @@ _KINDS = {"flag": "option", "code": "code", "name": "identifier"}
 def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | None:
     """Return the token of a match of PATTERN; None if it matched something else or is no code after all."""
     text, at = match.group(), Span(*match.span())
+    if boxed := groups.get("boxed"):
+        return Token("key", _keys(_BOX.sub("", boxed)), at)
     if inner := groups.get("inner"):
+        if _ONLY_KEYS.fullmatch(inner):
+            return Token("key", _keys(inner), at)
         return Token("code", " ".join(inner.split()), at)
     if page := groups.get("page"):
         return Token("link", page.strip(), at, loose=True)
@@ -95,6 +110,8 @@ def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | 
     if kind == "code" and text.count(":") > 1 and not _MAC.match(text):
         value = _network_address(text)
         return Token(kind, value, at) if value else None
+    if len(text) == len("#fff") and text[0] == "#":  # the short form of a colour
+        text = "#" + "".join(2 * figure for figure in text[1:])
     return Token(kind, text.lower() if kind == "code" else text, at)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from scorer.checks.technical.addresses import PATTERN as ADDRESS
 from scorer.checks.technical.addresses import of_match as address
+from scorer.checks.technical.codes import BOXED
 from scorer.checks.technical.codes import PATTERN as CODE
 from scorer.checks.technical.codes import of_match as code
 from scorer.checks.technical.placeholders import PATTERN as PLACEHOLDER
@@ -18,11 +19,13 @@ from scorer.types import Span
 
 # Each sort of token with what any of its sort has; a text is searched only for the sorts that it may have.
 _HINTS = {
+    # Before the tags of placeholders, of which `<kbd>` is one.
+    BOXED: late(r"<kbd>|\[[A-Za-z]{2,7}\]\s?\+"),
     PLACEHOLDER: late(r"[%{$<\\[]|(?<!\S):[a-z]"),
     # Each of these begins with a sign, a figure, a capital or a space, so that the search need not try small letters.
     CODE: late(
         r"(?=[`_⌘⌥⌃⇧#+.:( A-Z\d\\\[-])(?:[`_⌘⌥⌃⇧#+]|\\[nrtvfb0]|\[\["
-        r"|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|0[xX])|(?<=(?<!\w)[vV])\d"
+        r"|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]{1,6}\b|0[xXbo])|(?<=(?<!\w)[vV])\d"
         r"|(?<=[a-z])[A-Z]|(?<=[a-z])-(?:\w|F\d\d?)\b|(?:(?<=[Pp]ress)|(?<=\b[Hh]it)|(?<=\b[Tt]ap)|(?<=[Hh]old)) "
         r"| key\b|(?<=[a-f])\d|\d[a-f]| \d[A-Z]|(?<=[0-9A-Fa-f]):[0-9A-Fa-f]{1,4}:)"
     ),

@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from scorer.checks.technical.code_forms import same_code
 from scorer.checks.technical.links import with_links_alike
+from scorer.checks.technical.options import apart, is_letter, without_long_forms
 from scorer.checks.technical.percents import lost_percents
 from scorer.checks.technical.placeholders import BRACKETED, KIND, TAG
 from scorer.checks.technical.spelt_out import is_spelt_out
@@ -31,6 +33,8 @@ _TYPES = {
     for names in ("jpg jpeg", "yml yaml", "htm html", "tif tiff", "md markdown", "txt text", "py python", "tex latex")
     for ending in names.split()
 }
+# A number in another base, which the check of numbers compares too.
+_BASED = late(r"0(?:x[0-9a-f]+|b[01]+|o[0-7]+)")
 _DOTTED = late(r"[.:/?#@\\\s]+")
 
 
@@ -46,8 +50,8 @@ class Change:
 
 def changes(pair: Compared, original: Sequence[Token], garbled: Sequence[Token]) -> Iterator[Change]:
     """Yield each change, in no order."""
-    original, garbled = _positional(*with_links_alike(original, garbled))
-    left, right = _without_common(original, garbled)
+    original, garbled = _positional(*with_links_alike(apart(original), apart(garbled)))
+    left, right = without_long_forms(*_without_common(original, garbled))
     if not any(token.kind in _OF_PROGRAMS for token in original):
         right = [token for token in right if not _is_run_together(token)]
     for before, after in _paired(pair, left, right):
@@ -128,6 +132,9 @@ def _is_said(token: Token, other: Text) -> bool:
     if token.kind == "key":
         named = value.split("+")
         return len(named) == 1 and named[0] in other.small_words
+    if _BASED.fullmatch(value):
+        number = str(int(value, 0))
+        return number in other.runs or f"{int(number):,}" in other.small
     if token.kind == "address" and "/" not in value:
         parts = _DOTTED.split(value)
         return bool(parts) and parts[-2 if len(parts) > 1 else 0] in other.small
@@ -137,8 +144,13 @@ def _is_said(token: Token, other: Text) -> bool:
         return value[1:].casefold() in other.small.replace(" ", "")
     if token.kind == "identifier" and value[0].islower() and "_" not in value and "(" not in value:
         # Two words that lost the space between them, and the mark, are no identifier.
-        return value.casefold() in _MARKS.sub("", other.small)
+        return value.casefold() in _without_marks(other.small)
     return re.search(rf"(?<!\w){re.escape(value)}(?![\w]|[./-]\w)", other.text) is not None
+
+
+@lru_cache(maxsize=4)
+def _without_marks(small: str) -> str:
+    return _MARKS.sub("", small)
 
 
 def _paired(
@@ -192,7 +204,11 @@ def _disordered(original: Sequence[Token], garbled: Sequence[Token]) -> Iterator
 
 def _exchanged(pair: Compared, original: Sequence[Token], garbled: Sequence[Token]) -> Iterator[Change]:
     sides = [
-        [(f"{token.kind} {token.value}", token.at) for token in side if not token.order and token.kind != TAG]
+        [
+            (f"{token.kind} {token.value}", token.at)
+            for token in side
+            if not token.order and token.kind != TAG and not is_letter(token)
+        ]
         for side in (original, garbled)
     ]
     where = [{token.at: token for token in side} for side in (original, garbled)]
