@@ -112,7 +112,8 @@ def _is_technical(text: str, words: Sequence[Word]) -> bool:
 
 
 def _is_capital(word: Word) -> bool:
-    return word.text != word.small and word.text[-1].isalpha() and len(word.text) > 1
+    ends = word.text[0] + word.text[-1]  # `0.4M` is for the check of numbers
+    return word.text != word.small and ends.isalpha() and len(word.text) > 1
 
 
 def _keys(side: Text, at: Span) -> list[str]:

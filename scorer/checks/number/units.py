@@ -97,8 +97,10 @@ def changed_units(
     for one, other in matches:
         if not one.named and _around(first, one) != _around(second, other):
             pool = by_value.setdefault(one.values[0], ([], []))
-            pool[0].extend(_measures(first, [one]))
-            pool[1].extend(_measures(second, [other]))
+            # Another letter or none at an equal amount: the m of `0.25m people`, `250k people` is that of millions.
+            scaled = one.face != other.face
+            pool[0].extend(_measures(first, [one], scaled=scaled))
+            pool[1].extend(_measures(second, [other], scaled=scaled))
     for left, right in by_value.values():
         rest = list(right)
         changed = [measure for measure in left if not _take_same_unit(measure, rest)]
@@ -167,14 +169,14 @@ def _are_of_a_rate(one: Unit, other: Unit) -> bool:
     return units == {("percent", Decimal(1)), ("points", Decimal("0.01"))}
 
 
-def _measures(side: Text, numbers: Sequence[Quantity]) -> Iterator[Measure]:
-    """Yield the numbers that have a unit."""
+def _measures(side: Text, numbers: Sequence[Quantity], *, scaled: bool = False) -> Iterator[Measure]:
+    """Yield the numbers that have a unit; `scaled`: a letter right behind them is no unit."""
     for number in numbers:
-        if not number.named and (found := _measure(side, number)):
+        if not number.named and (found := _measure(side, number, scaled=scaled)):
             yield found
 
 
-def _measure(side: Text, number: Quantity) -> Measure | None:
+def _measure(side: Text, number: Quantity, *, scaled: bool) -> Measure | None:
     """Return a number with its unit; None if it has none."""
     at, small = number.at, side.small
     before = _BEFORE.search(small, max(0, at.start - _LONGEST_BEFORE), at.start)
@@ -184,7 +186,7 @@ def _measure(side: Text, number: Quantity) -> Measure | None:
     letter = number.unit_from is not None and small[number.unit_from : at.stop] in _LETTERS_OF_SCALE
     found = _behind(side, at.stop) if letter else None  # 5m dollars
     amount = number.values[0]
-    if found is None or not _is_money(found.units):
+    if (found is None or not _is_money(found.units)) and not (letter and scaled):
         found = _behind(side, at.stop if number.unit_from is None else number.unit_from)
         amount = amount if number.face is None else number.face
     if found is None or (number.ordinal and found.stop <= at.stop + 2):  # 6th c.
