@@ -21,6 +21,8 @@ The check reads figures, number words, and both conventions of separators. These
 - `seven of the nine` and `all but two of the nine`; `cut by a third` and `cut to two thirds`;
 - `a baker's dozen` and `13`; `a dime` and `ten cents`; `seven euros fifty` and `€7.50`;
 - `buy one, get one free` and `two for the price of one`; `€12 each way` and `€24 return`;
+- `all but a tenth` and `nine tenths`; `30% off the price` and `70% of the price`; `100% sure` and `quite sure`;
+- `half seven in the evening` and `7.30 p.m.`; `0.25m people` and `250k people`; `0x1F` and `31`;
 - `MCMXXIX` and `1929`; `thanks a million` and `thank you very much`.
 
 Critical are:
@@ -34,7 +36,9 @@ Critical are:
 - another way of telling the time (`ten to four`, `ten past four`);
 - a change that became its outcome (`fell by 12%`, `fell to 12%`), a rank from the other end (`second to last`,
   `second`; `penultimate`, `last`);
-- another multiple or rhythm in words (`doubled`, `tripled`; `daily`, `weekly`);
+- what is left for what was taken off (`30% off the price`, `30% of the price`);
+- a hyphen that moved between number words (`thirty two-day passes`, `thirty-two day passes`);
+- another multiple or rhythm in words (`doubled`, `tripled`; `daily`, `weekly`; `every other Monday`, `every Monday`);
 - another length of time without a figure (`half an hour`, `an hour and a half`; `a fortnight`, `a month`);
 - a range of which only the two ends are left (`rooms 12 to 15`, `rooms 12 and 15`; `May to August`, `May and August`);
 - another part of a month or year (`mid-July`, `the end of July`);
@@ -70,6 +74,7 @@ from scorer.checks.number.cased_units import changed_case
 from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.complements import without_complements
 from scorer.checks.number.dates import changed_date_words
+from scorer.checks.number.every_other import changed_rhythms
 from scorer.checks.number.families import changed_families
 from scorer.checks.number.fares import changed_fares, without_fares
 from scorer.checks.number.figures import Value
@@ -80,8 +85,10 @@ from scorer.checks.number.implied import are_implied, counts_what_follows, known
 from scorer.checks.number.lengths import changed_lengths
 from scorer.checks.number.month_ends import changed_month_ends
 from scorer.checks.number.month_spans import against_months
+from scorer.checks.number.moved_hyphens import moved_hyphens
 from scorer.checks.number.multiples import changed_multiples
 from scorer.checks.number.named_days import changed_named_days
+from scorer.checks.number.off_and_of import changed_parts, without_the_rest
 from scorer.checks.number.offers import changed_prices
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
 from scorer.checks.number.powers import changed_powers
@@ -92,6 +99,7 @@ from scorer.checks.number.shares import find_ratios
 from scorer.checks.number.times import find_spoken
 from scorer.checks.number.units import changed_units, converted, with_units
 from scorer.checks.number.weekday_lists import changed_short_weekdays
+from scorer.checks.number.whole_amounts import without_wholes
 from scorer.patterns import late
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
@@ -148,6 +156,8 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     yield from changed_prices(first, second)
     yield from changed_powers(first, second)
     yield from changed_multiples(first, second)
+    yield from changed_rhythms(first, second)
+    yield from moved_hyphens(first, second)
     yield from changed_last(first, second)
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known | known_words((*all_first, *all_second)))
@@ -165,6 +175,7 @@ def _changed_numbers(
     yield from changed_beside(first, second, matches + more)
     yield from changed_bearers(all_first, all_second)
     yield from changed_ways(first, second, matches + more)
+    yield from changed_parts(first, second, matches + more)
     yield from changed_ends(first, second, matches + more)
     yield from changed_fares(first, second, matches + more)
     if _missed(left) or _missed(right):
@@ -175,6 +186,7 @@ def _changed_numbers(
         left, right = without_rests(first, second, left, right)
         left, right = without_fares(first, second, left, right, values_first & values_second)
         left, right = without_complements(first, second, left, right, values_first & values_second)
+        left, right = without_the_rest(first, second, left, right)
     for one, other in pair_up(left, right):
         if one and other:
             implied = are_implied(first, second, one, other)
@@ -190,6 +202,7 @@ def _without_the_same_otherwise(
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Remove numbers that the other side has in other words, in pieces, or converted."""
     left, right = without_idioms(first, second, left, right)
+    left, right = without_wholes(first, second, left, right)
     left, right = without_inner(second, left), without_inner(first, right)
     left = without_periods(first, second, left, right)
     right = without_periods(second, first, right, left)

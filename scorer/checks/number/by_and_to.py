@@ -66,14 +66,14 @@ def without_rests(
     """Return the shares of both sides without those that say the same: cut by a third, and cut to two thirds."""
     for one in left:
         for other in right:
-            if _are_whole(one, other):
+            if are_whole(one, other):
                 ours, theirs = _told(first, one), _told(second, other)
                 if ours and theirs and ours.less and theirs.less and ours.way != theirs.way:
                     return [each for each in left if each is not one], [each for each in right if each is not other]
     return left, right
 
 
-def _are_whole(one: Quantity, other: Quantity) -> bool:
+def are_whole(one: Quantity, other: Quantity) -> bool:
     """Tell whether two shares are a whole together."""
     return any(
         isinstance(value, Decimal) and isinstance(rest, Decimal) and abs(value + rest - whole) < _ROUNDED * whole

@@ -19,6 +19,15 @@ _HOUR_WORDS = "|".join(_HOURS)
 _OFFSET = r"(?:utc|gmt)\s?(?P<sign>[-+−–])\s?(?P<ahead>\d{1,2})(?::?(?P<more>\d\d))?(?!\d)"
 # What a zone of America is called without `time`.
 _FIRST_WORDS = "pacific|eastern|central|mountain"
+# `Half seven` is half past seven behind one of these, or before a part of the day.
+_LEADING_WORDS = "at from by until till around about before after since"
+_LEADING = "|".join(rf"(?<=\b{word}\s)" for word in _LEADING_WORDS.split())
+_HALF_PAST = rf"""
+    (?P<led>{_LEADING})?half[\s-](?P<half_past>1[0-2]|[1-9]|{_HOUR_WORDS})\b(?![.,:]\d|\s?%)
+    (?: \s(?:in\sthe\s(?P<part_half>morning|afternoon|evening)|at\s(?P<night_half>night))\b
+      | \s?(?P<half_half>[ap])(?:m\b|\.\s?m\b\.?) | (?=\s(?:tonight|this\s(?:morning|afternoon|evening))\b)
+      | (?(led)(?!\s(?:of|an?|per|hours?|minutes?|days?|million|dozen)\b)|(?!)))
+"""
 _TIMES = late(
     rf"""
     (?<![\w.,:])(?=[\doetfsnhm])(?:
@@ -32,7 +41,7 @@ _TIMES = late(
           (?P<hours>hours\b|hrs\b|(?:to|[-–])\s?\d{{4}}\s?(?:hours|hrs|z|gmt|utc)\b) | (?:[a-z]{{1,5}})\b))
       | (?:12|twelve)\s(?P<at_twelve>noon|midday|midnight)\b
       | (?P<named>noon|midday|midnight)\b(?=\s?[(\[]?(?:[a-z]{{1,4}}|{_FIRST_WORDS})\b)
-      | \b(?<=at\s)half\s(?P<half_past>{_HOUR_WORDS})\b(?!\s(?:of|a|an|per)\b)
+      | \b{_HALF_PAST}
     )
     """,
     re.VERBOSE,
@@ -54,7 +63,7 @@ _WORDS_OF_SPOKEN = frozenset({*_MINUTES} - {"twenty-five"})
 _MINUTES_BEFORE = late(
     rf"(?<!from )(?<!between )\b(?:(?:an? )?(?P<part>half|quarter)"
     rf"|(?P<minute>{'|'.join(sorted(_MINUTES, key=len, reverse=True))})"
-    r"(?: minutes)?) (?P<way>to|before|till|past|after) $"
+    r"(?: minutes)?)[ -](?P<way>to|before|till|past|after) $"
 )
 _LONGEST_MINUTES = 28
 _ISO_AFTER_DAY = late(r"(?<=\dt)(?P<hour>\d\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?")
@@ -147,8 +156,7 @@ def _iso(match: re.Match[str]) -> tuple[Values, tuple[Values, ...]]:
 def _read(match: re.Match[str]) -> tuple[Values, tuple[Values, ...]]:
     """Return the values of a time and the numbers that it may be instead."""
     if match["half_past"]:
-        hour = _HOURS.index(match["half_past"]) + 1
-        return hours(str(hour), 30), ((Decimal(hour),),)
+        return _read_half(match)
     if match["at_twelve"]:
         return (f"t{_NAMED[match['at_twelve']]}:00", Decimal(12)), ()
     if match["named"]:
@@ -167,6 +175,15 @@ def _read(match: re.Match[str]) -> tuple[Values, tuple[Values, ...]]:
     if match["run"]:
         return (Decimal(hour * 100 + minute), f"t{hour}:{minute:02}"), plain
     return with_decimals(hours(written, minute), written, minute), plain
+
+
+def _read_half(match: re.Match[str]) -> tuple[Values, tuple[Values, ...]]:
+    """Return the values of `half seven`, which is never seven."""
+    written = match["half_past"]
+    hour = _HOURS.index(written) + 1 if written in _HOURS else int(written)
+    day = match["part_half"] or match["night_half"] or match["half_half"]
+    values = (f"t{_hour_of_day(hour, day)}:30",) if day else hours(str(hour), 30)
+    return values, ()
 
 
 def with_decimals(values: Values, written: str, minute: int) -> Values:

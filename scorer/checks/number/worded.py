@@ -25,7 +25,7 @@ _WORDS = late(
 )
 # A text without any of these has no number in words.
 WORDS_OF_NUMBERS = frozenset({*NUMBER_WORDS, *DECADES, *_NOUGHTIES})
-_CLOCK_WORD_BEFORE = late(r"\b(?P<share>half|quarter) (?P<way>past|after|to) $")
+_CLOCK_WORD_BEFORE = late(r"\b(?P<share>half|quarter)[ -](?P<way>past|after|to) $")
 _SHARE_AFTER = late(r"[ -](?:half|halves|quarters?|thirds?|\w+ths?)\b")
 _AFTER_NUMBER = late(r"[ -]quarters\b|(?P<half>[ -][a-z]+ and a half\b)")
 _MOST_HALVES = 100
