@@ -9,8 +9,7 @@ A finding on these needs one thing that only the original has, and one other of 
 It is major.
 
 Major is also an item of a list of three or more that became another one, whatever it is (`mustard, celery and lupin`,
-`mustard, sesame and lupin`), where all other items and all other
-words are kept.
+`mustard, sesame and lupin`), where all other items and all other words are kept.
 
 The check excuses these cases:
 
