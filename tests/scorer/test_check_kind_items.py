@@ -31,6 +31,11 @@ SAME = [
     ("The room has a sofa, a desk and a bed.", "The room has a couch, a desk and a bed."),
     ("Police, doctors and teachers went on strike.", "Officers, doctors and teachers went on strike."),
     ("The law covers firms, charities and clubs.", "The law covers companies, charities and clubs."),
+    # Clauses are no items.
+    (
+        "Of the 12 huts on the shore, 4 burned and 2 more were flooded.",
+        "Of the 12 huts on the coast, 4 burned and 2 more were flooded.",
+    ),
 ]
 
 

@@ -62,7 +62,9 @@ def _heads(side: Text, wanted: Sequence[int]) -> Iterator[tuple[int, tuple[int, 
     """Yield each of the wanted words that is the last one of an item of a list, with the last words of all items."""
     for listing in listings(side) if wanted else ():
         heads = tuple(_head(side, item) for item in listing.items)
-        if len(heads) >= _FEWEST_ITEMS and not _tells_qualities(side, listing):
+        # Else they may be clauses: in the harbour, 14 sank, and six were lost.
+        of_things = len(heads) >= _FEWEST_ITEMS and not any(is_past(side.words[head].small) for head in heads)
+        if of_things and not _tells_qualities(side, listing):
             yield from ((number, heads) for number in wanted if number in heads)
 
 
