@@ -26,6 +26,7 @@ from scorer.checks.number.versions import find_versions
 from scorer.checks.number.wars import WORDS_OF_WARS, find_wars
 from scorer.checks.number.worded import WORDS_OF_NUMBERS, find_worded, with_what_follows
 from scorer.checks.number.year_parts import WORDS_OF_PARTS, find_parts, with_whole
+from scorer.checks.number.zones import find_zones
 from scorer.patterns import late
 from scorer.words.compared import Text
 
@@ -51,6 +52,7 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     # Most sentences have no figure, and then nothing that is written with one.
     figures = _FIGURE.search(small) is not None
     _add(found, find_codes(text, other) if figures else ())
+    _add(found, find_zones(side, opposite) if figures else ())
     _add(found, find_versions(side) if figures else ())
     _add(found, find_offers(side, opposite))
     _add(found, () if runs.isdisjoint(NAMES_OF_ERAS) else find_eras(side))
