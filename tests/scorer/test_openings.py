@@ -24,8 +24,9 @@ TEXTS = st.lists(st.sampled_from([*WORDS, "’s", "n't", "-", ",", "", "5", "£5
 CODES = st.text("ab fFvVx0159XZ-–.:;,+#_`()’'\"[“Press hit tap key⌘é", max_size=24)
 # How the sort of codes was looked for before it looked at the first character alone.
 CODE_HINT = re.compile(
-    r"[`_⌘⌥⌃⇧#+]|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]\b|[vV]\d|0[xX])|[a-z][A-Z]|[a-z]-(?:\w|F\d\d?)\b"
-    r"|[Pp]ress |\b[Hh]it |\b[Tt]ap |[Hh]old | key\b|[a-f]\d|\d[a-f]|[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}:"
+    r"[`_⌘⌥⌃⇧#+]|\\[nrtvfb0]|\[\[|--|\.\d+\.|\(\)|::|(?<!\w)(?:-[A-Za-z]{1,6}\b|[vV]\d|0[xXbo])|[a-z][A-Z]"
+    r"|[a-z]-(?:\w|F\d\d?)\b|[Pp]ress |\b[Hh]it |\b[Tt]ap |[Hh]old | key\b|[a-f]\d|\d[a-f]| \d[A-Z]"
+    r"|[0-9A-Fa-f]:[0-9A-Fa-f]{1,4}:"
 )
 
 
