@@ -15,8 +15,10 @@ import pint
 
 TABLE = Path(__file__).parents[1] / "scorer" / "english" / "data" / "measures.tsv"
 _DIGITS = 15
-# Alone these are mostly other units, degrees Fahrenheit or a byte, or abbreviations.
-_ONLY_PREFIXED = {"F", "b", "M", "P", "var"}
+# Alone these are mostly other units, degrees Fahrenheit or a byte, or abbreviations; words are among the names.
+_ONLY_PREFIXED = {"F", "b", "M", "P", "var", "Byte", "Bytes", "byte", "bytes", "Bit", "Bits", "bits"}
+# Before these a thousand is written as `k` and as `K`.
+_WITH_CAPITAL = ("B", "b", "bit", "bits", "Byte", "Bytes")
 _HEAD = """\
 # Units of measure, of the sizes that pint gives them. A number times the factor is the amount in the base unit of the
 # dimension. `rough` units are of another system: a conversion is rounded. The case of a symbol counts. The names are
@@ -128,11 +130,11 @@ CHOSEN = (
     Chosen("speed", "mile / hour", "mph", "", rough=True),
     Chosen("percent", "ppm", "ppm", "part(s)_per_million"),
     Chosen("percent", "ppm / 1000", "ppb", "part(s)_per_billion"),
-    Chosen("data", "byte", "B", "byte(s)", "kMGTP", rough=True),
-    Chosen("data", "bit", "bit", "bit(s)", "kMGT", rough=True),
+    Chosen("data", "byte", "B Byte Bytes byte bytes", "byte(s)", "kMGTP", rough=True),
+    Chosen("data", "bit", "bit bits Bit Bits", "bit(s)", "kMGT", rough=True),
     Chosen("data", "bit", "b", "", "kMGT", rough=True),
-    Chosen("bits", "bit / second", "bps bit/s b/s", "", "kMGT"),
-    Chosen("bits", "byte / second", "B/s", "", "kMGT"),
+    Chosen("bits", "bit / second", "bps bit/s Bit/s bits/s b/s", "", "kMGT"),
+    Chosen("bits", "byte / second", "B/s Bps Byte/s byte/s Bytes/s bytes/s", "", "kMGT"),
     Chosen("current", "ampere", "A", "ampere(s) amp(s)", "kmµnpM"),
     Chosen("charge", "ampere * hour", "Ah", "amp_hour(s)", "m"),
     Chosen("voltage", "volt", "V", "volt(s)", "kMmµ"),
@@ -215,12 +217,12 @@ def rows() -> Iterator[tuple[str, str, str, str, str]]:
             if prefix:
                 size *= Decimal(registry.Quantity(Decimal(1), PREFIXES[prefix] + "meter").to("meter").magnitude)
             written = f"{size:.{_DIGITS}g}"
-            symbols = chosen.symbols if prefix or chosen.symbols not in _ONLY_PREFIXED else ""
+            symbols = [symbol for symbol in chosen.symbols.split() if prefix or symbol not in _ONLY_PREFIXED]
             yield (
                 chosen.dimension,
                 f"{Decimal(written).normalize():f}",
                 "yes" if chosen.rough else "no",
-                " ".join(_prefixed(prefix, symbol) for symbol in symbols.split()) or "-",
+                " ".join(_prefixed(prefix, symbol) for symbol in symbols) or "-",
                 " ".join(PREFIXES.get(prefix, "") + name for name in chosen.names.split()) or "-",
             )
 
@@ -237,7 +239,7 @@ def _prefixed(prefix: str, symbol: str) -> str:
     spellings = ("µ", "μ", "u", "mc") if prefix == "µ" and symbol == "g" else ("µ", "μ", "u")
     if prefix == "µ":
         return " ".join(spelling + symbol for spelling in spellings)
-    return f"k{symbol} K{symbol}" if prefix == "k" and symbol in ("B", "b", "bit") else prefix + symbol
+    return f"k{symbol} K{symbol}" if prefix == "k" and symbol in _WITH_CAPITAL else prefix + symbol
 
 
 def page() -> str:
