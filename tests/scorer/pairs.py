@@ -38,13 +38,15 @@ def findings(
     return list(check(seen)) if seen else []
 
 
+def grave(original: str, garbled: str, *checks: Check) -> list[str]:
+    """Return the messages of all that any check finds major or critical."""
+    found = [finding for check in checks for finding in findings(check, original, garbled)]
+    return [finding.message for finding in found if finding.severity in MAJOR_OR_CRITICAL]
+
+
 def grave_each_way(one: str, other: str, *checks: Check) -> tuple[bool, bool]:
     """Tell whether any check finds something major or critical: in `other` for `one`, and in `one` for `other`."""
-    first, second = (
-        any(finding.severity in MAJOR_OR_CRITICAL for check in checks for finding in findings(check, *texts))
-        for texts in ((one, other), (other, one))
-    )
-    return first, second
+    return bool(grave(one, other, *checks)), bool(grave(other, one, *checks))
 
 
 def marked(check: Check, original: str, garbled: str, background: Background | None = None) -> list[str]:

@@ -4,8 +4,7 @@ import pytest
 
 from scorer.checks.modality import check as modality
 from scorer.checks.negation import check as negation
-from scorer.types import MAJOR_OR_CRITICAL
-from tests.scorer.pairs import findings
+from tests.scorer.pairs import grave
 
 FOUND = [
     ("If the nurse had been awake, the fire would have been seen.", "The nurse was awake and the fire was seen."),
@@ -63,15 +62,9 @@ SILENT = [
 
 @pytest.mark.parametrize(("original", "garbled"), FOUND)
 def test_finds(original: str, garbled: str) -> None:
-    assert _grave(original, garbled)
+    assert grave(original, garbled, modality, negation)
 
 
 @pytest.mark.parametrize(("original", "garbled"), SILENT)
 def test_stays_silent(original: str, garbled: str) -> None:
-    assert not _grave(original, garbled)
-
-
-def _grave(original: str, garbled: str) -> list[str]:
-    """Return the messages of all that either check finds worse than minor."""
-    found = [one for check in (modality, negation) for one in findings(check, original, garbled)]
-    return [one.message for one in found if one.severity in MAJOR_OR_CRITICAL]
+    assert not grave(original, garbled, modality, negation)

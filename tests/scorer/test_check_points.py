@@ -4,8 +4,7 @@ import pytest
 
 from scorer.checks.addition import check as addition
 from scorer.checks.omission import check as omission
-from scorer.types import MAJOR_OR_CRITICAL, Finding
-from tests.scorer.pairs import findings
+from tests.scorer.pairs import grave_each_way
 
 APART = [
     ("The clerk shredded the deed.", "The clerk deliberately shredded the deed."),
@@ -31,18 +30,11 @@ ALIKE = [
 ]
 
 
-def _gone_or_new(original: str, garbled: str) -> list[Finding]:
-    return [finding for check in (omission, addition) for finding in findings(check, original, garbled)]
-
-
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_a_word_that_carries_the_point_is_grave(one: str, other: str) -> None:
-    for original, garbled in ((one, other), (other, one)):
-        assert any(finding.severity in MAJOR_OR_CRITICAL for finding in _gone_or_new(original, garbled))
+    assert grave_each_way(one, other, omission, addition) == (True, True)
 
 
 @pytest.mark.parametrize(("one", "other"), ALIKE)
 def test_what_says_the_same_is_silent(one: str, other: str) -> None:
-    for original, garbled in ((one, other), (other, one)):
-        grave = [finding for finding in _gone_or_new(original, garbled) if finding.severity in MAJOR_OR_CRITICAL]
-        assert grave == []
+    assert grave_each_way(one, other, omission, addition) == (False, False)

@@ -3,8 +3,7 @@
 import pytest
 
 from scorer.checks.pronoun import check
-from scorer.types import MAJOR_OR_CRITICAL
-from tests.scorer.pairs import findings
+from tests.scorer.pairs import grave_each_way
 
 APART = [
     ("The blue coat is mine.", "The blue coat is yours."),
@@ -28,12 +27,9 @@ ALIKE = [
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_another_owner_is_grave(one: str, other: str) -> None:
-    for original, garbled in ((one, other), (other, one)):
-        assert any(finding.severity in MAJOR_OR_CRITICAL for finding in findings(check, original, garbled))
+    assert grave_each_way(one, other, check) == (True, True)
 
 
 @pytest.mark.parametrize(("one", "other"), ALIKE)
 def test_what_says_the_same_is_silent(one: str, other: str) -> None:
-    for original, garbled in ((one, other), (other, one)):
-        grave = [finding for finding in findings(check, original, garbled) if finding.severity in MAJOR_OR_CRITICAL]
-        assert grave == []
+    assert grave_each_way(one, other, check) == (False, False)
