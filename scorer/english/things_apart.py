@@ -32,7 +32,8 @@ def things(words: Sequence[str]) -> Iterator[Thing]:
     after = 0
     for start, word in enumerate(words):
         for length in _lengths(word) if start >= after else ():
-            places = _places(" ".join(words[start : start + length]))
+            # At the end of the words there may be fewer, which are another term.
+            places = _places(" ".join(words[start : start + length])) if start + length <= len(words) else ()
             if places:
                 after = start + length
                 yield Thing(Span(start, after), places)

@@ -8,6 +8,7 @@ from scorer.english.things_apart import things
 
 def found(text: str) -> list[str]:
     words = text.split()
+    assert all(thing.at.stop <= len(words) for thing in things(words))
     return [" ".join(words[thing.at.start : thing.at.stop]) for thing in things(words)]
 
 
@@ -19,6 +20,9 @@ def found(text: str) -> list[str]:
         ("her nephew won the triple jump", ["nephew", "triple jump"]),
         ("both kidneys and a liver", ["kidneys", "liver"]),
         ("triple", []),
+        ("port", ["port"]),
+        ("turn to port", ["port"]),
+        ("the port of loading", ["port of loading"]),
     ],
 )
 def test_terms_are_found_in_any_number(text: str, terms: list[str]) -> None:
