@@ -107,8 +107,7 @@ def _are_relatives_turned(pair: Compared) -> bool:
 
 
 def _finding(pair: Compared, severity: Severity, i: int, j: int) -> Finding:
-    before, after = pair.original.words[i], pair.garbled.words[j]
-    return Finding("pronoun", severity, f"“{before.text}” became “{after.text}”", before.at, after.at)
+    return pair.became("pronoun", severity, pair.original.words[i].at, pair.garbled.words[j].at)
 
 
 def _is_said(word: Word) -> bool:

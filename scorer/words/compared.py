@@ -11,7 +11,7 @@ from scorer.encoder import Embedder
 from scorer.encoder.encoding import Encoding
 from scorer.english import tables
 from scorer.patterns import late
-from scorer.types import Pair, Span
+from scorer.types import Finding, Pair, Severity, Span
 from scorer.words.background import Background
 from scorer.words.links import MOST_COSINES, WordLink, link_words
 from scorer.words.tokens import tokens
@@ -168,6 +168,11 @@ class Compared:
         if shape[0] * shape[1] > MOST_COSINES:
             return np.broadcast_to(np.float32(0), shape)
         return self.cosines(range(shape[0]), range(shape[1]))
+
+    def became(self, check: str, severity: Severity, at: Span, there: Span) -> Finding:
+        """Return the finding of a check that a place of the original became a place of the garbled side."""
+        message = f"“{self.original.shown(at)}” became “{self.garbled.shown(there)}”"
+        return Finding(check, severity, message, at, there)
 
     def cosines(self, rows: Sequence[int], columns: Sequence[int]) -> NDArray[np.float32]:
         """Return those rows and columns of `likeness`, computed without the rest."""

@@ -86,6 +86,10 @@ class Half:
         """Return the word numbers of a link on the other side."""
         return link.original if self.added else link.garbled
 
+    def as_sides(self, at: Span, there: Span) -> tuple[Span, Span]:
+        """Return a place of this side and one of the other as one of the original and one of the garbled side."""
+        return (there, at) if self.added else (at, there)
+
     @cached_property
     def content(self) -> tuple[int, ...]:
         """The numbers of the content words."""

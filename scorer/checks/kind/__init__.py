@@ -52,9 +52,7 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 
 def _finding(pair: Compared, one: Span, other: Span) -> Finding:
-    at, there = pair.original.over(one), pair.garbled.over(other)
-    said, instead = pair.original.text[at.start : at.stop], pair.garbled.text[there.start : there.stop]
-    return Finding("kind", "major", f"“{said}” became “{instead}”", at, there)
+    return pair.became("kind", "major", pair.original.over(one), pair.garbled.over(other))
 
 
 def _changed_things(pair: Compared) -> Iterator[tuple[Span, Span]]:

@@ -21,7 +21,5 @@ def alternate(pair: Compared) -> Iterator[Finding]:
             if not every or every["noun"].removesuffix("s") != noun or EVERY_SINGLE_OTHERWISE.search(half.other.small):
                 continue
             at, there = Span(*match.span()), Span(*every.span())
-            ours, theirs = (there, at) if half.added else (at, there)
-            message = f"“{pair.original.shown(ours)}” became “{pair.garbled.shown(theirs)}”"
-            yield Finding("modality", "major", message, ours, theirs)
+            yield pair.became("modality", "major", *half.as_sides(at, there))
             return

@@ -45,8 +45,7 @@ def _replaced(pair: Compared) -> Finding | None:
             if _rest_is_kept(pair.original, pair.garbled_of, at) and _rest_is_kept(
                 pair.garbled, pair.original_of, there
             ):
-                message = f"“{pair.original.shown(at)}” became “{pair.garbled.shown(there)}”"
-                return Finding("modality", "major", message, at, there)
+                return pair.became("modality", "major", at, there)
     return None
 
 

@@ -41,10 +41,7 @@ def turned(pair: Compared) -> Iterator[Finding]:
 
 
 def _finding(half: Half, at: Span, there: Span) -> Finding:
-    at, there = (there, at) if half.added else (at, there)
-    pair = half.pair
-    message = f"“{pair.original.shown(at)}” became “{pair.garbled.shown(there)}”"
-    return Finding("modality", "major", message, at, there)
+    return half.pair.became("modality", "major", *half.as_sides(at, there))
 
 
 def _rest_is_kept(half: Half, *texts: str) -> bool:

@@ -27,8 +27,7 @@ def motives(pair: Compared) -> Iterator[Finding]:
     content = min(len(pair.original.content), len(pair.garbled.content))
     kept = sum(n in pair.garbled_of for n in pair.original.content)
     if kept >= _MOST * content:
-        message = f"“{pair.original.shown(ours[one])}” became “{pair.garbled.shown(theirs[other])}”"
-        yield Finding("modality", "major", message, ours[one], theirs[other])
+        yield pair.became("modality", "major", ours[one], theirs[other])
 
 
 def _said(side: Text) -> Iterator[tuple[str, Span]]:

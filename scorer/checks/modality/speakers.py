@@ -26,7 +26,7 @@ def speakers(pair: Compared) -> Iterator[Finding]:
         return
     one, other = _speaker(pair.original, ours), _speaker(pair.garbled, theirs)
     if one and other and (_differ(pair, one, other) or _exchanged(pair, (ours, theirs), (one, other))):
-        yield Finding("modality", "major", f"“{one.text}” became “{other.text}”", one.at, other.at)
+        yield pair.became("modality", "major", one.at, other.at)
 
 
 def _source(side: Text) -> re.Match[str] | None:

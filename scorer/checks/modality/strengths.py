@@ -14,7 +14,7 @@ from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
 from scorer.english.verb_forms import bases
 from scorer.english.word_lists import listed
 from scorer.patterns import late
-from scorer.types import Finding, Severity, Span
+from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text, Word
 
 # Sides with more cues than this (a document read as one line) are not compared.
@@ -86,7 +86,7 @@ def changes(pair: Compared) -> Iterator[Finding]:
             gone = (one.scale, one.strength) not in kinds[1] and (other.scale, other.strength) not in kinds[0]
             if _same_place(pair, one, other, strictly=not gone):
                 used.add(number)
-                yield _finding(pair, severity, one, other)
+                yield pair.became("modality", severity, one.at, other.at)
                 break
 
 
@@ -104,11 +104,6 @@ def _say_the_same(pair: Compared, ours: tuple[Text, _Cue], theirs: tuple[Text, _
 
 def _words_of(pair: Compared) -> frozenset[str]:
     return pair.original.small_words | pair.garbled.small_words
-
-
-def _finding(pair: Compared, severity: Severity, one: _Cue, other: _Cue) -> Finding:
-    message = f"“{pair.original.shown(one.at)}” became “{pair.garbled.shown(other.at)}”"
-    return Finding("modality", severity, message, one.at, other.at)
 
 
 def _denied(side: Text, cue: _Cue) -> bool:

@@ -35,9 +35,7 @@ def before_until(pair: Compared) -> Iterator[Finding]:
         done, when = (_across(half, Span(*ours.span(name))) for name in ("done", "when"))
         if done and when and max(done) < border < min(when):
             at, place = Span(ours.start("until"), ours.end("until")), Span(*theirs.span())
-            at, place = (place, at) if half.added else (at, place)
-            message = f"“{pair.original.shown(at)}” became “{pair.garbled.shown(place)}”"
-            yield Finding("modality", "major", message, at, place)
+            yield pair.became("modality", "major", *half.as_sides(at, place))
 
 
 def after_because(pair: Compared) -> Iterator[Finding]:
@@ -53,9 +51,7 @@ def after_because(pair: Compared) -> Iterator[Finding]:
         in_place = all(link and half.across(link).start == j + n for n, link in enumerate(follows, start=1))
         kept = all(n in half.links and half.links[n].op in ("kept", "form", "moved") for n in mine.content)
         if in_place and kept and len(mine.content) == len(other.content):
-            at, there = (other.words[j].at, mine.words[i].at) if half.added else (mine.words[i].at, other.words[j].at)
-            message = f"“{pair.original.shown(at)}” became “{pair.garbled.shown(there)}”"
-            yield Finding("modality", "major", message, at, there)
+            yield pair.became("modality", "major", *half.as_sides(mine.words[i].at, other.words[j].at))
 
 
 def _across(half: Half, at: Span) -> list[int]:

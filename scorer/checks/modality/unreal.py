@@ -48,8 +48,7 @@ def _gone(half: Half) -> Iterator[Finding]:
         its = CLASS_OF.get(before.small) if before else None
         if before and its and frozenset({kind, its}) in APART and _is_before_a_noun(other, place - 1):
             if not half.added and not _is_told_elsewhere(word.small, before.small):
-                message = f"“{word.text}” became “{before.text}”"
-                yield Finding("modality", "major", message, word.at, before.at)
+                yield half.pair.became("modality", "major", word.at, before.at)
         elif kind in TELLING and _stands_bare(half, i, place) and not answers(OTHERWISE, other, mine, word.at):
             yield _lost(half, word.at)
 

@@ -89,7 +89,7 @@ def check(pair: Compared) -> Iterator[Finding]:
             *(CUE.match(side.small, word.at.start) for side, word in ((pair.original, one), (pair.garbled, other)))
         )
         if not (kept or had or strength or is_all_one(pair, i, j) or is_excused(pair, i, j)):
-            yield Finding("opposite", severity, f"“{one.text}” became “{other.text}”", one.at, other.at)
+            yield pair.became("opposite", severity, one.at, other.at)
 
 
 def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:

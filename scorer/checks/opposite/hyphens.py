@@ -31,8 +31,7 @@ def other_by_hyphen(pair: Compared) -> Iterator[Finding]:
     for i, one in enumerate(ours.words):
         j = _made(pair, i) if one.small in pair.apart else None
         if j is not None:
-            other = theirs.words[j]
-            yield Finding("opposite", "major", f"“{one.text}” became “{other.text}”", one.at, other.at)
+            yield pair.became("opposite", "major", one.at, theirs.words[j].at)
 
 
 def _made(pair: Compared, i: int) -> int | None:

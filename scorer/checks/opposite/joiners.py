@@ -42,8 +42,7 @@ def joined_otherwise(pair: Compared) -> Iterator[Finding]:
             continue
         j = _place(pair, i)
         if j is not None and {word.small, theirs.words[j].small} == _APART:
-            there = theirs.words[j]
-            yield Finding("opposite", "major", f"“{word.text}” became “{there.text}”", word.at, there.at)
+            yield pair.became("opposite", "major", word.at, theirs.words[j].at)
             return
 
 
@@ -56,8 +55,7 @@ def _both_or_either(pair: Compared) -> Iterator[Finding]:
         before, after = first.search(ours.small), second.search(theirs.small)
         if before and after and not _denies(ours) and not _denies(theirs):
             at, there = (Span(match.start(), match.start() + len(match[0].split()[0])) for match in (before, after))
-            message = f"“{ours.shown(at)}” became “{theirs.shown(there)}”"
-            yield Finding("opposite", "major", message, at, there)
+            yield pair.became("opposite", "major", at, there)
 
 
 def _denies(side: Text) -> bool:

@@ -43,7 +43,7 @@ def other_label(pair: Compared) -> Iterator[Finding]:
         one, other = apart[0]
         particles = one.small in PARTICLES and other.small in PARTICLES
         if not particles and _are_apart(one.small, other.small):
-            yield Finding("opposite", "major", f"“{one.text}” became “{other.text}”", one.at, other.at)
+            yield pair.became("opposite", "major", one.at, other.at)
 
 
 def _label(side: Text) -> list[Word]:

@@ -38,7 +38,7 @@ def other_particles(pair: Compared) -> Iterator[Finding]:
     verb, one, other = ours[apart[0] - 1].small, ours[apart[0]], theirs[apart[0]]
     classes = PARTICLES.get(one.small), PARTICLES.get(other.small)
     if all(classes) and classes[0] != classes[1] and _ALL_ONE.isdisjoint(bases(verb)):
-        yield Finding("opposite", "major", f"“{one.text}” became “{other.text}”", one.at, other.at)
+        yield pair.became("opposite", "major", one.at, other.at)
 
 
 def is_all_one(pair: Compared, i: int, j: int) -> bool:

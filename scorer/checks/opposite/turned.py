@@ -33,8 +33,7 @@ def turned(pair: Compared) -> Iterator[Finding]:
         other = next(turn for turn in theirs if turn.side == one.contrary)
         if _is_told(pair.garbled, other) and _is_kept(pair, one, other) and not _is_taken_back(pair, one, other):
             at, to = (side.over(Span(turn.words.start, turn.words.stop)) for side, turn in _places(pair, one, other))
-            message = f"“{pair.original.shown(at)}” became “{pair.garbled.shown(to)}”"
-            yield Finding("opposite", "major", message, at, to)
+            yield pair.became("opposite", "major", at, to)
             return
 
 

@@ -105,8 +105,7 @@ def _disordered(pair: Compared, crossing: bool) -> Iterator[Finding]:
         whole = Span(0, len(theirs.words))
         yield Finding("roles", "minor", "the words are in another order", None, theirs.over(whole))
     elif change := next(exchanged(pair), None):
-        at, there = ours.over(change[0]), theirs.over(change[1])
-        yield Finding("roles", "minor", f"“{ours.shown(at)}” became “{theirs.shown(there)}”", at, there)
+        yield pair.became("roles", "minor", ours.over(change[0]), theirs.over(change[1]))
 
 
 def _turned_message(pair: Compared, one: Frame) -> str:

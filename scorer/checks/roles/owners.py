@@ -59,8 +59,7 @@ def other_owner(pair: Compared) -> Iterator[Finding]:
 def _became(pair: Compared, whose: re.Match[str], who: re.Match[str], sides: tuple[Text, Text]) -> Finding:
     found = (whose, who) if sides[0] is pair.original else (who, whose)
     at, there = (Span(match.start(), match.end("at")) for match in found)
-    message = f"“{pair.original.shown(at)}” became “{pair.garbled.shown(there)}”"
-    return Finding("roles", "critical", message, at, there)
+    return pair.became("roles", "critical", at, there)
 
 
 def _other_doer(pair: Compared, sides: tuple[Text, Text]) -> Iterator[Finding]:
@@ -100,8 +99,7 @@ def to_each_other(pair: Compared) -> Iterator[Finding]:
         link = pair.garbled_of.get(i)
         free = {ours.words[i].small, theirs.words[j].small}.isdisjoint(_NOT_BEFORE)
         if i >= 0 and j >= 0 and free and link and link.garbled.start <= j < link.garbled.stop:
-            message = f"“{ours.shown(at)}” became “{theirs.shown(there)}”"
-            yield Finding("roles", "major", message, at, there)
+            yield pair.became("roles", "major", at, there)
 
 
 def _word_before(side: Text, at: Span) -> int:

@@ -65,8 +65,7 @@ def done(pair: Compared) -> Iterator[Finding]:
             if other is None or one.passive is not other.passive or _going(over).keys() & {base}:
                 continue
             first, second = (one, other) if going is ours else (other, one)
-            at, there = ours.over(first.at), theirs.over(second.at)
-            yield Finding("tense", "major", f"“{ours.shown(at)}” became “{theirs.shown(there)}”", at, there)
+            yield pair.became("tense", "major", ours.over(first.at), theirs.over(second.at))
             return
 
 

@@ -29,9 +29,7 @@ def offices(pair: Compared) -> Iterator[Finding]:
             if _WHEN[one] == _WHEN[other] or _WHEN[one] in _whens(theirs) or _WHEN[other] in _whens(ours):
                 continue
             if _head_is_kept(pair, i, j):
-                before, after = pair.original.words[i], pair.garbled.words[j]
-                message = f"“{before.text}” became “{after.text}”"
-                yield Finding("tense", "major", message, before.at, after.at)
+                yield pair.became("tense", "major", pair.original.words[i].at, pair.garbled.words[j].at)
                 return
 
 

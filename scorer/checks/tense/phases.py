@@ -117,13 +117,14 @@ def phases(pair: Compared) -> Iterator[Finding]:
         for other in theirs:
             apart = frozenset({one.phase, other.phase}) in _APART and one.phase not in there and other.phase not in here
             if apart and _is_same_place(pair, one, other):
-                message = f"“{pair.original.shown(one.at)}” became “{pair.garbled.shown(other.at)}”"
-                yield Finding("tense", "major", message, one.at, other.at)
+                yield pair.became("tense", "major", one.at, other.at)
                 return
+    plain: Iterator[tuple[Span, Span]] = iter(())
     if not there:
-        yield from islice(_plain(pair.original, pair.garbled, ours, added=False), 1)
+        plain = _plain(pair.original, pair.garbled, ours)
     elif not here:
-        yield from islice(_plain(pair.garbled, pair.original, theirs, added=True), 1)
+        plain = ((at, place) for place, at in _plain(pair.garbled, pair.original, theirs))
+    yield from (pair.became("tense", "major", at, place) for at, place in islice(plain, 1))
 
 
 def _cues(side: Text) -> list[_Cue]:
@@ -167,8 +168,11 @@ def _leads_to(link: WordLink | None, there: set[int]) -> bool:
     return link is not None and link.garbled.start in there
 
 
-def _plain(side: Text, other: Text, cues: list[_Cue], *, added: bool) -> Iterator[Finding]:
-    """Yield what used to be and is plainly said to be now, and what was about to be and is said to have been."""
+def _plain(side: Text, other: Text, cues: list[_Cue]) -> Iterator[tuple[Span, Span]]:
+    """Yield the places of what used to be and is plainly said to be now, or was about to be and is said to have been.
+
+    Each is the place of the phrase on this side, and that of the verb on the other.
+    """
     for cue in cues:
         verb = _verb_behind(side, cue.at) if cue.kind else frozenset()
         if not verb or not verb.isdisjoint(_SAYING | _LIGHT):
@@ -177,12 +181,7 @@ def _plain(side: Text, other: Text, cues: list[_Cue], *, added: bool) -> Iterato
         wrong = [one for one in verbs if (one.tense in _PAST) is (cue.kind != "used")]
         if not wrong or len(wrong) < len(verbs) or any(_may_not_be(other, one) for one in wrong):
             continue
-        at = other.over(wrong[0].at)
-        texts = side.shown(cue.at), other.shown(at)
-        if added:
-            yield Finding("tense", "major", f"“{texts[1]}” became “{texts[0]}”", at, cue.at)
-        else:
-            yield Finding("tense", "major", f"“{texts[0]}” became “{texts[1]}”", cue.at, at)
+        yield cue.at, other.over(wrong[0].at)
 
 
 def _verbs(side: Text) -> Iterator[Predicate]:
