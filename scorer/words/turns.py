@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from scorer.english import tables
 from scorer.words.compared import Text
-from scorer.words.idioms import is_said
+from scorer.words.phrases_said import ByLastWord, by_last_word, said
 
 _ENDS = {"one": "other", "other": "one"}
 
@@ -35,24 +33,10 @@ class Turn(NamedTuple):
 @lru_cache(maxsize=8)  # two checks ask for both sides
 def turns(side: Text) -> tuple[Turn, ...]:
     """Return the turns of phrase of a side, in the order of their last words."""
-    known = _by_end()
-    if side.small_words.isdisjoint(known):
-        return ()
-    found = []
-    for n, word in enumerate(side.words):
-        for scale, end, phrase in known.get(word.small, ()):
-            start = n - len(phrase) + 1
-            if start >= 0 and is_said(side.words[start : n + 1], phrase):
-                found.append(Turn(scale, end, range(start, n + 1)))
-    return tuple(found)
+    return tuple(Turn(*what, words) for words, what in said(side, _turns()))
 
 
 @cache
-def _by_end() -> Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]:
-    """Return the turns by their last words."""
-    found: defaultdict[str, list[tuple[str, str, tuple[str, ...]]]] = defaultdict(list)
-    for scale, end, cell in tables.rows("contrary_turns", "scale", "end", "turns"):
-        for turn in cell.split("|"):
-            words = tuple(turn.split())
-            found[words[-1]].append((scale, end, words))
-    return {word: tuple(known) for word, known in found.items()}
+def _turns() -> ByLastWord[tuple[str, str]]:
+    rows = tables.rows("contrary_turns", "scale", "end", "turns")
+    return by_last_word((turn, (scale, end)) for scale, end, cell in rows for turn in cell.split("|"))

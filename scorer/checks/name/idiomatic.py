@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scorer.checks.name.found import Side
 from scorer.checks.name.pairs import Group
-from scorer.english.name_idioms import name_idioms
+from scorer.english.set_phrases import NAME_IDIOMS
 
 
 def without_idioms(first: Side, second: Side, left: list[Group], right: list[Group]) -> tuple[list[Group], list[Group]]:
@@ -17,7 +17,7 @@ def without_idioms(first: Side, second: Side, left: list[Group], right: list[Gro
 
 
 def _outside(side: Side, groups: list[Group]) -> list[Group]:
-    phrases = list(name_idioms(side.text.small, side.text.runs)) if groups else []
+    phrases = list(NAME_IDIOMS.find(side.text.small, side.text.runs)) if groups else []
     if not phrases:
         return groups
     return [one for one in groups if not any(at.start < one.at.stop and one.at.start < at.stop for at in phrases)]
