@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import product
 from typing import Literal, NamedTuple
 
+from scorer.checks.number.left_over import Numbers, without_two
 from scorer.checks.number.quantities import Quantity
 from scorer.patterns import late
 from scorer.types import Severity, Span
@@ -60,17 +61,16 @@ def changed_ways(first: Text, second: Text, matches: Iterable[tuple[Quantity, Qu
             yield at, there, "critical"
 
 
-def without_rests(
-    first: Text, second: Text, left: list[Quantity], right: list[Quantity]
-) -> tuple[list[Quantity], list[Quantity]]:
+def without_rests(first: Text, second: Text, left: list[Quantity], right: list[Quantity]) -> Numbers:
     """Return the shares of both sides without those that say the same: cut by a third, and cut to two thirds."""
-    for one in left:
-        for other in right:
-            if are_whole(one, other):
-                ours, theirs = _told(first, one), _told(second, other)
-                if ours and theirs and ours.less and theirs.less and ours.way != theirs.way:
-                    return [each for each in left if each is not one], [each for each in right if each is not other]
-    return left, right
+
+    def are_same(one: Quantity, other: Quantity) -> bool:
+        if not are_whole(one, other):
+            return False
+        ours, theirs = _told(first, one), _told(second, other)
+        return bool(ours and theirs and ours.less and theirs.less and ours.way != theirs.way)
+
+    return without_two(left, right, are_same)
 
 
 def are_whole(one: Quantity, other: Quantity) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from scorer.checks.number.by_and_to import are_whole
 from scorer.checks.number.figures import Value
+from scorer.checks.number.left_over import Numbers, without_two
 from scorer.checks.number.quantities import Quantity
 from scorer.patterns import late
 from scorer.words.compared import Text
@@ -17,17 +18,17 @@ _BEFORE = 50
 
 def without_complements(
     first: Text, second: Text, left: list[Quantity], right: list[Quantity], common: Collection[Value]
-) -> tuple[list[Quantity], list[Quantity]]:
+) -> Numbers:
     """Return the numbers of both sides without those that are together a number of both sides, `common`, or a whole.
 
     One of the two must say what is left out: `all but two`, `all but a tenth`.
     """
-    for one in left:
-        for other in right:
-            said = _says_the_rest(first, one) is not _says_the_rest(second, other)
-            if said and (_sum(one, other) in common or (one.share and other.share and are_whole(one, other))):
-                return [each for each in left if each is not one], [each for each in right if each is not other]
-    return left, right
+
+    def are_same(one: Quantity, other: Quantity) -> bool:
+        said = _says_the_rest(first, one) is not _says_the_rest(second, other)
+        return said and (_sum(one, other) in common or (one.share and other.share and are_whole(one, other)))
+
+    return without_two(left, right, are_same)
 
 
 def _says_the_rest(side: Text, quantity: Quantity) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scorer.checks.number.dates import WEEKDAYS
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
-_WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_WEEKDAYS = "|".join(WEEKDAYS)
 # These with `other` are compared with `weekly` and its like.
 _PERIODS = frozenset({"day", "night", "week", "month", "year"})
 _NOUNS = (

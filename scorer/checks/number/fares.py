@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from scorer.checks.number.figures import Value
+from scorer.checks.number.left_over import Numbers, without_two
 from scorer.checks.number.quantities import Quantity
 from scorer.english.word_lists import listed
 from scorer.patterns import late
@@ -58,19 +59,19 @@ def changed_fares(first: Text, second: Text, matches: Iterable[tuple[Quantity, Q
 
 def without_fares(
     first: Text, second: Text, left: list[Quantity], right: list[Quantity], common: Collection[Value]
-) -> tuple[list[Quantity], list[Quantity]]:
+) -> Numbers:
     """Return the amounts of both sides without those that are the same: 12 each way is 24 return.
 
     `common` are the values on both sides: for three, 8 each are 24 in all.
     """
     if first.runs.isdisjoint(_NEEDED) or second.runs.isdisjoint(_NEEDED):
         return left, right
-    for one in left:
-        for other in right:
-            ours, theirs = _fare(first, one), _fare(second, other)
-            if ours and theirs and _are_same(ours, theirs, one.values[0], other.values[0], common):
-                return [each for each in left if each is not one], [each for each in right if each is not other]
-    return left, right
+
+    def are_same(one: Quantity, other: Quantity) -> bool:
+        ours, theirs = _fare(first, one), _fare(second, other)
+        return bool(ours and theirs and _are_same(ours, theirs, one.values[0], other.values[0], common))
+
+    return without_two(left, right, are_same)
 
 
 def _are_same(ours: _Fare, theirs: _Fare, one: Value, other: Value, common: Collection[Value]) -> bool:

@@ -18,6 +18,7 @@ ALWAYS = "24/7"
 
 # Longer figures are not amounts, and Decimal's arithmetic would round them.
 _MOST_DIGITS = 25
+PERCENT = late(r"[ -]?(?:%|per ?cent\b|pct\b)")
 _MONEY = late(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\1\d\d")
 _TIME = late(r"(2[0-3]|[01]?\d)\.([0-5]\d)")
 _GROUPED = late(r"\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:,\d{2})*,\d{3}")

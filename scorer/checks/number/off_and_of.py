@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from scorer.checks.number.left_over import Numbers, without_two
 from scorer.checks.number.quantities import Quantity
 from scorer.patterns import late
 from scorer.types import Severity, Span
@@ -44,17 +45,13 @@ def changed_parts(first: Text, second: Text, matches: Iterable[tuple[Quantity, Q
             yield Span(one.at.start, ours[1]), Span(other.at.start, theirs[1]), "critical"
 
 
-def without_the_rest(
-    first: Text, second: Text, left: list[Quantity], right: list[Quantity]
-) -> tuple[list[Quantity], list[Quantity]]:
+def without_the_rest(first: Text, second: Text, left: list[Quantity], right: list[Quantity]) -> Numbers:
     """Return the shares of both sides without those that say the same: 30% off the price, 70% of the price."""
     if not _may_say(first, second):
         return left, right
-    for one in left:
-        for other in right:
-            if one.share and other.share and _are_equal(first, second, one, other):
-                return [each for each in left if each is not one], [each for each in right if each is not other]
-    return left, right
+    return without_two(
+        left, right, lambda one, other: one.share and other.share and _are_equal(first, second, one, other)
+    )
 
 
 def _may_say(first: Text, second: Text) -> bool:

@@ -10,7 +10,7 @@ from scorer.checks.number.brackets import speaks_of_loss
 from scorer.checks.number.codes import find_codes
 from scorer.checks.number.decades import find_decades
 from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
-from scorer.checks.number.figures import hours, percentage
+from scorer.checks.number.figures import PERCENT, hours, percentage
 from scorer.checks.number.japanese_eras import NAMES_OF_ERAS, find_eras
 from scorer.checks.number.lettered import find_lettered, may_be_lettered
 from scorer.checks.number.offers import find_offers
@@ -32,7 +32,6 @@ from scorer.words.compared import Text
 
 _HALF_OF_DAY = late(r"[ap]\.?\s?m\.?$")
 _FIGURE = late(rf"[\d{VULGAR}]")
-_PERCENT = late(r"[ -]?(?:%|per ?cent\b|pct\b)")
 _BEARER = late(r"([^\W\d_]+)[ ](?:the[ ])?$")
 _LONGEST_BEARER = 30
 _HEX = "[0-9A-Fa-f]{1,4}"
@@ -166,7 +165,7 @@ def _share_half_of_day(text: str, quantity: Quantity, after: Quantity) -> Quanti
 def _of_a_hundred(text: str, quantity: Quantity) -> Quantity:
     """Mark a percentage as a share."""
     value = quantity.values[0]
-    if isinstance(value, str) or not _PERCENT.match(text, quantity.at.stop):
+    if isinstance(value, str) or not PERCENT.match(text, quantity.at.stop):
         return quantity
     return replace(quantity, values=(*quantity.values, percentage(value)), share=True)
 

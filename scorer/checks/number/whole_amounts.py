@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from scorer.checks.number.quantities import Quantity, Weight
+from scorer.checks.number.figures import PERCENT
+from scorer.checks.number.left_over import Numbers, without_idle
+from scorer.checks.number.quantities import Quantity
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.words.compared import Text
@@ -13,7 +15,6 @@ _ALL = listed(
     unconditionally maximum certain certainly definitely sure solely exclusively"""
 )
 _NONE = listed("no none nothing without free never zero nil not cannot")
-_PERCENT = late(r"[ -]?(?:%|per ?cent\b|pct\b)")
 # A rise by 100% is no whole.
 _BY = late(
     r"\b(?:by|r[io]se|risen|gr[eo]wn?|increased?|up|f[ae]ll(?:en)?|dropped|down|climbed|jumped|soared)(?: by)? $"
@@ -23,15 +24,9 @@ _BEFORE = 16
 _WHOLE = (100, 110)
 
 
-def without_wholes(
-    first: Text, second: Text, left: list[Quantity], right: list[Quantity]
-) -> tuple[list[Quantity], list[Quantity]]:
-    """Return the numbers of both sides without hundredths for which only the other side has such a word.
-
-    They stay where the other side has a number that may have been put in their place.
-    """
-    ours, theirs = _unsaid(first, second, left), _unsaid(second, first, right)
-    return (left if _count(theirs) else ours), (right if _count(ours) else theirs)
+def without_wholes(first: Text, second: Text, left: list[Quantity], right: list[Quantity]) -> Numbers:
+    """Return the numbers of both sides without hundredths for which only the other side has such a word."""
+    return without_idle(left, right, _unsaid(first, second, left), _unsaid(second, first, right))
 
 
 def _unsaid(side: Text, other: Text, numbers: list[Quantity]) -> list[Quantity]:
@@ -40,13 +35,9 @@ def _unsaid(side: Text, other: Text, numbers: list[Quantity]) -> list[Quantity]:
 
 def _is_said(side: Text, other: Text, number: Quantity) -> bool:
     value = number.values[0]
-    if value not in (0, *_WHOLE) or not _PERCENT.match(side.small, number.at.stop):
+    if value not in (0, *_WHOLE) or not PERCENT.match(side.small, number.at.stop):
         return False
     words = _ALL if value else _NONE
     if words.isdisjoint(other.small_words - side.small_words):
         return False
     return _BY.search(side.small, max(0, number.at.start - _BEFORE), number.at.start) is None
-
-
-def _count(numbers: list[Quantity]) -> bool:
-    return any(one.weight > Weight.SPARE for one in numbers)
