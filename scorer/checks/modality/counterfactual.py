@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from scorer.checks.modality.joined import answers
 from scorer.english.needed_words import NEGATIONS
-from scorer.english.unfulfilled import NOT_A_FACT, UNFULFILLED, WORDS_OF_CONDITIONS, WORDS_OF_WOULD
+from scorer.english.unfulfilled import NOT_A_FACT, unfulfilled
 from scorer.types import Finding, Span
-from scorer.words.compared import Compared, Text
+from scorer.words.compared import Compared
 from scorer.words.unanswered import Half
 
 # At least so many content words of the statement are on both sides, and at most so many are not.
@@ -18,25 +18,14 @@ _ENOUGH, _REWORDED = 3, 1
 def counterfactuals(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a condition that was not fulfilled on one side, and is told as a fact on the other."""
     for half in (Half(pair, added=False), Half(pair, added=True)):
-        runs = half.mine.runs
-        if runs.isdisjoint(WORDS_OF_CONDITIONS) or runs.isdisjoint(WORDS_OF_WOULD):
-            continue
-        if not runs.isdisjoint(NEGATIONS):
+        at = unfulfilled(half.mine.small, half.mine.runs)
+        if at is None or not half.mine.runs.isdisjoint(NEGATIONS):
             continue  # had he not asked: he asked
-        at = _condition(half.mine)
-        if at is None or _condition(half.other) or not _is_told(half):
+        if unfulfilled(half.other.small, half.other.runs) or not _is_told(half):
             continue
         # The `had` of `he had asked` is in many texts, so only what is nowhere on this side counts.
         if not answers(NOT_A_FACT, half.other, half.mine, at):
             yield _finding(half, at)
-
-
-def _condition(side: Text) -> Span | None:
-    for pattern in UNFULFILLED:
-        if match := pattern.search(side.small):
-            group = "condition" if match["condition"] else "inverted"
-            return Span(*match.span(group))
-    return None
 
 
 def _is_told(half: Half) -> bool:

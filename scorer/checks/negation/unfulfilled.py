@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from scorer.checks.negation.sides import View
-from scorer.english.unfulfilled import UNFULFILLED, WORDS_OF_CONDITIONS, WORDS_OF_WOULD
-from scorer.words.compared import Text
+from scorer.english.unfulfilled import WORDS_OF_WOULD, unfulfilled
 
 _OR_ELSE = frozenset({"or", "otherwise", "else"})
 
@@ -14,13 +13,7 @@ def told_by_condition(view: View) -> bool:
     side, other = view.side, view.other
     if not side.denials or other.denials or any(denial.kind != "sure" for denial in side.denials):
         return False
-    if not _is_unfulfilled(other.text):
+    if not unfulfilled(other.text.small, other.text.runs):
         return False
     # He did not pay, or they would have helped.
     return WORDS_OF_WOULD.isdisjoint(side.text.runs - {"d"}) or not _OR_ELSE.isdisjoint(side.text.small_words)
-
-
-def _is_unfulfilled(text: Text) -> bool:
-    if text.runs.isdisjoint(WORDS_OF_CONDITIONS) or text.runs.isdisjoint(WORDS_OF_WOULD):
-        return False
-    return any(pattern.search(text.small) for pattern in UNFULFILLED)
