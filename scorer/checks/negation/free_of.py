@@ -23,12 +23,5 @@ def free_of(view: View) -> Iterator[tuple[Span, Span]]:
             continue
         has = having(thing)
         found = has.search(other.small)
-        if found and not has.search(text.small) and _is_kept(view, match.span()):
+        if found and not has.search(text.small) and view.keeps(_MOST, Span(*match.span())):
             yield Span(*match.span()), Span(*found.span())
-
-
-def _is_kept(view: View, at: tuple[int, int]) -> bool:
-    """Tell whether the other side has most of the words of this side."""
-    here = view.side.text.within(Span(*at))
-    rest = [i for i in view.side.text.content if i not in here]
-    return not rest or sum(view.over(i) is not None for i in rest) >= _MOST * len(rest)

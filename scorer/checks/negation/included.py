@@ -28,7 +28,7 @@ def included(view: View) -> Iterator[tuple[Span, Span]]:
     also = {noun for noun, _ in _included(view.side)} if ours and theirs else set()
     for noun, at in ours:
         for its, there in theirs:
-            if _is_same(noun, its) and not any(_is_same(noun, one) for one in spared | also) and _is_kept(view, at):
+            if _is_same(noun, its) and not any(_is_same(noun, one) for one in spared | also) and view.keeps(_MOST, at):
                 yield at, there
                 return
 
@@ -65,9 +65,3 @@ def _ahead(side: Side, at: Span) -> Iterator[tuple[str, Span]]:
 
 def _is_same(one: str, other: str) -> bool:
     return one == other or not {one, *stems(one)}.isdisjoint({other, *stems(other)})
-
-
-def _is_kept(view: View, at: Span) -> bool:
-    here = view.side.text.within(at)
-    rest = [i for i in view.side.text.content if i not in here]
-    return sum(view.over(i) is not None for i in rest) >= _MOST * len(rest)

@@ -168,6 +168,12 @@ class View:
         link = self._links.get(i)
         return self._across(link) if link else None
 
+    def keeps(self, share: float, outside: Span) -> bool:
+        """Tell whether the other side has at least this share of the content words outside a place; also if none is."""
+        here = self.side.text.within(outside)
+        rest = [i for i in self.side.text.content if i not in here]
+        return sum(self.over(i) is not None for i in rest) >= share * len(rest)
+
     def place(self, i: int) -> int | None:
         """Return the number of the word linked to a word, or else of the single word between its neighbours."""
         if span := self.over(i):
