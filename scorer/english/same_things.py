@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from scorer.english import tables
 from scorer.english.noun_forms import singulars
 from scorer.english.stems import stems
@@ -15,15 +13,6 @@ def are_one_thing(one: str, other: str) -> bool:
 
 
 def _groups(word: str) -> frozenset[int]:
-    known = _table()
+    known = tables.groups("same_things", "things")
     forms = {word} | stems(word) | singulars(word)
     return frozenset(group for form in forms for group in known.get(form, ()))
-
-
-@cache
-def _table() -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for number, (group,) in enumerate(tables.rows("same_things", "things")):
-        for name in group.split("|"):
-            found.setdefault(name, []).append(number)
-    return found

@@ -82,6 +82,19 @@ def kinds(name: str) -> Mapping[str, frozenset[str]]:
     return {word: frozenset(own) for word, own in found.items()}
 
 
+@cache
+def groups(name: str, column: str) -> Mapping[str, frozenset[int]]:
+    """Return the rows of each word of a table with one column, in which `|` parts the words of a row.
+
+    Raise ReadError where the table has other columns.
+    """
+    found: dict[str, set[int]] = {}
+    for number, (group,) in enumerate(rows(name, column)):
+        for word in group.split("|"):
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
 def parse(text: str, file: str) -> Table:
     """Return the table that a text holds; `file` is named in errors.
 

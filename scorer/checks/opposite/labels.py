@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 
 from scorer.checks.opposite.particles import PARTICLES
 from scorer.english import tables
@@ -75,16 +74,7 @@ def _are_apart(one: str, other: str) -> bool:
 
 def _groups_of(word: str) -> frozenset[int]:
     """Return the groups of a word, or else those of the words that it may be a form of."""
-    groups = _groups()
+    groups = tables.groups("label_words", "words")
     found = groups.get(word)
     # `Saved items` are those that somebody saved.
     return found or frozenset(number for base in bases(word) for number in groups.get(base, ()))
-
-
-@cache
-def _groups() -> Mapping[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for number, (words,) in enumerate(tables.rows("label_words", "words")):
-        for word in words.split("|"):
-            found.setdefault(word, set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
