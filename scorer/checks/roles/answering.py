@@ -15,10 +15,11 @@ from scorer.words.predicates import AUXILIARIES, Predicate
 
 _SYMMETRIC = tables.words("symmetric_verbs")
 # What these bring together may be named in any order.
-_NO_WAY = listed(
-    "introduce add connect link join compare tie attach match relate unite fasten glue pin bind couple marry tell talk "
-    "go come get move walk run change turn leave drive travel fly pass"
+BRINGING = listed(
+    "introduce add connect link join compare tie attach match relate unite fasten glue pin bind couple marry"
 )
+# With these, two parties stand in no order that says who acts on whom.
+_NO_WAY = BRINGING | listed("tell talk go come get move walk run change turn leave drive travel fly pass")
 _LETTING = frozenset({"allow", "let", "permit"})
 # A side with more verbs than this, or more frames of another kind, is a list.
 MOST = 60

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from scorer.checks.roles.answering import BRINGING
 from scorer.checks.roles.frames import DETERMINERS, Frame
 from scorer.english import tables
 from scorer.english.verb_forms import bases, is_past
@@ -21,11 +22,8 @@ _BOTH_WAYS = listed(
     "between with near beside opposite alongside against versus vs like unlike next adjacent same similar equal equals "
     "distance different alike parallel close both either neither"
 )
-# What these bring together may be named in any order.
-_BRINGING = listed(
-    "introduce add connect link join compare tie attach match relate unite fasten glue pin bind couple marry swap "
-    "exchange confuse mix alternate"
-)
+# What stands by these may be named in any order.
+_IN_ANY_ORDER = BRINGING | listed("swap exchange confuse mix alternate")
 _JOINTS = listed("and or nor & , / as well plus not but")
 _BE = frozenset({"is", "are", "was", "were"})
 _FEWEST_WORDS = 6
@@ -65,7 +63,7 @@ def _may_be_named_in_any_order(words: Sequence[Word], apart: Sequence[int]) -> b
     """Tell whether what parts the nouns is a joint of a list, or a relation that holds both ways."""
     if any(word.small in _BOTH_WAYS for word in words[max(0, apart[0] - _BEFORE) : apart[0]]):
         return True
-    if any(not _BRINGING.isdisjoint(bases(word.small)) for word in words[: apart[-1]]):
+    if any(not _IN_ANY_ORDER.isdisjoint(bases(word.small)) for word in words[: apart[-1]]):
         return True
     for start, stop in pairwise(apart):
         between = words[start + 1 : stop]

@@ -75,9 +75,7 @@ _KINDS = {
 
 def of_match(match: re.Match[str], groups: Mapping[str, str | None]) -> Token | None:
     """Return the token of a match of PATTERN; None if it matched something else."""
-    group = next(
-        (name for name in ("target", "url", "mail", "path", "file", "host", "handle") if groups.get(name)), None
-    )
+    group = next((name for name in (*_KINDS, "handle") if groups.get(name)), None)
     if group is None:
         return None
     text = _trimmed(match.group())
