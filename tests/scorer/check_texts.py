@@ -58,8 +58,10 @@ WORDS: dict[str, list[str]] = {
         a few big İ over- - 5 good-hearted isn't
     """),
     "kind": _words(
-        "kidney kidneys liver spleen aunt nephew mother son viola cello the of her a nappy diaper long jump port starboard"
-        " , . İ",
+        """
+        kidney kidneys liver spleen aunt nephew mother son viola cello the of her a nappy diaper long jump port
+        starboard , . İ
+    """,
         "long jump",
         "triple jump",
         "pole vault",
