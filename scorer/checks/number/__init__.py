@@ -5,8 +5,8 @@ The check reads figures, number words, and both conventions of separators. These
 - `1,000`, `1.000`, `1 000` and `a thousand`; `.5` and `0.5`; `minus ten` and `-10`; `($250)` and `-$250`;
 - `2.5bn` and `2,500,000,000`; `$15k` and `15,000 dollars`; `1.2 lakh crore` and `1.2 trillion`;
 - `two thirds` and `2/3`; `one in five` and `20%`; `1.5 × 10^8` and `150 million`; `10^-3` and `0.001`;
-- `a dozen` and `12`; `five grand` and `5,000`; `three score and ten` and `70`; `tenfold` and `ten times`;
-- `21st` and `twenty-first`; `Louis XIV` and `Louis the Fourteenth`; `cranial nerve VII` and `cranial nerve 7`;
+- `a dozen` and `12`; `five grand` and `5,000`; `fourscore` and `80`; `tenfold` and `ten times`;
+- `21st` and `twenty-first`; `Louis XIV` and `Louis the Fourteenth`; `the third volume` and `vol. III`;
 - `World War I`, `WW1` and `the First World War`; `v2.1.3` and `Version 2.1.3`;
 - `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`; `1500 Zulu` and `15:00 UTC`;
 - `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;

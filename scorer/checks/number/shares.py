@@ -64,12 +64,22 @@ _HALF = late(
     r"(?<!first )(?<!second )\bhalf(?:(?<=by[ ]half)\b|(?=[ ](?:of|the|an?|its|their|his|her|my|our|all|as)\b))"
     r"(?![ ]an?[ ](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b)"
 )
+_MORE = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
 _HALF_VALUES: Values = (Decimal("0.5"), "p50", Decimal(50), Decimal(2))
+# In one word it can be nothing else; in two, the score may be that of a game: `a three-score lead`.
 _SCORE = late(
-    rf"\b(?:(?P<scores>\d{{1,2}}|{word_pattern(half=False)})[ -]|(?P<glued>three|four)-?)score"
-    r"(?:[ ](?:years[ ])?(?:and[ ])?(?P<more>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)\b"
-    r"|(?=[ ](?:of|years|days|men|times|people)\b))"
+    rf"\b(?:(?P<glued>two|three|four|five|six|seven|eight)score"
+    rf"|(?:(?P<scores>\d{{1,2}}|{word_pattern(half=False)})[ -])score(?=[ ](?:(?:years[ ])?and[ ](?:{_MORE})"
+    r"|of|years|days|men|women|children|times|people|souls|head|sheep|eggs|ships|miles|pounds|cattle|soldiers)\b))"
+    rf"(?:[ ](?:years[ ])?(?:and[ ])?(?P<more>{_MORE})\b)?"
 )
+# `A score of sheep`, but not `a score of ten to two` or `a score of film music`.
+_A_SCORE = late(
+    r"\b(?P<score>(?:an?|one)[ ](?:(?:good|full|round|whole|bare)[ ])?score)[ ](?:or[ ](?:so|more)[ ])?of[ ]"
+    rf"(?!(?:{_MORE}|zero|twenty|points|goals|marks|runs|tests|exams|games|films|his|its|this|perhaps)\b)"
+    r"(?:[a-z]+[ ]){0,2}?(?:[a-z]{2,}(?<!ss)s|people|men|women|children|sheep|cattle|them|us|you)\b"
+)
+_A_SCORE_IS = Decimal(20)
 # A thousand, in speech of money: `five grand`, but not `two grand halls`.
 _GRAND = late(
     rf"(?P<number>(?<![\w.,])\d{{1,3}}(?:\.\d+)?|\ba|{word_pattern(half=False)})[ ](?:grand|thou)\b"
@@ -118,6 +128,9 @@ def find_shares(small: str, runs: frozenset[str]) -> Iterator[Quantity]:
         yield from map(_below_zero, _BELOW_ZERO.finditer(small))
     if "score" in small:
         yield from map(_score, _SCORE.finditer(small))
+        yield from (
+            Quantity(Span(*match.span("score")), (_A_SCORE_IS,), Weight.SPARE) for match in _A_SCORE.finditer(small)
+        )
     if "gross" in runs:
         yield from map(_gross, _GROSS.finditer(small))
     if "fold" in small:
@@ -210,7 +223,7 @@ def vulgar(sign: str) -> Values:
 def _score(match: re.Match[str]) -> Quantity:
     more = _small_number(match["more"]) if match["more"] else Decimal(0)
     scores = _small_number(match["scores"] or match["glued"])
-    return Quantity(Span(*match.span()), (20 * scores + more,))
+    return Quantity(Span(*match.span()), (_A_SCORE_IS * scores + more,))
 
 
 def _gross(match: re.Match[str]) -> Quantity:
