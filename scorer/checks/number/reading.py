@@ -32,11 +32,16 @@ from scorer.words.compared import Text
 
 _HALF_OF_DAY = late(r"[ap]\.?\s?m\.?$")
 _FIGURE = late(rf"[\d{VULGAR}]")
-_BEARER = late(r"([^\W\d_]+)[ ](?:the[ ])?$")
+_BEARER = late(r"([^\W\d_]+)\.?[ ](?:the[ ])?$")
+# What bears a number, in short.
+_IN_FULL = {
+    "vol": "volume", "ch": "chapter", "chap": "chapter", "art": "article", "pt": "part", "bk": "book", "sec": "section",
+    "sect": "section", "fig": "figure", "ed": "edition", "ser": "series", "no": "number", "sc": "scene",
+}  # fmt: skip
 _LONGEST_BEARER = 30
 _HEX = "[0-9A-Fa-f]{1,4}"
 _ADDRESS = late(rf"\w+://[^\s<>()]+|(?<![\w:])(?:(?:{_HEX}:){{7}}{_HEX}|(?:{_HEX}:)*:(?:{_HEX}:)*{_HEX})(?![\w:])")
-# `the second Elizabeth`, `the Second Vatican Council`
+# `the second Elizabeth`, `the Second Vatican Council`, `the third and last volume`
 _NAMES_BEHIND = late(r"(?:[ -][^\W\d_]+){1,3}")
 _LETTERS = late(r"[^\W\d_]+")
 
@@ -134,12 +139,17 @@ def _with_names_behind(small: str, found: Sequence[Quantity], others: Sequence[Q
 def _name_behind(small: str, quantity: Quantity, kings: set[str]) -> str:
     """Return the first of these names among the words behind an ordinal; empty if there is none."""
     words = _NAMES_BEHIND.match(small, quantity.at.stop) if kings else None
-    return next((word for word in _LETTERS.findall(words.group()) if word in kings), "") if words else ""
+    found: list[str] = _LETTERS.findall(words.group()) if words else []
+    return next((word for word in map(_in_full, found) if word in kings), "")
 
 
 def _word_before(small: str, quantity: Quantity) -> str:
     match = _BEARER.search(small, max(0, quantity.at.start - _LONGEST_BEARER), quantity.at.start)
-    return match[1] if match else ""
+    return _in_full(match[1]) if match else ""
+
+
+def _in_full(word: str) -> str:
+    return _IN_FULL.get(word, word)
 
 
 def _share_scale(text: str, quantity: Quantity, after: Quantity) -> Quantity:

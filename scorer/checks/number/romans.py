@@ -18,7 +18,7 @@ from scorer.types import Span
 
 # Behind these words, even one letter of I, V and X is a number.
 _COUNTED = """
-    war|chapter|article|section|part|book|act|scene|volume|vol\\.?|stage|phase|type|title|annex|appendix|schedule|
+    war|chapter|ch\\.|chap\\.|article|art\\.|section|sect?\\.|part|pt\\.|book|bk\\.|act|scene|volume|vol\\.?|stage|phase|type|title|annex|appendix|schedule|
     class|category|grade|level|tier|figure|fig\\.?|table|canto|psalm|sonnet|episode|season|round|group|division|mark|mk|
     factor|protocol|bowl|olympiad|page|pp?\\.|nos?\\.|number|numeral|division|region|zone|angle|corps|army|trimester|
     generation|gen|schedule|ward|district|bracket|cycle|series|edition|version|exhibit|form|rule|step|step|unit
