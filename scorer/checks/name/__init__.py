@@ -59,6 +59,7 @@ from itertools import chain
 from scorer.checks.name.bodies import changed_bodies
 from scorer.checks.name.found import Side
 from scorer.checks.name.idiomatic import without_idioms
+from scorer.checks.name.days import compared_days, without_days
 from scorer.checks.name.initials import changed_initials
 from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
 from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
@@ -118,7 +119,7 @@ def _all_names(pair: Compared, terms: KeptTerms) -> list[Finding]:
     ]
     # What is told as worse, or as another spelling, is told.
     known = [one.original_at for one in found if one.severity != "minor" or one.throughout]
-    told = (*terms.original, *(at for at in known if at), *_ours(whole))
+    told = (*terms.original, *(at for at in known if at), *_ours(whole), *compared_days(pair.original, pair.garbled))
     others = [*whole, *_replaced(pair, sides, told)]
     others += [both for both in changed_tails(pair.original, pair.garbled) if not overlaps(both[0], told)]
     ours, theirs = _ours(others), tuple(there for _, there in others)
@@ -142,6 +143,7 @@ def _names(pair: Compared, sides: tuple[Side, Side], terms: KeptTerms) -> Iterat
     left, right = without_idioms(*sides, left, right)
     told = terms.original
     if left or right:
+    left, right = without_days(original, garbled, left, right)
         changed, lost, new = matches(pair, sides, left, right)
         told = (*told, *(one.at for one, _, _ in changed))
         for match in changed:

@@ -11,7 +11,8 @@ The check reads figures, number words, and both conventions of separators. These
 - `3 pm` and `15:00`; `ten to four` and `3:50`; `14:00 GMT` and `15:00 CET`; `1500 Zulu` and `15:00 UTC`;
 - `2010-11` and `2010 to 2011`; `2024-04-03` and `3 April 2024`; `Q3` and `third quarter`; `13. 2` and `13.2`;
 - `1H24` and `the first half of 2024`; `0630Z` and `06:30 UTC`; `24/7` and `around the clock`;
-- `Boxing Day` and `26 December`; `Q3` and `July to September`; `the end of June` and `30 June`;
+- `Boxing Day` and `26 December`; `Hogmanay` and `New Year's Eve`;
+- `Q3` and `July to September`; `the end of June` and `30 June`;
 - `Tu, Th` and `Tue, Thu`; `2¹²` and `4096`;
 - `Phase IIb` and `phase 2b`; `Reiwa 2` and `2020`; `aged 40 to 49` and `in their forties`; `6"` and `6 inches`;
 - `three point one four` and `3.14`; `nineteen oh five` and `1905`; `2 hours 30 minutes` and `150 minutes`;
@@ -40,7 +41,8 @@ Critical are:
 - a hyphen that moved between number words (`thirty two-day passes`, `thirty-two day passes`);
 - another multiple or rhythm in words (`doubled`, `tripled`; `daily`, `weekly`; `every other Monday`, `every Monday`);
 - another length of time without a figure (`half an hour`, `an hour and a half`; `a fortnight`, `a month`);
-- a range of which only the two ends are left (`rooms 12 to 15`, `rooms 12 and 15`; `May to August`, `May and August`);
+- a range of which only the two ends are left (`rooms 12 to 15`, `rooms 12 and 15`; `aged 6 to 11`, `aged 6 or 11`);
+- a named day for which the other side has another date (`New Year's Eve`, `30 December`);
 - another part of a month or year (`mid-July`, `the end of July`);
 - another thing that is paid for (`$40 each way`, `$40 return`; `$10 each`, `$10 in all`; `half price`, `free`);
 - another word of a family that holds numbers (`octogenarian`, `septuagenarian`; `quartet`, `quintet`; `the square of`,
@@ -143,8 +145,9 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
         all_first, all_second = with_bearers((first.small, second.small), (all_first, all_second))
     all_first, all_second, months = against_months((first.small, second.small), (all_first, all_second))
     yield from months
+    named = list(changed_named_days(first, second))
     numbers = list(_changed_numbers(first, second, all_first, all_second)) if all_first or all_second else []
-    yield from numbers
+    yield from (change for change in numbers if not _is_inside(change, named))
     told = {one.stop for one, other, _ in numbers if one and other}
     # `To the nearest ten` ends with a number, which was compared.
     worded = [*changed_families(first, second), *changed_lengths(first, second), *changed_ranges(first, second)]
@@ -162,7 +165,16 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known | known_words((*all_first, *all_second)))
     yield from changed_short_weekdays(first, second)
-    yield from changed_named_days(first, second)
+    yield from named
+
+
+def _is_inside(change: _Change, days: Sequence[tuple[Span, Span, Severity]]) -> bool:
+    """Tell whether a number that is missing or new belongs to a day that is told as changed."""
+    one, other, _ = change
+    if one and other:
+        return False
+    at, side = (one, 0) if one else (other, 1)
+    return at is not None and any(day[side].start <= at.start and at.stop <= day[side].stop for day in days)
 
 
 def _changed_numbers(

@@ -13,6 +13,7 @@ from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
 from scorer.checks.number.figures import PERCENT, hours, percentage
 from scorer.checks.number.japanese_eras import NAMES_OF_ERAS, find_eras
 from scorer.checks.number.lettered import find_lettered, may_be_lettered
+from scorer.checks.number.named_days import outside_named_days
 from scorer.checks.number.offers import find_offers
 from scorer.checks.number.powers import WORDS_OF_POWERS, find_powers
 from scorer.checks.number.prices import WORDS_OF_PRICES, find_prices
@@ -75,6 +76,7 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     _add(found, () if runs.isdisjoint(WORDS_OF_NUMBERS) else find_worded(small))
     if ":" in text and found:
         found = _outside_addresses(text, found)
+    found = outside_named_days(side, found) if found else found
     if not found:
         return found
     found.sort(key=lambda quantity: quantity.at)
