@@ -1,4 +1,7 @@
-"""Tell a range from its two ends: `rooms 12 to 15` are four, `rooms 12 and 15` are two."""
+"""Tell a range from its two ends: `rooms 12 to 15` are four, `rooms 12 and 15` are two.
+
+`Ten or fifteen` is a rough number, and may be a range; `rooms 6 or 11` and `4 or 9 tablets` are none.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,16 @@ _Ends = tuple[str, Decimal, Decimal]
 
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
 _TO = r"[ ]?[-–—][ ]?|[ ](?:to|through|thru|till|until|up[ ]to)[ ]"
-_AND = r",?[ ](?:and|&)[ ](?:(?:on|in)[ ])?"
+_AND = r",?[ ](?:and|&|(?P<or>or))[ ](?:(?:on|in)[ ])?"
+# Behind these a number is no rough one.
+_LABELLED = late(
+    r"\b(?:rooms?|gates?|pages?|chapters?|questions?|lines?|rows?|seats?|steps?|levels?|grades?|buses|platforms?"
+    r"|classes|lessons?|sections?|aged|ages?|items?|numbers?|rules?|units?|weeks?) $"
+)
+_LONGEST_LABEL = 10
+# Two numbers so far apart, as a share of the first, are no rough number.
+_ROUGH = Decimal("0.3")
+_MOST_ROUGH_STEPS = 2
 
 
 def _pattern(item: str, end: str) -> re.Pattern[str]:
@@ -49,7 +61,7 @@ _CHANGED = late(
     r"|vote\w*|convert\w*|switch\w*)\b"
 )
 _JOINT = late(r"[-–—]|\b(?:to|through|thru|till|until)\b")
-_AND_WORD = late(r"\band\b|&")
+_AND_WORD = late(r"\b(?:and|or)\b|&")
 _LONGEST_YEAR = 4
 _LONGEST_BEFORE = 60
 
@@ -86,9 +98,20 @@ def _pairs(side: Text, joint: str) -> Mapping[_Ends, Span]:
     for kind, pattern in _KINDS.items():
         for match in pattern.finditer(side.text if kind == "letter" else side.small):
             ends = _ends(kind, match["one"], match["other"]) if match[joint] else None
+            if ends and match["or"] and _is_rough(side.small, ends, match.start()):
+                continue
             if ends and not excuse.search(side.small, max(0, match.start() - _LONGEST_BEFORE), match.start()):
                 found.setdefault(ends, Span(*match.span()))
     return found
+
+
+def _is_rough(small: str, ends: _Ends, start: int) -> bool:
+    """Tell whether one number or another may be said for all between them: `ten or fifteen minutes`."""
+    kind, first, last = ends
+    if kind != "number" or _LABELLED.search(small, max(0, start - _LONGEST_LABEL), start):
+        return False
+    round_ones = first % 5 == 0 and last % 5 == 0
+    return round_ones or last - first <= _MOST_ROUGH_STEPS or last - first <= first * _ROUGH
 
 
 def _ends(kind: str, one: str, other: str) -> _Ends | None:
