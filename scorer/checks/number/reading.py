@@ -58,7 +58,7 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     figures = _FIGURE.search(small) is not None
     _add(found, find_codes(text, other) if figures else ())
     _add(found, find_zones(side, opposite) if figures else ())
-    _add(found, find_versions(side) if figures else ())
+    _add(found, find_versions(side, opposite) if figures else ())
     _add(found, find_offers(side, opposite))
     _add(found, () if runs.isdisjoint(NAMES_OF_ERAS) else find_eras(side))
     _add(found, find_lettered(side) if any(map(may_be_lettered, runs)) else ())
