@@ -50,9 +50,10 @@ Critical are:
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
 
 The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
-`B320`), and for a time zone or `BC` that only one side has. It is major for other months than those of a quarter (`Q3`,
-`April to June`), for days in one or two letters (`MWF`, `TTh`), and for letters of units of which only words tell
-that another case is another unit (a magnet of `3 T`, `3 t`).
+`B320`), for the least time that became the most (`at least an hour after`, `within an hour of`), and for a time zone
+or `BC` that only one side has. It is major for other months than those of a quarter (`Q3`, `April to June`), for days
+in one or two letters (`MWF`, `TTh`), and for letters of units of which only words tell that another case is another
+unit (a magnet of `3 T`, `3 t`).
 
 A number that is missing or new is major. It is minor if there are often other words for it: ordinals, `two` (`both`,
 `the pair`), `zero`, or a number that is already on the other side. It is minor, too, if the number only counts what
@@ -98,6 +99,7 @@ from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.ranges import changed_ranges, without_inner
 from scorer.checks.number.reading import find, with_bearers
 from scorer.checks.number.shares import find_ratios
+from scorer.checks.number.time_bounds import changed_bounds
 from scorer.checks.number.times import find_spoken
 from scorer.checks.number.units import changed_units, converted, with_units
 from scorer.checks.number.weekday_lists import changed_short_weekdays
@@ -162,6 +164,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     yield from changed_rhythms(first, second)
     yield from moved_hyphens(first, second)
     yield from changed_last(first, second)
+    yield from changed_bounds(first, second)
     known = {value for quantity in (*all_first, *all_second) for way in quantity.ways for part in way for value in part}
     yield from changed_date_words(first, second, known | known_words((*all_first, *all_second)))
     yield from changed_short_weekdays(first, second)
