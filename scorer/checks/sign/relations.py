@@ -30,6 +30,9 @@ _BETWEEN = frozenset("+−×÷")
 # Signs that stand before a value as well.
 _COMPARE = frozenset("≥≤<>≈±≠≪≫")
 _FLIPPED = {"≥": "≤", "≤": "≥", "<": ">", ">": "<", "→": "←", "←": "→", "⊂": "⊃", "⊃": "⊂", "≪": "≫", "≫": "≪"}
+# What remains where a relation does not hold, and how it is said.
+_CONTRARY = {"<": "≥", "≥": "<", ">": "≤", "≤": ">", "=": "≠", "≠": "="}
+_THE_REST = late(r"\b(?:others?|the rest|otherwise|else|remaining|if not|all other|any other)\b")
 _SYMMETRIC = frozenset("=≠≈±+×∪∩∧∨↔")
 # What says the same as a sign, in words.
 _WORDS = {
@@ -87,14 +90,21 @@ def changes(original: Text, garbled: Text) -> Iterator[Change]:
     left, right = _relations(original, coded=coded), _relations(garbled, coded=coded)
     if (not left and not right) or max(len(left), len(right)) > _MOST:
         return
+    ours, theirs = left, right
     left, right = _without_common(left, right)
     for one, other in _same_place(left, right):
         left.remove(one)
         right.remove(other)
         if not (_said(one.sign, garbled) and _said(other.sign, original)):
             yield one.at, other.at, "major"
-    yield from ((one.at, None, "major") for one in left if _is_gone(one, garbled, right))
-    yield from ((None, one.at, "major") for one in right if _is_gone(one, original, left))
+    yield from (
+        (one.at, None, "major") for one in left if _is_gone(one, garbled, right) and not _is_rest(one, ours, garbled)
+    )
+    yield from (
+        (None, one.at, "major")
+        for one in right
+        if _is_gone(one, original, left) and not _is_rest(one, theirs, original)
+    )
 
 
 def _relations(side: Text, *, coded: bool) -> list[Relation]:
@@ -177,6 +187,13 @@ def _said(sign: str, other: Text) -> bool:
         return True
     words = _WORDS.get(sign)
     return words is not None and re.search(rf"(?<!\w)(?:{words})(?!\w)", other.small) is not None
+
+
+def _is_rest(one: Relation, beside: Sequence[Relation], other: Text) -> bool:
+    """Tell whether the other side says what remains of the contrary: `≥ 5 pay, < 5 not`, `from 5 pay, others not`."""
+    contrary = _CONTRARY.get(one.sign)
+    stands = any(two.sign == contrary and two.right == one.right for two in beside)
+    return stands and _said(contrary or "", other) and _THE_REST.search(other.small) is not None
 
 
 def _is_gone(one: Relation, other: Text, others: Sequence[Relation]) -> bool:
