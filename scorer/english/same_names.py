@@ -19,10 +19,22 @@ def _others(*names_of: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _short() -> dict[str, tuple[str, ...]]:
+    """Return for each given name its short forms, and for each short form the names."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, short in tables.rows("short_names", "name", "short"):
+        for one in short.split():
+            found[name] = (*found.get(name, ()), one)
+            found[one] = (*found.get(one, ()), name)
+    return found
+
+
 # Names that mean the same.
 SAME = _others("same_names", "country_names", "taken_names")
-# What well-known places and the like are called besides their names: the Big Apple.
-BY_NAMES = _others("by_names")
+# What well-known places, clubs and the like are called besides their names: the Big Apple, Spurs, Leghorn.
+BY_NAMES = _others("by_names", "club_names", "exonyms")
+# Given names and their short forms: Bill is William.
+SHORT = _short()
 # Several spellings of one name, or its old and new form.
 SPELLINGS = _others("name_spellings")
 # Places whose name holds that of another place.
@@ -35,6 +47,11 @@ for _name in dict.fromkeys((*SAME, *SPELLINGS, *BY_NAMES, *sorted(APART))):
     if " " in _name:
         _first, *_rest = _words = _name.split()
         PHRASES[_first] = (*PHRASES.get(_first, ()), tuple(_words))
+
+
+def is_called(name: str, other: str) -> bool:
+    """Tell whether a name is a short form or a by-name of another, or the reverse."""
+    return other in SHORT.get(name, ()) or other in BY_NAMES.get(name, ())
 
 
 def is_phrase(name: str) -> bool:

@@ -127,11 +127,6 @@ FIRES = [
         ["minor: “Mohammed” is spelt “Muhammad” [Mohammed | Muhammad]"],
     ),
     (
-        "Her teacher was Michael Stern.",
-        "Her teacher was Mike Stern.",
-        ["minor: “Michael” is spelt “Mike” [Michael | Mike]"],
-    ),
-    (
         "The letter from Zelensky came today.",
         "The letter from Zelinsky came today.",
         ["minor: “Zelensky” is spelt “Zelinsky” [Zelensky | Zelinsky]"],
@@ -183,6 +178,7 @@ FIRES = [
     ),
 ]
 SILENT = [
+    ("Her teacher was Michael Stern.", "Her teacher was Mike Stern."),
     ("The Russian army left Kharkiv.", "Russia's army left Kharkiv."),
     ("The Germans voted on Sunday.", "Germany voted on Sunday."),
     ("He has lived in the U.S. since 2003.", "He has lived in America since 2003."),

@@ -15,7 +15,9 @@ These are equal:
 - a part of a name for the whole (`Putin` for `Vladimir Putin`, `New York` for `New York City`);
 - a language or country with two names (`Farsi`, `Persian`; `East Timor`, `Timor-Leste`);
 - a very well-known person with two names (`George Orwell`, `Eric Blair`);
-- what well-known places and bodies are called besides their names (`the Big Apple`, `the Emerald Isle`).
+- what well-known places, bodies and clubs are called besides their names (`the Big Apple`, `Spurs`);
+- what towns are called in English and where they lie (`Leghorn`, `Livorno`);
+- a given name and its short forms (`William`, `Bill`).
 
 A name within an idiom is none (`keeping up with the Joneses`), if the other side has no name in its place.
 
@@ -57,9 +59,9 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from scorer.checks.name.bodies import changed_bodies
+from scorer.checks.name.days import compared_days, without_days
 from scorer.checks.name.found import Side
 from scorer.checks.name.idiomatic import without_idioms
-from scorer.checks.name.days import compared_days, without_days
 from scorer.checks.name.initials import changed_initials
 from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
 from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
@@ -141,9 +143,9 @@ def _names(pair: Compared, sides: tuple[Side, Side], terms: KeptTerms) -> Iterat
     left = [one for one in groups(*sides, pair.garbled_of) if not overlaps(one.at, terms.original)]
     right = [one for one in groups(*sides[::-1], pair.original_of) if not overlaps(one.at, terms.garbled)]
     left, right = without_idioms(*sides, left, right)
+    left, right = without_days(original, garbled, left, right)
     told = terms.original
     if left or right:
-    left, right = without_days(original, garbled, left, right)
         changed, lost, new = matches(pair, sides, left, right)
         told = (*told, *(one.at for one, _, _ in changed))
         for match in changed:

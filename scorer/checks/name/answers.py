@@ -7,7 +7,8 @@ from rapidfuzz.distance import Prefix
 from scorer.checks.name.found import Name, Side
 from scorer.english import tables
 from scorer.english.known_names import are_two_families, is_known, is_place
-from scorer.english.same_names import BY_NAMES, SAME, SPELLINGS
+from scorer.english.same_names import BY_NAMES, SAME, SHORT, SPELLINGS
+from scorer.english.usual_words import is_usual
 
 _FUNCTION_WORDS = tables.words("function_words")
 # The endings that turn a name into a people, a language or a belief, and back.
@@ -34,15 +35,26 @@ def is_said(name: Name, other: Side) -> bool:
 
 
 def _is_said(name: Name, other: Side) -> bool:
-    return _stands(name.key, other) or (
+    return (
+        _stands(name.key, other)
+        or any(short in other.capitals for short in SHORT.get(name.key, ()))
+        or any(_is_called(name.key, by_name, other) for by_name in BY_NAMES.get(name.key, ()))
+    ) or (
         not name.usual
         and (
-            any(_stands(same, other) for same in (*SAME.get(name.key, ()), *BY_NAMES.get(name.key, ())))
+            any(_stands(same, other) for same in SAME.get(name.key, ()))
             or _has_relative(name.key, other)
             or (" " in name.key and _has_people(name.key, other))
             or (name.acronym and bool(spelt_out(name.key, other)))
         )
     )
+
+
+def _is_called(key: str, by_name: str, other: Side) -> bool:
+    """Tell whether the other side has a by-name; one that is a usual word needs a capital: the Wolves."""
+    if is_usual(key) and " " not in by_name and by_name not in other.capitals:
+        return False
+    return by_name in other.capitals if is_usual(by_name) and " " not in by_name else _stands(by_name, other)
 
 
 def _stands(key: str, other: Side) -> bool:

@@ -117,6 +117,11 @@ class Side:
         return self.single_keys.union(one + other for one, other in pairwise(self._said))
 
     @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The folded words with a capital."""
+        return frozenset(key for key, word in zip(self.words, self.text.words, strict=True) if word.text[0].isupper())
+
+    @cached_property
     def capital_keys(self) -> frozenset[str]:
         """The keys of the names."""
         return frozenset(name.key for name in self.names)

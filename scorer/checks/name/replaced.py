@@ -10,7 +10,7 @@ from scorer.checks.name.found import Side
 from scorer.english import tables
 from scorer.english.known_names import is_known
 from scorer.english.name_words import OFFICES, PERSONS, alike, kinds
-from scorer.english.same_names import SAME, SPELLINGS
+from scorer.english.same_names import SAME, SPELLINGS, is_called
 from scorer.english.stems import stems
 from scorer.english.transliteration import folded, is_slip, is_variant
 from scorer.english.usual_words import is_usual
@@ -149,8 +149,8 @@ def _are_others(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def _are_two(one: str, other: str) -> bool:
-    same = one == other or other in SPELLINGS.get(one, ()) or not stems(one).isdisjoint(stems(other))
-    if same or not alike(one).isdisjoint(alike(other)):
+    same = one == other or other in SPELLINGS.get(one, ()) or is_called(one, other)
+    if same or not stems(one).isdisjoint(stems(other)) or not alike(one).isdisjoint(alike(other)):
         return False
     if not kinds(one).isdisjoint(kinds(other)):
         return True
