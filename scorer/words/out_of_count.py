@@ -9,6 +9,7 @@ from scorer.english import tables
 from scorer.english.long_numbers import long_numbers
 from scorer.english.negation_turns import EMPHASIS
 from scorer.english.number_words import NUMBER_WORDS
+from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.words.compared import Text
 from scorer.words.name_parts import is_name_part
@@ -23,10 +24,32 @@ _FIGURE = late(r"\d")
 _EMPHATIC = frozenset({"nothing", "none", "less", "goes", "exaggeration"})
 # What asks the reader to read on says nothing itself.
 _OPENERS = late(
-    r"\b(?:(?:please|kindly) (?:note|be (?:aware|advised)|bear in mind)|(?:do )?note|bear in mind|it should be noted"
-    r"|(?:it is )?worth noting) that\b"
+    r"\b(?:(?:please|kindly) (?:note|be (?:aware|advised)|bear in mind)|(?:do )?note|bear in mind|worth noting"
+    r"|it (?:is|was|may be|would be) (?:also |perhaps )?(?:(?:very |most |particularly )?(?:important|essential|vital"
+    r"|useful|helpful|advisable|necessary|crucial) (?:also )?to (?:note|(?:bear|keep) in mind|remember|mention"
+    r"|point out|reali[sz]e|stress|emphasi[sz]e|recall|add|understand)"
+    r"|(?:well )?worth (?:noting|remembering|mentioning|(?:bearing|keeping) in mind|pointing out|stressing|recalling"
+    r"|adding))"
+    r"|it (?:should|must|has to|needs to|is to|ought to) (?:also |always )?be (?:noted|(?:borne|kept) in mind"
+    r"|remembered|mentioned|pointed out|stressed|emphasi[sz]ed|recalled|added|said|understood)"
+    r"|it goes without saying|the fact of the matter is)(?: at this (?:point|moment|stage|juncture)(?: in time)?)?"
+    r" that\b"
 )
-_OPENING = frozenset({"note", "noted", "noting", "aware", "advised", "mind"})
+_OPENING = listed(
+    "note noted noting aware advised mind remember remembered remembering mention mentioned mentioning point pointed "
+    "pointing realise realize stress stressed stressing emphasise emphasize emphasised emphasized recall recalled "
+    "recalling add added adding said saying understand understood matter"
+)
+# `The button labelled Save` is Save, and what is null and void is also of no effect.
+_CALLED = late(
+    r"\b[Tt]he (?:[a-z]+ )?(?:button|key|tab|icon|link|menu|option|item|field|box|checkbox|entry|command|switch|tile"
+    r"|section|page|folder|file|panel|tick box|check box) "
+    r"(?:(?:(?:that|which) is )?(?:labell?ed|marked|called|named|entitled|titled|reading|saying)"
+    r"|(?:that|which) (?:says|reads))(?= [\"“‘'«<\[*`]{0,3}[A-Z])"
+)
+_CALLING = listed("labelled labeled marked called named entitled titled reading saying says reads")
+_VOIDED = frozenset({"null", "effect"})
+_VOID = late(r"\bnull and (?=void\b)|(?<=\bvoid )and of no (?:further )?(?:(?:force|legal|force or) )?effect\b")
 
 
 class OutOfCount:
@@ -88,10 +111,12 @@ class OutOfCount:
     def _emphasis(self) -> frozenset[int]:
         """The numbers of the words that only add emphasis, or lead up to what is said."""
         runs = self.mine.runs
-        patterns = [one for one, needed in ((EMPHASIS, _EMPHATIC), (_OPENERS, _OPENING)) if not runs.isdisjoint(needed)]
+        needed = ((EMPHASIS, _EMPHATIC), (_OPENERS, _OPENING), (_VOID, _VOIDED))
+        patterns = [pattern for pattern, words in needed if not runs.isdisjoint(words)]
         found = [match.span() for pattern in patterns for match in pattern.finditer(self.mine.small)]
-        words = enumerate(self.mine.words) if found else ()
-        return frozenset(i for i, word in words if any(start <= word.at.start < stop for start, stop in found))
+        found += [] if runs.isdisjoint(_CALLING) else [match.span() for match in _CALLED.finditer(self.mine.text)]
+        numbered = enumerate(self.mine.words) if found else ()
+        return frozenset(i for i, word in numbered if any(start <= word.at.start < stop for start, stop in found))
 
     @cached_property
     def _acronyms(self) -> frozenset[str]:
