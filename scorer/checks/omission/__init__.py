@@ -15,6 +15,7 @@ The rest is a finding:
   list is open (`and so on`).
 - A word that carries the point of what it stands beside is major, and critical if hardly any other word differs:
   `deliberately`, `secretly`, `temporarily`, `would-be`, `again`, her `late` husband.
+- What restricted a noun of which all is said is major (`delete all drafts older than a year`, `delete all drafts`).
 - A single word or a short phrase without any other trace is minor, because a sound translation may do without it.
 
 A small word alone is minor, where English cannot do without it: a conjunction ("eggs milk"), a preposition ("sat the
@@ -37,6 +38,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from scorer.checks.omission.broken_joints import begins_phrase, joints, leans_on_next
+from scorer.checks.omission.restrictions import widens
 from scorer.checks.omission.small_words import small_words
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
@@ -77,7 +79,7 @@ def _severity(pair: Compared, half: Half, run: Run, holes: set[int]) -> Severity
     if severity in (None, "minor"):
         hollow = _hollow(pair, run)
         severity = "major" if not holes.isdisjoint(run.content) else hollow or severity
-    return severity
+    return "major" if severity == "minor" and widens(half, run) else severity
 
 
 def _hollow(pair: Compared, run: Run) -> Severity | None:
