@@ -11,6 +11,9 @@ while the words around them stayed:
 - who does something and to whom, in a passive with more words between: `Ann was driven to the fair by Ben`;
 - the source and another one: `according to Ann, Ben left` and `according to Ben, Ann left`;
 - scores and ratios: `won 3-1` and `won 1-3`;
+- values of one kind that were given to each other's bearers, however the rest is worded: `40 francs for the hat and 65
+  for the gloves` and `for the gloves 40 francs, and 65 for the hat`; amounts, years, times, letters of parties and the
+  like, colours, days;
 - who of two is named again: `both Ann and Ben passed, but only Ben with honours`.
 
 An exchange is critical if numbers or names changed places. Otherwise it is major. It is also major if somebody's own
@@ -22,15 +25,15 @@ prepositions (`rose to 5 from 3`); a source at the other end (`according to Ann,
 two sides of what is mutual (`close to`, `between`, `married`, `meet`). It excuses a
 score where the sides name the parties in another order or use another word for who won.
 
-What it does not see: words that changed places where the words around them changed as well, unless they are the
-numbers of `from … to`; words that stand several times on one side; who does something to whom, which is for the check
-of roles; numbers in words above a hundred.
+What it does not see: words that changed places where the words around them changed as well, unless they are values
+whose bearers are clear, or the numbers of `from … to`; words that stand several times on one side; who does something
+to whom, which is for the check of roles; numbers in words above a hundred.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from scorer.checks.bearer.atoms import Atoms, in_order, is_number, keys, unique
 from scorer.checks.bearer.blocks import Block, Exchange, exchanges
@@ -51,6 +54,7 @@ from scorer.checks.bearer.frames import (
     took_place,
 )
 from scorer.checks.bearer.owners import changed_owners
+from scorer.checks.bearer.reassigned import reassigned
 from scorer.checks.bearer.scores import turned_scores
 from scorer.checks.bearer.sources import parted
 from scorer.checks.bearer.told_again import told_again
@@ -98,7 +102,18 @@ def _moved(pair: Compared) -> Iterator[Finding]:
         moved = [] if in_order(found) else list(_exchanged(pair, Atoms(pair, ours, theirs, found)))
         yield from moved
         if not moved and (turned := _turned_route(pair, found)):
-            yield _finding(pair, turned)
+            moved = [_finding(pair, turned)]
+            yield moved[0]
+        if not moved:
+            yield from islice(_reassigned(pair), 1)
+
+
+def _reassigned(pair: Compared) -> Iterator[Finding]:
+    """Yield a finding for every two values that have each other's bearers."""
+    for (one, there), (other, _) in reassigned(pair):
+        at, place = pair.original.over(one.at), pair.garbled.over(there.at)
+        shown = pair.original.shown(at), pair.original.shown(pair.original.over(other.at))
+        yield Finding("bearer", "critical", f"“{shown[0]}” and “{shown[1]}” changed bearers", at, place)
 
 
 def _may_differ(pair: Compared) -> bool:
