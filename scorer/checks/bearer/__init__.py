@@ -17,7 +17,8 @@ while the words around them stayed:
 - who of two is named again: `both Ann and Ben passed, but only Ben with honours`.
 
 An exchange is critical if numbers or names changed places. Otherwise it is major. It is also major if somebody's own
-became somebody else's (`at his own expense`, `at the tenant's expense`).
+became somebody else's (`at his own expense`, `at the tenant's expense`), or if owner and owned changed places (`the
+widow's lawyer`, `the lawyer's widow`).
 
 The check excuses what may stand in any order: members of a list (`Ann and Ben`, `Ben and Ann`), except before
 `respectively` and `the former … the latter`; clauses that changed places as a whole; phrases that kept their
@@ -54,6 +55,7 @@ from scorer.checks.bearer.frames import (
     took_place,
 )
 from scorer.checks.bearer.owners import changed_owners
+from scorer.checks.bearer.possessors import turned_possessors
 from scorer.checks.bearer.reassigned import reassigned
 from scorer.checks.bearer.scores import turned_scores
 from scorer.checks.bearer.sources import parted
@@ -89,7 +91,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         at, there = pair.original.over(again), pair.garbled.over(instead)
         severity: Severity = "critical" if pair.original.text[at.start].isupper() else "major"
         yield Finding("bearer", severity, _became(pair, at, there), at, there)
-    for own, other in changed_owners(pair):
+    for own, other in (*changed_owners(pair), *turned_possessors(pair)):
         at, there = pair.original.over(own), pair.garbled.over(other)
         yield Finding("bearer", "major", _became(pair, at, there), at, there)
 
