@@ -33,6 +33,7 @@ Major are also, if the words around them stayed:
   said`, `the union said`);
 - a condition that was not fulfilled and became a fact (`had she asked, he would have helped`, `she asked, and he
   helped`);
+- what could or would have been and is told as a fact (`could have been avoided`, `was avoided`);
 - a command or decision whose `not` changed its verb (`told us not to wait`, `did not tell us to wait`);
 - a word that says that a noun is not, no longer or not yet what it names, and is gone, new or contrary (`would-be`,
   `former`, `then`, `future`, `fake`, `a near collision`), and `alleged` that became `convicted`;
@@ -63,6 +64,7 @@ from collections.abc import Iterator
 
 from scorer.checks.modality.alternate import alternate
 from scorer.checks.modality.commands import commands
+from scorer.checks.modality.could_have import could_have
 from scorer.checks.modality.counterfactual import counterfactuals
 from scorer.checks.modality.focus import focus
 from scorer.checks.modality.focus_turned import turned
@@ -90,7 +92,8 @@ def check(pair: Compared) -> Iterator[Finding]:
     yield from motives(pair)
     yield from hedges(pair)
     found = list(conditions(pair))
-    yield from found or counterfactuals(pair)
+    found = found or list(counterfactuals(pair))
+    yield from found or could_have(pair)
     yield from sources(pair)
     yield from speakers(pair)
     yield from scare_quotes(pair)
