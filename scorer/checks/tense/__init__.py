@@ -21,7 +21,7 @@ Each change is reported once for a pair, at its first verb.
 Major, too, is another phase of what happens: what was about to begin, has yet to, has begun, is still going on, is over
 (`about to chair`, `used to chair`; `is still considering`, `has already reached`). So is what somebody was or will be,
 if it is what he is now (`the then director`, `the current director`). So is what is going on for what is done, where
-the end matters (`is translating the deed`, `has translated the deed`).
+the end matters (`is translating the deed`, `has translated the deed`; `update installing`, `update installed`).
 
 Where no verb tells, the whole side may. A `will` on the garbled side is minor if nothing on the original points to what
 is to come (`is going to`, `plans`, `may`, `if`). So is a `was` or `were` in the place of all the `is` and `are`, or the
@@ -38,6 +38,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from scorer.checks.tense.done import done
 from scorer.checks.tense.offices import offices
 from scorer.checks.tense.phases import phases
+from scorer.checks.tense.status_lines import status_lines
 from scorer.english import tables
 from scorer.english.verb_forms import bases, is_gerund
 from scorer.patterns import late
@@ -95,7 +96,7 @@ def check(pair: Compared) -> Iterator[Finding]:
             yield Finding("tense", severity, message, at, there)
     found = [] if grave else [*phases(pair), *offices(pair)]
     if not grave and not found:
-        found = [*done(pair)]
+        found = [*done(pair)] or [*status_lines(pair)]
     yield from found
     if not told and not found:
         yield from _whole(pair)
