@@ -19,11 +19,11 @@ _UNREAL = late(r"\b(?:could|might|would|should) (?:easily |well |also |all )?hav
 _NO_FACT = _MODALS | listed(
     "if unless may can must will shall otherwise else whether no not never none nobody nothing cannot neither nor wish "
     "wished almost nearly fail failed lest supposed supposedly assume assumed possible possibly perhaps maybe instead "
-    "claimed said says say thought think believed chance able could've would've missed avoidable preventable"
+    "claimed said says say thought think believed chance able could've would've missed avoidable preventable ought d ll"
 )
 _TOLD = frozenset({"past", "perfect", "pluperfect"})
 # What these say may be meant so or so: he would have liked to come, he liked to come.
-_OF_THE_MIND = listed("like love hate prefer think expect hope want wish believe say know be have do get go make")
+_OF_THE_MIND = listed("like love hate prefer think expect hope want wish believe say know be have do get go make dare")
 # So many content words are on both sides.
 _ENOUGH = 3
 
