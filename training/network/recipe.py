@@ -84,10 +84,10 @@ OTHER_WORDS: Mapping[str, int] = {
 TURNED_SEED, TURNED_RATE = 7, 8e-5
 BEFORE, AFTER = 1, 2
 TURNED_ROUND: Mapping[str, int] = {
-    "news": 200,
-    "biomedical": 400,
-    "assessed": 800,
-    "ranked": 600,
+    "news": 400,
+    "biomedical": 800,
+    "assessed": 1600,
+    "ranked": 1600,
     "contradicted": 200,
     "damaged": 1200,
     "contrasted": 400,
@@ -95,7 +95,7 @@ TURNED_ROUND: Mapping[str, int] = {
     "worsened others": 300,
     "reworded": 600,
     "reworded prose": 300,
-    "repaired": 1000,
+    "repaired": 2500,
     "written": 3500,
     "turned": 14500,
     "elsewhere": 400,
