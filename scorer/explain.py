@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from scorer.english.same_labels import are_one_label
 from scorer.patterns import late
 from scorer.phrases import full_message
 from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, UNRELATED, WORST_PENALTY, QualityModel, at_least, features
@@ -130,7 +131,9 @@ def _unrelated(scored: ScoredPair) -> bool:
     cosine = scored.scores.get("cosine")
     sides = (scored.pair.original, scored.pair.garbled)
     short = all(side and 1 <= _words(side) <= SHORT_WORDS and _LETTERS.search(side.text) for side in sides)
-    return short and cosine is not None and cosine < UNRELATED_BELOW
+    if not short or cosine is None or cosine >= UNRELATED_BELOW:
+        return False
+    return not are_one_label(*(side.text.lower() for side in sides if side))
 
 
 def is_doubtful(scored: ScoredPair, likely: float) -> bool:

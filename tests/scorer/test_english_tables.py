@@ -106,7 +106,7 @@ def test_cells_hold_words_in_small_letters_with_one_space_between(name: str) -> 
             small = cell if column == "symbols" else cell.lower()  # the case of a symbol counts
             assert cell == " ".join(small.split()), row
             assert column not in SINGLE or " " not in cell, row
-            parted = column in ("things", "turns") or (column == "names" and len(table.columns) == 1)
+            parted = column in ("things", "turns", "phrases") or (column == "names" and len(table.columns) == 1)
             words = cell.split("|" if parted else " ")
             assert len(set(words)) == len(words), row
             assert all(word == word.strip() != "" for word in words), row

@@ -37,6 +37,13 @@ SOUND = [
     ("He fled.", "He ran away."),
     ("Of course.", "Certainly."),
     ("12 kg", "12 kg "),
+    ("Out of order", "Not working"),
+    ("Gents", "Men's room"),
+    ("Mute", "Turn off sound"),
+    ("Give way", "Yield"),
+    ("Check-out", "Departure"),
+    ("Starters", "Appetizers"),
+    ("Wish list", "Saved items"),
 ]
 
 

@@ -12,7 +12,8 @@ the same (`epinephrine` and `norepinephrine`, `nitrate` and `nitrite`, carbon `m
 - `more`, `most`, `before` and similar words count only before the same word, and are major.
 - It is major if two labels of up to three words differ in the particle of their verb alone (`Sign up`, `Sign out`),
   or if two of up to four words differ in one that a table of synonyms of labels knows (`Save draft`, `Send draft`, but
-  not `Cart`, `Basket`). So is it if an `all` behind a verb is gone or new (`Reply all`).
+  not `Cart`, `Basket`). So is it if they share a word and say something else (`Low battery`, `Battery charged`), or if
+  an `all` behind a verb is gone or new (`Reply all`).
 - It is major if a turn of phrase became its contrary (`fell on deaf ears`, `was heeded`; `in the red`, `in the black`)
   and most of the other words are on both sides.
 - It is major if a hyphen makes another word (`re-signed`), or if `and` became `or` in what is required or after `both`.
@@ -75,8 +76,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     yield from joined_otherwise(pair)
     found = list(islice(_opposites(pair), _MOST))
     if not found:
-        yield from other_particles(pair)
-        yield from other_label(pair)
+        yield from list(other_particles(pair)) or other_label(pair)
         yield from turned(pair)
         return
     counts = [Counter(word.small for word in side.words) for side in (pair.original, pair.garbled)]
