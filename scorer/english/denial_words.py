@@ -64,7 +64,7 @@ GROUPS: Mapping[str, Denying] = {
     "far_from": Denying(
         r"(?:so )?far from|anything but|nothing like|nowhere near|not remotely|in no way|by no means",
         f"{_NOTHING_BUT}|only|just|merely|truly|really|always|altogether|entirely"
-        r"|nearly|almost|practically|virtually|all but|close to|as good as",
+        r"|nearly|almost|practically|virtually|all but|close to|as good as|(?:by|through|besides)(?= \w+ing\b)",
         lone=True,
     ),
     "failing": Denying(
@@ -279,7 +279,7 @@ MAY_DENY = late(
     r"|notwith|regardless|defiance|although|though|even\Z|free|clear|rid\Z|devoid|void|empty|bereft|destitute|lack"
     r"|want"
     r"|absen|shortage|dearth|short|out\Z|avoid|evad|dodg|shun|neglect|ignor|disregard|overlook|miss|fail|refus"
-    r"|declin|immun|resist|spar|imperv|invuln|abstain|refrain|desist|dismiss|thr[eo]w|quash|overturn"
+    r"|declin|immun|shr[ai]nk|ba(?:l|ul)k|hardly\Z|scarcely\Z|barely\Z|resist|spar|imperv|invuln|abstain|refrain|desist|dismiss|thr[eo]w|quash|overturn"
     r"|silent|quiet|mum\Z|mute\Z|tight|call|cancel|scrap|axed|withh|stay|ke[ep]|boycott|stripp|depriv|robb|reliev|drop|doubt|barr|bann|expel|banish|avert|foil|thwart|prevent|abort"
     r"|close\Z|near\Z|verge|brink|delet|eras|fall|fell|shot|voted?\Z|exempt|excus|escap|stop|ceas|halt|quit|end"
     r"|g[ai]v|abandon|cleared|acquit|absolv|exonerat"

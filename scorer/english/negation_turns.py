@@ -87,6 +87,7 @@ _TURNS = (
     (rf"{_NOT} (?:stop|cease|quit)\w*", r"stop|ceas|quit"),
     (rf"{_NOT} (?:be )?(?:afraid|shy|short of)", r"afraid|shy|short"),
     (rf"{_NOT} (?:let|leave) go\b", r"\bgo\b"),
+    (rf"{_NOT} (?:avoid|help|escape) \w+ing\b", r"\b(?:avoid|help|escape)"),
 )
 _MORE = r"(?:more|better|worse|\w{2,}er)\b"
 _MOST = r"most|best|worst|least|\w{2,}est|perfect\w*|ideal\w*"
@@ -172,6 +173,21 @@ _ANSWERED = (
         r"every\w*|each|all|always|invariably|without exception|whenever",
     ),
     (
+        rf"(?:{_NOT}|\bno(?:ne|body|thing)?)\b[^.;:!?]{{0,60}}?\b(?:lack(?:s|ed|ing)?|missing|absent|without)\b",
+        r"lack(?:s|ed|ing)?|missing|absent|without",
+        r"every\w*|each|all|always|invariably|without exception|throughout",
+    ),
+    (
+        rf"\bwithout\b[^.;:!?]{{0,80}}?{_NOT}|{_NOT}\b[^.;:!?]{{0,80}}?\bwithout\b",
+        r"without",
+        r"only (?:if|with|when|after|once|by|on)|provided|(?:must|has to|have to) (?:first )?|requires?|on condition",
+    ),
+    (
+        r"\bof no (?:legal |binding |further )?(?:effect|force|validity)\b|\bnot (?:legally )?binding\b",
+        r"effect|force|validity|(?<!non-)binding",
+        r"void|null|nullity|invalid|nullified|unenforceable|annulled|non-binding",
+    ),
+    (
         rf"{_NOT} (?:\w+ )?(?:surviv\w+|pull through|make it|live through)\b",
         r"surviv\w+|pull through|make it|live through",
         r"die[sd]?|dying|dead|deaths?|kill\w*|perish\w*|fatal\w*|succumb\w*|lost|ruin\w*|finish\w*",
@@ -231,6 +247,11 @@ _ANSWERED = (
         r"(?<!if )any\w*|(?<!if )ever",
         r"(?<!a )few|(?<!a )little|seldom|rarely",
     ),
+    (
+        rf"\b(?:hardly|scarcely|barely) (?:an?|one|a single)\b(?![^.;:!?]*(?:{_NOT}|\bwithout\b))",
+        r"(?:hardly|scarcely|barely)",
+        r"(?:nearly|almost|virtually|practically) (?:all|every\w*|no|none)|most",
+    ),
     (r"\bno other \w+", "no other", "than any|than all|the most|the best|unique"),
     (rf"{_NOT} finish\w*", r"finish\w*", "still|yet|busy|midst|middle|half"),
     (
@@ -239,9 +260,34 @@ _ANSWERED = (
         "soon|short|shortly|brief|briefly|quickly|left|early",
     ),
 )
+# What nobody did, and what everybody did instead.
+_NOBODY_DID = (
+    (r"woke|wake|waking|awoke|stirred|stir", r"asleep|slept|sleeping|sleep|slumber\w*"),
+    (r"spoke|speaks?|said|says?|talked|talks?|answered|replied", r"silent|silence|quiet|mute|mum"),
+    (r"moved?|moves|stirred|stir|budged", r"still|motionless|put|froze|frozen|rooted"),
+    (r"left|leaves?|went|goes|departed|departs?", r"stayed|stays?|remained|remains?"),
+    (r"came|comes?|attended|attends?|appeared|showed|turned", r"away|absent|missing|missed|boycotted"),
+    (r"stayed|stays?|remained|remains?", r"left|leaves?|went|goes|departed|gone"),
+    (r"passed|pass|passes", r"failed|fails?|flunked"),
+    (r"agreed|agrees?|accepted|accepts?|consented", r"refused|refuses?|rejected|rejects?|declined|disagreed|objected"),
+    (r"escaped|escapes?", r"caught|captured|trapped|arrested|killed|died"),
+    (r"sat|sits?", r"stood|stands?|standing"),
+    (r"stood|stands?", r"sat|sits?|sitting|seated"),
+    (r"lost|loses?", r"won|wins?|drew|kept|found"),
+    (r"believed|believes?", r"doubted|doubts?|disbelieved"),
+    (r"remembered|remembers?", r"forgot|forgotten|forgets?"),
+    (r"noticed|notices?|saw|sees?", r"missed|overlooked"),
+)
 TURNS = (
     *((late(turn), late(rest)) for turn, rest in _TURNS),
     *((late(turn), late(rf"\b(?:{left})\b|{_lacking(words)}")) for turn, left, words in _ANSWERED),
+    *(
+        (
+            late(rf"\b(?:nobody|no[ -]?one|none)\b[^.;:!?]{{0,60}}?\b(?:{did})\b"),
+            late(rf"\b(?:{did})\b|{_lacking(instead)}|{_lacking('every|everyone|everybody|each|all|both')}"),
+        )
+        for did, instead in _NOBODY_DID
+    ),
 )
 # Emphasis that a reader does not miss.
 EMPHASIS = late(

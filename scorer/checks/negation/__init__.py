@@ -32,6 +32,8 @@ Major are:
   (`all but one sank`, `all sank`), also at the end of the statement;
 - what is without a thing and has it now (`lead-free`, `contains lead`; `seedless`, `with seeds`);
 - what is excepted and included now (`the guests excepted`, `the guests too`);
+- what was forced and was not done (`had no choice but to accept`, `chose not to accept`), or what there was hardly one
+  of (`hardly a seat was left`, `plenty of seats were left`);
 - `too tired to cook` that became `tired enough to cook` or `tired but cooked`;
 - `not all` or `some … not` and `none` in each other's place, `not a few` and `not one`, `not always` and `never`,
   `not necessarily` and `necessarily not`;
@@ -88,8 +90,11 @@ from scorer.checks.negation.contrasted import exchanged
 from scorer.checks.negation.doubles import cancelled
 from scorer.checks.negation.exceptions import gone, lost_at_the_end, singled_out, turned_wholes
 from scorer.checks.negation.excuses import Excuses
+from scorer.checks.negation.forced import forced
 from scorer.checks.negation.free_of import free_of
+from scorer.checks.negation.hardly_one import hardly_one
 from scorer.checks.negation.included import included
+from scorer.checks.negation.not_quite import not_quite
 from scorer.checks.negation.otherwise import Otherwise
 from scorer.checks.negation.pairs import answers, elsewhere, gap
 from scorer.checks.negation.parts import in_degree, many_or_none, not_all
@@ -152,7 +157,8 @@ class _Comparison:
             view = self.views[n]
             found = list(Otherwise(view, self.views[1 - n]).changes())
             found += (*scarce(view), *not_all(view), *in_degree(view), *many_or_none(view), *too_to(view))
-            found += (*prevented(view), *free_of(view), *included(view))
+            found += (*prevented(view), *free_of(view), *included(view), *forced(view), *hardly_one(view))
+            found += not_quite(view)
             found += turned_wholes(view) if n == 0 else ()
             for at, there in found or list(gone(view)) or lost_at_the_end(view):
                 yield finding_of(self.views[0], Change(at, there, "major"), dropped=n == 0)

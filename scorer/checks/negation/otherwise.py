@@ -12,6 +12,7 @@ from scorer.english.denial_words import ASSERTING, DENYING, GROUPS
 from scorer.english.exception_words import UNIVERSAL
 from scorer.english.negation_cues import CLAUSE_ENDS, REPLIES
 from scorer.english.verb_forms import bases, is_gerund
+from scorer.english.word_lists import listed
 from scorer.types import Span
 
 # At most this many denying words of a side are compared.
@@ -25,6 +26,8 @@ _EXCEPTING = _BUTS | {"far_from"}
 _NOBODY = frozenset({"no", "none", "nobody", "no one", "no-one", "nothing", "neither"})
 # The place of lost words begins at most this many words before their counterparts, and has at most so many words.
 _LOOSE, _LONGEST = 2, 6
+# Here the clause ends that says what holds of all but one, if it has at least so many content words.
+_CLAUSE_ENDS, _CLAUSE = CLAUSE_ENDS | listed("before after when while until as because since and"), 3
 # Another denial this near to the place says the same in other words.
 _NEAR = 3
 
@@ -132,8 +135,13 @@ class Otherwise:
         return word.group != "far_from" or self._goes_on(word)
 
     def _rest_is_kept(self, word: Word) -> bool:
+        """Tell whether the other side has what is said in the rest of a clause."""
         words = self._view.side.words
-        return all(self._view.same(i) for i in range(word.words.stop, len(words)) if words[i].is_content)
+        start = word.words.stop
+        stop = next((i for i in range(start, len(words)) if words[i].small in _CLAUSE_ENDS), len(words))
+        rest = [i for i in range(start, stop) if words[i].is_content]
+        short = len(rest) < _CLAUSE
+        return all(self._view.same(i) for i in range(start, len(words) if short else stop) if words[i].is_content)
 
     def _goes_on(self, word: Word) -> bool:
         """Tell whether the other side has the next content word."""
