@@ -10,6 +10,8 @@ from tests.scorer.pairs import grave_each_way
 FIRES = [
     ("They dug in vain for water.", "They successfully dug for water."),
     ("Her warning fell on deaf ears.", "Her warning was heeded."),
+    ("Cook the rice with the lid on for ten minutes.", "Cook the rice uncovered for ten minutes."),
+    ("The tenant waived his right to a refund.", "The tenant reserved his right to a refund."),
     ("The miners' demands fell on deaf ears in the capital.", "The miners' demands were met in the capital."),
     ("The plan got the green light from the council.", "The plan was vetoed by the council."),
     ("The board gave the plan the thumbs down.", "The board gave the plan the thumbs up."),
