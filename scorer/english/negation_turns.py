@@ -175,10 +175,10 @@ _ANSWERED = (
     (
         rf"(?:{_NOT}|\bno(?:ne|body|thing)?)\b[^.;:!?]{{0,60}}?\b(?:lack(?:s|ed|ing)?|missing|absent|without)\b",
         r"lack(?:s|ed|ing)?|missing|absent|without",
-        r"every\w*|each|all|always|invariably|without exception|throughout",
+        r"every\w*|each(?! other)|all|always|invariably|without exception|throughout",
     ),
     (
-        rf"\bwithout\b[^.;:!?]{{0,80}}?{_NOT}|{_NOT}\b[^.;:!?]{{0,80}}?\bwithout\b",
+        rf"\bwithout\b[^.;:!?]{{0,80}}?(?<!or ){_NOT}|(?<!or ){_NOT}\b[^.;:!?]{{0,80}}?\bwithout\b",
         r"without",
         r"only (?:if|with|when|after|once|by|on)|provided|(?:must|has to|have to) (?:first )?|requires?|on condition",
     ),
@@ -248,7 +248,7 @@ _ANSWERED = (
         r"(?<!a )few|(?<!a )little|seldom|rarely",
     ),
     (
-        rf"\b(?:hardly|scarcely|barely) (?:an?|one|a single)\b(?![^.;:!?]*(?:{_NOT}|\bwithout\b))",
+        rf"\b(?:hardly|scarcely|barely) an?\b(?![^.;:!?]*(?:{_NOT}|\bwithout\b))",
         r"(?:hardly|scarcely|barely)",
         r"(?:nearly|almost|virtually|practically) (?:all|every\w*|no|none)|most",
     ),

@@ -54,8 +54,26 @@ def units(small: str) -> tuple[Unit, ...]:
 
 
 def unanswered(ours: Iterable[Unit], theirs: Sequence[Unit]) -> list[Unit]:
-    """Return the units of a label to which no unit of another label answers, but for those that say little."""
-    return [one for one in ours if not one.is_light and not any(_answers(one, other) for other in theirs)]
+    """Return the units of a label to which no unit of another label answers, but for those that say little.
+
+    The words of a phrase may also be answered one by one: mark all as read, flag everything as seen.
+    """
+    there = [*theirs, *(word for unit in theirs for word in _words_of(unit))]
+    return [one for one in ours if not one.is_light and not _is_answered(one, there)]
+
+
+def _is_answered(one: Unit, there: Sequence[Unit]) -> bool:
+    if any(_answers(one, other) for other in there):
+        return True
+    words = _words_of(one)
+    return bool(words) and all(word.is_light or any(_answers(word, other) for other in there) for word in words)
+
+
+def _words_of(unit: Unit) -> list[Unit]:
+    """Return the words of a phrase, each as a unit; none of a single word."""
+    if len(unit.words) == 1:
+        return []
+    return [Unit(unit.at, (word,), _groups(word)) for word in unit.words]
 
 
 def is_listed_label(unit: Unit) -> bool:

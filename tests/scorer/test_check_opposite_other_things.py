@@ -48,6 +48,9 @@ ALIKE = [
     ("Voice message", "Audio message"),
     ("Kindergarten Süd", "Süd Kindergarten"),
     ("Platform 4", "Track 4"),
+    ("Mark everything as read", "Flag all as seen"),
+    ("Update later", "Put off the update"),
+    ("Throw away draft", "Discard draft"),
     # Sentences have more to say than labels.
     ("The dog was hot.", "Beware of the dog."),
 ]

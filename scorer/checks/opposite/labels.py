@@ -15,8 +15,6 @@ from scorer.words.compared import Compared, Text, Word
 # In a longer text, other words tell what is meant.
 _MOST_WORDS = 4
 _MOST_LETTERS = 60
-# Words as alike as this say the same, whatever the table has.
-_ALIKE = 0.55
 _SENTENCE_ENDS = (".", "!", ".”", '."', "!”")
 # Behind these verbs alone, `all` says what else is meant, and so does `as` behind `save`.
 _OF_ALL = listed("reply select delete remove save close replace undo accept reject download mute unmute print forward")
@@ -56,12 +54,8 @@ def _apart(ours: list[Word], theirs: list[Word]) -> list[tuple[Word, Word]]:
 def _one_word(pair: Compared, one: Word, other: Word) -> Iterator[Finding]:
     """Yield a finding if the only words in which two labels differ are no synonyms."""
     particles = one.small in PARTICLES and other.small in PARTICLES
-    if not particles and _are_apart(one.small, other.small) and _likeness(pair, one, other) < _ALIKE:
+    if not particles and _are_apart(one.small, other.small):
         yield pair.became("opposite", "major", one.at, other.at)
-
-
-def _likeness(pair: Compared, one: Word, other: Word) -> float:
-    return float(pair.cosines(pair.original.within(one.at), pair.garbled.within(other.at))[0, 0])
 
 
 def _label(side: Text) -> list[Word]:
