@@ -178,9 +178,9 @@ _ANSWERED = (
         r"every\w*|each(?! other)|all|always|invariably|without exception|throughout",
     ),
     (
-        rf"\bwithout\b[^.;:!?]{{0,80}}?(?<!or ){_NOT}|(?<!or ){_NOT}\b[^.;:!?]{{0,80}}?\bwithout\b",
+        rf"\bwithout\b[^.,;:!?]{{0,80}}?(?<!or ){_NOT}|(?<!or ){_NOT}\b[^.,;:!?]{{0,80}}?\bwithout\b",
         r"without",
-        r"only (?:if|with|when|after|once|by|on)|provided|(?:must|has to|have to) (?:first )?|requires?|on condition",
+        r"only (?:if|with|when|after|once)|provided that|on condition",
     ),
     (
         r"\bof no (?:legal |binding |further )?(?:effect|force|validity)\b|\bnot (?:legally )?binding\b",

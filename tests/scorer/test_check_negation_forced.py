@@ -37,9 +37,14 @@ SAME = [
     ("None of the players spoke on the way home.", "All the players were silent on the way home."),
     ("None of the tents lacked a lamp.", "There was a lamp in every tent."),
     ("The firm may not sell the data without consent.", "The firm may sell the data only with consent."),
+    ("It snowed on all but two days of the trip, and we got lost.", "On only two days of the trip was it dry."),
     ("The contract is void and of no effect.", "The contract is null and void."),
 ]
 STILL_CHANGED = [
+    (
+        "We do not require a degree, but you must be able to explain it without notes.",
+        "We do not require a degree, but you must be able to explain it from notes.",
+    ),
     ("When the bell rang, nobody left.", "When the bell rang, everyone left."),
     ("No one in the class passed the test.", "Everyone in the class passed the test."),
     ("None of the tents lacked a lamp.", "All of the tents lacked a lamp."),

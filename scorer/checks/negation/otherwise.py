@@ -10,8 +10,8 @@ from scorer.checks.negation.exceptions import excepting_buts
 from scorer.checks.negation.sides import Side, View
 from scorer.english.denial_words import ASSERTING, DENYING, GROUPS
 from scorer.english.exception_words import UNIVERSAL
-from scorer.english.negation_cues import CLAUSE_ENDS, REPLIES
-from scorer.english.verb_forms import bases, is_gerund
+from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, REPLIES
+from scorer.english.verb_forms import bases, is_gerund, is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span
 
@@ -140,7 +140,10 @@ class Otherwise:
         start = word.words.stop
         stop = next((i for i in range(start, len(words)) if words[i].small in _CLAUSE_ENDS), len(words))
         rest = [i for i in range(start, stop) if words[i].is_content]
-        short = len(rest) < _CLAUSE
+        # `It rained on all but two days` says before it what holds of the others.
+        short = len(rest) < _CLAUSE or not any(
+            is_past(words[i].small) or words[i].small in FINITE for i in range(start, stop)
+        )
         return all(self._view.same(i) for i in range(start, len(words) if short else stop) if words[i].is_content)
 
     def _goes_on(self, word: Word) -> bool:
