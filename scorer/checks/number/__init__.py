@@ -176,8 +176,8 @@ def _is_inside(change: _Change, days: Sequence[tuple[Span, Span, Severity]]) -> 
     one, other, _ = change
     if one and other:
         return False
-    at, side = (one, 0) if one else (other, 1)
-    return at is not None and any(day[side].start <= at.start and at.stop <= day[side].stop for day in days)
+    at, named = (one, [day for day, _, _ in days]) if one else (other, [day for _, day, _ in days])
+    return at is not None and any(day.start <= at.start and at.stop <= day.stop for day in named)
 
 
 def _changed_numbers(
