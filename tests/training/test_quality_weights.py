@@ -72,6 +72,19 @@ def test_what_only_tells_the_sources_apart_has_no_slope() -> None:
     assert (1 / (1 + np.exp(-(within[0] + read @ within[1:])))).mean() == pytest.approx(true.mean(), abs=0.001)
 
 
+def test_the_curve_lies_where_real_pairs_say() -> None:
+    rng = np.random.default_rng(3)
+    damage = rng.random(4000) * 4
+    labelled = np.arange(4000) < 2000
+    sources = ["written" if one else "news" for one in labelled]
+    # Writers damaged far more of their lines.
+    true = (rng.random(4000) < 1 / (1 + np.exp(5 - 1.5 * damage - 4 * labelled))).astype(float)
+    curve = fit_within(damage[:, None], true, sources, {"written": 0.5})
+    said = 1 / (1 + np.exp(-(curve[0] + curve[1] * damage)))
+    assert said[~labelled].mean() == pytest.approx(true[~labelled].mean(), abs=0.001)
+    assert said.mean() < true.mean() - 0.1
+
+
 def measured_of(major_said: list[float], major: list[bool]) -> Measured:
     """Return ratings of pairs of which only the learned metric says which hold a major error; no order says a thing."""
     rows = np.zeros((len(major), len(FEATURES)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
 from statistics import fmean
 from typing import Any
 
@@ -17,6 +18,7 @@ from training.quality.quality_weights import (
     curve_rows,
     fit,
     fold_of,
+    judged,
     majors,
     penalties,
     words,
@@ -37,10 +39,12 @@ def cross_validated(measured: Measured, learned: bool) -> dict[str, Any]:
             right[n] = worse > better
         for n in np.flatnonzero(np.array(rating_fold) == fold):
             said[n] = model.assess(measured.rated[n], int(length[n]))
+    # A probability is one among pairs as they come; of those that writers made, half are damaged.
+    people = judged(measured.ratings)
     return {
         "orders": _orders(measured.orders, right),
-        "quality": _calibration(said[:, 0] / WORST_PENALTY, penalties(measured.ratings)),
-        "degraded": _calibration(said[:, 1], majors(measured.ratings)),
+        "quality": _calibration(said[people, 0] / WORST_PENALTY, penalties(measured.ratings)[people]),
+        "degraded": _calibration(said[people, 1], majors(measured.ratings)[people]),
         "area, major error": _areas(measured.ratings, said[:, 1]),
     }
 
@@ -64,12 +68,12 @@ def _orders(orders: Sequence[Ordered], right: Bools) -> dict[str, dict[str, floa
 
 
 def _areas(ratings: Sequence[Rated], said: Floats) -> dict[str, float]:
-    """Return the AUC of the probability of a major error: in each source, and over all pairs.
+    """Return the AUC of the probability of a major error: in each source, and over all judged pairs.
 
-    Over all pairs, it already helps to know the source, because news has more major errors.
+    Over all of them, it already helps to know the source, because news has more major errors.
     """
     major, sources = majors(ratings) == 1, np.array([one.source for one in ratings])
-    rows = {source: sources == source for source in dict.fromkeys(sources.tolist())} | {"all": sources != ""}
+    rows = {source: sources == source for source in dict.fromkeys(sources.tolist())} | {"all": judged(ratings)}
     return {name: round(area(-said[own & ~major], -said[own & major]), 4) for name, own in rows.items()}
 
 
@@ -89,10 +93,12 @@ def curve_losses(measured: Measured) -> dict[str, float]:
     It is given without the figure `learned_major`, and with it.
     """
     found = {}
-    own = np.array([fold_of(one.group) for one in measured.ratings])
+    people = judged(measured.ratings)
+    ratings = list(compress(measured.ratings, people))
+    own = np.array([fold_of(one.group) for one in ratings])
     weights = [fit(measured, True, 1 - fold).weights for fold in (0, 1)]
     for name, learned in (("damage and length", False), ("and what the learned metric says", True)):
-        parts = [(own == fold, curve_rows(measured, weights[fold], learned)) for fold in (0, 1)]
-        loss = loss_within(parts, majors(measured.ratings), [one.source for one in measured.ratings])
+        parts = [(own == fold, curve_rows(measured, weights[fold], learned)[people]) for fold in (0, 1)]
+        loss = loss_within(parts, majors(ratings), [one.source for one in ratings])
         found[name] = round(loss, 4)
     return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,16 +22,23 @@ def fit_curve(read: Floats, target: Floats, weight: Floats | None = None) -> Flo
     return _nearest(read, target, np.ones((len(read), 1)), even if weight is None else weight)
 
 
-def fit_within(read: Floats, target: Floats, sources: Sequence[str]) -> Floats:
+def fit_within(
+    read: Floats, target: Floats, sources: Sequence[str], aside: Mapping[str, float] = MappingProxyType({})
+) -> Floats:
     """Return offset and slopes as `fit_curve` does, but with slopes that do not depend on the source of a pair.
 
     Raters of different sources disagree on what a major error is, and the network can recognise a source by its
     subject.  Slopes over all sources at once would learn to tell news from medicine.  So each source gets an offset of
     its own here, and the same total weight.  After that, one curve is fitted to the weighted sums of all pairs.
+
+    aside: sources of pairs that were made, with their parts of the weight of another source.  They help to find the
+    slopes.  They have no say in where the curve lies, since a major error is not as frequent in them as in real pairs.
     """
     own = _of_sources(sources)
-    slopes = _nearest(read, target, own, _evenly(own))[own.shape[1] :]
-    offset, steeper = fit_curve((read @ slopes)[:, None], target)
+    weight = _evenly(own) * [aside.get(source, 1.0) for source in sources]
+    slopes = _nearest(read, target, own, weight / weight.sum())[own.shape[1] :]
+    real = np.array([source not in aside for source in sources])
+    offset, steeper = fit_curve((read[real] @ slopes)[:, None], target[real])
     return np.array([offset, *(steeper * slopes)])
 
 

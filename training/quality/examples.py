@@ -6,13 +6,14 @@ Its own training examples would not do.  It scores them better than unseen pairs
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from corpus import judgments
 from corpus.damage.garble import damage_sentence
 from corpus.damage.kinds import SENTENCE_KINDS
+from scorer.types import MAJOR_OR_CRITICAL
 from training.lessons import judged, made, repaired
 from training.lessons.lesson import Lesson, Version, held_out, pairs_of
 from training.lessons.prose import prose
@@ -20,7 +21,7 @@ from training.lessons.reworded import reworded
 from training.lessons.train_sets import measuring_sets, read_train, refuse
 from training.lessons.worsened import worsened
 from training.lessons.written import SOURCE as WRITTEN
-from training.lessons.written import TURNED, contrasts, written
+from training.lessons.written import TURNED, Contrast, contrasts, written
 from training.substitutes import SUBSTITUTES
 
 # The most ranked pairs that are used of each source; more make no difference to such a small model.
@@ -28,6 +29,11 @@ MOST = 1000
 OF_EACH_KIND = 40
 # The most rated pairs of each source, and the most translations of a sentence that stand as originals.
 MOST_RATED, ORIGINALS = 2600, 2
+# The sources of pairs that their writers labelled, and the most pairs of each.
+LABELLED = (WRITTEN, TURNED)
+MOST_LABELLED = 1600
+# What MQM takes off for one error (Freitag et al. 2021).
+POINTS: Mapping[str, float] = {"none": 0.0, "minor": 1.0, "major": 5.0, "critical": 5.0}
 
 # The `source` of pairs of sentences that have nothing to do with each other.
 OTHER_SENTENCE = "another sentence"
@@ -48,7 +54,7 @@ class Ordered:
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """A pair with its MQM penalty (0 or more points), and whether a rater marked a major error."""
+    """A pair with its MQM penalty (0 or more points), and whether it has a major error, as raters or its writer say."""
 
     source: str
     group: str
@@ -108,6 +114,29 @@ def _rated_again(sentences: Iterable[repaired.Judged], rng: random.Random) -> It
     yield from _at_most(MOST_RATED, found, rng)
 
 
+def labelled(data: Path) -> list[Rated]:
+    """Return lines that were written for this project, from held-out ones, with the penalties of their labels.
+
+    Raises LeakError where a text of them is in a measuring set.
+    """
+    lines = _held_out_lines()
+    refuse(data, (one.texts for one in lines))
+    found = [
+        Rated(line.source, line.group, (line.original, text), POINTS[severity], severity in MAJOR_OR_CRITICAL)
+        for line in lines
+        for severity, text in (
+            *(("none", text) for text in line.sound),
+            *(("minor", text) for text in line.minor),
+            *((severity, text) for _, severity, text in line.wrong),
+        )
+    ]
+    return _at_most(MOST_LABELLED, found, random.Random(0))
+
+
+def _held_out_lines() -> list[Contrast]:
+    return [one for source in LABELLED for one in contrasts(source) if held_out(one.group)]
+
+
 def ordered(data: Path, seed: int) -> list[Ordered]:
     """Return ranked pairs from held-out documents: human rankings and synthetic errors.
 
@@ -126,13 +155,14 @@ def ordered(data: Path, seed: int) -> list[Ordered]:
     refuse(data, (_texts(version) for _, version in novel))
     again = _orders(repaired.repaired(sentences, ORIGINALS, rng), rng)
     found += [replace(one, source=f"{one.source} again") for one in again]
-    lines, turned = ([one for one in contrasts(source) if held_out(one.group)] for source in (WRITTEN, TURNED))
-    refuse(data, (one.texts for one in (*lines, *turned)))
+    lines = _held_out_lines()
+    refuse(data, (one.texts for one in lines))
     damage = list(made.damaged(rng.sample(bases, len(bases)), rng))
     contrasted = list(made.contrasted(rng.sample(bases, len(bases)), rng))
     others = list(reworded([*repaired.in_other_words(sentences, ORIGINALS, rng), *bases], rng))
     others += reworded(novel, rng)
-    for lessons in (damage, contrasted, others, list(written(lines)), list(written(turned))):
+    told = [list(written([one for one in lines if one.source == source])) for source in LABELLED]
+    for lessons in (damage, contrasted, others, *told):
         found += _orders(lessons, rng)
         found += _some(list(_apart(lessons, rng)), rng)
     found += list(_every_kind(bases, rng))

@@ -27,7 +27,7 @@ from scorer.words.background import survey
 from scorer.words.compared import compare
 from scorer.words.glossary import Glossary
 from training.quality.cross_validation import cross_validated, curve_losses, in_brief
-from training.quality.examples import OTHER_SENTENCE, Ordered, Rated, Texts, ordered, rated
+from training.quality.examples import OTHER_SENTENCE, Ordered, Rated, Texts, labelled, ordered, rated
 from training.quality.quality_weights import Measured, fit
 
 # The figures of the latest run.
@@ -45,6 +45,12 @@ def figures(pairs: Iterable[Texts], encoder: str) -> dict[Texts, list[float]]:
 
 def scored(pairs: Iterable[Texts], encoder: str) -> dict[Texts, ScoredPair]:
     """Return the scores and the sifted findings of distinct (original, garbled) texts."""
+    found = unsifted(pairs, encoder)
+    return dict(zip(found, sift([*found.values()], ()).scored, strict=True))
+
+
+def unsifted(pairs: Iterable[Texts], encoder: str) -> dict[Texts, ScoredPair]:
+    """Return the scores and the findings of distinct (original, garbled) texts, before a finding is doubted."""
     distinct = list(dict.fromkeys(pairs))
     embedder = Embedder(load_encoder(Settings(model=encoder)))
     names = [name for name in plugins.METRICS if name != "ter" and (name != "learned" or encoder == "default")]
@@ -53,7 +59,7 @@ def scored(pairs: Iterable[Texts], encoder: str) -> dict[Texts, ScoredPair]:
     background = survey([original for original, _ in distinct], [garbled for _, garbled in distinct], Glossary())
     rows = [pair_of(n, texts) for n, texts in enumerate(distinct)]
     found = score(rows, metrics, checks, lambda block: compare(block, embedder, background))
-    return dict(zip(distinct, sift(found, ()).scored, strict=True))
+    return dict(zip(distinct, found, strict=True))
 
 
 def pair_of(number: int, texts: Texts) -> Pair:
@@ -80,7 +86,7 @@ def columns(orders: Sequence[Ordered], ratings: Sequence[Rated]) -> tuple[list[T
 
 def run(data: Path, seed: int = 0) -> None:
     """Fit every set of weights; write the weights and the figures."""
-    orders, ratings = ordered(data, seed), rated(data)
+    orders, ratings = ordered(data, seed), [*rated(data), *labelled(data)]
     print(f"{len(orders)} ranked pairs, {len(ratings)} rated pairs")
     sections: dict[str, object] = {}
     found: dict[str, Any] = {"orders": len(orders), "ratings": len(ratings)}
