@@ -61,7 +61,8 @@ def write(data: Path, weights: Path, began_from: Mapping[str, str], commit: str)
 
     began_from: the checkpoint that the second stage began from, and the hash of its weights.  The same run made it, so
     the hash in its name stands for everything that it was made from.  Or the `commit` and `path` of shipped weights
-    that the last stage began from, and their hash; then `averaged with` says which weights stand for those before it.
+    that the last stage began from, and their hash; then `averaged with` says which weights stand for those before it,
+    and `run before at` names the commit of another run of the last stage, whose network has a part in the average.
     commit: the commit that was checked out when the run began.
 
     The run has compared everything it read with the measuring sets, so it was trained on none of them.
