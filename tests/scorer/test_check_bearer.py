@@ -98,6 +98,32 @@ CHANGED = [
     ),
 ]
 # More of the same kinds: original, garbled
+TURNED_ROUTES = [
+    ("Turn the knob from mark 2 to mark 6 with care.", "With care, turn the knob from mark 6 to mark 2."),
+    (
+        "The train was moved from platform 4 to platform 9 this week.",
+        "This week they moved the train from platform 9 to platform 4.",
+    ),
+    ("We drove from exit 12 to exit 30 without a stop.", "Without stopping we drove from exit 30 to exit 12."),
+]
+SAME_ROUTES = [
+    ("Turn the knob from mark 2 to mark 6 with care.", "With care, turn the knob to mark 6 from mark 2."),
+    (
+        "The train was moved from platform 4 to platform 9 this week.",
+        "This week they moved the train to platform 9 from platform 4.",
+    ),
+    ("Wards on floors from level 2 to level 6 are closed.", "The wards between level 6 and level 2 are closed."),
+]
+SAME_LABELS = [
+    ("Red wire: pin 2; green wire: pin 7.", "Pin 7: green wire; pin 2: red wire."),
+    ("Red: stop. Green: go.", "Go: green. Stop: red."),
+    ("Fridge: milk, shelf: rice", "shelf: rice, milk: fridge"),
+]
+OTHER_LABELS = [
+    ("Red wire: pin 2; green wire: pin 7.", "Pin 2: green wire; pin 7: red wire."),
+    ("Red: stop. Green: go.", "Stop: green. Go: red."),
+    ("Ann: soup. Ben: stew.", "Soup: Ben. Stew: Ann."),
+]
 MORE = [
     ("A big dog chased a small cat.", "A small dog chased a big cat."),
     ("Lena's horse passed Otto's mule.", "Otto's horse passed Lena's mule."),
@@ -168,6 +194,26 @@ def test_another_order_of_the_same(original: str, garbled: str) -> None:
 @pytest.mark.parametrize(("original", "garbled"), [(one, other) for one, other, _ in CHANGED])
 def test_both_directions_speak(original: str, garbled: str) -> None:
     assert len(findings(check, garbled, original)) == 1
+
+
+@pytest.mark.parametrize(("original", "garbled"), TURNED_ROUTES)
+def test_a_route_between_named_numbers_was_turned(original: str, garbled: str) -> None:
+    assert [one.severity for one in findings(check, original, garbled)] == ["critical"]
+
+
+@pytest.mark.parametrize(("original", "garbled"), SAME_ROUTES)
+def test_a_route_between_named_numbers_is_the_same(original: str, garbled: str) -> None:
+    assert findings(check, original, garbled) == []
+
+
+@pytest.mark.parametrize(("original", "garbled"), SAME_LABELS)
+def test_lists_of_the_same_labels(original: str, garbled: str) -> None:
+    assert findings(check, original, garbled) == []
+
+
+@pytest.mark.parametrize(("original", "garbled"), OTHER_LABELS)
+def test_lists_in_which_labels_changed_places(original: str, garbled: str) -> None:
+    assert findings(check, original, garbled)
 
 
 def test_a_finding_marks_all_that_changed_places() -> None:

@@ -24,7 +24,8 @@ The check excuses what may stand in any order: members of a list (`Ann and Ben`,
 `respectively` and `the former … the latter`; clauses that changed places as a whole; phrases that kept their
 prepositions (`rose to 5 from 3`); a source at the other end (`according to Ann, …` and `…, as Ann tells it`);
 two sides of what is mutual (`close to`, `between`, `married`, `meet`). It excuses a
-score where the sides name the parties in another order or use another word for who won.
+score where the sides name the parties in another order or use another word for who won, and lists of labels in which
+what is labelled stands before its label (`pin 9: grey; pin 4: blue`).
 
 What it does not see: words that changed places where the words around them changed as well, unless they are values
 whose bearers are clear, or the numbers of `from … to`; words that stand several times on one side; who does something
@@ -54,6 +55,7 @@ from scorer.checks.bearer.frames import (
     is_verb,
     took_place,
 )
+from scorer.checks.bearer.label_lists import are_same_labels
 from scorer.checks.bearer.owners import changed_owners
 from scorer.checks.bearer.possessors import turned_possessors
 from scorer.checks.bearer.reassigned import reassigned
@@ -98,7 +100,7 @@ def check(pair: Compared) -> Iterator[Finding]:
 
 def _moved(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each group of words that changed places."""
-    if _may_differ(pair):
+    if _may_differ(pair) and not are_same_labels(pair):
         ours, theirs = keys(pair.original.words), keys(pair.garbled.words)
         found = unique(ours, theirs)
         moved = [] if in_order(found) else list(_exchanged(pair, Atoms(pair, ours, theirs, found)))
@@ -249,11 +251,17 @@ def _turned_route(pair: Compared, found: Sequence[tuple[int, int]]) -> tuple[Blo
     numbers = [(i, j) for i, j in found if is_number(pair.original.words[i])]
     for (i, j), (k, m) in pairwise(numbers):
         one, other = Block(Span(i, i + 1), Span(j, j + 1)), Block(Span(k, k + 1), Span(m, m + 1))
-        ours = governor(pair.original, one.original), governor(pair.original, other.original)
-        theirs = governor(pair.garbled, one.garbled), governor(pair.garbled, other.garbled)
+        ours, theirs = _governors(pair.original, i, k), _governors(pair.garbled, j, m)
         if set(ours) == {"from", "to"} and ours == theirs[::-1]:
             return one, other
     return None
+
+
+def _governors(side: Text, one: int, other: int) -> tuple[str, str]:
+    """Return the prepositions before two numbers, or before the noun of both: `from position 8 to position 3`."""
+    nouns = {side.words[max(0, at - 1)].small for at in (one, other)}
+    back = len(nouns) == 1 and side.words[max(0, one - 1)].is_content
+    return governor(side, Span(one - back, one + 1)), governor(side, Span(other - back, other + 1))
 
 
 def _finding(pair: Compared, moved: Sequence[Block]) -> Finding:
