@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from scorer.english.negation_cues import CUE
 from scorer.english.same_labels import Unit, is_listed_label, unanswered, units
+from scorer.english.same_names import is_called
 from scorer.english.vocabulary import is_english
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
@@ -28,6 +30,8 @@ def other_thing(pair: Compared) -> Iterator[Finding]:
         return
     # Another check looks at what only one side denies.
     if any(CUE.search(side.small) for side in (pair.original, pair.garbled)):
+        return
+    if any(is_called(" ".join(one.words), " ".join(other.words)) for one, other in product(lost, new)):
         return
     known = all(unit.groups for unit in lost) + all(unit.groups for unit in new)
     if known == _BOTH:
