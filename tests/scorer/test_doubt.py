@@ -101,6 +101,23 @@ def test_what_is_gone_or_new_in_other_words_is_doubted_sooner(
     assert [it.severity for it in sift([one], ()).scored[0].findings] == [left]
 
 
+@pytest.mark.parametrize(
+    ("severity", "meaning", "left"),
+    [
+        ("major", 0.59, "major"),
+        ("major", 0.6, "minor"),
+        ("critical", 0.99, "critical"),
+        ("minor", 0.99, "minor"),
+        ("major", None, "major"),
+    ],
+)
+def test_a_major_number_in_other_words_is_doubted(severity: Severity, meaning: float | None, left: Severity) -> None:
+    found = Finding("number", severity, "a thing", Span(0, 6), Span(0, 3))
+    texts = "Nobody had told the crew of the old ship.", "The sailors on board were kept in the dark."
+    one = ScoredPair(pair(*texts), {"learned_meaning": meaning}, (found,))
+    assert [it.severity for it in sift([one], ()).scored[0].findings] == [left]
+
+
 @pytest.mark.parametrize("check", plugins.CHECKS)
 @pytest.mark.parametrize("severity", SEVERITIES[1:])
 def test_more_meaning_never_raises_a_severity_nor_takes_a_finding_away(check: str, severity: Severity) -> None:
