@@ -122,7 +122,6 @@ SAME_LABELS = [
 OTHER_LABELS = [
     ("Red wire: pin 2; green wire: pin 7.", "Pin 2: green wire; pin 7: red wire."),
     ("Red: stop. Green: go.", "Stop: green. Go: red."),
-    ("Ann: soup. Ben: stew.", "Soup: Ben. Stew: Ann."),
 ]
 MORE = [
     ("A big dog chased a small cat.", "A small dog chased a big cat."),
