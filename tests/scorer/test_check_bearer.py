@@ -113,6 +113,8 @@ SAME_ROUTES = [
         "This week they moved the train to platform 9 from platform 4.",
     ),
     ("Wards on floors from level 2 to level 6 are closed.", "The wards between level 6 and level 2 are closed."),
+    ("12 30 is far from noon to me.", "12 30 is, to me, far from noon."),
+    ("7 is far from 9 to me.", "To me 7 is far from 9."),
 ]
 SAME_LABELS = [
     ("Red wire: pin 2; green wire: pin 7.", "Pin 7: green wire; pin 2: red wire."),

@@ -259,8 +259,8 @@ def _turned_route(pair: Compared, found: Sequence[tuple[int, int]]) -> tuple[Blo
 
 def _governors(side: Text, one: int, other: int) -> tuple[str, str]:
     """Return the prepositions before two numbers, or before the noun of both: `from position 8 to position 3`."""
-    nouns = {side.words[max(0, at - 1)].small for at in (one, other)}
-    back = len(nouns) == 1 and side.words[max(0, one - 1)].is_content
+    nouns = [side.words[at - 1] for at in (one, other) if at]
+    back = len(nouns) == 2 and nouns[0].small == nouns[1].small and nouns[0].is_content
     return governor(side, Span(one - back, one + 1)), governor(side, Span(other - back, other + 1))
 
 
