@@ -24,10 +24,7 @@ GRAVE = ("number_changed", "name_changed", "negation_added", "negation_dropped")
 UNSEEN = {
     "negation_added": ["They said that it was not a zero, and that it meant nothing."],
     "name_changed": [
-        "“The mice,” Agnes said, “can stay with Pull.”",
-        '"Keeps count of what?" Lacian asked.',
         "Corvuy calculated its height by the light of a candle: 1486 metres above the sea.",
-        "The leader of that expedition was a Bellweather Hagen, a learned man who could not bear to be spoke against.",
         '"So it is lower than 2,200," Thistlewood said.',
         (
             "It climbs to Kesttrel Pass in nineteen loops and reaches its highest point in a tunnel, "
