@@ -253,6 +253,9 @@ _ANSWERED = (
         r"(?:nearly|almost|virtually|practically) (?:all|every\w*|no|none)|most",
     ),
     (r"\bno other \w+", "no other", "than any|than all|the most|the best|unique"),
+    (rf"{_NOT} the same\b", "same", r"differ\w*|different(?:ly)?|another|distinct|unlike|otherwise"),
+    (rf"{_NOT} (?:stand|bear|abide)\b", "stand|bear|abide", r"loath\w+|hat(?:e[sd]?|ing)|detest\w*|dislike[sd]?"),
+    (rf"{_NOT} (?:been )?(?:fully|quite|properly) (?:closed|shut)\b", "closed|shut", "ajar|gap|crack|open"),
     (rf"{_NOT} finish\w*", r"finish\w*", "still|yet|busy|midst|middle|half"),
     (
         rf"{_NOT} (?:stay|last|take|wait|be|remain) long\b",

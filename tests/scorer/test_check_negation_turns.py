@@ -6,6 +6,15 @@ from scorer.checks.negation import check
 from tests.scorer.pairs import grave_each_way
 
 SOUND = [
+    ("You may not sublet the plot, even for a week.", "You may not sublet the plot, not even for a week."),
+    ("He never rang, even at Easter.", "He never rang – not even at Easter."),
+    ("Nobody spoke, even at lunch.", "Nobody spoke, not even at lunch."),
+    ("Their account is not the same as ours.", "Their account differs from ours."),
+    ("If the seal is not the same as on the lid, call us.", "Call us if the seal is different from that on the lid."),
+    ("My aunt cannot stand cabbage.", "My aunt loathes cabbage."),
+    ("Dogs can't bear that whistle.", "Dogs hate that whistle."),
+    ("The hatch was not fully closed.", "The hatch was left ajar."),
+    ("The hatch had not been properly shut.", "The hatch had been left slightly open."),
     ("I cannot explain why the lamp broke.", "I wonder why the lamp broke."),
     ("We do not mind the noise.", "We are fine with the noise."),
     ("There is nothing she likes better than skating.", "Skating is what she likes best."),
@@ -39,6 +48,15 @@ SOUND = [
     ("The rain is unlikely to stop.", "The rain will probably not stop."),
 ]
 DAMAGED = [
+    ("You may sublet the plot, even for a week.", "You may not sublet the plot, not even for a week."),
+    ("He rang often, even at Easter.", "He rang often, not even at Easter."),
+    ("Nobody spoke at lunch, not even Tom.", "Everybody spoke at lunch, even Tom."),
+    ("Their account is not the same as ours.", "Their account is the same as ours."),
+    ("Their account differs from ours.", "Their account does not differ from ours."),
+    ("My aunt cannot stand cabbage.", "My aunt can stand cabbage."),
+    ("Dogs hate that whistle.", "Dogs do not hate that whistle."),
+    ("The hatch was not fully closed.", "The hatch was fully closed."),
+    ("The hatch was left ajar.", "The hatch was not left ajar."),
     ("I cannot explain why the lamp broke.", "I can explain why the lamp broke."),
     ("We do not mind the noise.", "We mind the noise."),
     ("You need not bring a towel.", "You need to bring a towel."),

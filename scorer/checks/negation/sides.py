@@ -80,10 +80,11 @@ class Side:
         return Span(start, match.end("tail"))
 
     def _carries_on(self, last: Span, at: Span) -> bool:
-        """Tell whether a `nor`, `or not to`, `not either` or a `no` in a list only continues the negation before it."""
+        """Tell whether a negation only continues the one before it: `nor`, `not either`, `not even`, `no` in a list."""
         cue, between = self.shown(at), self.text.small[last.stop : at.start]
         either = self.text.small.startswith(" either", at.stop)
-        if cue in ("nor", "or not to") or either:
+        even = between.endswith((", ", "– ", "— ")) and self.text.small.startswith(" even ", at.stop)
+        if cue in ("nor", "or not to") or either or (cue == "not" and even):
             return SENTENCE_END.isdisjoint(between)
         return cue == "no" == self.shown(last) and bool(_LIST.fullmatch(between))
 
