@@ -27,6 +27,8 @@ _VULGAR = {
 }  # fmt: skip
 VULGAR = "".join(_VULGAR)
 _SCALE_WORDS = "|".join(sorted(SCALES, key=len, reverse=True))
+# The half of a million and a half, and of a dozen and a half, is one of these.
+_HALVED = {**SCALES, "dozen": 12}
 # After these, `a third` is a share and not the third of a row.
 _AFTER_A = late(
     r"\s(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|as)\b"
@@ -171,7 +173,7 @@ def _share(match: re.Match[str]) -> Quantity | None:
         value = SCALES[match["scale"]] * (whole * number[1] + number[0]) / number[1]
         return Quantity(Span(at.start, match.end()), (value,))
     if before["whole"]:
-        scale = SCALES.get(before["whole"].rsplit(maxsplit=1)[-1], 1)  # a million and a half
+        scale = _HALVED.get(before["whole"].rsplit(maxsplit=1)[-1], 1)
         return Quantity(at, (_small_number(before["whole"]) + scale * number[0] / number[1],))
     weight = Weight.SPARE if one in ("a", "an", "another") else Weight.FIRM
     ways = (((number[0],),), ((number[0],), (number[1],))) if above > 1 else ()
