@@ -104,12 +104,10 @@ def _moved(pair: Compared) -> Iterator[Finding]:
         ours, theirs = keys(pair.original.words), keys(pair.garbled.words)
         found = unique(ours, theirs)
         moved = [] if in_order(found) else list(_exchanged(pair, Atoms(pair, ours, theirs, found)))
-        yield from moved
-        if not moved and (turned := _turned_route(pair, found)):
-            moved = [_finding(pair, turned)]
-            yield moved[0]
         if not moved:
-            yield from islice(_reassigned(pair), 1)
+            turned = _turned_route(pair, found)
+            moved = [_finding(pair, turned)] if turned else list(islice(_reassigned(pair), 1))
+        yield from moved
 
 
 def _reassigned(pair: Compared) -> Iterator[Finding]:

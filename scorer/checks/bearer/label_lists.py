@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from scorer.patterns import late
 from scorer.words.compared import Compared
 
-_PARTS = re.compile(r"[;.,\n|]+\s*")
+_PARTS = late(r"[;.,\n|]+\s*")
 _FEWEST = 2
+_ENDS = 2
 
 # The two ends of each label, in any order.
 _Labels = frozenset[frozenset[str]]
@@ -22,6 +22,6 @@ def are_same_labels(pair: Compared) -> bool:
 def _labels(small: str) -> _Labels:
     """Return the labels of a text; none if any part of it is something else."""
     ends = [[end.strip() for end in part.split(":")] for part in _PARTS.split(small) if part]
-    if any(len(both) != len(("label", "thing")) or not all(both) for both in ends):
+    if any(len(both) != _ENDS or not all(both) for both in ends):
         return frozenset()
     return frozenset(map(frozenset, ends))
