@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from scorer.english import tables
+from scorer.english.adverbs import is_adverb
 from scorer.english.known_names import is_place
 from scorer.english.same_names import SAME
 from scorer.english.stems import stems
@@ -160,7 +161,7 @@ def _may_be_aside(half: Half, one: Listing, number: int) -> bool:
     opening, other = item[0].small, before[0].small
     if number == len(one.items) - 1:
         return False
-    if (opening in _LEADING and opening != other) or (opening.endswith("ly") and not other.endswith("ly")):
+    if (opening in _LEADING and opening != other) or (is_adverb(opening) and not is_adverb(other)):
         return True
     third = one.parted and len(one.items) == _SHARE
     if opening in _OWNERS and (before[-1].text[0].isupper() or third):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from scorer.english.adverbs import is_adverb
 from scorer.english.verb_forms import is_gerund, is_participle, is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span
@@ -93,7 +94,7 @@ def _may_be_finite(small: str) -> bool:
 def plain(words: Sequence[Word], i: int) -> Predicate | None:
     """Return word i, the plain form of a verb, as a present, if a plural subject seems to stand before it."""
     before = i - 1
-    while before >= max(0, i - 4) and (words[before].small in _BETWEEN_PLAIN or words[before].small.endswith("ly")):
+    while before >= max(0, i - 4) and (words[before].small in _BETWEEN_PLAIN or is_adverb(words[before].small)):
         before -= 1
     subject = words[before].small if before >= 0 else ""
     plural = subject[-1:] == "s" and len(subject) > 3 and not subject.endswith(("ss", "us", "is"))
@@ -123,7 +124,7 @@ def _next(words: Sequence[Word], i: int) -> int | None:
     """Return the number of the next word of a verb phrase, past adverbs and the subject of a question."""
     for n in range(i + 1, min(i + 4, len(words))):
         word = words[n].small
-        if word not in _BETWEEN and not (word.endswith("ly") and len(word) > 4):
+        if word not in _BETWEEN and not is_adverb(word):
             return n if words[n].is_word else None
     return None
 

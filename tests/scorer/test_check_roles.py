@@ -24,6 +24,22 @@ TURNED = [
         "The bank's lawyer fired the bank's boss",
     ),
     (
+        "Brazil beat Italy in the final.",
+        "Italy beat Brazil in the final.",
+        "Brazil",
+        "Italy",
+        "Brazil beat Italy",
+        "Italy beat Brazil",
+    ),
+    (
+        "Her family sued the firm.",
+        "The firm sued her family.",
+        "Her family",
+        "the firm",
+        "Her family sued the firm",
+        "The firm sued her family",
+    ),
+    (
         "The dog bit the man.",
         "The man bit the dog.",
         "The dog",

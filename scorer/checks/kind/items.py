@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from scorer.english import tables
+from scorer.english.adverbs import is_adverb
 from scorer.english.antonyms import are_opposites
 from scorer.english.genders import counterparts
 from scorer.english.same_things import are_one_thing
@@ -102,4 +103,6 @@ def _is_thing(side: Text, number: int) -> bool:
         return False
     if number and side.words[number - 1].small in _ARTICLES:
         return True
-    return not (is_gerund(small) or is_past(small) or small.endswith(("ly", "ous", "ful", "less", "able")))
+    return not (
+        is_gerund(small) or is_past(small) or is_adverb(small) or small.endswith(("ous", "ful", "less", "able"))
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from scorer.english.adverbs import is_adverb
 from scorer.english.word_lists import listed
 from scorer.types import Span
 from scorer.words.compared import Compared, Word
@@ -77,7 +78,7 @@ def exchanged(pair: Compared) -> Iterator[tuple[Span, Span]]:
 
 
 def _is_fixed(word: Word) -> bool:
-    return word.small.isalpha() and word.small not in _LOOSE and not word.small.endswith("ly")
+    return word.small.isalpha() and word.small not in _LOOSE and not is_adverb(word.small)
 
 
 def is_shuffled(pair: Compared) -> bool:

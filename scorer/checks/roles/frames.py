@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scorer.english.adverbs import is_adverb
 from scorer.english.verb_forms import PAST, bases, is_gerund, is_participle, is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span
@@ -257,7 +258,7 @@ def _is_outside(word: Word) -> bool:
 
 
 def _is_skipped(word: Word) -> bool:
-    return word.small in _SKIPPED or (word.small.endswith("ly") and len(word.small) > 4)
+    return word.small in _SKIPPED or is_adverb(word.small)
 
 
 def _is_in_party(words: Sequence[Word], n: int) -> bool:
