@@ -11,6 +11,7 @@ The check compares:
 - single letters that name a thing (Plan A, hepatitis B, `4(a)`, `T-cell`, TNF-α), and the figures of formulas (`CO`,
   `CO2`);
 - the ends of a scale (`from −− (awful) to ++ (great)`);
+- a plus or a minus that stands alone beside what it names (`the terminal marked +`, `the - key`);
 - labels in brackets that changed places among equal words (`(a) and (c) are free; (b) is not`).
 
 Major is a sign or letter that became another one or changed places with another one. So is a sign that is missing
@@ -30,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from scorer.checks.sign import ends, groups, labels, letters, marks, notes, relations, tails
+from scorer.checks.sign import ends, groups, labels, letters, marks, notes, poles, relations, tails
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
 
@@ -53,6 +54,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         letters.changes(pair),
         labels.changes(original, garbled),
         ends.changes(original, garbled),
+        poles.changes(original, garbled),
     )
     for before, after, severity in islice(_each_once(found), _MOST):
         one, other = original.shown(before), garbled.shown(after)
