@@ -5,6 +5,7 @@ import pytest
 from tests.scorer.test_check_number_values import found
 
 CHANGED = [
+    ("Lunch is at 1 p.m. today.", "Lunch is at 1 a.m. today."),
     # day and month
     ("Due on 2024-04-03.", "Due on 2024-03-04."),
     ("Due on 2024-04-03.", "Due on March 4, 2024."),
@@ -45,6 +46,7 @@ SAME = [
     ("It dates from 500 BC.", "It dates from 500 before the common era."),
     ("Due on 20240403.", "Due on 3rd April 2024."),
     ("Due on 2024年4月3日.", "Due on 2024-04-03."),
+    ("Due on 2024년 4월 3일.", "Due on 3 April 2024."),
     ("Due on 08.18.2016.", "Due on 18.08.2016."),
     ("It began in Jan. and ended.", "It began in January and ended."),
     ("It left at 10:15 in the evening.", "It left at 22:15."),
@@ -58,6 +60,7 @@ SAME = [
     ("It starts at 14:00 GMT.", "It starts at 10 am EDT."),
     ("It starts at 3 pm Eastern Time.", "It starts at 3 pm ET."),
     ("Open from 9:00 to 17:00 GMT.", "Open from 9:00 GMT to 17:00 GMT."),
+    ("Lunch is at 1 a.m. today.", "Lunch is at one a.m. today."),
     ("It dates from 500 BC.", "It dates from 500 B.C.E."),
     ("In AD 79 it erupted.", "In 79 it erupted."),
     ("He reigned from 44 to 30 BC.", "He reigned from 44 BC to 30 BC."),

@@ -50,7 +50,7 @@ _ALWAYS = (
 )
 _FILLER = late(
     rf"\b(?:(?P<and_a_half>(?ai:an?|one) (?P<unit>[a-z]+) and a half)"
-    rf"|(?P<word>(?ai:{'|'.join(sorted(_WORDS, key=len, reverse=True))}))"
+    rf"|(?P<word>(?![aA]\. ?[mM]\b)(?ai:{'|'.join(sorted(_WORDS, key=len, reverse=True))}))"
     r"|(?P<roman>(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])))\b"
     r"|(?P<stars>[★⭐]+)"
     rf"|(?P<always>{_ALWAYS})"
