@@ -57,6 +57,7 @@ FIRES = [
         "The library is closed until six.",
         ["critical: “open” became “closed” [open | closed]"],
     ),
+    ("Two guests left.", "Two guests remained.", ["critical: “left” became “remained” [left | remained]"]),
     ("The hens thrived.", "The hens died.", ["critical: “thrived” became “died” [thrived | died]"]),
     (
         "The weather in the hills was dry.",
@@ -118,6 +119,9 @@ SILENT = [
     ("They disagree with the mayor.", "They agree with the mayor."),
     ("She is the wife of the mayor.", "She is the husband of the mayor."),
     ("The pump is off and must stay off.", "The pump is off and must remain off."),
+    ("Two hours left.", "Two hours remain."),
+    ("Only 3 seats are left.", "Only 3 seats remain."),
+    ("Nothing remains of it.", "Nothing is left of it."),
     ("The garden is large.", "The garden is big."),
     ("In the past year prices went up.", "In the last year prices increased."),
     ("The wide river rose overnight.", "Overnight the broad river swelled."),

@@ -45,6 +45,7 @@ from scorer.checks.opposite.excuses import is_excused
 from scorer.checks.opposite.hyphens import other_by_hyphen
 from scorer.checks.opposite.joiners import joined_otherwise
 from scorer.checks.opposite.labels import other_label
+from scorer.checks.opposite.left_over import is_left_over
 from scorer.checks.opposite.particles import is_all_one, other_particles
 from scorer.checks.opposite.places import linked, severity_there
 from scorer.checks.opposite.turned import turned
@@ -66,8 +67,6 @@ _LONGEST = 40
 _WEAK = tables.words("context_words", "weak")
 # Of the other content words of both sides, so many are kept where a sentence changed in one word only.
 _NEARLY_ALL = 0.8
-# What is left is what remains, though who left did not.
-_LEFT_OVER = {"left", "remaining"}
 
 
 def check(pair: Compared) -> Iterator[Finding]:
@@ -111,7 +110,7 @@ def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
             continue
         places = {j for base in found for j in where[base][:_MOST_PLACES]} - taken
         for j in sorted(places, key=lambda j: (not linked(pair, i, j), abs(i - j))):
-            same = _negated(word, theirs[j]) or {word, theirs[j]} == _LEFT_OVER
+            same = _negated(word, theirs[j]) or is_left_over(pair, i, j)
             severity = None if theirs[j] in both or same else severity_there(pair, i, j)
             if severity:
                 taken.add(j)
