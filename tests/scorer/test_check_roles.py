@@ -153,6 +153,7 @@ FIRES = [
     ),
 ]
 SILENT = [
+    ("The shop opens at 8:00 p.m. today.", "The shop opens at 8:00 a.m. today."),
     ("The skipper owes the cook wages.", "The skipper owes wages to the cook."),
     ("The skipper sent the cook flowers.", "Flowers were sent to the cook by the skipper."),
     ("The bank's boss fired the bank's lawyer.", "The bank's lawyer was fired by the bank's boss."),

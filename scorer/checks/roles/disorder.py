@@ -51,7 +51,7 @@ def impossible(words: Sequence[Word]) -> list[Span]:
     never = _NOTHING
     for n, word in enumerate(words):
         small = word.small
-        if small in never:
+        if small in never and not (small == "." and words[n + 1 : n + 2] and words[n + 1].small == "m"):  # 8 a.m.
             found.append(Span(n - 1, n + 1))
         never = _NOTHING if word.text in _NAMES else _IMPOSSIBLE.get(small, _NOTHING)
     return found
