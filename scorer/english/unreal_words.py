@@ -1,4 +1,4 @@
-"""Words that say that a noun is not, no longer or not yet what it names: would-be, former, future, fake.
+"""Words that say that a noun is not, no longer or not yet what it names: would-be, former, deputy, fake.
 
 The patterns are for unwrapped lower-case texts, with one space between two words.
 """
@@ -9,6 +9,7 @@ from scorer.english.word_lists import listed
 from scorer.patterns import late
 
 PAST, NOW, FUTURE, UNREAL, REAL, STOPGAP, FULL = "past", "now", "future", "unreal", "real", "stopgap", "full"
+SECOND = "second"
 DOUBTED, PROVEN = "doubted", "proven"
 _CLASSES = {
     PAST: "former erstwhile one-time onetime ex then late deceased defunct deposed ousted outgoing",
@@ -22,10 +23,11 @@ _CLASSES = {
     PROVEN: "convicted confessed self-confessed proven confirmed condemned established",
     STOPGAP: "acting interim caretaker",
     FULL: "permanent",
+    SECOND: "deputy vice assistant",
 }
 CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 # Lost or new, these are what makes a noun mean something else; a `current` or `real` says little.
-TELLING = frozenset({PAST, FUTURE, UNREAL, STOPGAP})
+TELLING = frozenset({PAST, FUTURE, UNREAL, STOPGAP, SECOND})
 # One of these in place of another says the contrary.
 APART = tuple(
     map(frozenset, ((PAST, NOW), (PAST, FUTURE), (NOW, FUTURE), (UNREAL, REAL), (STOPGAP, FULL), (DOUBTED, PROVEN)))
@@ -65,6 +67,9 @@ BEFORE = {
     "late": _KIN | _OFFICES | _TRADES,
     "future": _KIN | _OFFICES | _TRADES,
     "acting": _OFFICES,
+    "deputy": _OFFICES,
+    "vice": _OFFICES,
+    "assistant": _OFFICES,
     "present": _KIN | _OFFICES | _TRADES,
     "sitting": _OFFICES,
     "serving": _OFFICES,

@@ -23,11 +23,18 @@ FOUND = [
     ("Her future husband worked at the barn.", "Her husband worked at the barn."),
     ("The interim government signed the treaty.", "The government signed the treaty."),
     ("The acting mayor opened the bridge.", "The mayor opened the bridge."),
+    ("The Vice President resigned.", "The President resigned."),
+    ("He met the deputy prime minister.", "He met the prime minister."),
+    ("She is an assistant manager at the mill.", "She is a manager at the mill."),
     ("Her future husband worked at the barn.", "Her late husband worked at the barn."),
     ("It was a mock execution.", "It was an execution."),
     ("He is an aspiring chef from Lyon.", "He is a chef from Lyon."),
 ]
 SILENT = [
+    ("The Vice President resigned.", "The Deputy President resigned."),
+    ("The deputy prime minister spoke.", "The prime minister's deputy spoke."),
+    ("Vice is dear.", "Virtue is dear."),
+    ("The assistant carried the bags.", "The helper carried the bags."),
     ("The former mayor opened the bridge.", "The ex-mayor opened the bridge."),
     ("The then bishop bought the painting.", "The bishop at the time bought the painting."),
     ("Her late brother had planted the tree.", "Her brother, now dead, had planted the tree."),

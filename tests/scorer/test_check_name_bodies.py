@@ -17,6 +17,9 @@ TWO = [
     ("She taught at Miami University for a year.", "For a year she was a teacher at the University of Miami."),
     ("They flew to Rome with Air China.", "They flew to Rome with China Airlines."),
     ("The flag of the Republic of China hung there.", "The flag of the People's Republic of China hung there."),
+    ("The European Parliament turned the plan down.", "The plan was turned down by the European Commission."),
+    ("They won the Premier League in May.", "In May they won the Champions League."),
+    ("The IMF lent them the money.", "The World Bank lent them the money."),
     # families
     ("The gallery bought a Manet in May.", "The gallery bought a Monet in May."),
     ("The statue of Lenin was sold.", "The statue of Lennon was sold."),
@@ -38,6 +41,9 @@ TWO = [
 ]
 ONE = [
     ("She took her degree at Oxford University.", "She took her degree at the University of Oxford."),
+    ("The ECB raised its rates.", "Rates were raised by the European Central Bank."),
+    ("They won the Premier League in May.", "In May they won the Premier League."),
+    ("Who pays the World Bank?", "Who is it that pays the World Bank?"),
     ("The Interior Ministry wrote to him.", "The Ministry of the Interior wrote to him."),
     ("The European Council of May was short.", "In May, the European Council was short."),
     ("The European Court of Justice heard them.", "The ECJ heard them."),

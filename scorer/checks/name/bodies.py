@@ -12,7 +12,10 @@ from scorer.types import Span
 from scorer.words.one_for_another import one_for_another
 
 # Every name in the table has one of these words.
-_HEADS = listed("academy air airlines bank cjeu college council court echr ecj germany icc icj republic university")
+_HEADS = listed("""
+academy air airlines assembly auditors bank bundesliga cjeu college commission council court ec ecb echr ecj fund
+germany icc icj ilo imf imo league liga ligue organization parliament programme republic serie university wfp who wto
+""")
 # The words of a name, and the number of each row of the table that has it, with the body that it is there.
 _Phrase = tuple[tuple[str, ...], tuple[tuple[int, str], ...]]
 
