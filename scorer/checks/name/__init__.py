@@ -36,6 +36,7 @@ A name replaced by another one in the same place of the sentence is critical ("â
   Brown`, `Mr White`; `Oak Street`, `Oak Avenue`) if the words tell names of one kind apart, or if nothing else changed.
   Words that stand for each other in names (`Foreign Office`, `Foreign Ministry`) are minor.
 - It is minor if one of the two may be no name.
+- It is minor if a seat of government became its country, or the reverse (`Moscow`, `Russia`).
 - Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Abdul Rahman` and `Abd al-Rahman`,
   `Teng Hsiao-p'ing` and `Deng Xiaoping`, `Ibn Sina` and `Avicenna`) is minor. It is reported once for the document.
 
@@ -59,6 +60,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from scorer.checks.name.bodies import changed_bodies
+from scorer.checks.name.capitals import without_capitals
 from scorer.checks.name.days import compared_days, without_days
 from scorer.checks.name.found import Side
 from scorer.checks.name.idiomatic import without_idioms
@@ -144,7 +146,9 @@ def _names(pair: Compared, sides: tuple[Side, Side], terms: KeptTerms) -> Iterat
     right = [one for one in groups(*sides[::-1], pair.original_of) if not overlaps(one.at, terms.garbled)]
     left, right = without_idioms(*sides, left, right)
     left, right = without_days(original, garbled, left, right)
-    told = terms.original
+    seats, left, right = without_capitals(left, right)
+    told = (*terms.original, *(one.at for one, _ in seats))
+    yield from (Finding("name", "minor", _became(pair, one.at, other.at), one.at, other.at) for one, other in seats)
     if left or right:
         changed, lost, new = matches(pair, sides, left, right)
         told = (*told, *(one.at for one, _, _ in changed))

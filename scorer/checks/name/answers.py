@@ -14,7 +14,7 @@ _FUNCTION_WORDS = tables.words("function_words")
 # The endings that turn a name into a people, a language or a belief, and back.
 _ENDINGS_WORDS = """
 s es a i y n an ans ian ians ean eans ese ish ic ics ism ist ists ite ites er ers is ity ni nis ia o e us um
-land al na ns ien iens
+land al na ns ien iens inian inians
 """
 _ENDINGS = frozenset({"", *_ENDINGS_WORDS.split()})
 _SHORTEST_STEM = 4
