@@ -12,6 +12,7 @@ SOUND = [
     ("Their account is not the same as ours.", "Their account differs from ours."),
     ("If the seal is not the same as on the lid, call us.", "Call us if the seal is different from that on the lid."),
     ("My aunt cannot stand cabbage.", "My aunt loathes cabbage."),
+    ("She couldn't help laughing.", "She was unable to keep from laughing."),
     ("Dogs can't bear that whistle.", "Dogs hate that whistle."),
     ("The hatch was not fully closed.", "The hatch was left ajar."),
     ("The hatch had not been properly shut.", "The hatch had been left slightly open."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scorer.checks.opposite.outcomes import is_lifted, is_one_outcome
 from scorer.checks.opposite.places import beside, known
 from scorer.checks.opposite.reversals import STATES, turned_round
 from scorer.english import tables
@@ -31,9 +32,11 @@ _CLAUSE_ENDS = frozenset({".", ";", ":", "!", "?", "but", "although", "though", 
 def is_excused(pair: Compared, i: int, j: int) -> bool:
     """Tell whether two opposites, by their numbers, say the same in their sentences."""
     taken_back = denied(pair.original, i, pair.garbled) != denied(pair.garbled, j, pair.original)
+    lifted = is_lifted(pair.original, i) != is_lifted(pair.garbled, j)
     dead = _is_of_a_death(pair.original, i) or _is_of_a_death(pair.garbled, j)
     against = _is_against(pair, i, j) or _turned(pair, i, j) or turned_round(pair, i, j)
-    return taken_back or dead or against or _answered_better(pair, i, j)
+    outcome = lifted or is_one_outcome(pair, i, j)
+    return taken_back or dead or outcome or against or _answered_better(pair, i, j)
 
 
 def _is_of_a_death(side: Text, n: int) -> bool:
