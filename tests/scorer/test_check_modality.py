@@ -139,6 +139,8 @@ FIRES = [
     ),
 ]
 SILENT = [
+    ("Perhaps the storm will delay the flight.", "The storm may delay the flight."),
+    ("It is possible that he will come.", "He might come."),
     ("Guests are banned from swimming here.", "Guests must not swim here."),
     ("Guests are asked not to swim here.", "Guests are forbidden to swim here."),
     ("They caught the culprit.", "They caught the man who had done it."),

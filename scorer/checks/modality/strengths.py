@@ -39,6 +39,9 @@ _PROVIDING = listed(
     stay wait learn practise practice prepare have"""
 )
 _ONE_OF_THEM = frozenset({"one", "both"})
+# Who perhaps will come may come.
+_WILL_OR_MAY = {"will", "may"}
+_PERHAPS = listed("perhaps maybe possibly conceivably possible possibility chance probably probable likely")
 _EXCEPTING = frozenset({"but", "except", "save", "apart", "aside", "bar", "other", "another"})
 # So many words after a cue may belong to what it is said of.
 _GOVERNED = 8
@@ -99,6 +102,9 @@ def _say_the_same(pair: Compared, ours: tuple[Text, _Cue], theirs: tuple[Text, _
         return True  # `all but one returned`, `just one was lost`
     if strengths == _IN_CASE and not all(_is_provision(*place) for place in (ours, theirs)):
         return True  # `call us in case you need help`
+    if strengths == _WILL_OR_MAY:
+        certain = next(side for side, cue in (ours, theirs) if cue.strength == "will")
+        return not _PERHAPS.isdisjoint(certain.small_words)
     return scale == "condition" and _is_turned_too(ours, theirs)  # `unless it is full`, `as long as it is empty`
 
 
