@@ -10,7 +10,7 @@ from scorer.patterns import late
 from scorer.phrases import full_message
 from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, UNRELATED, WORST_PENALTY, QualityModel, at_least, features
 from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
-from scorer.words.tokens import count_words, count_words_within
+from scorer.words.tokens import count_words, words_within
 
 # A pair is critical below this quality, a loss of more than three major errors, or from this probability of a major
 # error on.
@@ -221,10 +221,11 @@ def _share(side: Side | None, spans: Sequence[Span | None], what: str) -> str:
     if side is None:
         return ""
     marked = sorted(at for at in spans if at)
-    number = count_words_within(side.text, marked)
+    counts = words_within(side.text, marked)
+    number = sum(counts)
     if not number:
         return ""
-    shown = [_shortened(side.text[at.start : at.stop]) for at in marked if count_words_within(side.text, [at])]
+    shown = [_shortened(side.text[at.start : at.stop]) for at, count in zip(marked, counts, strict=True) if count]
     more = ", …" if len(shown) > SHOWN else ""
     return f"{number} of {_words(side)} words {what}: {', '.join(shown[:SHOWN])}{more}"
 

@@ -61,10 +61,15 @@ def count_words(text: str) -> int:
     return len(_word_starts(text))
 
 
-def count_words_within(text: str, spans: Sequence[Span]) -> int:
-    """Count those words of `count_words` that begin in one of the spans; the spans are disjoint."""
+def words_within(text: str, spans: Sequence[Span]) -> list[int]:
+    """Return for each span how many words of `count_words` begin in it."""
     starts = _word_starts(text)
-    return sum(bisect_left(starts, at.stop) - bisect_left(starts, at.start) for at in spans)
+    return [bisect_left(starts, at.stop) - bisect_left(starts, at.start) for at in spans]
+
+
+def is_unspaced(character: str) -> bool:
+    """Tell whether a character belongs to a script without spaces."""
+    return _UNSPACED.match(character) is not None
 
 
 def _word_starts(text: str) -> list[int]:
