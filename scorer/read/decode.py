@@ -36,6 +36,8 @@ _KNOWN_BINARY = (
 # Control bytes that texts hardly ever have; tab, newlines, form feed and escape are common.
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
 _ANY_CONTROL = late("[\x00-\x1f\x7f]")
+# A byte order mark at the beginning of a line: here another file begins.
+_JOINED = late("(?<=[\n\r])\ufeff+")
 _SAMPLE = 1 << 16
 _BINARY = "is a binary file, not a text"
 # Common encodings of texts that are not UTF-8.
@@ -58,10 +60,16 @@ def decode(name: str, data: bytes, forced: str | None = None, declared: str | No
     else:
         text, encoding = _recognised(name, data, declared)
     check_characters(name, text, data)
-    text = text.removeprefix("\ufeff")
+    text = _without_marks(text)
     if _mostly_control(text):
         raise ReadError(name, _BINARY)
     return text, encoding
+
+
+def _without_marks(text: str) -> str:
+    """Return a text without the byte order marks of the files that it was joined from, and without the end of DOS."""
+    text = text.removesuffix("\x1a").lstrip("\ufeff")
+    return _JOINED.sub("", text) if "\ufeff" in text else text
 
 
 def check_characters(name: str, text: str, data: bytes = b"") -> None:
@@ -154,9 +162,15 @@ def _guess(data: bytes, bad_at: int) -> str | None:
     first = data.rfind(b"\n", 0, max(0, bad_at - _SAMPLE // 2)) + 1
     matches = from_bytes(data[first : first + _SAMPLE], cp_isolation=list(_LIKELY))
     found = [match.encoding for match in matches]
-    # On short western texts cp1250 and cp1252 tie, and cp1252 is the more common one.
+    # On short western texts cp1250 and cp1252 read the same or tie, and cp1252 is the more common one.
+    if found and found[0] == "cp1250" and _read_the_same(data, "cp1250", "cp1252"):
+        return "cp1252"
     ranked = sorted(found, key=lambda encoding: encoding != "cp1252")
     return next((encoding for encoding in ranked if _decodes(data, encoding)), None)
+
+
+def _read_the_same(data: bytes, one: str, other: str) -> bool:
+    return _decodes(data, one) and _decodes(data, other) and data.decode(one) == data.decode(other)
 
 
 def _decodes(data: bytes, encoding: str) -> bool:

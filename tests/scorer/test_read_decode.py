@@ -48,6 +48,21 @@ def test_a_mark_inside_the_text_stays() -> None:
     assert decode("a", "a\ufeffb".encode()) == ("a\ufeffb", "utf-8")
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("\ufeff\ufeffOne.\nTwo.\n", "One.\nTwo.\n"),
+        ("\ufeffOne.\n\ufeffTwo.\r\n\ufeffThree.\n", "One.\nTwo.\r\nThree.\n"),
+    ],
+)
+def test_the_marks_of_joined_files_are_removed(data: str, text: str) -> None:
+    assert decode("a", data.encode()) == (text, "utf-8")
+
+
+def test_the_end_of_a_file_of_dos_is_removed() -> None:
+    assert decode("a", b"One.\r\n\x1a") == ("One.\r\n", "utf-8")
+
+
 def test_a_declared_encoding_serves_only_where_utf8_fails() -> None:
     assert decode("a", "café".encode(), None, "cp1252") == ("café", "utf-8")
     assert decode("a", "café".encode("cp1252"), None, "cp1252") == ("café", "cp1252")
@@ -57,6 +72,7 @@ def test_a_declared_encoding_serves_only_where_utf8_fails() -> None:
     ("text", "codec", "line", "guess"),
     [
         ("One.\r\nOld Brindle drank coffee in the café by the naïve statue.\r\n", "cp1252", 2, "cp1252"),
+        ("original\tgarbled\nThe bar shut.\tThe café shut.\n", "cp1252", 2, "cp1252"),
         ("One.\rTwo.\rПривет, это обычный текст на русском языке.", "cp1251", 3, "cp1251"),
         ("今日はとても良い天気ですね。散歩に行きましょう。", "shift_jis", 1, "shift_jis"),
     ],
