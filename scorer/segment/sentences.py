@@ -37,7 +37,8 @@ APOSTROPHE = late(r"(?<=\w)['’](?=\w)")
 
 EMOJI = late(f"(?:[\u2764\U0001f1e6-\U0001faff][{MARKS}]*)+(?=\\s)")
 PLAIN = late(r"[\w\s,;:'’-]*+\W?\s*")  # only the last mark can end a sentence
-IDEOGRAPHIC_STOP = late("[。！？｡]+")
+# What ends a sentence and nothing else: in Chinese and Japanese, Khmer, Burmese, Ethiopic and Armenian.
+OWN_STOP = late("[。！？｡]+|[។៕။።፧፨։]+")
 QUOTATIVE = late("(?:と|って)")  # Japanese particles: the quoted sentence is the object of the next verb
 AFTER_STOP = late(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*(\w)|\A\W*(\w)")
 STARTS_LOWER = late(r"(?<=[.!?])(?<!\W\w\.)(\s+)([^\W\d_])")  # but not after e.g. or p.m.
@@ -67,7 +68,7 @@ def ignores_case(text: str) -> bool:
 def _sentence_starts(text: str, lang: str, caseless: bool) -> list[int]:
     notes = {span.start: span.stop for span in marks(text)}
     shown = _shown(text, caseless, notes)
-    boundaries = {*_boundaries(shown, lang), *(match.end() for match in IDEOGRAPHIC_STOP.finditer(text))}
+    boundaries = {*_boundaries(shown, lang), *(match.end() for match in OWN_STOP.finditer(text))}
     quotes = quotes_before(text)
     ends = (closers_end(text, shown, boundary, quotes) for boundary in boundaries)
     cuts = sorted({_emoji_end(text, notes.get(end, end)) for end in ends} - {0, len(text)})
