@@ -27,6 +27,7 @@ from operator import eq
 from scorer.english import tables
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.tokens import is_unspaced
 
 # A repetition is major if it occurs this often in all, or has this many words too many.
 _OFTEN = 4
@@ -156,8 +157,10 @@ def _in_a_row(words: Sequence[str]) -> list[_Repeated]:
 def _counts(garbled: Text, numbers: Sequence[int], run: _Repeated) -> bool:
     """Tell whether English does not repeat such a run, not even for emphasis."""
     words = [garbled.words[n] for n in numbers[run.start : run.start + run.width]]
-    if run.width == 1 and run.times < _OFTEN and (words[0].small in _DOUBLED or _unspaced(words[0].small)):
+    if run.width == 1 and run.times < _OFTEN and words[0].small in _DOUBLED:
         return False
+    if all(is_unspaced(word.small[0]) for word in words) and run.width < _LONG and run.times < _OFTEN:
+        return False  # each character is a word, and many words and phrases double one or two
     joints = range(run.start + run.width, run.start + run.width * run.times, run.width)
     between = {mark for joint in joints for mark in _marks(garbled, numbers[joint - 1] + 1, numbers[joint])}
     if run.times > _OFTEN or (run.times == _OFTEN and words[0].small not in _DOUBLED):
@@ -186,10 +189,6 @@ def _marks(garbled: Text, start: int, stop: int) -> list[str]:
 def _ends(garbled: Text, number: int) -> bool:
     """Tell whether a word is last or followed by a mark."""
     return number + 1 == len(garbled.words) or not garbled.words[number + 1].is_word
-
-
-def _unspaced(word: str) -> bool:
-    return len(word) == 1 and not word.isascii()
 
 
 def _coming_back(words: Sequence[str], original: Sequence[str]) -> Iterator[_Repeated]:

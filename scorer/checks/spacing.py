@@ -29,6 +29,7 @@ from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text, Word
+from scorer.words.tokens import is_unspaced
 
 _FUNCTION_WORDS = tables.words("function_words")
 # A mark after a space, except an ellipsis and the beginning of `.5` or `:)`.
@@ -96,8 +97,12 @@ def _together(side: Text) -> list[Span]:
 
 
 def _within_a_word(text: str, mark: re.Match[str]) -> bool:
-    """Tell whether a mark is right where it is: after a space, or in an address, a file name or an abbreviation."""
+    """Tell whether a mark is right where it is: after a space, in a script without spaces, an address, a file
+    name or an abbreviation.
+    """
     first, last = text[mark.start() - 1 : mark.start()], mark.group()[-1]
+    if is_unspaced(text[mark.end()]):
+        return True
     if not first.isalnum() or first.isupper() or (first.isdigit() and last in ":."):
         return True
     if last in "([" and _ENDING.match(text, mark.start()):

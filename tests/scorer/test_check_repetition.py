@@ -9,6 +9,7 @@ from tests.scorer.pairs import findings
 from tests.scorer.surface import found, texts
 
 FIRES = [
+    ("他今天晚上来。", "他今天晚上来他今天晚上来。", "major: “他今天晚上来” is said twice [他今天晚上来他今天晚上来]"),
     (
         "The nurse washed the wound first.",
         "The nurse washed the washed first.",
@@ -128,6 +129,8 @@ FIRES = [
     ),
 ]
 SILENT = [
+    ("สำนักงานท่าเรือเก็บจดหมายทุกฉบับ ชายชราจัดเรียงตามสี", "สำนักงานท่าเรือเก็บจดหมาย ชายชราเรียงสี"),
+    ("我们谈谈这件事。", "我们讨论讨论这件事。"),
     ("He got better every day.", "He got better and better."),
     ("They waited long for the bus.", "They waited day after day for the bus."),
     ("The harbour and its owner were sued.", "The harbour and the harbour owner were sued."),

@@ -45,6 +45,7 @@ FIRES = [
     ("He came again.", "He came a gain.", "“a gain” is one word [a gain]"),
 ]
 SILENT = [
+    ("他说：“信在哪里？”然后走了。", "他说“信在哪”然后走。"),
     ("The inn was full, so we left.", "The inn was full and we left."),
     ("The inn was full , so we left .", "The inn was packed , so we left ."),
     ("Est-il là ? Oui !", "Is he there ? Yes !"),
