@@ -34,7 +34,7 @@ def read(name: str, text: str, encoding: str) -> Rows:
                 notes = (f"{name}: line 1 is taken for a header: {columns[0]}, {columns[1]}",)
             continue
         if len(columns) != 2:
-            if not text.strip():
+            if not text[start:].strip():
                 break
             raise ReadError(name, _wrong_number(columns), number)
         tab = start + len(columns[0])

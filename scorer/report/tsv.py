@@ -16,7 +16,7 @@ from scorer.report.json import degraded, encode, metric, quality
 from scorer.types import Judgement, Report
 
 _ESCAPES = {0x5C: r"\\", 0x09: r"\t", 0x0A: r"\n", 0x0D: r"\r"}
-_ESCAPES |= {code: f"\\x{code:02x}" for code in (*range(0x20), 0x7F, 0x85) if code not in _ESCAPES}
+_ESCAPES |= {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in _ESCAPES}
 _ESCAPES |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029)}
 
 

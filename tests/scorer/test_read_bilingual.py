@@ -176,6 +176,7 @@ def test_alternatives_of_tmx_are_said(tmp_path: Path) -> None:
     ("name", "text", "message"),
     [
         ("a.tmx", tmx("en", "pt-br", "pt-pt"), r"several target languages \(pt-br, pt-pt\)"),
+        ("a.tmx", tmx("en", "de", "fr").replace(' xml:lang="', ' id="'), "no variant names its language"),
         ("a.tmx", tmx("en", "de", "fr"), r"several target languages \(de, fr\)"),
         ("a.tmx", "<xliff/>", "not TMX"),
         ("a.tmx", "<tmx><body><tu></tmx>", "line 1: not sound TMX"),

@@ -80,6 +80,7 @@ def test_findings_are_named_worst_first():
         ("a\tb\nc\r\nd", r"a\tb\nc\r\nd"),
         ("C:\\new", r"C:\\new"),
         ("a\x00b\x85c\u2028d", r"a\x00b\x85c\u2028d"),
+        ("a\x90b\x9bc", r"a\x90b\x9bc"),
         ("=HYPERLINK(1)", r"\=HYPERLINK(1)"),
         ("+1", r"\+1"),
         ("- No.", r"\- No."),

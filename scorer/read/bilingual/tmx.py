@@ -29,9 +29,15 @@ def read(source: Source, settings: Settings) -> Bilingual:
     from_language = _source_language(units, declared)
     sources = _sources(units, from_language)
     sides = [_sides(unit, from_language, sources) for unit in units]
+    variants = [one for unit in units for one in children(unit, "tuv")]
+    if variants and not any(map(_language, variants)):
+        raise ReadError(name, "no variant names its language: give each tuv an xml:lang")
     targets = list(dict.fromkeys(_language(target) for _, others in sides for target in others))
     if len({_base(one) for one in targets}) > 1 or any(len(set(map(_language, others))) > 1 for _, others in sides):
-        raise ReadError(name, f"has several target languages ({', '.join(targets)}): keep one of them")
+        raise ReadError(
+            name,
+            f"has several target languages ({', '.join(one or 'one without a name' for one in targets)}): keep one of them",
+        )
     alternatives = sum(
         len(children(unit, "tuv")) - (own is not None) - bool(others)
         for unit, (own, others) in zip(units, sides, strict=True)
