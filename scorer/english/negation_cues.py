@@ -37,8 +37,10 @@ _IDIOMS = (
     r"(?:nothing|none|no ?one) (?:but|other than|less than|short of)",
     r"nothing but|out of nowhere|c[oa]m(?:e|es|ing) to nothing",
     r"(?:can(?:not|['’]t| not)|could(?:n['’]t| not)) (?:help(?= but| \w+ing)|but|wait)\b",
-    r"(?:can(?:not|['’]t| not)|could(?:n['’]t| not)|unable to|powerless to) (?:help|stop|resist|keep from|refrain from)"
-    r"(?: (?:him|her|my|it|our|your|them)sel(?:f|ves)(?: from)?)?(?= \w+ing\b)",
+    (
+        r"(?:can(?:not|['’]t| not)|could(?:n['’]t| not)|unable to|powerless to) (?:help|stop|resist|keep from"
+        r"|refrain from)(?: (?:him|her|my|it|our|your|them)sel(?:f|ves)(?: from)?)?(?= \w+ing\b)"
+    ),
     rf"(?<=, ){_BE_NOT} (?:i|you|he|she|it|we|they|there)(?= ?\?)",
     r"(?<=, )(?:\w+ (?:i|you|he|she|it|we|they) not)(?= ?\?)",
     r"yes or no|yes and no|no,(?= (?:no|yes)\b)",
