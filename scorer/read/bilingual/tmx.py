@@ -34,10 +34,8 @@ def read(source: Source, settings: Settings) -> Bilingual:
         raise ReadError(name, "no variant names its language: give each tuv an xml:lang")
     targets = list(dict.fromkeys(_language(target) for _, others in sides for target in others))
     if len({_base(one) for one in targets}) > 1 or any(len(set(map(_language, others))) > 1 for _, others in sides):
-        raise ReadError(
-            name,
-            f"has several target languages ({', '.join(one or 'one without a name' for one in targets)}): keep one of them",
-        )
+        named = ", ".join(one or "one without a name" for one in targets)
+        raise ReadError(name, f"has several target languages ({named}): keep one of them")
     alternatives = sum(
         len(children(unit, "tuv")) - (own is not None) - bool(others)
         for unit, (own, others) in zip(units, sides, strict=True)
