@@ -6,11 +6,14 @@ import re
 from collections.abc import Mapping
 
 from scorer.english.openings import opening
+from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Severity
 
 # The scale of what comes first.
 ORDER = "order"
+# Before `all` or `no`: not quite.
+NEARLY = listed("nearly almost virtually practically hardly scarcely barely")
 # What follows `by`, `from` and `up to` where they tell a time.
 _TIME = (
     r"the end|the beginning|the middle|early|late|next|last|this|monday|tuesday|wednesday|thursday|friday|saturday"
@@ -163,7 +166,7 @@ CHANGES: Mapping[tuple[str, frozenset[str]], Severity] = {
     ("obligation", frozenset({"barred", "asked"})): "critical",
     ("quantity", frozenset({"all", "some"})): "major",
     ("quantity", frozenset({"all", "many"})): "minor",
-    ("quantity", frozenset({"all", "most"})): "minor",
+    ("quantity", frozenset({"all", "most"})): "major",
     ("quantity", frozenset({"all", "half"})): "major",
     ("quantity", frozenset({"all", "few"})): "critical",
     ("quantity", frozenset({"most", "some"})): "major",

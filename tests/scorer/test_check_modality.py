@@ -31,7 +31,7 @@ FIRES = [
     ("Doctors should offer the drug.", "Doctors may offer the drug.", ["minor: “should” became “may” [should | may]"]),
     ("All windows were broken.", "Some windows were broken.", ["major: “All” became “Some” [All | Some]"]),
     ("Some members voted for it.", "All members voted for it.", ["major: “Some” became “All” [Some | All]"]),
-    ("Every house has a cellar.", "Most houses have a cellar.", ["minor: “Every” became “Most” [Every | Most]"]),
+    ("Every house has a cellar.", "Most houses have a cellar.", ["major: “Every” became “Most” [Every | Most]"]),
     (
         "All farmers joined the strike.",
         "Half the farmers joined the strike.",

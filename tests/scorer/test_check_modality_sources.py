@@ -68,7 +68,6 @@ SAME_HEDGES = [
     ("The cat seems to be asleep.", "The cat looks asleep."),
     ("I believe the key is lost.", "The key is lost, I think."),
     ("He nearly missed the boat.", "He almost missed the boat."),
-    ("Almost all the seats were taken.", "All the seats were taken."),
     ("The jug is almost empty.", "There is hardly anything in the jug."),
     ("It may be old, but it works.", "It is old, but it works."),
     ("He wanted to leave at once.", "He was eager to leave at once."),

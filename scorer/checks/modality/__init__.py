@@ -18,8 +18,8 @@ A finding needs a class in the place of another one that is clearly different. T
 are linked, or if the same words are beside them. The finding is:
 
 - critical for opposite ends (`at least`, `at most`; `all`, `few`; `always`, `rarely`);
-- major for `must` and `may`, for `all` and `some`, and for another condition or order;
-- minor for one step (`all`, `most`).
+- major for `must` and `may`, for `all` and `most` or `some`, and for another condition or order;
+- minor for one step (`always`, `often`).
 
 Steps that are mostly wording are excused (`should`, `must`; `may`, `can`; `many`, `most`). So is a pair of which only
 one side has a negation (`not all`, `some`), because that is for the negation check.
@@ -42,6 +42,7 @@ Major are also, if the words around them stayed:
 - what one side excepts or denies of all and the other side singles out (`bar the cellar`, `only the cellar`;
   `neither`, `only one`), `not just` that became `not`, an `only` that went from the subject to the object;
 - `every other house` that became `every house`;
+- a share that became the whole, or the reverse (`part of the roof`, `the roof`; `nearly every child`, `every child`);
 - a motive that became another (`out of respect`, `for fear`);
 - `only` that became `also`, `even` or `mostly`, or the reverse.
 
@@ -71,6 +72,7 @@ from scorer.checks.modality.focus_turned import turned
 from scorer.checks.modality.hedges import conditions, hedges, sources
 from scorer.checks.modality.motives import motives
 from scorer.checks.modality.scare_quotes import scare_quotes
+from scorer.checks.modality.shares import shares
 from scorer.checks.modality.speakers import speakers
 from scorer.checks.modality.strengths import changes
 from scorer.checks.modality.times import after_because, before_until
@@ -90,6 +92,7 @@ def check(pair: Compared) -> Iterator[Finding]:
     yield from unreal(pair)
     yield from alternate(pair)
     yield from motives(pair)
+    yield from shares(pair)
     yield from hedges(pair)
     found = list(conditions(pair))
     found = found or list(counterfactuals(pair))

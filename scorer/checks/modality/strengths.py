@@ -10,7 +10,7 @@ from itertools import islice
 from scorer.english.amount_words import NOT_ALL
 from scorer.english.antonyms import are_opposites
 from scorer.english.needed_words import NEGATIONS, NOT
-from scorer.english.strength_words import CHANGES, CUE, ORDER, class_of
+from scorer.english.strength_words import CHANGES, CUE, NEARLY, ORDER, class_of
 from scorer.english.verb_forms import bases
 from scorer.english.word_lists import listed
 from scorer.patterns import late
@@ -42,6 +42,7 @@ _ONE_OF_THEM = frozenset({"one", "both"})
 # Who perhaps will come may come.
 _WILL_OR_MAY = {"will", "may"}
 _PERHAPS = listed("perhaps maybe possibly conceivably possible possibility chance probably probable likely")
+_ALL_OR_MOST = {"all", "most"}
 _EXCEPTING = frozenset({"but", "except", "save", "apart", "aside", "bar", "other", "another"})
 # So many words after a cue may belong to what it is said of.
 _GOVERNED = 8
@@ -102,6 +103,9 @@ def _say_the_same(pair: Compared, ours: tuple[Text, _Cue], theirs: tuple[Text, _
         return True  # `all but one returned`, `just one was lost`
     if strengths == _IN_CASE and not all(_is_provision(*place) for place in (ours, theirs)):
         return True  # `call us in case you need help`
+    if strengths == _ALL_OR_MOST:
+        side, cue = next((side, cue) for side, cue in (ours, theirs) if cue.strength == "all")
+        return not NEARLY.isdisjoint(word.small for word in side.words[max(0, cue.words.start - 1) : cue.words.start])
     if strengths == _WILL_OR_MAY:
         certain = next(side for side, cue in (ours, theirs) if cue.strength == "will")
         return not _PERHAPS.isdisjoint(certain.small_words)
