@@ -5,6 +5,7 @@ The patterns are for unwrapped lower-case texts, with one space between two word
 
 from __future__ import annotations
 
+from scorer.english.determiners import POSSESSIVES
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 
@@ -62,9 +63,7 @@ EVERY_SINGLE_OTHERWISE = late(
     r"|turns?|odd|even|biweekly|bi-weekly|fortnight\w*)\b"
 )
 # `few` after these is a small group, not a lack.
-_GROUPED = listed(
-    "the these those a last past next first other every his her its our their my your such quite only just another"
-)
+_GROUPED = POSSESSIVES | listed("the these those a last past next first other every such quite only just another")
 FEW_AFTER = _GROUPED
 # `little` after these is small.
 SMALL_AFTER = _GROUPED | listed("this that no some one two three four five poor dear nice good cute sweet pretty same")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scorer.english.determiners import POSSESSIVES
 from scorer.english.word_lists import listed
 
 POINTS = listed(
@@ -12,9 +13,9 @@ POINTS = listed(
     unsuccessfully repeatedly jokingly
     would-be attempted fake counterfeit mock failed aborted foiled deputy acting honorary foster adoptive ex"""
 )
-# Whose late husband is spoken of is a widow.
+# Whose late husband is spoken of is a widow; a thing has none.
 LATE = "late"
-BEFORE_LATE = listed("his her their my your our")
+BEFORE_LATE = POSSESSIVES - {"its"}
 AFTER_LATE = listed(
     """husband wife father mother parents brother sister uncle aunt son daughter grandfather grandmother grandparents
     dad mum mom friend partner spouse colleague boss predecessor stepfather stepmother cousin nephew niece mentor"""

@@ -32,8 +32,6 @@ TELLING = frozenset({PAST, FUTURE, UNREAL, STOPGAP, SECOND})
 APART = tuple(
     map(frozenset, ((PAST, NOW), (PAST, FUTURE), (NOW, FUTURE), (UNREAL, REAL), (STOPGAP, FULL), (DOUBTED, PROVEN)))
 )
-# After one of these the words stand before a noun: the then director, his late wife.
-DETERMINERS = listed("the a an my your his her its our their this that these those")
 _KIN = listed(
     """husband wife spouse partner father mother dad mum parents grandfather grandmother brother sister sibling son
     daughter uncle aunt cousin nephew niece friend colleague father-in-law mother-in-law brother-in-law sister-in-law

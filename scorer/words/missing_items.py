@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from scorer.english import tables
 from scorer.english.adverbs import is_adverb
+from scorer.english.determiners import DETERMINERS
 from scorer.english.known_names import is_place
 from scorer.english.same_names import SAME
 from scorer.english.stems import stems
@@ -29,7 +30,6 @@ _FEWEST_LETTERS = 3
 # The first item ends a longer phrase where the others have more words than these.
 _SHORT = 3
 _MOST_LETTERS = 45
-_OWNERS = listed("a an the my your his her its our their this that these those")
 _LEADING = listed(
     """in on at by for from with without to into of as who which that when while where if although because since after
     before during not but including especially particularly namely either both also then than"""
@@ -164,7 +164,7 @@ def _may_be_aside(half: Half, one: Listing, number: int) -> bool:
     if (opening in _LEADING and opening != other) or (is_adverb(opening) and not is_adverb(other)):
         return True
     third = one.parted and len(one.items) == _SHARE
-    if opening in _OWNERS and (before[-1].text[0].isupper() or third):
+    if opening in DETERMINERS and (before[-1].text[0].isupper() or third):
         return True
     if item[-1].text[0].isupper() and before[-1].text[0].isupper():
         both_countries = item[-1].small in SAME and before[-1].small in SAME

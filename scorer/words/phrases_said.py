@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
+from scorer.english.determiners import POSSESSIVES
 from scorer.english.verb_forms import bases
-from scorer.english.word_lists import listed
 from scorer.words.compared import Text, Word
 
 What = TypeVar("What")
@@ -15,7 +15,7 @@ What = TypeVar("What")
 ByLastWord = Mapping[str, Sequence[tuple[tuple[str, ...], What]]]
 
 _ANY_OWNER = "one's"
-_OWNERS = listed("my your his her its our their one's the")
+_OWNERS = POSSESSIVES | {"one's", "the"}
 
 
 def by_last_word(phrases: Iterable[tuple[str, What]]) -> ByLastWord[What]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from scorer.english.adverbs import is_adverb
+from scorer.english.determiners import ARTICLES, POSSESSIVES
 from scorer.english.verb_forms import is_gerund, is_participle, is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span
@@ -41,10 +42,14 @@ _BETWEEN = listed(
 _BETWEEN_PLAIN = listed("also never now still already then just only always often soon even again all both")
 _PLURAL_SUBJECTS = listed("i you we they who which people men women children police both many")
 _ARTICLES = frozenset({"the", "a", "his", "her", "free", "good"})
-# After these a word is a noun, an adjective or an infinitive, not a finite verb.
-_NO_SUBJECT = listed(
-    "the a an my your his her its our their of in on at for with from by into than as no any some each every these "
-    "those more most very to be been being and or but"
+# After these a word is a noun, an adjective or an infinitive, not a finite verb; `this` and `that` may be its subject.
+_NO_SUBJECT = (
+    ARTICLES
+    | POSSESSIVES
+    | listed(
+        "of in on at for with from by into than as no any some each every these those more most very to be been being "
+        "and or but"
+    )
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from scorer.checks.bearer.atoms import is_number
 from scorer.checks.bearer.blocks import Block
 from scorer.english import tables
+from scorer.english.determiners import DETERMINERS
 from scorer.english.verb_forms import bases
 from scorer.english.word_lists import listed
 from scorer.types import Span
@@ -28,7 +29,7 @@ _RELATIONS = listed(
     "relationship conflict war peace talks agreement border link gap ratio"
 )
 _JOINTS = listed("and or but while whereas nor yet then , ; : . — – ( ) ? !")
-_SKIPPED = listed("the a an my your his her its our their this that these those about almost nearly only some $ £ € ¥")
+_SKIPPED = DETERMINERS | listed("about almost nearly only some $ £ € ¥")
 _BE = listed("be is are was were been being am 's")
 
 

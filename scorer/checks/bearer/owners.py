@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from scorer.english.word_lists import listed
+from scorer.english.determiners import ARTICLES, POSSESSIVES
 from scorer.types import Span
 from scorer.words.compared import Compared, Word
 
-_OWN = listed("my your his her its our their one's")
-_ARTICLES = listed("the a an this that")
+_OWN = POSSESSIVES | {"one's"}
+_BEFORE_ONE = ARTICLES | {"this", "that"}
 # The most words between a possessive and what it is said of.
 _STEPS = 3
 
@@ -36,7 +36,7 @@ def _changed(own: Sequence[Word], other: Sequence[Word]) -> Iterator[tuple[Span,
         at = owners.get(thing)
         # Who is named elsewhere may be the one whose own it is.
         if at is not None and named[_name(other[at])] == 1 and _name(other[at]) not in named_here:
-            start = at - 1 if at and other[at - 1].small in _ARTICLES else at
+            start = at - 1 if at and other[at - 1].small in _BEFORE_ONE else at
             yield Span(number - 1, number + 1), Span(start, at + 1)
 
 

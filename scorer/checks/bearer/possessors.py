@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scorer.english.determiners import DETERMINERS
 from scorer.english.word_lists import listed
 from scorer.types import Span
 from scorer.words.compared import Compared, Text
 
-_ARTICLES = listed("the a an my your his her our their this that")
+_BEFORE_OWNERS = DETERMINERS - {"its", "these", "those"}
 # These may be said of a time or an amount, or both ways: the day's work, the work of the day.
 _ANY_WAY = listed("day week month year night morning evening hour minute today yesterday tomorrow one other it that")
 
@@ -33,7 +34,7 @@ def _owned(side: Text) -> dict[tuple[str, str], tuple[Span, bool]]:
         after = words[number + 1]
         if word.is_content and word.small.endswith(("'s", "s'")) and after.is_content:
             found[_name(word.small[:-2]), _name(after.small)] = Span(number, number + 2), True
-        elif word.small == "of" and 0 < number < len(words) - 2 and after.small in _ARTICLES:
+        elif word.small == "of" and 0 < number < len(words) - 2 and after.small in _BEFORE_OWNERS:
             owner, thing = words[number + 2], words[number - 1]
             if owner.is_content and thing.is_content:
                 found[_name(owner.small), _name(thing.small)] = Span(number - 1, number + 3), False

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from scorer.checks.bearer.frames import PREPOSITIONS, is_verb
 from scorer.checks.bearer.nearest import Nearest
 from scorer.checks.bearer.values import Value
+from scorer.english.determiners import ARTICLES, POSSESSIVES
 from scorer.english.word_lists import listed
 from scorer.words.compared import Text
 
 # The words for what is counted, at most: `12 million tonnes of wheat`.
 _MOST_COUNTED = 4
-_SKIPPED = listed("of the a an its their his her my our your this that each every set new old first")
+_SKIPPED = ARTICLES | POSSESSIVES | listed("of this that each every set new old first")
 _JOINTS = listed(". ; , : ( ) — – - and or but while whereas whilst then against versus")
 COUNTED = "#"
 DOER = "."

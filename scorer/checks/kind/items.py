@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from scorer.english import tables
 from scorer.english.adverbs import is_adverb
 from scorer.english.antonyms import are_opposites
+from scorer.english.determiners import ARTICLES, POSSESSIVES
 from scorer.english.genders import counterparts
 from scorer.english.same_things import are_one_thing
 from scorer.english.stems import stems
@@ -33,7 +34,7 @@ _BEFORE_QUALITIES = listed(
     """be is are was were been being am seem seems seemed look looks looked feel feels felt become becomes became sound
     sounds sounded very so too more most quite rather as always often never not both"""
 )
-_ARTICLES = listed("a an the my your his her its our their")
+_BEFORE_ITEMS = ARTICLES | POSSESSIVES
 # What ends like these is no thing that one can touch, and has many names.
 _ABSTRACT = ("ment", "ness", "ity", "tion", "sion", "ance", "ence", "ism", "ship")
 _LIGHT = tables.words("light_words")
@@ -101,7 +102,7 @@ def _is_thing(side: Text, number: int) -> bool:
     word, small = side.words[number], side.words[number].small
     if not small.isalpha() or len(small) < _SHORTEST or word.text != small or small in _LIGHT or not is_spelt(small):
         return False
-    if number and side.words[number - 1].small in _ARTICLES:
+    if number and side.words[number - 1].small in _BEFORE_ITEMS:
         return True
     return not (
         is_gerund(small) or is_past(small) or is_adverb(small) or small.endswith(("ous", "ful", "less", "able"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scorer.checks.modality.joined import answers
+from scorer.english.determiners import ARTICLES, POSSESSIVES
 from scorer.english.focus_words import (
     BUT,
     EXCEPT,
@@ -24,7 +25,7 @@ from scorer.words.compared import Compared, Text
 from scorer.words.unanswered import Half
 
 _ONLY = frozenset({"only", "just", "solely", "alone", "merely", "simply"})
-_DETERMINERS = frozenset({"the", "a", "an", "my", "your", "his", "her", "its", "our", "their", "on", "in", "for", "at"})
+_BEFORE_NOUNS = ARTICLES | POSSESSIVES | {"on", "in", "for", "at"}
 # These go where something is singled out.
 _WHOLES = frozenset(
     {"day", "all", "any", "every", "anyone", "anybody", "anything", "everyone", "everybody", "everything"}
@@ -126,7 +127,7 @@ def _moved(pair: Compared) -> Iterator[Finding]:
             continue
         between = half.other.words[place + 1 : only]
         before, after = half.other.words[only - 1].small, half.other.words[only + 1]
-        if before in _DETERMINERS or not after.is_word or not _sings(half, between[0].small):
+        if before in _BEFORE_NOUNS or not after.is_word or not _sings(half, between[0].small):
             continue
         if _rest_is_kept(half, "only"):
             yield _finding(half, Span(*match.span("only")), half.other.words[only].at)

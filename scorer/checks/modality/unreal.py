@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from scorer.checks.modality.joined import answers
 from scorer.english.antonyms import are_opposites
+from scorer.english.determiners import DETERMINERS
 from scorer.english.strength_words import CUE, are_apart
 from scorer.english.unreal_words import (
     APART,
@@ -13,7 +14,6 @@ from scorer.english.unreal_words import (
     CLASS_OF,
     COMPOUND,
     COMPOUND_WORDS,
-    DETERMINERS,
     OTHERWISE,
     SET_PHRASES,
     TELLING,
@@ -72,6 +72,7 @@ def _is_before_a_noun(side: Text, i: int) -> bool:
     if not follows.is_content or not follows.text[0].isalpha() or follows.small in SET_PHRASES:
         return False
     before = side.words[i - 1].small if i else ""
+    # The then director, his late wife.
     if word in _CLOSE and not (before in DETERMINERS or before.endswith(("'s", "s'"))):
         return False
     return word not in BEFORE or follows.small in BEFORE[word] or _singular(follows.small) in BEFORE[word]

@@ -8,6 +8,7 @@ from itertools import pairwise
 from scorer.checks.name.answers import is_said
 from scorer.checks.name.found import Side
 from scorer.english import tables
+from scorer.english.determiners import DETERMINERS
 from scorer.english.known_names import is_known
 from scorer.english.name_words import OFFICES, PERSONS, alike, kinds
 from scorer.english.same_names import SAME, SPELLINGS, is_called
@@ -24,7 +25,7 @@ _TITLES = (tables.words("not_names") - _CALENDAR - {"may", "jan", "sun", "sat"})
 _NATIONS = tables.words("capitalised_words", "nation")
 _NO_PARTS = _TITLES | _CALENDAR | _NATIONS
 _JOINERS = frozenset({"of", "the", "and", "&"})
-_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "our", "my", "your", "his", "her", "its", "their", "dear"})
+_BEFORE_ONE = (DETERMINERS - {"these", "those"}) | {"dear"}
 _SIGNS = frozenset("+_/\\@=#<>{}|`$%*")
 _LONGEST = 4
 # A word of at least so many letters may be the beginning of another one: `Man` of `Manchester`.
@@ -74,7 +75,7 @@ def _between_kept(pair: Compared) -> Iterator[Replaced]:
 
 def _bare(side: Text, at: Span) -> Span:
     """Return the words without an article before others: the World Bank, Deutsche Bank."""
-    return Span(at.start + 1, at.stop) if len(at) > 1 and side.words[at.start].small in _DETERMINERS else at
+    return Span(at.start + 1, at.stop) if len(at) > 1 and side.words[at.start].small in _BEFORE_ONE else at
 
 
 def _may_be_names(side: Side, other: Side, at: Span) -> bool:
@@ -177,7 +178,7 @@ def _are_sure(pair: Compared, at: Replaced, keys: tuple[list[str], list[str]], *
         return True
     if not any(_begins(side, words) for side, words, _ in sides):
         # A single common word with a capital may be a term of the text: `the Seller`.
-        return not any(_small(side, words.start - 1) in _DETERMINERS for side, words, _ in sides)
+        return not any(_small(side, words.start - 1) in _BEFORE_ONE for side, words, _ in sides)
     return all(map(_is_own, keys[0] + keys[1])) and pair.background.casing.small.isdisjoint(keys[0] + keys[1])
 
 

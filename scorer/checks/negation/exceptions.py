@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from scorer.checks.negation.sides import Side, View
 from scorer.english import needed_words
+from scorer.english.determiners import DETERMINERS
 from scorer.english.exception_words import EXCEPTED_DAYS, EXCEPTING, EXCEPTION_AT_END, EXCEPTION_OTHERWISE, UNIVERSAL
 from scorer.english.focus_words import EXCEPT, SINGLED_OUT
 from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, SUBJECTS
@@ -27,10 +28,7 @@ _EXCEPTORS = frozenset({"but", "except", "excepting", "other", "apart", "aside",
 _SINGLING = frozenset({"only", "just", "solely"})
 _ONE = frozenset({"every", "each"})
 # What is excepted begins with one of these, or with a capital.
-_DETERMINERS = listed(
-    """the a an one two three four five six seven eight nine ten my your his her its our their this that these those
-    mine"""
-)
+_BEFORE_EXCEPTED = DETERMINERS | listed("one two three four five six seven eight nine ten mine")
 
 
 def excepting_buts(side: Side) -> Iterator[int]:
@@ -69,7 +67,9 @@ def _whole(side: Side, i: int) -> Span | None:
 def _excepts(side: Side, i: int) -> bool:
     words = side.words
     follows = words[i + 1] if i + 1 < len(words) else None
-    if follows is None or not (follows.small in _DETERMINERS or follows.text[0].isupper() or follows.text[0].isdigit()):
+    if follows is None or not (
+        follows.small in _BEFORE_EXCEPTED or follows.text[0].isupper() or follows.text[0].isdigit()
+    ):
         return False
     for k in range(i - 1, max(-1, i - 1 - _BETWEEN), -1):
         small = words[k].small

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from scorer.checks.negation.sides import Denial, Side
+from scorer.english.determiners import DETERMINERS
 from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, INSTEAD, SUBJECTS, VERBAL
 from scorer.english.word_lists import listed
 from scorer.types import Span
@@ -147,7 +148,7 @@ def _is_small(small: str) -> bool:
     return small in FINITE or small in _SMALL or "'" in small
 
 
-_SMALL = listed(
-    """a an the some any all every each this that these those my your his her its our their he she it we they you i
-    no many much more most few several both one two three to in on at with for from by of as not"""
+_SMALL = DETERMINERS | listed(
+    """some any all every each he she it we they you i no many much more most few several both one two three to in
+    on at with for from by of as not"""
 )

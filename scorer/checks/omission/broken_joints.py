@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scorer.english.determiners import ARTICLES, POSSESSIVES
 from scorer.words.compared import Text
 
-_DETERMINERS = frozenset(("a", "an", "the", "my", "our", "their", "its", "your", "every"))
+# Not `his` and `her`, which may stand without a noun: "the idea was his and".
+_DETERMINERS = ARTICLES | (POSSESSIVES - {"his", "her"}) | {"every"}
 _PREPOSITIONS = frozenset(
     ("of", "in", "at", "by", "from", "for", "with", "into", "to", "between", "among", "during", "through")
 )

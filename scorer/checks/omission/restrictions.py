@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scorer.english.determiners import DETERMINERS
 from scorer.english.word_lists import listed
 from scorer.words.compared import Word
 from scorer.words.unanswered import Half, Run
@@ -13,7 +14,7 @@ _REACH = 3
 _SURE = listed("with without behind under over above below off outside beyond aged containing against except")
 # These restrict it, too, unless what follows is known: `all rooms in the house`.
 _PLACES = listed("in on at from after before until through by for near inside")
-_KNOWN = listed("the this that these those our your their its his her my here all every each now")
+_KNOWN = (DETERMINERS - {"a", "an"}) | listed("here all every each now")
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 # What may be said of anything, and of what is there anyway.
 _OF_ANYTHING = listed("""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scorer.english.determiners import DETERMINERS
 from scorer.english.verb_forms import bases, is_gerund, is_participle, is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span
@@ -23,7 +24,6 @@ _HELPS = listed("help make let see hear watch feel dare need")
 # So many words before a `to` may hold the verb that needs none.
 _HELPED = 3
 _SMALL = _JOINING | _RELATIVE | _PREPOSITIONS | _BE
-_ARTICLES = listed("the a an his her its their our my your this that these those")
 # A time may do without its preposition, and so may what follows these words.
 _TIMES = listed(
     """monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
@@ -73,7 +73,7 @@ def _is_optional(words: tuple[Word, ...], i: int) -> bool:
     if small in _JOINING:
         # `The old and grey man` may be `the old grey man`, and `try and see` `try see`.
         return (
-            not (words[i - 1].is_content and (words[i + 1].is_content or after in _ARTICLES | _BE)) or before == after
+            not (words[i - 1].is_content and (words[i + 1].is_content or after in DETERMINERS | _BE)) or before == after
         )
     if small in _RELATIVE:
         return not (after in _BE or is_past(after) or after in ("has", "have", "had", "will", "would", "can", "could"))

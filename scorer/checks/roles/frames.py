@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scorer.english.adverbs import is_adverb
+from scorer.english.determiners import DETERMINERS
 from scorer.english.verb_forms import PAST, bases, is_gerund, is_participle, is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span
@@ -37,10 +38,7 @@ _PREPOSITIONS = listed(
 _AFTER_VERBS = _PREPOSITIONS | listed("before after as since until out up down")
 # These belong to their verb: who ties up somebody ties him up.
 _PARTICLES = frozenset({"up", "down", "out"})
-DETERMINERS = listed(
-    "the a an this that these those my your his her its our their some any each every both all several many few "
-    "another other no such"
-)
+BEFORE_NOUNS = DETERMINERS | listed("some any each every both all several many few another other no such")
 _SKIPPED = listed(
     "not never also now still already then just only always often soon even again both can could may might must "
     "should would will cannot has have had is are was were do does did be been being get gets got getting"
@@ -100,7 +98,7 @@ def verbs(side: Text) -> Mapping[int, Predicate]:
     for n, word in enumerate(words):
         if n in found:
             continue
-        if word.small in PAST and (n == 0 or words[n - 1].small not in DETERMINERS):
+        if word.small in PAST and (n == 0 or words[n - 1].small not in BEFORE_NOUNS):
             found[n] = Predicate(n, n, "past", alone=True)
         elif word.is_content and (one := plain(words, n)):
             found[n] = one
@@ -156,7 +154,7 @@ def _is_bare_passive(words: Sequence[Word], verb: Predicate, doer: Span) -> bool
     return (
         verb.alone
         and is_participle(small)
-        and words[doer.start].small in DETERMINERS
+        and words[doer.start].small in BEFORE_NOUNS
         and _WITHOUT_PASSIVE.isdisjoint(bases(small))
     )
 
@@ -170,7 +168,7 @@ def _thing_before(words: Sequence[Word], verb: Predicate, doer: Span) -> Span | 
     stop = n - 1 if whom else n
     if stop and words[stop - 1].text == "," and whom:
         stop -= 1
-    if not stop or not words[stop - 1].is_content or not (whom or words[n].small in DETERMINERS | _SUBJECTS):
+    if not stop or not words[stop - 1].is_content or not (whom or words[n].small in BEFORE_NOUNS | _SUBJECTS):
         return None
     noun = words[stop - 1].small
     # The skipper owes the cook wages.
@@ -178,7 +176,7 @@ def _thing_before(words: Sequence[Word], verb: Predicate, doer: Span) -> Span | 
     if may_be_noun or noun in _CLAIMS or is_past(noun) or is_gerund(noun) or not _is_without_object(words, verb):
         return None
     thing = _party_at_end(words, stop)
-    return thing if thing and words[thing.start].small in DETERMINERS else None
+    return thing if thing and words[thing.start].small in BEFORE_NOUNS else None
 
 
 def _party_at_end(words: Sequence[Word], stop: int) -> Span | None:
@@ -186,7 +184,7 @@ def _party_at_end(words: Sequence[Word], stop: int) -> Span | None:
     start = stop - 1
     while start and stop - start < _LONGEST and words[start].is_content:
         start -= 1
-    return Span(start, stop) if words[start].small in DETERMINERS else None
+    return Span(start, stop) if words[start].small in BEFORE_NOUNS else None
 
 
 def _is_without_object(words: Sequence[Word], verb: Predicate) -> bool:
@@ -214,7 +212,7 @@ def party_before(words: Sequence[Word], n: int, hanging: int = 2) -> Span | None
     start = stop
     while start and stop - start < _LONGEST and _is_in_party(words, start - 1):
         start -= 1
-        if words[start].small in DETERMINERS and (not start or words[start - 1].small != "of"):
+        if words[start].small in BEFORE_NOUNS and (not start or words[start - 1].small != "of"):
             break
     if start and words[start - 1].small in _PREPOSITIONS:
         return party_before(words, start - 1, hanging - 1) if hanging and start < stop else None
@@ -231,7 +229,7 @@ def _party_behind(words: Sequence[Word], n: int) -> tuple[str, Span | None]:
         link = words[start].small
         link = "" if link in _PARTICLES else link
         start += 1
-        if link == "to" and start + 1 < count and words[start].is_content and words[start + 1].small in DETERMINERS:
+        if link == "to" and start + 1 < count and words[start].is_content and words[start + 1].small in BEFORE_NOUNS:
             start += 1  # helps to build the …
     return link, party_at(words, start)
 
@@ -254,7 +252,7 @@ def party_at(words: Sequence[Word], start: int) -> Span | None:
 
 def _is_outside(word: Word) -> bool:
     """Tell whether a word after a noun does not belong to its phrase."""
-    return word.small in DETERMINERS or word.text.isdigit() or is_participle(word.small) or is_gerund(word.small)
+    return word.small in BEFORE_NOUNS or word.text.isdigit() or is_participle(word.small) or is_gerund(word.small)
 
 
 def _is_skipped(word: Word) -> bool:
@@ -263,7 +261,7 @@ def _is_skipped(word: Word) -> bool:
 
 def _is_in_party(words: Sequence[Word], n: int) -> bool:
     word = words[n]
-    return word.is_content or word.small in DETERMINERS or (word.small == "of" and n > 0 and words[n - 1].is_content)
+    return word.is_content or word.small in BEFORE_NOUNS or (word.small == "of" and n > 0 and words[n - 1].is_content)
 
 
 def _trimmed(words: Sequence[Word], start: int, stop: int) -> Span | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from scorer.checks.roles.answering import BRINGING
-from scorer.checks.roles.frames import DETERMINERS, Frame
+from scorer.checks.roles.frames import BEFORE_NOUNS, Frame
 from scorer.english import tables
 from scorer.english.verb_forms import bases, is_past
 from scorer.english.word_lists import listed
@@ -50,7 +50,7 @@ def exchanged_parties(pair: Compared) -> Iterator[Finding]:
         return
     if sorted(ours[n].small for n in apart) != sorted(theirs[n].small for n in apart):
         return
-    if not all(n and ours[n].is_content and ours[n - 1].small in DETERMINERS for n in apart):
+    if not all(n and ours[n].is_content and ours[n - 1].small in BEFORE_NOUNS for n in apart):
         return
     if _may_be_named_in_any_order(ours, apart):
         return
@@ -67,11 +67,11 @@ def _may_be_named_in_any_order(words: Sequence[Word], apart: Sequence[int]) -> b
         return True
     for start, stop in pairwise(apart):
         between = words[start + 1 : stop]
-        if all(word.small in _JOINTS or word.small in DETERMINERS for word in between):
+        if all(word.small in _JOINTS or word.small in BEFORE_NOUNS for word in between):
             return True
         if any(word.small in _BOTH_WAYS or not _SYMMETRIC.isdisjoint(bases(word.small)) for word in between):
             return True
-        if any(word.small in _BE and behind.small in DETERMINERS for word, behind in pairwise(between)):
+        if any(word.small in _BE and behind.small in BEFORE_NOUNS for word, behind in pairwise(between)):
             return True
     return False
 
@@ -95,7 +95,7 @@ def is_other_doer(pair: Compared, one: Frame, other: Frame) -> bool:
 def _sure_doer(side: Text, one: Frame) -> int | None:
     """Return the number of the noun that surely does it: behind `by`, or at the beginning of a clause."""
     words, doer = side.words, one.doer
-    if len(doer) > _MOST_OF_PARTY or words[doer.start].small not in DETERMINERS:
+    if len(doer) > _MOST_OF_PARTY or words[doer.start].small not in BEFORE_NOUNS:
         return None
     if any(is_past(word.small) for word in words[doer.start : doer.stop]):
         return None

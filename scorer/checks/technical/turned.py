@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scorer.english import tables
+from scorer.english.determiners import DETERMINERS
 from scorer.english.verb_forms import bases, is_participle
 from scorer.english.word_lists import listed
 from scorer.types import Span
@@ -21,7 +22,7 @@ _PREPOSITIONS = listed(
     "into to onto from in at on for with under over before after via through as against towards toward between inside "
     "within above below until till"
 )
-_DETERMINERS = listed("the a an this that your their its our his her my")
+_BEFORE_ONE = DETERMINERS - {"these", "those"}
 _BE = listed("is are was were be been being am gets get got")
 _BETWEEN = listed("not also already just now then never always often has have had will would can may must should")
 _FUNCTION_WORDS = tables.words("function_words")
@@ -91,7 +92,7 @@ class _Side:
                 break
             if word.small in _PREPOSITIONS or word.small == "by":
                 return word.small
-            nouns += word.small not in _DETERMINERS
+            nouns += word.small not in _BEFORE_ONE
             if nouns > 1 or word.text[0].isupper():
                 break
         return ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scorer.english.determiners import DETERMINERS
 from scorer.english.verb_forms import bases, is_gerund, is_participle
 from scorer.english.word_lists import listed
 from scorer.patterns import late
@@ -40,9 +41,7 @@ _WITHOUT_END = listed(
 )
 _FAR = 5
 _VERBS = _TO_SOMETHING | _BY_ITSELF
-_OBJECTS = listed(
-    "the a an my your his her its our their this that these those all both two three four five six seven eight nine ten"
-)
+_OBJECTS = DETERMINERS | listed("all both two three four five six seven eight nine ten")
 _EITHER = late(
     r"\b(?:not|never|no|none|nobody|nothing|nearly|almost|half|partly|partially|largely|mostly|just about|since|if"
     r"|unless|always|every|often|usually|more and more|increasingly|yet|begun|started|until|could|would|might|may)\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scorer.english.determiners import POSSESSIVES
 from scorer.english.word_lists import listed
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
@@ -15,7 +16,7 @@ _WHEN = {
 }
 _NEEDED = frozenset(_WHEN) | {"one", "would", "today"}
 # A `then` before a noun stands behind one of these.
-_OWNERS = listed("the my his her its our their your")
+_OWNERS = POSSESSIVES | {"the"}
 _AHEAD = 3
 
 
