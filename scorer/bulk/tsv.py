@@ -12,8 +12,7 @@ from scorer.errors import ReadError
 from scorer.phrases import count
 from scorer.read.tables.columns import has_sides, places_of
 from scorer.read.tsv import is_header
-from scorer.report.json import encode
-from scorer.report.tsv import escaped
+from scorer.report.tsv import cell
 
 
 class TsvTable:
@@ -54,7 +53,7 @@ class TsvTable:
 
     def encode(self, rows: Sequence[Row], added: Sequence[str], values: Sequence[Sequence[Value]]) -> bytes:
         """Return the lines with the new cells."""
-        return b"".join(_with(row.kept, map(_cell, new)) for row, new in zip(rows, values, strict=True))
+        return b"".join(_with(row.kept, map(cell, new)) for row, new in zip(rows, values, strict=True))
 
     def cell(self, row: Row, column: str) -> Value:
         """Return a cell; a number if it reads as one."""
@@ -66,10 +65,4 @@ class TsvTable:
 
 def _with(line: bytes, cells: Iterator[str] | Sequence[str]) -> bytes:
     body, end = body_and_end(line)
-    return b"\t".join([body, *(cell.encode() for cell in cells)]) + end
-
-
-def _cell(value: Value) -> str:
-    if isinstance(value, str):
-        return escaped(value)
-    return "" if value is None else encode(value)
+    return b"\t".join([body, *(one.encode() for one in cells)]) + end

@@ -19,8 +19,7 @@ from scorer.preference.questions import Question, shown_first
 from scorer.preference.session import Sitting
 from scorer.preference.summary import Summary, summaries, winner
 from scorer.read.source import shown
-from scorer.report.json import encode
-from scorer.report.tsv import escaped
+from scorer.report.tsv import cell
 from scorer.review.replay import NOTHING, Reviewed
 
 FORMAT = "scorer-preferences/1"
@@ -154,13 +153,7 @@ def _cells(row: Row, sitting: Sitting) -> list[str]:
             cells |= {f"{at}_{_SINGULAR.get(name, name)}": one for at, one in zip(_VERSIONS, value, strict=True)}
         else:
             cells[name] = value
-    return [_cell(cells[name]) for name in COLUMNS]
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    return escaped(value) if isinstance(value, str) else encode(value)
+    return [cell(cells[name]) for name in COLUMNS]
 
 
 def _summary(one: Summary) -> dict[str, object]:

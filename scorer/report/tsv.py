@@ -62,7 +62,7 @@ def _values(judgement: Judgement, metrics: Sequence[str], columns: Sequence[str]
     return [*values, *(pair.columns.get(name, "") for name in columns)]
 
 
-def cell(value: Value) -> str:
+def cell(value: object) -> str:
     """Return a value as a cell; only a text is escaped, since a number may begin with a minus."""
     if isinstance(value, str):
         return escaped(value)
