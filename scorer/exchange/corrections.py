@@ -26,7 +26,7 @@ from scorer.errors import WriteError
 from scorer.read.source import shown
 from scorer.read.text import line_starts
 from scorer.review.key import pair_key
-from scorer.review.normal import normal
+from scorer.review.normal import normal, normal_side
 from scorer.review.replay import Verdicts
 from scorer.types import Pair, Report, Span
 
@@ -81,7 +81,7 @@ def _wanted(report: Report, verdicts: Verdicts, reviewer: str) -> Iterator[tuple
         reviewed = said.get(pair_key(pair))
         if reviewed is None or reviewed.corrected is None:
             continue
-        there = "" if pair.garbled is None else normal(pair.garbled.text)
+        there = normal_side(pair.garbled)
         if normal(reviewed.corrected) != there:
             yield pair, reviewed.corrected if reviewed.corrected.strip() else ""
 

@@ -17,8 +17,8 @@ from scorer.exchange.said import word_of
 from scorer.report.figures import SideName
 from scorer.report.paths import shared_paths
 from scorer.review.events import ErrorSpan
-from scorer.review.normal import normal
-from scorer.types import SEVERITIES, Report, Side, Span
+from scorer.review.normal import normal, normal_side
+from scorer.types import SEVERITIES, Report, Span
 
 COLUMNS = (
     "system", "doc", "docSegId", "globalSegId", "rater", "source", "target", "category", "severity", "metadata",
@@ -46,7 +46,7 @@ def _lines(row: ReviewRow, names: Sequence[str]) -> Iterator[list[str]]:
     pair, said = row.judgement.pair, row.reviewed
     number = str(pair.index + 1)
     head = [*names, number, number, row.reviewer]
-    texts: dict[SideName, str] = {"original": _normal(pair.original), "garbled": _normal(pair.garbled)}
+    texts: dict[SideName, str] = {"original": normal_side(pair.original), "garbled": normal_side(pair.garbled)}
     notes = _metadata(row)
     marked = said.errors or _whole(row, texts)
     for error in marked:
@@ -102,10 +102,6 @@ def _apart(text: str, parts: tuple[str, str, str]) -> list[str]:
 
 def _escaped(text: str) -> str:
     return _TAG.sub(r"<\\\1\2>", text)
-
-
-def _normal(side: Side | None) -> str:
-    return "" if side is None else normal(side.text)
 
 
 _SIDES: tuple[SideName, SideName] = ("original", "garbled")

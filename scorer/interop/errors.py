@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scorer.phrases import full_message
 from scorer.report.figures import SideName
-from scorer.review.normal import normal, normal_at
+from scorer.review.normal import normal_at, normal_side
 from scorer.types import Finding, Judgement, Severity, Side, Span
 
 # Check: its category in the MQM hierarchy (`review.mqm`), and its type in ITS 2.0, Localization Quality Issue.
@@ -57,7 +57,7 @@ def errors(judgement: Judgement) -> Iterator[Error]:
     pair = judgement.pair
     if pair.original is None or pair.garbled is None:
         name: SideName = "garbled" if pair.original is None else "original"
-        length = len(text_of(pair.garbled or pair.original))
+        length = len(normal_side(pair.garbled or pair.original))
         reason = "; ".join(judgement.reasons)
         yield Error(name, Span(0, length), category_of(pair.kind), judgement.severity, reason)
         return
@@ -66,9 +66,10 @@ def errors(judgement: Judgement) -> Iterator[Error]:
 
 def _error(finding: Finding, original: Side, garbled: Side) -> Error:
     category, message = category_of(finding.check), full_message(finding)
-    if finding.garbled_at is None and finding.original_at is not None:
+    there = finding.garbled_at
+    if there is None and finding.original_at is not None:
         return Error("original", normal_at(original.text, finding.original_at), category, finding.severity, message)
-    at = Span(0, len(text_of(garbled))) if finding.garbled_at is None else normal_at(garbled.text, finding.garbled_at)
+    at = Span(0, len(normal_side(garbled))) if there is None else normal_at(garbled.text, there)
     return Error("garbled", at, category, finding.severity, message)
 
 
@@ -80,8 +81,3 @@ def category_of(check: str) -> str:
 def its_type_of(check: str) -> str:
     """Return the type of ITS 2.0 of the same."""
     return _CATEGORIES.get(check, _OTHER)[1]
-
-
-def text_of(side: Side | None) -> str:
-    """Return the normal text of a side, on one line; empty for a missing one."""
-    return "" if side is None else normal(side.text)

@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 from pathlib import PurePath
 
-from scorer.interop.errors import errors, text_of
+from scorer.interop.errors import errors
 from scorer.interop.rows import rows_of, system_of
+from scorer.review.normal import normal_side
 from scorer.types import Judgement, Report
 
 
@@ -38,5 +39,5 @@ def _item(name: str, number: str, judgement: Judgement) -> dict[str, object]:
         for one in errors(judgement)
         if one.side == "garbled"
     ]
-    item: dict[str, object] = {"doc_id": number, "src": text_of(judgement.pair.original)}
-    return item | {"tgt": {name: text_of(judgement.pair.garbled)}, "error_spans": {name: spans}}
+    item: dict[str, object] = {"doc_id": number, "src": normal_side(judgement.pair.original)}
+    return item | {"tgt": {name: normal_side(judgement.pair.garbled)}, "error_spans": {name: spans}}

@@ -6,9 +6,10 @@ The task wants error spans by start and end in the translation, with a severity
 
 from __future__ import annotations
 
-from scorer.interop.errors import errors, text_of
+from scorer.interop.errors import errors
 from scorer.interop.rows import rows_of, system_of
 from scorer.report.json import encode, quality
+from scorer.review.normal import normal_side
 from scorer.types import Judgement, Report
 
 
@@ -29,8 +30,8 @@ def _row(name: str, number: int, judgement: Judgement | None) -> dict[str, objec
     return {
         "id": str(number) if pair.id is None else pair.id,
         "system": name,
-        "reference": text_of(pair.original),
-        "hypothesis": text_of(pair.garbled),
+        "reference": normal_side(pair.original),
+        "hypothesis": normal_side(pair.garbled),
         "score": quality(judgement.quality),
         "errors": [
             {"start": one.at.start, "end": one.at.stop, "severity": one.severity, "category": one.category}

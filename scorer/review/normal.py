@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 
-from scorer.types import Span
+from scorer.types import Side, Span
 
 
 def normal(text: str) -> str:
     """Return the text in NFC, with every run of white space as one space and none at the ends; idempotent."""
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def normal_side(side: Side | None) -> str:
+    """Return the normal text of a side; empty for a missing one."""
+    return "" if side is None else normal(side.text)
 
 
 def normal_at(text: str, at: Span) -> Span:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorer.errors import ReadError
-from scorer.exchange import mqm, mqm_read
+from scorer.exchange import mqm_read
 from scorer.exchange.formats import export
 from scorer.exchange.intake import take_in
 from scorer.exchange.mqm import COLUMNS, tagged
@@ -257,7 +257,6 @@ def test_a_file_without_a_header(header: str, words: str) -> None:
 
 
 def test_names_are_one_cell() -> None:
-    assert mqm._normal(None) == ""
     with stored() as store:
         data = export(session_of(store, one_pair("a\tb", "c\nd"), [(0, Graded("none"))]), "x.mqm.tsv")
     assert data.decode().splitlines()[1].split("\t")[5:7] == ["a b", "c d"]

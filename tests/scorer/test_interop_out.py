@@ -14,11 +14,12 @@ from sample_report import Row, one_pair, report
 
 from scorer import Settings, score_pairs
 from scorer.interop import mtme, pearmut, sheet, wmt, xliff
-from scorer.interop.errors import category_of, errors, its_type_of, text_of
+from scorer.interop.errors import category_of, errors, its_type_of
 from scorer.interop.rows import rows_of
 from scorer.plugins import CHECKS
 from scorer.report import tsv
 from scorer.review.mqm import CATEGORIES
+from scorer.review.normal import normal_side
 from scorer.types import Report
 
 ITS = "{http://www.w3.org/2005/11/its}"
@@ -65,7 +66,7 @@ def test_spans_select_the_marked_words() -> None:
     found = report((Row("It cost\n 1,000  euros.", "It \n cost 100 euros.", 40.0, 0.9, "critical", (),
                     (("number", "critical", "1,000 became 100", "1,000", "100"),)),))  # fmt: skip
     (error,) = errors(found.judgements[0])
-    assert text_of(found.judgements[0].pair.garbled)[error.at.start : error.at.stop] == "100"
+    assert normal_side(found.judgements[0].pair.garbled)[error.at.start : error.at.stop] == "100"
     row = json.loads(wmt.write(found, 10))
     assert [row["hypothesis"][one["start"] : one["end"]] for one in row["errors"]] == ["100"]
     item = json.loads(pearmut.write(found, 10))["data"][0][0][0]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorer.review.key import finding_key, pair_key, text_key
-from scorer.review.normal import normal, normal_at, text_at
+from scorer.review.normal import normal, normal_at, normal_side, text_at
 from scorer.sift.findings import sift
 from scorer.types import Finding, Pair, ScoredPair, Span
 from tests.scorer.pairs import pair
@@ -128,6 +128,10 @@ def test_normal_text_is_composed_on_one_line_and_stays_so(text: str) -> None:
     assert normal(normal(text)) == normal(text)
     assert unicodedata.is_normalized("NFC", normal(text))
     assert normal(text).split(" ") == normal(text).split() or not normal(text)
+
+
+def test_a_missing_side_has_an_empty_normal_text() -> None:
+    assert normal_side(None) == ""
 
 
 @pytest.mark.parametrize(
