@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from scorer.phrases import one_sided
 from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, Passage, Severity, Span
-from scorer.words.tokens import count_words
+from scorer.words.tokens import weight_of
 
 # Log-odds are limited to this range, so that a clearly damaged pair outweighs a sound pair beside it.
 MOST, LEAST = 2.0, -1.0
@@ -144,7 +144,7 @@ def _lower(runs: Sequence[_Run], at: int, before: float) -> int:
 def _passage(judgements: Sequence[Judgement], at: Span) -> Passage:
     part = judgements[at.start : at.stop]
     qualities = [
-        (one.quality, max(1, count_words(one.pair.original.text)))
+        (one.quality, weight_of(one.pair.original.text))
         for one in part
         if one.quality is not None and one.pair.original is not None
     ]

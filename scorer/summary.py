@@ -8,7 +8,7 @@ from typing import Literal
 
 from scorer.quality import MAJOR_FROM, WORST_PENALTY
 from scorer.types import Judgement, Segment, Severity, Summary, Together
-from scorer.words.tokens import count_words
+from scorer.words.tokens import count_words, weight_of
 
 RESAMPLES = 1000
 # The two ends of a 95 % interval.
@@ -31,7 +31,7 @@ def summarise(
     not count.  The interval is a percentile bootstrap over pairs (Efron 1979, "Bootstrap methods"); None
     for fewer than two pairs.  If pairs were not rated, quality and the count of degraded pairs are None.
     """
-    rated = [(one.quality, _words(one)) for one in judgements if one.quality is not None]
+    rated = [(one.quality, weight(one)) for one in judgements if one.quality is not None]
     quality, interval = _mean([value for value, _ in rated], [words for _, words in rated], seed)
     kinds = [one.pair.kind for one in judgements]
     values = together.values
@@ -65,7 +65,7 @@ def summarise(
 
 def mean_quality(judgements: Sequence[Judgement]) -> float | None:
     """Return the mean quality of some pairs, weighted as that of the document; None if none of them has a quality."""
-    rated = [(one.quality, _words(one)) for one in judgements if one.quality is not None]
+    rated = [(one.quality, weight(one)) for one in judgements if one.quality is not None]
     return sum(value * words for value, words in rated) / sum(words for _, words in rated) if rated else None
 
 
@@ -114,8 +114,9 @@ def _degraded(judgements: Sequence[Judgement]) -> int | None:
     return sum(1 for one in judgements if one.pair.kind == "match" and (one.degraded or 0) >= MAJOR_FROM)
 
 
-def _words(judgement: Judgement) -> int:
-    return max(1, count_words(judgement.pair.original.text)) if judgement.pair.original else 1
+def weight(judgement: Judgement) -> int:
+    """Return how much a pair weighs in the quality of a document, by `weight_of`; 1 if it has no original."""
+    return weight_of(judgement.pair.original.text) if judgement.pair.original else 1
 
 
 def _mean(

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from scorer.comparison.types import Part, Unit
 from scorer.metrics.lines import Line
 from scorer.quality import WORST_PENALTY
-from scorer.summary import POINTS
-from scorer.types import Judgement, Report
+from scorer.summary import POINTS, weight
+from scorer.types import Report
 from scorer.words.tokens import count_words
 
 if TYPE_CHECKING:
@@ -172,18 +172,13 @@ def _has_ter(report: Report) -> bool:
 
 
 def _quality(unit: Unit, part: Part) -> Words:
-    rated = [(one.quality, _weight(one)) for one in part.judgements if one.quality is not None]
+    rated = [(one.quality, weight(one)) for one in part.judgements if one.quality is not None]
     return sum(quality * words for quality, words in rated), sum(words for _, words in rated)
 
 
 def _order(unit: Unit, part: Part) -> Words:
-    words = sum(_weight(one) for one in part.judgements if one.pair.original)
+    words = sum(weight(one) for one in part.judgements if one.pair.original)
     return (0.0, 0.0) if part.order is None else (part.order * words, words)
-
-
-def _weight(judgement: Judgement) -> int:
-    """Return the words of the original, which weigh the quality of a document too."""
-    return max(1, count_words(judgement.pair.original.text)) if judgement.pair.original else 1
 
 
 def _points(unit: Unit, part: Part) -> Words:

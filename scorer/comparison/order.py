@@ -15,7 +15,7 @@ from pathlib import Path
 
 from scorer.quality import FEATURES, features
 from scorer.types import Judgement, Report
-from scorer.words.tokens import count_words
+from scorer.words.tokens import weight_of
 
 WEIGHTS = Path(__file__).with_name("order.json")
 # The weights are fitted on the figures of this encoder.
@@ -38,7 +38,7 @@ def mean_order(judgements: Sequence[Judgement]) -> float | None:
     The order of a pair is in (0, 100], and 100 if both sides are equal.  An omitted sentence has 0; an added one
     does not count, as in the quality.
     """
-    found = [(_order(one), max(1, count_words(one.pair.original.text))) for one in judgements if one.pair.original]
+    found = [(_order(one), weight_of(one.pair.original.text)) for one in judgements if one.pair.original]
     return sum(value * words for value, words in found) / sum(words for _, words in found) if found else None
 
 

@@ -8,7 +8,7 @@ from itertools import combinations, groupby
 from scorer.comparison.types import Tally, Unit, Worsening
 from scorer.report.json import quality
 from scorer.types import SEVERITIES, Span
-from scorer.words.tokens import count_words
+from scorer.words.tokens import weight_of
 
 # A smaller difference of quality ends a passage: a reader would hardly see it, and nearly all lines have one.
 LEAST = 5.0
@@ -50,7 +50,7 @@ def got_worse(unit: Unit, before: int, now: int) -> bool:
 
 
 def _worsening(units: Sequence[Unit], at: Span, better: int, worse: int, apart: Sequence[float]) -> Worsening:
-    words = [max(1, count_words(units[one].original)) for one in range(at.start, at.stop)]
+    words = [weight_of(units[one].original) for one in range(at.start, at.stop)]
     lost = sum(abs(apart[at.start + n]) / 100 * weight for n, weight in enumerate(words))
     return Worsening(at, better, worse, 100 * lost / sum(words), lost)
 

@@ -61,6 +61,11 @@ def count_words(text: str) -> int:
     return len(_word_starts(text))
 
 
+def weight_of(original: str) -> int:
+    """Return how much a pair weighs in a mean: as many words as its original has, and at least 1."""
+    return max(1, count_words(original))
+
+
 def words_within(text: str, spans: Sequence[Span]) -> list[int]:
     """Return for each span how many words of `count_words` begin in it."""
     starts = _word_starts(text)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scorer.english.stems import stems
-from scorer.words.tokens import count_words, same_letters, tokens
+from scorer.words.tokens import count_words, same_letters, tokens, weight_of
 
 LATIN = ["the", "The", "walk", "walked", "don't", "e-mail", "1,000", "1.5", "-5", "%", ",", "?", "…", "“"]
 OTHERS = ["我们", "カ\u3099", "ไทย", "नमस्ते", "e\u0301", "👩\u200d🚀", "🇫🇷", "\u202e", "\u200b", "\x00", "\u0301", "𠀀"]
@@ -54,6 +54,7 @@ def test_tokens_hold_all_but_white_space(text):
 )
 def test_words_and_numbers_are_counted_not_punctuation(text, number):
     assert count_words(text) == number
+    assert weight_of(text) == max(1, number)
 
 
 @pytest.mark.parametrize(
