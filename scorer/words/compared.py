@@ -96,6 +96,10 @@ class Text(Unwrapped):
             return [word.at.start for word in self.words]
         return [self.wrapped_at(word.at).start for word in self.words]
 
+    def small_at(self, number: int) -> str:
+        """Return the `small` of a word by its number; empty if there is no such word."""
+        return self.words[number].small if 0 <= number < len(self.words) else ""
+
     def over(self, numbers: Span) -> Span:
         """Return the span in the text of a range of word numbers, which must not be empty."""
         return Span(self.words[numbers.start].at.start, self.words[numbers.stop - 1].at.stop)

@@ -38,7 +38,7 @@ def governor(side: Text, block: Span) -> str:
     number = block.start - 1
     while number >= 0 and side.words[number].small in _SKIPPED:
         number -= 1
-    small = side.words[number].small if number >= 0 else ""
+    small = side.small_at(number)
     return small if small in PREPOSITIONS else ""
 
 

@@ -40,7 +40,7 @@ def _counts(side: Text) -> Counter[str]:
 def _last(side: Text, word: str) -> Span | None:
     """Return the last place of a word, if it begins a clause."""
     number = max(n for n in side.content if side.words[n].small == word)
-    before = side.words[number - 1].small if number else ""
+    before = side.small_at(number - 1)
     return Span(number, number + 1) if before in _JOINTS else None
 
 

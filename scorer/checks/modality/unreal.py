@@ -71,7 +71,7 @@ def _is_before_a_noun(side: Text, i: int) -> bool:
     word, follows = side.words[i].small, side.words[i + 1]
     if not follows.is_content or not follows.text[0].isalpha() or follows.small in SET_PHRASES:
         return False
-    before = side.words[i - 1].small if i else ""
+    before = side.small_at(i - 1)
     # The then director, his late wife.
     if word in _CLOSE and not (before in DETERMINERS or before.endswith(("'s", "s'"))):
         return False

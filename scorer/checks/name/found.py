@@ -189,7 +189,7 @@ class Side:
         """Tell whether any word is capitalised after this mark."""
         mark = self.text.words[number].text
         if mark == ".":
-            before = self.text.words[number - 1].small if number else ""
+            before = self.text.small_at(number - 1)
             return len(before) > 1 and before not in _ABBREVIATIONS
         return mark in _OPENERS or begins
 
@@ -254,7 +254,7 @@ class Side:
 
     def _is_unit(self, word: Word, number: int) -> bool:
         """Tell whether a word is the unit or the time zone of the number before it."""
-        before = self.text.words[number - 1].small if number else ""
+        before = self.text.small_at(number - 1)
         if before[-1:].isdecimal():
             return bool(units_called(word.text)) or zone_called(word.small) is not None
         return before in ("am", "pm") and zone_called(word.small) is not None

@@ -93,7 +93,7 @@ def _may_be_names(side: Side, other: Side, at: Span) -> bool:
     phrases = (name for name in side.names if " " in name.key and name.words.start < at.stop)
     if any(at.start < name.words.stop and is_said(name, other) for name in phrases):
         return False
-    if _small(side.text, at.stop) == "of":
+    if side.text.small_at(at.stop) == "of":
         return True  # `the Gulf of Aden` is not `the Gulf`
     return not all(key in _NATIONS or key in SAME for key in _keys(side.text, at))
 
@@ -178,7 +178,7 @@ def _are_sure(pair: Compared, at: Replaced, keys: tuple[list[str], list[str]], *
         return True
     if not any(_begins(side, words) for side, words, _ in sides):
         # A single common word with a capital may be a term of the text: `the Seller`.
-        return not any(_small(side, words.start - 1) in _BEFORE_ONE for side, words, _ in sides)
+        return not any(side.small_at(words.start - 1) in _BEFORE_ONE for side, words, _ in sides)
     return all(map(_is_own, keys[0] + keys[1])) and pair.background.casing.small.isdisjoint(keys[0] + keys[1])
 
 
@@ -194,20 +194,20 @@ def _is_own(word: str) -> bool:
 def _is_person(side: Text, at: Span) -> bool:
     """Tell whether the word before is that of a person: `Mr Brown`."""
     before = at.start - 1
-    if _small(side, before) == ".":
+    if side.small_at(before) == ".":
         before -= 1
-    return _small(side, before) in PERSONS and side.words[before].text[0].isupper()
+    return side.small_at(before) in PERSONS and side.words[before].text[0].isupper()
 
 
 def _is_attached(side: Text, at: Span) -> bool:
     """Tell whether a capitalised word right before or after belongs to the same name, also with `of` between."""
     before, after = at.start - 1, at.stop
-    if _small(side, before) in ("the", "of") and _small(side, at.start - 2) == "of":
+    if side.small_at(before) in ("the", "of") and side.small_at(at.start - 2) == "of":
         before -= 1
-    if _small(side, before) == "of":
+    if side.small_at(before) == "of":
         before -= 1
-    if _small(side, after) == "of":
-        after += 2 if _small(side, after + 1) == "the" else 1
+    if side.small_at(after) == "of":
+        after += 2 if side.small_at(after + 1) == "the" else 1
     return any(_names(side, number) for number in (before, after))
 
 
@@ -225,10 +225,6 @@ def _names(side: Text, number: int) -> bool:
 
 def _begins(side: Text, at: Span) -> bool:
     return at.start == 0 or not side.words[at.start - 1].is_word
-
-
-def _small(side: Text, number: int) -> str:
-    return side.words[number].small if 0 <= number < len(side.words) else ""
 
 
 def _is_rest_kept(pair: Compared, found: Sequence[Replaced]) -> bool:

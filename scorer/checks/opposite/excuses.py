@@ -64,10 +64,10 @@ def denied(side: Text, n: int, other: Text) -> bool:
 
     After it stand a `not` (`probably not`) or an `until`: what is open until six is closed from six.
     """
-    after = side.words[n + 1].small if n + 1 < len(side.words) else ""
+    after = side.small_at(n + 1)
     denies = after == "not" or (after in ("until", "till") and side.words[n].small.startswith(_OPEN))
     for m in range(n - 1, max(-1, n - 1 - _REACH), -1):
-        word, before = side.words[m].small, side.words[m - 1].small if m else ""
+        word, before = side.words[m].small, side.small_at(m - 1)
         if (before, word) in _DENYING:
             denies = not denies
         elif word in _CLAUSE_ENDS:

@@ -56,7 +56,7 @@ def _is_in_anger(pair: Compared, i: int, j: int) -> bool:
 
 def _last(side: Text, n: int) -> int:
     """Return the number of the last word of a preposition: out of."""
-    follows = side.words[n + 1].small if n + 1 < len(side.words) else ""
+    follows = side.small_at(n + 1)
     return n + 1 if follows == "of" and side.words[n].small in _WITH_OF else n
 
 

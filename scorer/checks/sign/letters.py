@@ -63,7 +63,7 @@ def _count(side: Text, letters: list[int]) -> Counter[str]:
 def _is_letter(side: Text, i: int) -> bool:
     """Tell whether a word is a single letter that may be a name, and no initial, article, pronoun or list number."""
     word = side.words[i]
-    if not word.text.isalpha() or word.text == "I" or (word.text == "a" and _small(side, i - 1) not in _NAMED):
+    if not word.text.isalpha() or word.text == "I" or (word.text == "a" and side.small_at(i - 1) not in _NAMED):
         return False
     if word.text in _TEMPERATURES and _is_temperature(side, i):
         return False
@@ -84,20 +84,20 @@ def _is_letter(side: Text, i: int) -> bool:
     if _LETTER.match(word.text):
         return word.text != "A" or _names(side, i)
     return _SMALL.match(word.text) is not None and (
-        _small(side, i - 1) in _NAMED or bool(_SIGNS & {_small(side, i - 1), _small(side, i + 1)})
+        side.small_at(i - 1) in _NAMED or bool(_SIGNS & {side.small_at(i - 1), side.small_at(i + 1)})
     )
 
 
 def _ends_a_name(side: Text, i: int) -> bool:
     """Tell whether a letter with a full stop is no initial: it is the last, or among small words (witness K. saw)."""
-    if i + 2 == len(side.words) or _small(side, i - 1) in _LETTERED:
+    if i + 2 == len(side.words) or side.small_at(i - 1) in _LETTERED:
         return True
     return i > 0 and all(word.is_word and word.text.islower() for word in (side.words[i - 1], side.words[i + 2]))
 
 
 def _is_temperature(side: Text, i: int) -> bool:
     """Tell whether a letter is a unit behind a number, such as `100 °C`; the check of numbers compares these."""
-    i -= 2 if _small(side, i - 1) in _DEGREES else 1
+    i -= 2 if side.small_at(i - 1) in _DEGREES else 1
     return i >= 0 and side.words[i].text[-1:].isdigit()
 
 
@@ -109,18 +109,14 @@ def _glued(side: Text, i: int, j: int) -> str:
     return mark.text
 
 
-def _small(side: Text, i: int) -> str:
-    return side.words[i].small if 0 <= i < len(side.words) else ""
-
-
 def _names(side: Text, i: int) -> bool:
     """Tell whether an A inside a sentence is a name; in a heading with capitals throughout it may be an article."""
     if i == 0 or not side.words[i - 1].is_word:
         return False
-    if _small(side, i - 1) == "an":
+    if side.small_at(i - 1) == "an":
         return True
     after = side.words[i + 1] if i + 1 < len(side.words) else None
-    return _small(side, i - 1) in _LETTERED or after is None or not after.is_word or after.text.islower()
+    return side.small_at(i - 1) in _LETTERED or after is None or not after.is_word or after.text.islower()
 
 
 def _replaced(pair: Compared, letters: list[int]) -> Iterator[Change]:
@@ -128,7 +124,7 @@ def _replaced(pair: Compared, letters: list[int]) -> Iterator[Change]:
     for i in letters:
         j = counterpart(pair, i)
         if j is None:
-            if _small(pair.original, i - 1) in _LETTERED and _lost(pair, i):
+            if pair.original.small_at(i - 1) in _LETTERED and _lost(pair, i):
                 yield words[i].at, None, "major"
             continue
         if others[j].text == "a" and j + 1 < len(others):
@@ -180,7 +176,7 @@ def _swapped(pair: Compared, letters: list[list[int]]) -> Iterator[Change]:
 
 
 def _with_noun(side: Text, i: int) -> Span:
-    start = i - 1 if _small(side, i - 1) in _LETTERED else i
+    start = i - 1 if side.small_at(i - 1) in _LETTERED else i
     return side.over(Span(start, i + 1))
 
 

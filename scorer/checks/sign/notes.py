@@ -63,7 +63,7 @@ def _sign(match: re.Match[str]) -> str:
 def _plain(side: Text, letter: str) -> Span | None:
     """Return the first place of a note without a sign."""
     for number, word in enumerate(side.words):
-        after = side.words[number + 1].small if number + 1 < len(side.words) else ""
+        after = side.small_at(number + 1)
         if word.text == letter and after not in ("♯", "♭", "#", "sharp", "flat"):
             return word.at
     return None

@@ -38,7 +38,7 @@ def _times(side: Text) -> dict[int, str]:
     """Return the words that tell when somebody is what he is called, by their numbers."""
     found = {}
     for n, word in enumerate(side.words[:-1]):
-        small, before = word.small, side.words[n - 1].small if n else ""
+        small, before = word.small, side.small_at(n - 1)
         if small not in _WHEN or not side.words[n + 1].is_content:
             continue
         if small == "then" and before not in _OWNERS and not before.endswith(("'s", "s'")):
