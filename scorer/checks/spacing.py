@@ -29,6 +29,7 @@ from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text, Word
+from scorer.words.shortened import Cut, shortened
 from scorer.words.tokens import is_unspaced
 
 _FUNCTION_WORDS = tables.words("function_words")
@@ -59,6 +60,7 @@ _SHORTEST = 4
 # Two words may make up a third by chance, but hardly three.
 _FEW = 2
 _LONGEST = 200
+_CUT = Cut(40, 20, 18)
 # At most this many new words are tested for being words run together.
 _MOST_LOOKED_UP = 50
 
@@ -129,7 +131,7 @@ def _hyphens(original: Text, garbled: Text) -> Iterator[Finding]:
             continue
         if left in _PREFIXES or f"{left}-{right}" in original.small:
             at = Span(*match.span())
-            yield Finding("spacing", "minor", f"“{_short(garbled.shown(at))}” is one word", None, at)
+            yield Finding("spacing", "minor", f"“{shortened(garbled.shown(at), _CUT)}” is one word", None, at)
             return
 
 
@@ -144,7 +146,7 @@ def _run_together(original: Text, garbled: Text, new: frozenset[str]) -> Iterato
         parts = _parts(words, compact, word.small)
         if len(parts) > 1 and not parts[-1].text[0].isupper() and (_holds(parts) or not is_english(word.small)):
             at = Span(parts[0].at.start, parts[-1].at.stop)
-            yield Finding("spacing", "minor", f"“{_short(word.text)}” is run together", at, word.at)
+            yield Finding("spacing", "minor", f"“{shortened(word.text, _CUT)}” is run together", at, word.at)
             return
 
 
@@ -185,9 +187,5 @@ def _torn_apart(original: Text, garbled: Text, lacking: frozenset[str]) -> Itera
             if width > _FEW or any(len(part) == 1 or not is_english(part) for part in run):
                 at = garbled.over(Span(number, number + width))
                 before = next(word.at for word in original.words if word.small == whole)
-                yield Finding("spacing", "minor", f"“{_short(garbled.shown(at))}” is one word", before, at)
+                yield Finding("spacing", "minor", f"“{shortened(garbled.shown(at), _CUT)}” is one word", before, at)
                 return
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:20]}…{text[-18:]}"

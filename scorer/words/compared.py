@@ -14,6 +14,7 @@ from scorer.patterns import late
 from scorer.types import Finding, Pair, Severity, Span
 from scorer.words.background import Background
 from scorer.words.links import MOST_COSINES, WordLink, link_words
+from scorer.words.shortened import Cut, shortened
 from scorer.words.tokens import tokens
 from scorer.words.unwrapped import Unwrapped
 from scorer.words.vectors import WordVectors, cosines
@@ -173,9 +174,15 @@ class Compared:
             return np.broadcast_to(np.float32(0), shape)
         return self.cosines(range(shape[0]), range(shape[1]))
 
-    def became(self, check: str, severity: Severity, at: Span, there: Span) -> Finding:
-        """Return the finding of a check that a place of the original became a place of the garbled side."""
-        message = f"“{self.original.shown(at)}” became “{self.garbled.shown(there)}”"
+    def became(self, check: str, severity: Severity, at: Span, there: Span, cut: Cut | None = None) -> Finding:
+        """Return the finding of a check that a place of the original became a place of the garbled side.
+
+        cut: how to shorten what the message quotes; None quotes all of it.
+        """
+        before, after = self.original.shown(at), self.garbled.shown(there)
+        if cut:
+            before, after = shortened(before, cut), shortened(after, cut)
+        message = f"“{before}” became “{after}”"
         return Finding(check, severity, message, at, there)
 
     def cosines(self, rows: Sequence[int], columns: Sequence[int]) -> NDArray[np.float32]:

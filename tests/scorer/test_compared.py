@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from scorer.types import Pair, Side, Span
 from scorer.words.background import Background
 from scorer.words.compared import Compared, Text, compare
+from scorer.words.shortened import Cut
 from tests.scorer.pairs import compared, embedder, pair
 
 
@@ -39,6 +40,18 @@ def test_words_have_their_places_and_small_forms() -> None:
     assert [text.shown(word.at) for word in text.words] == [word.text for word in text.words]
     assert [word.is_word for word in text.words] == [True, True, False, True, True, True, False]
     assert [word.small for word in text.words if word.is_content] == ["pay", "1,000", "anna-marie"]
+
+
+def test_a_word_that_is_not_there_is_empty() -> None:
+    text = Text("To Anna")
+    assert [text.small_at(number) for number in (-1, 0, 1, 2)] == ["", "to", "anna", ""]
+
+
+def test_a_finding_quotes_both_places() -> None:
+    found = seen("He bought a big house.", "He purchased a large house.")
+    at, there = Span(3, 9), Span(3, 12)
+    assert found.became("name", "minor", at, there).message == "“bought” became “purchased”"
+    assert found.became("name", "minor", at, there, Cut(8, 3, 2)).message == "“bought” became “pur…ed”"
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,7 @@ from scorer.checks.bearer.told_again import told_again
 from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.shortened import Cut, shortened
 
 _ROUTE = frozenset({"from", "to"})
 _RANGES = listed(
@@ -77,7 +78,7 @@ _FURTHEST = 30
 _AROUND = 20
 # More words than these together are a clause, not a value or a name.
 _LONGEST = 5
-_LONGEST_SHOWN = 30
+_CUT = Cut(30, 14, 14)
 
 
 def check(pair: Compared) -> Iterator[Finding]:
@@ -88,14 +89,14 @@ def check(pair: Compared) -> Iterator[Finding]:
         yield one
     for at, there in turned_scores(pair):
         if not any(at.start < other.stop and other.start < at.stop for other in told):
-            yield Finding("bearer", "critical", _became(pair, at, there), at, there)
+            yield pair.became("bearer", "critical", at, there, _CUT)
     for again, instead in told_again(pair):
         at, there = pair.original.over(again), pair.garbled.over(instead)
         severity: Severity = "critical" if pair.original.text[at.start].isupper() else "major"
-        yield Finding("bearer", severity, _became(pair, at, there), at, there)
+        yield pair.became("bearer", severity, at, there, _CUT)
     for own, other in (*changed_owners(pair), *turned_possessors(pair)):
         at, there = pair.original.over(own), pair.garbled.over(other)
-        yield Finding("bearer", "major", _became(pair, at, there), at, there)
+        yield pair.became("bearer", "major", at, there, _CUT)
 
 
 def _moved(pair: Compared) -> Iterator[Finding]:
@@ -264,23 +265,15 @@ def _governors(side: Text, one: int, other: int) -> tuple[str, str]:
 
 def _finding(pair: Compared, moved: Sequence[Block]) -> Finding:
     original = pair.original
-    first, last = (original.shown(original.over(block.original)) for block in (moved[0], moved[-1]))
+    first, last = (shortened(original.shown(original.over(one.original)), _CUT) for one in (moved[0], moved[-1]))
     places = _as_garbled(moved)
     at = original.over(Span(moved[0].original.start, moved[-1].original.stop))
     there = pair.garbled.over(Span(places[0].garbled.start, places[-1].garbled.stop))
     grave = any(map(is_number, original.words[moved[0].original.start : moved[0].original.stop]))
     severity: Severity = "critical" if grave or _is_name(original, moved) else "major"
-    return Finding("bearer", severity, f"“{_short(first)}” and “{_short(last)}” changed places", at, there)
+    return Finding("bearer", severity, f"“{first}” and “{last}” changed places", at, there)
 
 
 def _is_name(side: Text, moved: Sequence[Block]) -> bool:
     """Tell whether all that moved is written with a capital."""
     return all(side.words[block.original.start].text[0].isupper() for block in moved)
-
-
-def _became(pair: Compared, at: Span, there: Span) -> str:
-    return f"“{_short(pair.original.shown(at))}” became “{_short(pair.garbled.shown(there))}”"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:14]}…{text[-14:]}"

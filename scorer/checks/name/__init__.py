@@ -75,6 +75,7 @@ from scorer.english.same_names import APART_HEADS, PHRASES
 from scorer.english.usual_words import is_usual
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
+from scorer.words.shortened import Cut, shortened
 
 # Words of English, and of other languages in Latin letters; no word is in both lists.
 _ENGLISH_WORDS = """
@@ -88,7 +89,7 @@ ikke el los las que una por para del le les une dans pour et qui il che gli dell
 _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 # Words that may stand for a name.
 _PRONOUNS = frozenset({"he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs"})
-_LONGEST = 28
+_CUT = Cut(28, 13, 13)
 # A name is surely missing only if at least this share of the original has a counterpart.
 _CLOSE = 0.75
 
@@ -105,7 +106,7 @@ def check(pair: Compared) -> Iterator[Finding]:
             said.add((one.severity, one.message))
             yield one
     for at in lost:
-        yield Finding("name", "major", f"“{_short(pair.original.shown(at))}” is not kept", at, None)
+        yield Finding("name", "major", f"“{shortened(pair.original.shown(at), _CUT)}” is not kept", at, None)
 
 
 def _all_names(pair: Compared, terms: KeptTerms) -> list[Finding]:
@@ -133,7 +134,7 @@ def _all_names(pair: Compared, terms: KeptTerms) -> list[Finding]:
         if not (one.original_at and overlaps(one.original_at, ours))
         and not (one.garbled_at and overlaps(one.garbled_at, theirs))
     ]
-    return rest + [Finding("name", "major", _became(pair, *both), *both) for both in others]
+    return rest + [pair.became("name", "major", *both, _CUT) for both in others]
 
 
 def _ours(changed: Sequence[tuple[Span, Span]]) -> tuple[Span, ...]:
@@ -148,7 +149,7 @@ def _names(pair: Compared, sides: tuple[Side, Side], terms: KeptTerms) -> Iterat
     left, right = without_days(original, garbled, left, right)
     seats, left, right = without_capitals(left, right)
     told = (*terms.original, *(one.at for one, _ in seats))
-    yield from (Finding("name", "minor", _became(pair, one.at, other.at), one.at, other.at) for one, other in seats)
+    yield from (pair.became("name", "minor", one.at, other.at, _CUT) for one, other in seats)
     if left or right:
         changed, lost, new = matches(pair, sides, left, right)
         told = (*told, *(one.at for one, _, _ in changed))
@@ -162,10 +163,10 @@ def _names(pair: Compared, sides: tuple[Side, Side], terms: KeptTerms) -> Iterat
                 yield Finding("name", "minor", _message(garbled, group, "new"), None, group.at)
     for name, other in usual_changes(pair, *sides):
         if not overlaps(name.at, told):
-            yield Finding("name", "minor", _became(pair, name.at, other.at), name.at, other.at)
+            yield pair.became("name", "minor", name.at, other.at, _CUT)
     for name, other in sibling_changes(pair, *sides):
         if not overlaps(name.at, told):
-            yield Finding("name", "major", _became(pair, name.at, other.at), name.at, other.at)
+            yield pair.became("name", "major", name.at, other.at, _CUT)
 
 
 def _replaced(pair: Compared, sides: tuple[Side, Side], told: tuple[Span, ...]) -> Iterator[tuple[Span, Span]]:
@@ -205,10 +206,10 @@ def _in_english(side: Text) -> bool:
 def _changed(pair: Compared, match: Match) -> Iterator[Finding]:
     one, other, sureness = match
     if sureness is Sureness.SPELLING:
-        before, after = _short(pair.original.shown(one.at)), _short(pair.garbled.shown(other.at))
+        before, after = shortened(pair.original.shown(one.at), _CUT), shortened(pair.garbled.shown(other.at), _CUT)
         yield Finding("name", "minor", f"“{before}” is spelt “{after}”", one.at, other.at, throughout=True)
     elif severity := _severity(one, other, sureness):
-        yield Finding("name", severity, _became(pair, one.at, other.at), one.at, other.at)
+        yield pair.became("name", severity, one.at, other.at, _CUT)
 
 
 def _severity(one: Group, other: Group, sureness: Sureness) -> Severity | None:
@@ -250,13 +251,5 @@ def _tells_where(side: Text, group: Group) -> bool:
     return all(is_place(name.key) for name in group.names) and not any(word.is_word for word in after)
 
 
-def _became(pair: Compared, at: Span, there: Span) -> str:
-    return f"“{_short(pair.original.shown(at))}” became “{_short(pair.garbled.shown(there))}”"
-
-
 def _message(side: Text, group: Group, fate: str) -> str:
-    return f"“{_short(side.shown(group.at))}” is {fate}"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:13]}…{text[-13:]}"
+    return f"“{shortened(side.shown(group.at), _CUT)}” is {fate}"

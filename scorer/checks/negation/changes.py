@@ -10,6 +10,7 @@ from itertools import pairwise
 from scorer.checks.negation.sides import Denial, Side, View
 from scorer.english.negation_cues import SENTENCE_END
 from scorer.types import Finding, Severity, Span
+from scorer.words.shortened import Cut, shortened
 
 # This many words before a word are searched for a `but` that contrasts it with an earlier negation.
 _CONJUNCT = 5
@@ -19,8 +20,7 @@ _DENYING = frozenset({"or", "nor", "neither", "not", "no", "without", "never"})
 _MOSTLY = 0.75
 # A noun that one of these denies does not stand bare: hardly any doubt, beyond doubt.
 _DENIED = r"(?:\b(little|hardly|scarcely|without|beyond|out of|any|not|never|cannot|small)\b(?: \w+){0,2}? )?"
-# A message shows at most this many letters of a word.
-_LONGEST = 40
+_CUT = Cut(40, 20, 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def moved_from(view: View, before: int | None, after: int | None) -> str:
     """Return the message for a negation that moved, from the words that it denied and denies."""
     if before is None or after is None:
         return "the “not” stands in another clause"
-    denied, before_denied = _short(view.other.words[after].text), _short(view.side.words[before].text)
+    denied, before_denied = shortened(view.other.words[after].text, _CUT), shortened(view.side.words[before].text, _CUT)
     return f"“{denied}” is denied, no longer “{before_denied}”"
 
 
@@ -117,14 +117,10 @@ def finding_of(view: View, change: Change, dropped: bool) -> Finding:
     """Return the finding for a change; `view` is that from the original."""
     original, garbled = view.side.text, view.other.text
     original_at, garbled_at = (change.extra, change.other) if dropped else (change.other, change.extra)
-    before, after = _short(original.shown(original_at)), _short(garbled.shown(garbled_at))
+    before, after = shortened(original.shown(original_at), _CUT), shortened(garbled.shown(garbled_at), _CUT)
     if before and after:
         message = f"“{before}” became “{after}”"
     else:
         article = "an" if after[:1].lower() in "aeiou" else "a"
         message = f"the “{before}” is gone" if dropped else f"{article} “{after}” was added"
     return Finding("negation", change.severity, message, original_at, garbled_at)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 2 :]}"

@@ -54,12 +54,13 @@ from scorer.english.antonyms import are_opposites
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.links import WordLink
+from scorer.words.shortened import Cut, shortened
 
 # Links below this similarity do not show who is who.
 _ALIKE = 0.55
 # A side with more words than this is not a sentence.
 _MOST_WORDS = 1000
-_LONGEST_SHOWN = 22
+_CUT = Cut(22, 11, 11)
 
 
 def check(pair: Compared) -> Iterator[Finding]:
@@ -110,10 +111,7 @@ def _disordered(pair: Compared, crossing: bool) -> Iterator[Finding]:
 
 def _turned_message(pair: Compared, one: Frame) -> str:
     parties = (pair.original.shown(pair.original.over(party)) for party in (one.doer, one.other))
-    doer, other = (
-        text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN // 2]}…{text[-_LONGEST_SHOWN // 2 :]}"
-        for text in parties
-    )
+    doer, other = (shortened(text, _CUT) for text in parties)
     return f"“{doer}” and “{other}” changed roles"
 
 

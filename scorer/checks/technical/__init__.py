@@ -40,8 +40,9 @@ from scorer.checks.technical.targets import changed_targets
 from scorer.checks.technical.tokens import Token
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.shortened import Cut, shortened
 
-_LONGEST_SHOWN = 40
+_CUT = Cut(40, 24, 14)
 # Findings of a pair beyond this say nothing new: the text is a table or a list.
 _MOST = 8
 
@@ -68,7 +69,7 @@ def _finding(pair: Compared, change: Change) -> Finding:
 
 def _link_finding(pair: Compared, change: Change) -> Finding:
     """Return the finding of a link, whose address is not in the text."""
-    before, after = (_short(one.value) if one else "" for one in (change.before, change.after))
+    before, after = (shortened(one.value, _CUT) if one else "" for one in (change.before, change.after))
     if before and after:
         message = f"the link to {before} leads to {after}"
     else:
@@ -79,11 +80,7 @@ def _link_finding(pair: Compared, change: Change) -> Finding:
 def _said(side: Text, token: Token | None) -> str:
     if token is None:
         return ""
-    return _short(side.shown(token.at))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:24]}…{text[-14:]}"
+    return shortened(side.shown(token.at), _CUT)
 
 
 def _at(token: Token | None) -> Span | None:

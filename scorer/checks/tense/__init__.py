@@ -46,6 +46,7 @@ from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.counterparts import counterpart
 from scorer.words.predicates import Predicate, plain, predicates_of
+from scorer.words.shortened import Cut, shortened
 
 _SEVERITY: Mapping[frozenset[str], Severity] = {
     frozenset({"past", "future"}): "major",
@@ -66,7 +67,7 @@ _PAPER = tables.words("reporting_words", "paper")
 # This many words before a verb may show that it is reported speech, or that a paper describes itself.
 _REPORTED_WITHIN = 25
 _PAPER_WITHIN = 8
-_LONGEST_SHOWN = 24
+_CUT = Cut(24, 12, 12)
 # What these say may be yet to come, so that a `will` is no surprise.
 _TO_COME = late(
     r"\b(?:will|won't|shall|shan't|going to|gonna|would|about to|plan\w*|tomorrow|expect\w*|to be|may|might|can|could"
@@ -129,8 +130,7 @@ def _forms(verbs: Sequence[Predicate], side: Text, forms: frozenset[str]) -> lis
 
 
 def _shown(side: Text, at: Span) -> str:
-    text = side.shown(at)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN // 2]}…{text[-_LONGEST_SHOWN // 2 :]}"
+    return shortened(side.shown(at), _CUT)
 
 
 def _answering(pair: Compared) -> Iterator[tuple[Predicate, Predicate]]:
