@@ -12,8 +12,9 @@ from corpus.damage.edits import Change, Edit
 from corpus.damage.words import Word, analyse, as_cased
 from corpus.span import Span
 
-_OBJECT = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
-_SUBJECT = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
+# A pronoun as the object by what it is as the subject, and the other way round.
+OBJECT = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
+SUBJECT = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
 _PRONOUNS = re.compile(
     r"\b(he|she|they|we|I)( (?:\w+ly )?\w+(?:ed|d|t|s|w|n|k|ve|ld|e)) (him|her|them|us|me)\b(?! \w+s? (?:was|is))", re.I
 )
@@ -37,10 +38,10 @@ def _pronouns(sentence: str) -> list[tuple[Edit, ...]]:
     found: list[tuple[Edit, ...]] = []
     for match in _PRONOUNS.finditer(sentence):
         subject, object_ = match[1].lower(), match[3].lower()
-        if _OBJECT[subject] != object_:
-            new = _SUBJECT[object_]
+        if OBJECT[subject] != object_:
+            new = SUBJECT[object_]
             new = as_cased(new, match[1]) if match[1] != "I" or match.start() == 0 else new
-            found.append((Edit(Span(*match.span(1)), new), Edit(Span(*match.span(3)), _OBJECT[subject])))
+            found.append((Edit(Span(*match.span(1)), new), Edit(Span(*match.span(3)), OBJECT[subject])))
     return found
 
 

@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterator
 
 from corpus.damage import lexicon
+from corpus.damage.roles import OBJECT, SUBJECT
 from corpus.damage.words import Word, analyse
 from training.lessons.phrases import Phrase, lowered, noun_phrases, upper_first
 
-_SUBJECT = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
-_OBJECT = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
 # Verbs that have no passive, or another meaning in it.
 _NO_PASSIVE = frozenset(
     [
@@ -182,8 +181,8 @@ def _passive(agent: Phrase, between: str, patient: Phrase, rest: str) -> str | N
     ):
         return None
     be = {("past", False): "was", ("past", True): "were", ("third", False): "is", ("third", True): "are"}
-    subject = _SUBJECT.get(patient.text.lower(), patient.text)
-    by = _OBJECT.get(agent.text.lower(), lowered(agent.text) if agent.text.lower() != "i" else "me")
+    subject = SUBJECT.get(patient.text.lower(), patient.text)
+    by = OBJECT.get(agent.text.lower(), lowered(agent.text) if agent.text.lower() != "i" else "me")
     many = patient.many or subject in ("they", "we")
     if subject.split()[0] in ("down", "up", "out", "off", "away", "back"):
         return None
@@ -195,6 +194,6 @@ def _active(patient: Phrase, between: str, agent: Phrase, rest: str) -> str | No
     known = lexicon.verb_forms().get(match[2]) if match else None
     if known is None or match is None or match[2] != known[0].participle or known[0].base in ("be", "have"):
         return None
-    subject = _SUBJECT.get(agent.text.lower(), agent.text)
-    object_ = _OBJECT.get(patient.text.lower(), lowered(patient.text))
+    subject = SUBJECT.get(agent.text.lower(), agent.text)
+    object_ = OBJECT.get(patient.text.lower(), lowered(patient.text))
     return f"{upper_first(subject)} {known[0].past} {object_}{rest}"
