@@ -8,16 +8,14 @@ from scorer.checks.bearer.atoms import is_number
 from scorer.checks.bearer.blocks import Block
 from scorer.english import tables
 from scorer.english.determiners import DETERMINERS
+from scorer.english.prepositions import PREPOSITIONS
 from scorer.english.verb_forms import bases
 from scorer.english.word_lists import listed
 from scorer.types import Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.predicates import AUXILIARIES, predicates
 
-PREPOSITIONS = listed(
-    "of in on at by to for from with without within into onto upon about above below over under through during among "
-    "against across along around behind beside beyond toward towards via per before after since until as than like"
-)
+GOVERNING = PREPOSITIONS | listed("of before after since until as than")
 # Between two numbers or names, these say which of them is which.
 _DIRECTED = listed("to of from for in on at over under into than against versus vs v before after above below : - –")
 # What stands on both sides of these may change places.
@@ -39,7 +37,7 @@ def governor(side: Text, block: Span) -> str:
     while number >= 0 and side.words[number].small in _SKIPPED:
         number -= 1
     small = side.small_at(number)
-    return small if small in PREPOSITIONS else ""
+    return small if small in GOVERNING else ""
 
 
 def between(side: Text, one: Span, other: Span) -> Sequence[Word]:
@@ -56,7 +54,7 @@ def is_joined(words: Sequence[Word]) -> bool:
 def is_listed(words: Sequence[Word]) -> bool:
     """Tell whether the words around these are members of a list: a comma or an `and` is at both ends."""
     inner = [word.small for word in words if word.small not in _SKIPPED]
-    while inner and inner[-1] in PREPOSITIONS:
+    while inner and inner[-1] in GOVERNING:
         inner.pop()
     return bool(inner) and inner[0] in _JOINTS and inner[-1] in _JOINTS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scorer.checks.bearer.frames import PREPOSITIONS, is_verb
+from scorer.checks.bearer.frames import GOVERNING, is_verb
 from scorer.checks.bearer.nearest import Nearest
 from scorer.checks.bearer.values import Value
 from scorer.english.determiners import ARTICLES, POSSESSIVES
@@ -49,7 +49,7 @@ def _role(side: Text, number: int, value: Value) -> str:
         return DOER if number < value.at.start else ""
     if small == "by":
         return DOER
-    return small if small in PREPOSITIONS else ""
+    return small if small in GOVERNING else ""
 
 
 def _is_counted(side: Text, number: int, value: Value) -> bool:

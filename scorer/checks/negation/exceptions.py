@@ -9,7 +9,8 @@ from scorer.english import needed_words
 from scorer.english.determiners import DETERMINERS
 from scorer.english.exception_words import EXCEPTED_DAYS, EXCEPTING, EXCEPTION_AT_END, EXCEPTION_OTHERWISE, UNIVERSAL
 from scorer.english.focus_words import EXCEPT, SINGLED_OUT
-from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, SUBJECTS
+from scorer.english.negation_cues import CLAUSE_ENDS, FINITE
+from scorer.english.subjects import SUBJECTS
 from scorer.english.verb_forms import is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span

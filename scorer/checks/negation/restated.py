@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from scorer.checks.negation.sides import Denial, Side, View
 from scorer.english.antonyms import opposites_of
-from scorer.english.negation_cues import CLAUSE_ENDS, SENTENCE_END, SUBJECTS
+from scorer.english.negation_cues import CLAUSE_ENDS, SENTENCE_END
 from scorer.english.restating_words import DENYING_NEXT, MAY_DENY_NEXT, SAID_BY
+from scorer.english.subjects import SUBJECTS
 from scorer.english.verb_forms import bases, is_participle
 from scorer.english.word_lists import listed
 from scorer.patterns import late

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from scorer.checks.negation.sides import Denial, Side
 from scorer.english.determiners import DETERMINERS
-from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, INSTEAD, SUBJECTS, VERBAL
+from scorer.english.negation_cues import CLAUSE_ENDS, FINITE, INSTEAD, VERBAL
+from scorer.english.subjects import SUBJECTS
 from scorer.english.word_lists import listed
 from scorer.types import Span
 

@@ -40,6 +40,7 @@ from itertools import pairwise
 from scorer.checks.omission.broken_joints import begins_phrase, joints, leans_on_next
 from scorer.checks.omission.restrictions import widens
 from scorer.checks.omission.small_words import small_words
+from scorer.english.subjects import SUBJECTS
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
 from scorer.words.missing_items import missing_items, with_items
@@ -51,7 +52,6 @@ _MANY, _MOST = 5, 0.5
 _REACH = 3
 # What is due to happen is to happen.
 _PLANNED = frozenset(("due", "set", "scheduled", "planned", "slated"))
-_SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "you", "there"))
 
 
 def check(pair: Compared) -> Iterator[Finding]:
@@ -61,13 +61,13 @@ def check(pair: Compared) -> Iterator[Finding]:
     half = Half(pair, added=False)
     if (again := half.again()) is not None:
         yield half.finding(Span(again, again + 1), "critical")
-    if not any(words[i].is_content or (i == 0 and words[i].small in _SUBJECTS) for i in pair.lost):
+    if not any(words[i].is_content or (i == 0 and words[i].small in SUBJECTS) for i in pair.lost):
         return
     holes = _holes(pair)
     missing = [(run.words, severity) for run in half.runs() if (severity := _severity(pair, half, run, holes))]
     missing, items = with_items(missing, missing_items(half))
     # A lost subject may be the first word of a longer run, which then says it.
-    if 0 in holes and words[0].small in _SUBJECTS and not any(at.start == 0 for at, _ in missing):
+    if 0 in holes and words[0].small in SUBJECTS and not any(at.start == 0 for at, _ in missing):
         yield half.finding(Span(0, 1), "major")
     for at, severity in missing:
         yield half.finding(at, severity, listed=at in items)

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from scorer.english.adverbs import is_adverb
 from scorer.english.determiners import DETERMINERS
+from scorer.english.prepositions import PREPOSITIONS
+from scorer.english.subjects import SUBJECTS
 from scorer.english.verb_forms import PAST, bases, is_gerund, is_participle, is_past
 from scorer.english.word_lists import listed
 from scorer.types import Span
@@ -24,17 +26,12 @@ PERSONS = {
     "him": "he",
     "she": "she",
     "her": "she",
-} | {
     "they": "they",
     "them": "they",
 }
 _OBJECTS = listed("me us him them")
-_SUBJECTS = listed("i you we he she they")
-_PREPOSITIONS = listed(
-    "in on at by to from for with without within into onto upon about above below over under through during among "
-    "amongst between against across along around behind beside besides beyond despite toward towards via per like near "
-    "off"
-)
+_SUBJECTS = SUBJECTS - {"it", "there"}
+_PREPOSITIONS = PREPOSITIONS | listed("amongst between besides despite near off")
 _AFTER_VERBS = _PREPOSITIONS | listed("before after as since until out up down")
 # These belong to their verb: who ties up somebody ties him up.
 _PARTICLES = frozenset({"up", "down", "out"})
