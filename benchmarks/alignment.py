@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import json
 import resource
 import time
 from collections.abc import Callable, Sequence
@@ -22,13 +21,12 @@ from numpy.typing import NDArray
 
 from benchmarks.results import parse, record
 from benchmarks.table import show
+from corpus.judgments import GoldLink, alignment_gold
 from scorer.align import Embed, align, relate
 from scorer.encoder import Embedder, load_encoder
 from scorer.settings import Settings
 from scorer.signature import ALIGNER
 from scorer.types import Link, Segment, Span
-
-GoldLink = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def main() -> None:
@@ -53,17 +51,7 @@ def segments(texts: Sequence[str]) -> tuple[Segment, ...]:
 
 
 def lines(path: Path) -> list[str]:
-    data = path.read_bytes()
-    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
-    return text.removesuffix("\n").split("\n")
-
-
-def gold_links(path: Path) -> set[GoldLink]:
-    links = set()
-    for line in lines(path):
-        original, _, garbled = line.partition("]:[")
-        links.add((tuple(json.loads(original + "]")), tuple(json.loads("[" + garbled))))
-    return links
+    return gzip.decompress(path.read_bytes()).decode("utf-8").removesuffix("\n").split("\n")
 
 
 def as_gold(link: Link) -> GoldLink:
@@ -89,9 +77,9 @@ def accuracy(folder: Path, embed: Embed) -> dict[str, float]:
     rows: list[list[object]] = []
     for gold_file in sorted(folder.glob("*.gold")):
         name = gold_file.stem
-        original, garbled = lines(folder / f"{name}.src"), lines(folder / f"{name}.tgt")
+        read = alignment_gold(folder / f"{name}.src", folder / f"{name}.tgt", gold_file)
+        original, garbled, gold = read.original, read.garbled, set(read.links)
         embed([*original, *garbled])
-        gold = gold_links(gold_file)
         start = time.perf_counter()
         links = align(segments(original), segments(garbled), embed)
         seconds = time.perf_counter() - start

@@ -18,6 +18,8 @@ from corpus.span import Span
 
 MqmSeverity = Literal["neutral", "minor", "major", "critical"]
 Row = TypeVar("Row")
+# The numbers of the sentences on both sides.
+GoldLink = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class AlignmentGold:
 
     original: tuple[str, ...]
     garbled: tuple[str, ...]
-    links: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]
+    links: tuple[GoldLink, ...]
 
 
 def bio21_mqm(path: Path) -> Iterator[Mqm]:
@@ -181,7 +183,7 @@ def semantoneg(path: Path) -> Iterator[Choice]:
 
 def alignment_gold(original: Path, garbled: Path, links: Path) -> AlignmentGold:
     """Read two files with one sentence per line, and the links between them, `[numbers]:[numbers]` per line."""
-    gold: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+    gold: list[GoldLink] = []
     for number, line in enumerate(_lines(links), 1):
         match = re.fullmatch(r"\[([\d, ]*)\]:\[([\d, ]*)\].*", line)
         if match is None:
