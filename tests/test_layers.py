@@ -52,7 +52,7 @@ LAYERS = (
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 # Libraries that take long to import, and the files that exist for them alone.
-HEAVY = {"torch", "sentence_transformers", "transformers", "sacrebleu", "numba", "ray", "onnxruntime"}
+HEAVY = {"torch", "sentence_transformers", "transformers", "sacrebleu", "ray", "onnxruntime"}
 ALLOWED = {f"metrics/{name}.py": {"sacrebleu"} for name in ("bleu", "chrf", "ter")}
 ALLOWED |= {"cross_encoder/network.py": {"torch"}}
 # A report and a comparison show themselves in a notebook, save themselves and become tables by writers, which they

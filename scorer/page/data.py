@@ -23,7 +23,7 @@ from scorer.review.mqm import CATEGORIES
 from scorer.review.normal import normal, normal_at
 from scorer.review.order import ORDERS
 from scorer.review.proposed import BY_CHECK, OTHERWISE
-from scorer.review.replay import NOTHING, Reviewed
+from scorer.review.replay import Reviewed
 from scorer.review.session import Agreement, Session
 from scorer.types import SEVERITIES, Finding, Report, Side, Span
 
@@ -115,9 +115,6 @@ def verdict(reviewed: Reviewed, last: int) -> dict[str, object]:
         "dismissed": sorted(reviewed.dismissed),
         "last": last,
     }
-
-
-NO_VERDICT = verdict(NOTHING, 0)
 
 
 def news(session: Session, since: int) -> dict[str, object]:

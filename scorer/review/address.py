@@ -1,4 +1,4 @@
-"""Convert a query to the address of a page and back, so that the lines shown can be bookmarked."""
+"""Read a query from the address of a page, so that the lines shown can be bookmarked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from scorer.review.order import Query
 from scorer.types import SEVERITIES
 
 KINDS = ("match", "omitted", "added")
-# The names in an address that belong to a query.
-NAMES = ("order", "backwards", "check", "severity", "kind", "verdict", "passage", "text", "opened")
 _DIGITS = 9  # at most, in the number of a passage; Python itself refuses thousands of digits
 
 
@@ -38,22 +36,6 @@ def query_of(address: Mapping[str, str]) -> Query:
         text=address.get("text", ""),
         opened=frozenset(int(value) for value in _values(address, "opened") if _is_number(value)),
     )
-
-
-def address_of(query: Query) -> dict[str, str]:
-    """Return a query as names and values of an address; default values are left out."""
-    found = {
-        "order": "" if query.order == "worst" else query.order,
-        "backwards": "1" if query.backwards else "",
-        "check": ",".join(sorted(query.checks)),
-        "severity": ",".join(sorted(query.severities)),
-        "kind": ",".join(sorted(query.kinds)),
-        "verdict": ",".join(sorted(query.verdicts)),
-        "passage": "" if query.passage is None else str(query.passage),
-        "text": query.text,
-        "opened": ",".join(str(start) for start in sorted(query.opened)),
-    }
-    return {name: value for name, value in found.items() if value}
 
 
 def _is_number(value: str) -> bool:

@@ -15,7 +15,6 @@ import pytest
 from scorer.page.data import verdict
 from scorer.page.write import SCRIPTS, write
 from scorer.review.action_json import from_json
-from scorer.review.address import address_of
 from scorer.review.budget import Plan, pace, plan
 from scorer.review.earlier import became
 from scorer.review.estimate import ranked_right, share_damaged
@@ -25,6 +24,7 @@ from scorer.review.order import Query, folded
 from scorer.review.replay import Verdicts, replay
 from scorer.types import SEVERITIES, Report
 from tests.patience import PATIENCE_MS
+from tests.scorer.addresses import address_of
 from tests.scorer.sample_report import ROWS, Row, report
 
 pytestmark = pytest.mark.browser

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from scorer.errors import SettingsError
 from scorer.report.visible import visible
-from scorer.review.address import KINDS, NAMES, address_of, query_of
+from scorer.review.address import KINDS, query_of
 from scorer.review.events import GRADES
 from scorer.review.order import ORDERS, Query
 from scorer.types import SEVERITIES
+from tests.scorer.addresses import NAMES, address_of
 
 
 @pytest.mark.parametrize(
