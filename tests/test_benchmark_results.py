@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from benchmarks import results
-from docs import figure_names, make_figures
+from docs import figure_names, figures_measured, figures_trained
 from scorer.quality import LEARNED
 from training.shipped import learnt_from
 
@@ -133,12 +133,12 @@ def latest() -> dict[str, Any]:
 
 def test_a_figure_that_is_none_is_not_shown_and_a_note_says_why() -> None:
     figures = latest()["figures"]
-    valid = make_figures.ranking({"figures": figures})
+    valid = figures_measured.ranking({"figures": figures})
     shown = [line.rpartition("| ")[2].strip(" |") for line in valid.splitlines()]
     assert f"{figures['semantoneg_dev']['learned']:.3f}" in shown
     assert "leaked" not in valid
     mark = {"semantoneg_dev": {"scores": ["quality", "learned"], "reason": "they were learnt"}}
-    table, _, note = make_figures.ranking({"figures": figures, "invalid": mark}).partition("\n\n")
+    table, _, note = figures_measured.ranking({"figures": figures, "invalid": mark}).partition("\n\n")
     cells = {line.split("|")[1].strip(): line.split("|")[-2].strip() for line in table.splitlines()}
     assert {name for name, cell in cells.items() if cell.startswith("leaked")} == {"quality", "learned"}
     assert note == "\\* *Leaked*, semantoneg_dev: they were learnt.\n"
@@ -146,7 +146,7 @@ def test_a_figure_that_is_none_is_not_shown_and_a_note_says_why() -> None:
 
 def cells_of(figures: dict[str, Any]) -> dict[str, list[str]]:
     """Return the cells of the table of ranking, by the title of each score."""
-    lines = [line.strip("| ").split(" | ") for line in make_figures.ranking({"figures": figures}).splitlines()]
+    lines = [line.strip("| ").split(" | ") for line in figures_measured.ranking({"figures": figures}).splitlines()]
     return {title: cells for title, *cells in lines[2:]}
 
 
@@ -167,10 +167,10 @@ def test_a_score_that_a_row_does_not_know_is_a_dash_everywhere() -> None:
 
 def test_a_stage_that_was_not_measured_is_a_column_of_dashes() -> None:
     one = {"wmt19: orders right": 0.6, "worsened: orders right": 0.8}
-    found = dict.fromkeys(make_figures.DEVELOPED, one)
-    rows = make_figures.development(found).splitlines()[2:]
-    assert rows[0].count("0.600") == len(make_figures.DEVELOPED)
+    found = dict.fromkeys(figure_names.DEVELOPED, one)
+    rows = figures_trained.development(found).splitlines()[2:]
+    assert rows[0].count("0.600") == len(figure_names.DEVELOPED)
     assert rows[1].count("–") == 0
     del found["before other words"]
-    for before, after in zip(rows, make_figures.development(found).splitlines()[2:], strict=True):
+    for before, after in zip(rows, figures_trained.development(found).splitlines()[2:], strict=True):
         assert after.count("–") == before.count("–") + 1
