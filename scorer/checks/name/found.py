@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
+from scorer.checks.name.spelt import bare, has_figure, hyphenated, is_chinese, parts, pieces
 from scorer.english import tables
-from scorer.english.chinese_names import is_syllable
 from scorer.english.known_names import is_known
-from scorer.english.same_names import APART, PHRASES, SAME, is_phrase
+from scorer.english.same_names import APART, PHRASES, SAME
 from scorer.english.short_weekdays import short_weekdays
 from scorer.english.time_zones import zone_called
 from scorer.english.transliteration import folded
@@ -25,8 +24,6 @@ from scorer.words.compared import Text, Word
 # After these marks a capital means nothing; after a full stop, unless it ends an abbreviation.
 _OPENERS = frozenset("!?:;…—–-•*·|/\\\"“”„«»‘'([{")
 _ABBREVIATIONS = tables.words("abbreviations", "name")
-_PART = late(r"[^\W\d_]+(?:['’][^\W\d_]+)*", re.UNICODE)
-_POSSESSIVE = late(r"['’]s?$", re.IGNORECASE)
 # A numeral, also of a year: `XIV`, `MDCCCXLIV`.
 _ROMAN = late(r"[IVX]+$|(?=[MDCLXVI]{4})M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$")
 _ACRONYM = late(r"[A-Z]{2,}s?$")
@@ -80,7 +77,7 @@ class Side:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words without possessive endings; empty for punctuation."""
-        return tuple([_bare(word.text) if word.is_word else "" for word in self.text.words])
+        return tuple([bare(word.text) if word.is_word else "" for word in self.text.words])
 
     @cached_property
     def written(self) -> frozenset[str]:
@@ -108,7 +105,7 @@ class Side:
         found = set(self._said)
         for number, word in enumerate(self.text.words):
             if word.is_word and not word.text.isalnum() and number not in self._apart:
-                found.update(map(_bare, _PART.findall(word.text)))
+                found.update(map(bare, parts(word.text)))
         return frozenset(found - {""})
 
     @cached_property
@@ -143,7 +140,7 @@ class Side:
             (part[0], number, word.is_content)
             for number, word in enumerate(self.text.words)
             if word.is_word
-            for part in _PART.findall(word.text) or [word.text]
+            for part in parts(word.text) or [word.text]
         ]
         content = [one for one in every if one[2]]
         return tuple(("".join(one[0] for one in kept), tuple(one[1] for one in kept)) for kept in (every, content))
@@ -170,7 +167,7 @@ class Side:
                 key = phrase[1]
                 yield Name(key, Span(number, stop), self.text.over(Span(number, stop)), run, False, True, False)
                 last, begins = stop - 1, False
-            elif "-" in word.text and (key := _hyphenated(word.text)):
+            elif "-" in word.text and (key := hyphenated(word.text)):
                 run += not self._continues(last, number)
                 yield Name(key, Span(number, stop), word.at, run, False, True, False)
                 last, begins = number, False
@@ -239,14 +236,14 @@ class Side:
                 at = Span(word.at.start, self.text.words[stop - 1].at.stop)
                 yield Name(letters, Span(number, stop), at, run, False, True, True)
             return
-        if _has_figure(word.text):
+        if has_figure(word.text):
             return  # the number check handles A320
         if self._is_unit(word, number) or word.at.start in self._days:
             return  # and 5 MHz, and 9:00 CET, and the days of MWF
-        if "-" in word.text and _is_chinese(word.text):
+        if "-" in word.text and is_chinese(word.text):
             yield Name(folded(word.text), Span(number, number + 1), word.at, run, False, True, False)
             return
-        for start, text in _pieces(word.text):
+        for start, text in pieces(word.text):
             at = Span(word.at.start + start, word.at.start + start + len(text))
             name = self._named(text, Span(number, number + 1), at, run, begins and not start)
             if name is not None:
@@ -279,39 +276,3 @@ class Side:
         known = small in self._casing.capital or is_known(key)
         sure = not usual and (acronym or capitals or known or not (begins or self.heading))
         return Name(key, words, at, run, usual, sure, acronym)
-
-
-@lru_cache(maxsize=50_000)
-def _has_figure(word: str) -> bool:
-    return any(character.isdigit() for character in word)
-
-
-@lru_cache(maxsize=50_000)
-def _pieces(word: str) -> tuple[tuple[int, str], ...]:
-    """Return the parts of a word without possessive endings, with their offsets in it."""
-    return tuple((part.start(), _POSSESSIVE.sub("", part.group())) for part in _PART.finditer(word))
-
-
-@lru_cache(maxsize=50_000)
-def _is_chinese(word: str) -> bool:
-    """Tell whether a word with a hyphen is a given name as Wade and Giles wrote it: `En-lai`."""
-    first, *rest = word.split("-")
-    return (
-        bool(rest)
-        and first[:1].isupper()
-        and all(part.islower() and is_syllable(folded(part)) for part in rest)
-        and is_syllable(folded(first))
-    )
-
-
-@lru_cache(maxsize=50_000)
-def _bare(word: str) -> str:
-    return folded(_POSSESSIVE.sub("", word))
-
-
-def _hyphenated(word: str) -> str:
-    """Return the known name of several words that is written with hyphens, such as `Timor-Leste`; else nothing."""
-    if word == word.lower():
-        return ""
-    key = " ".join(folded(part) for part in _POSSESSIVE.sub("", word).split("-"))
-    return key if is_phrase(key) else ""
