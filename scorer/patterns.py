@@ -1,6 +1,6 @@
 """Patterns that are compiled when they are first used.
 
-The checks have some six hundred patterns, and a short text needs a part of them.  To compile all takes a third of the
+There are about a thousand patterns, and a short text needs a part of them.  To compile all takes a third of the
 time that scoring it takes.
 """
 
