@@ -18,13 +18,13 @@ The check reads figures, number words, and both conventions of separators. These
 - `three point one four` and `3.14`; `nineteen oh five` and `1905`; `2 hours 30 minutes` and `150 minutes`;
 - converted units: `1 km` and `1,000 m`, `500 ms` and `half a second`, `100 °C` and `212 °F`;
 - `50 basis points`, `half a percentage point` and, of a rate, `0.5%`; `seven under par` and `−7`;
-- `twelve months` and `a year`; `seven days` and `a week`; `twelve at night` and `midnight`;
+- `twelve months` and `a year`; `seven days` and `a week`; `quarterly` and `every three months`;
 - `seven of the nine` and `all but two of the nine`; `cut by a third` and `cut to two thirds`;
 - `a baker's dozen` and `13`; `a dime` and `ten cents`; `seven euros fifty` and `€7.50`;
 - `buy one, get one free` and `two for the price of one`; `€12 each way` and `€24 return`;
 - `all but a tenth` and `nine tenths`; `30% off the price` and `70% of the price`; `100% sure` and `quite sure`;
 - `half seven in the evening` and `7.30 p.m.`; `0.25m people` and `250k people`; `0x1F` and `31`;
-- `MCMXXIX` and `1929`; `thanks a million` and `thank you very much`.
+- `twelve at night` and `midnight`; `MCMXXIX` and `1929`; `thanks a million` and `thank you very much`.
 
 Critical are:
 
@@ -96,6 +96,7 @@ from scorer.checks.number.offers import changed_prices
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
 from scorer.checks.number.powers import changed_powers
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.checks.number.quarterly import without_quarterly
 from scorer.checks.number.ranges import changed_ranges, without_inner
 from scorer.checks.number.reading import find, with_bearers
 from scorer.checks.number.shares import find_ratios
@@ -221,6 +222,7 @@ def _without_the_same_otherwise(
     left, right = without_inner(second, left), without_inner(first, right)
     left = without_periods(first, second, left, right)
     right = without_periods(second, first, right, left)
+    left, right = without_quarterly(first, second, left), without_quarterly(second, first, right)
     left, right = converted(first, second, left, right)
     left, right = without_groups(left, right, [*find_ratios(first.small), *find_spoken(first)])
     right, left = without_groups(right, left, [*find_ratios(second.small), *find_spoken(second)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scorer.checks.number.quarterly import QUARTER, is_quarterly
 from scorer.checks.number.times import spoken
 from scorer.english.unit_names import units_called
 from scorer.english.word_lists import listed
@@ -20,10 +21,14 @@ _PERIODS = {
     "week": "weekly",
     "fortnight": "fortnightly",
     "month": "monthly",
+    "quarter": "quarterly",
+    "year": "yearly",
+    "decade": "decennial",
 }
-_PERIODS |= {"quarter": "quarterly", "year": "yearly", "annual": "yearly", "annually": "yearly", "decade": "decennial"}
+_PERIOD = "|".join(QUARTER if word == "quarter" else word for word in _PERIODS)
+_SAME_OFTEN = {"annual": "yearly", "annually": "yearly"}
 _WORDS = late(
-    r"""
+    rf"""
     \b(?:
         (?P<two>doubl(?:e[ds]?|ing)|twice|twofold)
       | (?P<three>trip(?:le[ds]?|ling)|trebl(?:e[ds]?|ing)|thrice|threefold)
@@ -32,10 +37,10 @@ _WORDS = late(
       | (?:an?|one)[ ](?P<third>third|quarter)(?=[ ](?:as|of)\b)
       | (?P<often>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?)
       | (?:every|each|per|(?:once|twice|times)[ ](?:an?|every|each|per))[ ]
-        (?P<period>hour|day|night|week|fortnight|month|year|decade)
+        (?P<period>{_PERIOD})
       | every[ ](?:other|second)[ ](?P<other>day|night|week|month|year)
       | every[ ](?:two|2)[ ](?P<two_of>days|weeks|months|years)
-      | (?<=\bper[ ])(?P<each>[a-z]{3,})
+      | (?<=\bper[ ])(?P<each>[a-z]{{3,}})
     )\b
     """,
     re.VERBOSE,
@@ -75,8 +80,15 @@ def changed_multiples(first: Text, second: Text) -> Iterator[tuple[Span, Span, S
             if _are_turned(first.small, second.small, at, there) or _names_other(first.small, second.small, at, there):
                 continue
         apart = one_for_another(ours, theirs)
+        if apart and "quarterly" in apart and _are_counted(first.small, second.small, ours[apart[0]], theirs[apart[1]]):
+            continue
         if apart and (kind != "each" or apart[0][:_SPELT] != apart[1][:_SPELT]):
             yield ours[apart[0]], theirs[apart[1]], "major" if kind == "each" else "critical"
+
+
+def _are_counted(left: str, right: str, at: Span, there: Span) -> bool:
+    """Tell whether one side says `four times a year` for what is quarterly on the other side."""
+    return is_quarterly(left, at) or is_quarterly(right, there)
 
 
 def _are_turned(left: str, right: str, at: Span, there: Span) -> bool:
@@ -119,9 +131,10 @@ def _places(side: Text) -> dict[str, dict[str, Span]]:
         elif meaning == "two_of":
             word = match["two_of"].removesuffix("s")
             kind, meaning = "often", "fortnightly" if word == "week" else f"other {word}"
-        elif meaning in ("often", "period"):
-            word = match[meaning]
-            kind, meaning = "often", _PERIODS.get(word, word)
+        elif meaning == "period":
+            kind, meaning = "often", _PERIODS[match["period"]]
+        elif meaning == "often":
+            kind, meaning = "often", _SAME_OFTEN.get(match["often"], match["often"])
         found.setdefault(kind, {}).setdefault(meaning, Span(*match.span()))
     for match in spoken(side):
         way = "past" if match["way"] in _PAST else "to"
