@@ -25,9 +25,9 @@ def changed_bodies(original: Side, garbled: Side) -> Iterator[tuple[Span, Span]]
     if _HEADS.isdisjoint(original.text.runs) or _HEADS.isdisjoint(garbled.text.runs):
         return
     ours, theirs = _named(original), _named(garbled)
-    for kind in ours.keys() & theirs.keys():
-        if apart := one_for_another(ours[kind], theirs[kind]):
-            yield ours[kind][apart[0]], theirs[kind][apart[1]]
+    for kind, bodies in ours.items():
+        if apart := one_for_another(bodies, theirs.get(kind, {})):
+            yield bodies[apart[0]], theirs[kind][apart[1]]
 
 
 def _named(side: Side) -> Mapping[int, Mapping[str, Span]]:

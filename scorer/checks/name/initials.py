@@ -42,9 +42,9 @@ def changed_initials(original: Text, garbled: Text) -> Iterator[tuple[Span, Span
     if not (_HINT.search(original.text) and _HINT.search(garbled.text)):
         return
     ours, theirs = _persons(original), _persons(garbled)
-    for family in ours.keys() & theirs.keys():
-        if apart := one_for_another(ours[family], theirs[family]):
-            one, other = ours[family][apart[0]], theirs[family][apart[1]]
+    for family, persons in ours.items():
+        if apart := one_for_another(persons, theirs.get(family, {})):
+            one, other = persons[apart[0]], theirs[family][apart[1]]
             if _are_two(family, one, other):
                 yield one.at, other.at
 

@@ -40,7 +40,7 @@ def changed_rhythms(first: Text, second: Text) -> Iterator[tuple[Span, Span, Sev
     if first.runs.isdisjoint(_NEEDED) and second.runs.isdisjoint(_NEEDED):
         return
     ours, theirs = _places(first), _places(second)
-    for noun in ours.keys() & theirs.keys():
+    for noun in [noun for noun in ours if noun in theirs]:
         (skip, at), (other, there) = ours[noun], theirs[noun]
         if skip == other or (noun in _PERIODS and max(skip, other) == 2):
             continue
