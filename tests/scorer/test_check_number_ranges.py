@@ -3,7 +3,7 @@
 import pytest
 
 from scorer.checks.number import check
-from tests.scorer.pairs import grave_each_way
+from tests.scorer.pairs import findings, grave_each_way
 
 CHANGED = [
     ("Gates 3–7 are shut today.", "Gates 3 and 7 are shut today."),
@@ -78,6 +78,30 @@ SAME = [
     ("Choose from Monday to Friday or at the weekend.", "Choose Monday to Friday or the weekend."),
     ("He moved from 6 to 11 Elm Road.", "He moved from no. 6 to no. 11 in Elm Road."),
 ]
+# What is marked on both sides.
+MARKED = [
+    (
+        "The shop is open Monday to Friday.",
+        "The shop is open Monday and Friday.",
+        "Monday to Friday",
+        "Monday and Friday",
+    ),
+    ("We bake on Mondays to Fridays.", "We bake on Mondays and Fridays.", "Mondays to Fridays", "Mondays and Fridays"),
+    ("It is open May to August.", "It is open in May and August.", "May to August", "May and August"),
+    ("It is open March to May.", "It is open in March and May.", "March to May", "March and May"),
+    ("We bake Mon.–Fri. at noon.", "We bake Mon. and Fri. at noon.", "Mon.–Fri.", "Mon. and Fri."),
+    ("It is dry Oct. to Dec. here.", "It is dry in Oct. and Dec. here.", "Oct. to Dec.", "Oct. and Dec."),
+    ("Rooms 12 to 15.", "Rooms 12 and 15.", "12 to 15", "12 and 15"),
+]
+
+
+@pytest.mark.parametrize(("original", "garbled", "one", "other"), MARKED)
+def test_the_full_stop_of_a_sentence_is_not_marked(original: str, garbled: str, one: str, other: str) -> None:
+    (found,) = findings(check, original, garbled, model="none")
+    assert found.original_at
+    assert found.garbled_at
+    assert original[found.original_at.start : found.original_at.stop] == one
+    assert garbled[found.garbled_at.start : found.garbled_at.stop] == other
 
 
 @pytest.mark.parametrize(("original", "garbled"), CHANGED)

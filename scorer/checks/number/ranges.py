@@ -34,7 +34,7 @@ _ROUGH = Decimal("0.3")
 _MOST_ROUGH_STEPS = 2
 
 
-def _pattern(item: str, end: str) -> re.Pattern[str]:
+def _pattern(item: str, end: str = "") -> re.Pattern[str]:
     """Return the pattern of two of a kind with only a joint between; `end` follows each of them."""
     joint = rf"(?:(?P<to>{_TO})|(?P<and>{_AND}))"
     return re.compile(
@@ -42,12 +42,12 @@ def _pattern(item: str, end: str) -> re.Pattern[str]:
     )
 
 
-# The kinds of ends.
+# The kinds of ends.  A full stop belongs to a short form only; behind a whole name it ends the sentence.
 _KINDS: Mapping[str, re.Pattern[str]] = {
     "number": _pattern(rf"\d{{1,4}}(?:\.\d{{1,3}})?|{_WORDS}", r"(?:st|nd|rd|th)?(?![.,]\d)"),
-    "day": _pattern("|".join((*WEEKDAYS, *sorted(SHORT_DAYS, key=len, reverse=True))), r"(?:s\b|\b\.?)"),
-    "month": _pattern("|".join((*MONTHS, "sept", *(month[:3] for month in MONTHS))), r"\b\.?"),
-    "letter": _pattern("[A-Z]", ""),
+    "day": _pattern(rf"(?:{'|'.join(WEEKDAYS)})s?\b|(?:{'|'.join(SHORT_DAYS)})(?:s\b|\b\.?)"),
+    "month": _pattern(rf"(?:{'|'.join(MONTHS)})\b|(?:{'|'.join(month[:3] for month in MONTHS)}|sept)\b\.?"),
+    "letter": _pattern("[A-Z]"),
 }
 # What makes `and` the joint of two ends, or tells of two ends only.
 _ENDS = late(
