@@ -5,6 +5,7 @@ The patterns are for unwrapped lower-case texts, with one space between two word
 
 from __future__ import annotations
 
+from scorer.english.calendar_words import CALENDAR_WORDS
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 
@@ -31,12 +32,8 @@ EXCEPTION_AT_END = late(
     r"|(?<=, )bar|barring"
     r"|apart from|aside from|other than) [^.;:!?,]{2,60})(?= ?(?:[.;!?]|\Z))"
 )
-# What is left of a week or a year without some days may be named instead.
-EXCEPTED_DAYS = listed(
-    """monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-    sundays weekday weekdays weekend weekends january february march april june july august september october november
-    december"""
-)
+# What is left of a week or a year without some days may be named instead.  `May` is mostly the verb.
+EXCEPTED_DAYS = CALENDAR_WORDS - {"may"} | listed("weekday weekdays weekend weekends")
 # What a noun is left out or taken in by, behind it: pharmacies apart, the attic included.
 _CLAUSE_ENDS = r"(?= ?(?:[,.;:!?)–—]|\Z))"
 EXCEPTED_BEHIND = late(

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from scorer.english import tables
+from scorer.english.calendar_words import MONTH, MONTHS, SHORT_MONTHS, month_number
 from scorer.english.number_words import read_words
 from scorer.patterns import late
 from scorer.types import Span
@@ -35,9 +36,6 @@ _LOOSE = frozenset({"christmas", "new year", "independence day", "labor day", "l
 # A name has a capital, but for these.
 _SMALL = frozenset({"leap day"})
 
-_FIRST_HALF = ("january", "february", "march", "april", "may", "june")
-_MONTHS = (*_FIRST_HALF, "july", "august", "september", "october", "november", "december")
-_MONTH = rf"(?:{'|'.join(_MONTHS)}|(?:{'|'.join(month[:3] for month in _MONTHS)}|sept)\b\.?)"
 _UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _ORDINAL = (
     rf"(?:{_UNITS}|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-(?:{_UNITS})"
@@ -45,10 +43,10 @@ _ORDINAL = (
 )
 _FIGURES = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _DATE = late(
-    rf"(?<![\w.,:/-])(?P<day>{_FIGURES}|{_ORDINAL})(?: of)? (?P<month>{_MONTH})(?![\w’'-])"
-    rf"|(?<![\w-])(?P<first>{_MONTH}) (?:the )?(?P<then>{_FIGURES}|{_ORDINAL})(?![\w:/%-]|[.,]\d)"
+    rf"(?<![\w.,:/-])(?P<day>{_FIGURES}|{_ORDINAL})(?: of)? (?P<month>{MONTH})(?![\w’'-])"
+    rf"|(?<![\w-])(?P<first>{MONTH}) (?:the )?(?P<then>{_FIGURES}|{_ORDINAL})(?![\w:/%-]|[.,]\d)"
 )
-_MONTH_WORDS = frozenset((*_MONTHS, *(month[:3] for month in _MONTHS), "sept"))
+_MONTH_WORDS = frozenset((*MONTHS, *SHORT_MONTHS))
 _DIGITS = late(r"\d+")
 
 
@@ -81,8 +79,7 @@ def written_days(small: str, runs: Collection[str]) -> Iterator[tuple[Date, Span
     if not _MONTH_WORDS.isdisjoint(runs):
         for match in _DATE.finditer(small):
             month, day = match["month"] or match["first"], match["day"] or match["then"]
-            number = [known[:3] for known in _MONTHS].index(month[:3]) + 1
-            yield (number, _number(day)), Span(*match.span())
+            yield (month_number(month), _number(day)), Span(*match.span())
 
 
 def _shifted(day: Date, days: int) -> Date:

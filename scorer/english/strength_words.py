@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from scorer.english.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
 from scorer.english.openings import opening
 from scorer.english.word_lists import listed
 from scorer.patterns import late
@@ -16,13 +17,11 @@ ORDER = "order"
 NEARLY = listed("nearly almost virtually practically hardly scarcely barely")
 # What follows `by`, `from` and `up to` where they tell a time.
 _TIME = (
-    r"the end|the beginning|the middle|early|late|next|last|this|monday|tuesday|wednesday|thursday|friday|saturday"
-    r"|sunday|noon|midday|midnight|dawn|dusk|today|tomorrow|now|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|spring|summer|autumn|winter|easter|christmas|[12]\d{3}|\d\d? ?[ap]m"
+    rf"the end|the beginning|the middle|early|late|next|last|this|{'|'.join(WEEKDAYS)}|noon|midday|midnight|dawn|dusk"
+    rf"|today|tomorrow|now|{'|'.join(MONTHS)}|spring|summer|autumn|winter|easter|christmas|[12]\d{{3}}|\d\d? ?[ap]m"
 )
 # A day of a month.  No group stands in it, because it goes into looks ahead.
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_TIME += "".join(rf"|\d\d?[a-z]{{0,2}} {month}\w*" for month in _MONTHS)
+_TIME += "".join(rf"|\d\d?[a-z]{{0,2}} {month}\w*" for month in SHORT_MONTHS)
 # A small number, and what may be a main or a small one.
 _COUNT = r"\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|twenty|thirty|forty|fifty"
 _PART = (

@@ -6,13 +6,11 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import product
 
+from scorer.english.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
 
-_FIRST_HALF = ("january", "february", "march", "april", "may", "june")
-MONTHS = (*_FIRST_HALF, "july", "august", "september", "october", "november", "december")
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PERIODS = "night|morning|week|weekend|month|quarter|year|season|spring|summer|autumn|winter|decade|century"
 _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 _RELATIVE = {
@@ -33,12 +31,9 @@ _BEFORE_MONTH = late(r"(?:\b(?:in|of|since|until|till|by|last|next|early|late|mi
 _NUMBER_BEFORE = late(r"\d(?:st|nd|rd|th)?(?: of|\.)? ?\Z")
 _NUMBER_AFTER = late(r"\.?,? ?\d")
 
-_SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8}
-_SHORT_MONTHS |= {"sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
-
-SHORT_DAYS = {day[:3]: day for day in WEEKDAYS}
-SHORT_DAYS |= {"tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday"}
-_SHORTS = "|".join(sorted(SHORT_DAYS, key=len, reverse=True))
+# The short form of `May` is the whole name.
+_SHORT_MONTHS = {short: number for short, number in SHORT_MONTHS.items() if short not in MONTHS}
+_SHORTS = "|".join(sorted(SHORT_WEEKDAYS, key=len, reverse=True))
 # A short name of a day or month needs a capital.  These are also other words or names, which count only at a date, a
 # time or another one of their kind, behind some words, or if they stand alone, as in a table.
 _OTHER_WORDS = frozenset({"sun", "sat", "jan", "mar", "jun", "dec"})
@@ -70,7 +65,7 @@ _DATE_WORD = late(
 )
 
 # A text without any of these has no date word.
-_NEEDED = frozenset({*MONTHS, *_SHORT_MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SHORT_DAYS, *_SEASONS})
+_NEEDED = frozenset({*MONTHS, *_SHORT_MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *SHORT_WEEKDAYS, *_SEASONS})
 _NEEDED |= {"yesterday", "today", "tomorrow", *_PERIODS.split("|"), *_PARTS_OF_DAY}
 
 # The meaning of a word: ("month", "m5"), ("weekday", "friday"), ("year", "last") …
@@ -132,7 +127,7 @@ def find_date_words(small: str, text: str) -> Iterator[tuple[Meaning, Span]]:
         elif kind == "short":
             yield ("month", f"m{_SHORT_MONTHS[word]}"), at
         elif kind in ("weekday", "short_day"):
-            yield ("weekday", match["weekday"] or SHORT_DAYS[word]), at
+            yield ("weekday", match["weekday"] or SHORT_WEEKDAYS[word]), at
         elif kind == "day":
             yield (kind, word), at
         elif kind == "period":

@@ -8,12 +8,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from scorer.checks.number.brackets import bracketed
-from scorer.checks.number.dates import MONTHS
 from scorer.checks.number.figures import ALWAYS, Values, Way, amounts, fraction
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.shares import VULGAR, vulgar
 from scorer.checks.number.written_dates import PATTERN as DATE
 from scorer.checks.number.written_dates import compact, date
+from scorer.english.calendar_words import MONTH
 from scorer.english.number_words import SCALES
 from scorer.english.unit_names import units_called
 from scorer.patterns import late
@@ -81,9 +81,8 @@ _BASED = late(r"0(?:x[0-9a-f]{1,16}|b[01]{1,64}|o[0-7]{1,24})(?!\w)")
 _LEADING_DIGITS = late(r"\d{1,19}(?!\d)")
 # A dash before a number may be its sign.
 _DASH_BEFORE = late(r"(?:[\s(\[]|^)(?:–|[-–−] )$")
-_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(month[:3] for month in MONTHS)}|sept)\.?)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DAY_BEFORE = late(rf"\b(?:{_MONTH} {_DAY}|{_DAY}(?: of)? {_MONTH}) ?,? $")
+_DAY_BEFORE = late(rf"\b(?:{MONTH} {_DAY}|{_DAY}(?: of)? {MONTH}) ?,? $")
 _LONGEST_DATE = 24
 _MONEY_BEFORE = late(
     r"(?:[$€£¥₹₽₴₸₩₪₺₱₫฿₦₿]|(?<![a-z])(?:usd|eur|gbp|chf|inr|rs\.?|cny|rmb|jpy|aud|cad|kr\.?))\s?[-−]?$"

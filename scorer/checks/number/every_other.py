@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scorer.checks.number.dates import WEEKDAYS
+from scorer.english.calendar_words import WEEKDAYS
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Severity, Span

@@ -7,9 +7,9 @@ from calendar import monthrange
 from collections.abc import Iterator
 from decimal import Decimal
 
-from scorer.checks.number.dates import MONTHS
 from scorer.checks.number.figures import Values
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.english.calendar_words import MONTHS, SHORT_MONTHS, month_number
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
@@ -27,7 +27,7 @@ _PLACE = late(
     """,
     re.VERBOSE,
 )
-_MONTH = rf"{'|'.join(MONTHS)}|sept|{'|'.join(month[:3] for month in MONTHS if month != 'may')}"
+_MONTH = "|".join((*MONTHS, *SHORT_MONTHS))
 # The part of a month or a year.
 _PART = late(
     rf"""
@@ -75,7 +75,7 @@ def _parts(small: str) -> dict[str, dict[str, Span]]:
 
 
 def _days(match: re.Match[str]) -> Iterator[Quantity]:
-    month = MONTHS.index(match["month"]) + 1 if match["month"] else 0
+    month = month_number(match["month"]) if match["month"] else 0
     at = Span(*match.span())
     if month:
         values = _MIDDLE if match["middle"] else (Decimal(1),) if match["first"] else _last_day(month, match["year"])

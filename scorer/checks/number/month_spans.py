@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from scorer.checks.number.dates import MONTHS
 from scorer.checks.number.quantities import Quantity
+from scorer.english.calendar_words import MONTH, month_number
 from scorer.patterns import late
 from scorer.types import Severity, Span
 
@@ -17,15 +17,13 @@ Change = tuple[Span, Span, Severity]
 _PARTS = {"q1": (1, 3), "q2": (4, 3), "q3": (7, 3), "q4": (10, 3), "h1": (1, 6), "h2": (7, 6)}
 # A span of as many months may be another part than the one that it replaced.
 _LENGTHS = frozenset({3, 6})
-_SHORTS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
-_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(_SHORTS)}|sept)\b\.?)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_FROM = rf"(?:{_DAY}[ ](?:of[ ])?)?(?P<from>{_MONTH})(?:[ ]{_DAY})?(?:,?[ ]\d{{4}})?"
+_FROM = rf"(?:{_DAY}[ ](?:of[ ])?)?(?P<from>{MONTH})(?:[ ]{_DAY})?(?:,?[ ]\d{{4}})?"
 _END = r"(?:the[ ]end[ ]of[ ]|end[ -]|late[ ])"
-_TO = rf"(?:{_DAY}[ ](?:of[ ])?)?{_END}?(?P<to>{_MONTH})(?:[ ]{_DAY}\b)?"
+_TO = rf"(?:{_DAY}[ ](?:of[ ])?)?{_END}?(?P<to>{MONTH})(?:[ ]{_DAY}\b)?"
 _SPAN = late(
     rf"""
-    \b(?P<between>between[ ]|(?P<list>{_MONTH},[ ]))?(?:the[ ](?:beginning|start)[ ]of[ ])?{_FROM}
+    \b(?P<between>between[ ]|(?P<list>{MONTH},[ ]))?(?:the[ ](?:beginning|start)[ ]of[ ])?{_FROM}
     (?:[ ]?[-–—][ ]?|[ ](?:up[ ])?(?:to|until|till|through|thru)[ ]|(?P<and>,?[ ]and[ ])){_TO}(?![\w])
     """,
     re.VERBOSE,
@@ -94,17 +92,13 @@ def _named(quantity: Quantity) -> list[str]:
 
 def _spans(small: str) -> Iterator[_Months]:
     for match in _SPAN.finditer(small) if _JOINT.search(small) else ():
-        first, last = _number(match["from"]), _number(match["to"])
+        first, last = month_number(match["from"]), month_number(match["to"])
         count = (last - first) % 12 + 1
         if match["list"]:
-            first, count = _number(match["list"]), count + 1
+            first, count = month_number(match["list"]), count + 1
         if match["and"] and not (match["between"] and (not match["list"] or count == 3)):
             continue
         yield _Months(first, count, Span(*match.span()))
-
-
-def _number(month: str) -> int:
-    return _SHORTS[month[:3]]
 
 
 def _is_day_of(quantity: Quantity, months: _Months) -> bool:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from scorer.checks.number.dates import MONTHS, SHORT_DAYS, WEEKDAYS
 from scorer.checks.number.quantities import Quantity
+from scorer.english.calendar_words import MONTH, SHORT_WEEKDAYS, WEEKDAYS, month_number
 from scorer.english.number_words import read_words
 from scorer.patterns import late
 from scorer.types import Severity, Span
@@ -45,8 +45,8 @@ def _pattern(item: str, end: str = "") -> re.Pattern[str]:
 # The kinds of ends.  A full stop belongs to a short form only; behind a whole name it ends the sentence.
 _KINDS: Mapping[str, re.Pattern[str]] = {
     "number": _pattern(rf"\d{{1,4}}(?:\.\d{{1,3}})?|{_WORDS}", r"(?:st|nd|rd|th)?(?![.,]\d)"),
-    "day": _pattern(rf"(?:{'|'.join(WEEKDAYS)})s?\b|(?:{'|'.join(SHORT_DAYS)})(?:s\b|\b\.?)"),
-    "month": _pattern(rf"(?:{'|'.join(MONTHS)})\b|(?:{'|'.join(month[:3] for month in MONTHS)}|sept)\b\.?"),
+    "day": _pattern(rf"(?:{'|'.join(WEEKDAYS)})s?\b|(?:{'|'.join(SHORT_WEEKDAYS)})(?:s\b|\b\.?)"),
+    "month": _pattern(MONTH),
     "letter": _pattern("[A-Z]"),
 }
 # What makes `and` the joint of two ends, or tells of two ends only.
@@ -137,5 +137,6 @@ def _number(written: str) -> Decimal:
 def _place(kind: str, written: str) -> int:
     if kind == "letter":
         return ord(written)
-    row = MONTHS if kind == "month" else WEEKDAYS
-    return [name[:3] for name in row].index(written[:3])
+    if kind == "month":
+        return month_number(written)
+    return [name[:3] for name in WEEKDAYS].index(written[:3])

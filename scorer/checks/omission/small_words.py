@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scorer.english.calendar_words import CALENDAR_WORDS
 from scorer.english.determiners import DETERMINERS
 from scorer.english.verb_forms import bases, is_gerund, is_participle, is_past
 from scorer.english.word_lists import listed
@@ -25,13 +26,11 @@ _HELPS = listed("help make let see hear watch feel dare need")
 _HELPED = 3
 _SMALL = _JOINING | _RELATIVE | _PREPOSITIONS | _BE
 # A time may do without its preposition, and so may what follows these words.
-_TIMES = listed(
-    """monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-    sundays today tomorrow yesterday tonight now then here there home last next this that every each all some any
+_TIMES = CALENDAR_WORDS | listed(
+    """today tomorrow yesterday tonight now then here there home last next this that every each all some any
     about around nearly almost over more less many several few half one two three four five six seven eight nine ten
     eleven twelve twenty thirty forty fifty hundreds thousands midnight noon hour day week month year minute moment
-    hours days weeks months years minutes once
-    january february march april may june july august september october november december abroad overseas"""
+    hours days weeks months years minutes once abroad overseas"""
 )
 _OPTIONAL_AFTER = listed(
     """all both half outside inside off alongside couple dozen help helps helped helping dare need like near opposite

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from scorer.english.adverbs import is_adverb
+from scorer.english.calendar_words import MONTHS, WEEKDAYS
 from scorer.english.word_lists import listed
 from scorer.types import Span
 from scorer.words.compared import Compared, Word
@@ -30,11 +31,10 @@ for _entry in _NEVER.split("|"):
 # `Vitamin A` and `IN` for Indiana: not an article, not a preposition.
 _NAMES = frozenset({"A", "AN", "IN", "OR"})
 # Words that may change places with a neighbour, such as adverbs, parts of dates and verbs of saying.
-_LOOSE = listed(
+_LOOSE = frozenset((*MONTHS, *WEEKDAYS)) | listed(
     "also not only just still now then already often always never even again too both all each very so as to and or "
     "but however therefore thus first later recently currently yet ever soon once together today yesterday tomorrow "
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday said says asked replied answered added cried wrote explained he she it they we i "
+    "said says asked replied answered added cried wrote explained he she it they we i "
     "you there is are was were has have had will would can could here"
 )
 # In a readable side, at least this share of neighbouring content words is in the order of the original.
