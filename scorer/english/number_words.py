@@ -23,7 +23,7 @@ _TEENS = [
     "twelve",
     *(stem + "teen" for stem in ("thir", "four", "fif", "six", "seven", "eigh", "nine")),
 ]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 SCALES = {
     "thousand": 10**3,
     "lakh": 10**5,
@@ -49,17 +49,26 @@ _IRREGULAR_ORDINALS = {
 _CARDINALS: dict[str, tuple[Role, int]] = {
     **{word: ("unit", value) for value, word in enumerate(_UNITS)},
     **{word: ("teen", value) for value, word in enumerate(_TEENS, 10)},
-    **{word: ("ten", 10 * value) for value, word in enumerate(_TENS, 2)},
+    **{word: ("ten", 10 * value) for value, word in enumerate(TENS, 2)},
     "hundred": ("hundred", 100),
     **{word: ("scale", value) for word, value in SCALES.items()},
     "dozen": ("dozen", 12),
 }
 
 
+def cardinals(first: int, last: int) -> tuple[str, ...]:
+    """Return the words of the whole numbers from the first to the last, which is below 20."""
+    return (*_UNITS, *_TEENS)[first : last + 1]
+
+
+# The words of small numbers, and of round ones that are not large.
+SMALL_OR_ROUND = (*cardinals(1, 12), "fifteen", *TENS[:4])
+
+
 def _ordinal_words() -> dict[str, str]:
     regular = {
         (word[:-1] + "ieth" if word.endswith("y") else word + "th"): word
-        for word in [*_UNITS, *_TEENS, *_TENS, "hundred", "thousand", "million", "billion"]
+        for word in [*_UNITS, *_TEENS, *TENS, "hundred", "thousand", "million", "billion"]
         if word not in {"one", "two", "three", "five", "eight", "nine", "twelve"}
     }
     ordinals = {**regular, **_IRREGULAR_ORDINALS}
@@ -70,7 +79,7 @@ def _ordinal_words() -> dict[str, str]:
 
 
 _ORDINALS = _ordinal_words()
-DECADES = {word[:-1] + "ies": 10 * value for value, word in enumerate(_TENS, 2)}
+DECADES = {word[:-1] + "ies": 10 * value for value, word in enumerate(TENS, 2)}
 
 
 # All words of numbers; each match of `word_pattern` begins with one.
@@ -198,6 +207,13 @@ def read_words(run: str) -> tuple[WordNumber, ...]:
             reading.plural = plural and reading.words == 1
         reading.stop = token.end() if word not in ("and", "a") else reading.stop
     return tuple(_join_years(run, [*numbers, reading.result()]))
+
+
+def read_count(written: str) -> Decimal:
+    """Return a number that is written in figures or in words; `a` is one, and of several numbers the last counts."""
+    if written in ("a", "an"):
+        return Decimal(1)
+    return Decimal(written.replace(",", "")) if written[0].isdecimal() else read_words(written)[-1].value
 
 
 def _join_years(run: str, numbers: list[WordNumber]) -> Iterator[WordNumber]:

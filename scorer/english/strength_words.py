@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from scorer.english.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
+from scorer.english.number_words import TENS, cardinals
 from scorer.english.openings import opening
 from scorer.english.word_lists import listed
 from scorer.patterns import late
@@ -23,7 +24,7 @@ _TIME = (
 # A day of a month.  No group stands in it, because it goes into looks ahead.
 _TIME += "".join(rf"|\d\d?[a-z]{{0,2}} {month}\w*" for month in SHORT_MONTHS)
 # A small number, and what may be a main or a small one.
-_COUNT = r"\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|twenty|thirty|forty|fifty"
+_COUNT = "|".join((r"\d", *cardinals(2, 12), "a dozen", *TENS[:4]))
 _PART = (
     r"parts?|roles?|factors?|causes?|contributions?|elements?|reasons?|triggers?|drivers?|concerns?|sources?|points?"
     r"|characters?|themes?|players?|figures?|motives?|motivations?|influence|share|component|ingredient"
@@ -76,9 +77,8 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "most": r"at (?:the )?most|no more than|not more than|up to|a maximum of",
         "more": r"more than|greater than|(?:over|above)(?= [\d$€£])|in excess of|upwards? of|exceed(?:s|ed|ing)?",
         "less": r"(?:less|fewer) than|(?:under|below)(?= [\d$€£])",
-        "nearly": r"(?:almost|nearly|close to|just under)(?= (?:a |an |one |half|\d|[$€£]|two|three|four|five|six"
-        "|seven"
-        r"|eight|nine|ten))",
+        "nearly": r"(?:almost|nearly|close to|just under)(?= (?:a |an |one |half|\d|[$€£]"
+        rf"|{'|'.join(cardinals(2, 10))}))",
     },
     "certainty": {
         "certain": r"certainly|definitely|undoubtedly|assuredly|without doubt|for (?:sure|certain)",

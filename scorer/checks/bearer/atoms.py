@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from scorer.english.number_words import TENS, cardinals
 from scorer.english.word_lists import listed
 from scorer.words import full_width
 from scorer.words.compared import Compared, Word
@@ -12,14 +13,9 @@ from scorer.words.compared import Compared, Word
 # One word of the original and its counterpart, by their numbers.
 Atom = tuple[int, int]
 
-_SMALL_NUMBERS = """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen twenty
-"""
-_TENS = "thirty forty fifty sixty seventy eighty ninety"
 NUMBERS = {
-    **{word: str(value) for value, word in enumerate(_SMALL_NUMBERS.split())},
-    **{word: str(10 * value) for value, word in enumerate(_TENS.split(), 3)},
+    **{word: str(value) for value, word in enumerate(cardinals(0, 19))},
+    **{word: str(10 * value) for value, word in enumerate(TENS, 2)},
 }
 # Function words that may be said of one bearer and not of another.
 _TELLING = listed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scorer.english.calendar_words import WEEKDAYS
+from scorer.english.number_words import cardinals
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Severity, Span
@@ -20,9 +21,8 @@ _NOUNS = (
     f"|{'|'.join(sorted(_PERIODS))}"
 )
 _ORDINAL_WORDS = "second third fourth fifth sixth seventh eighth ninth tenth"
-_COUNT_WORDS = "two three four five six seven eight nine ten"
 _ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 2)}
-_COUNTS = {word: number for number, word in enumerate(_COUNT_WORDS.split(), 2)}
+_COUNTS = {word: number for number, word in enumerate(cardinals(2, 10), 2)}
 _SKIPS = {"other": 2, "alternate": 2, **_ORDINALS, **_COUNTS}
 _EVERY = late(
     rf"\b(?:every|each)[ ](?:(?P<skip>{'|'.join(_SKIPS)}|[2-9])[ ])?(?P<noun>{_NOUNS})(?P<plural>s)?\b(?!-)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scorer.english.number_words import SMALL_OR_ROUND
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Severity, Span
@@ -18,7 +19,7 @@ _MINUTES = {"minute": 1, "hour": 60, "day": _DAY, "week": 7 * _DAY, "fortnight":
 _MINUTES |= {"year": 365 * _DAY, "decade": 3650 * _DAY, "century": 36500 * _DAY, "millennium": 365000 * _DAY}
 _UNIT = "|".join(_MINUTES)
 _PARTS = {"half": 0.5, "quarter": 0.25, "three": 0.75, "third": 1 / 3, "quarters": 0.75}
-_NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+_NUMBER = "|".join(SMALL_OR_ROUND)
 _LENGTH = late(
     rf"""
     \b(?<!\bonce[ ])(?<!\btwice[ ])(?<!\btimes[ ])(?:

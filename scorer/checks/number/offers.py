@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from scorer.checks.number.quantities import Quantity, Weight
-from scorer.english.number_words import read_words
+from scorer.english.number_words import cardinals, read_count
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Severity, Span
@@ -15,8 +16,7 @@ from scorer.words.one_for_another import one_for_another
 
 Change = tuple[Span, Span, Severity]
 
-_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
-_NUMBER = rf"(?:\d{{1,2}}|{_SMALL})"
+_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(cardinals(1, 10))})"
 _AGAIN = "another|extra|second|third|fourth|fifth|sixth|seventh|eighth|next|2nd|3rd|4th|5th"
 _OFFER = late(
     rf"""
@@ -56,20 +56,14 @@ def find_offers(side: Text, opposite: Text) -> Iterator[Quantity]:
             yield Quantity(Span(*match.span()), (f"o{whole}/{paid}",), Weight.DOUBTFUL)
 
 
-def _terms(match: re.Match[str]) -> tuple[int, int]:
+def _terms(match: re.Match[str]) -> tuple[Decimal, Decimal]:
     """Return how many things one gets and for how many one pays."""
     if match["letters"]:
-        return 2, 1
+        return Decimal(2), Decimal(1)
     if match["all"]:
-        return _read(match["all"]), _read(match["paid"])
-    paid = _read(match["buy"])
-    return paid + (_read(match["get"]) if match["get"] else 1), paid
-
-
-def _read(written: str) -> int:
-    if written in ("a", "an"):
-        return 1
-    return int(written) if written.isdecimal() else int(read_words(written)[0].value)
+        return read_count(match["all"]), read_count(match["paid"])
+    paid = read_count(match["buy"])
+    return paid + (read_count(match["get"]) if match["get"] else 1), paid
 
 
 def changed_prices(first: Text, second: Text) -> Iterator[Change]:

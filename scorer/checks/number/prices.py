@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from scorer.checks.number.figures import Way
 from scorer.checks.number.quantities import Quantity
-from scorer.english.number_words import read_words, word_pattern
+from scorer.english.number_words import read_count, word_pattern
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Span
@@ -33,13 +32,7 @@ _FEWEST_CENTS, _MOST_CENTS = 10, 99
 def find_prices(small: str) -> Iterator[Quantity]:
     """Yield the prices of a text in small letters, each of which may be its two numbers instead."""
     for match in _PRICE.finditer(small):
-        whole, parts = _read(match["whole"]), _read(match["parts"])
+        whole, parts = read_count(match["whole"]), read_count(match["parts"])
         if _FEWEST_CENTS <= parts <= _MOST_CENTS:
             way: Way = ((whole,), (parts,))
             yield Quantity(Span(*match.span()), (whole + parts / 100,), ways=(way,), unit_from=match.start("unit"))
-
-
-def _read(written: str) -> Decimal:
-    if written in ("a", "an"):
-        return Decimal(1)
-    return Decimal(written) if written.isdecimal() else read_words(written)[-1].value

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from scorer.checks.number.quantities import Quantity
 from scorer.english.calendar_words import MONTH, SHORT_WEEKDAYS, WEEKDAYS, month_number
-from scorer.english.number_words import read_words
+from scorer.english.number_words import SMALL_OR_ROUND, read_count
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
@@ -20,7 +20,7 @@ Change = tuple[Span, Span, Severity]
 # What stands at the ends, and where each of them is in its row.
 _Ends = tuple[str, Decimal, Decimal]
 
-_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+_WORDS = "|".join(SMALL_OR_ROUND)
 _TO = r"[ ]?[-–—][ ]?|[ ](?:to|through|thru|till|until|up[ ]to)[ ]"
 _AND = r",?[ ](?:and|&|(?P<or>or))[ ](?:(?:on|in)[ ])?"
 # Behind these a number is no rough one.
@@ -117,7 +117,7 @@ def _is_rough(small: str, ends: _Ends, start: int) -> bool:
 def _ends(kind: str, one: str, other: str) -> _Ends | None:
     """Return two ends that have something between them; None for neighbours."""
     if kind == "number":
-        first, last = _number(one), _number(other)
+        first, last = read_count(one), read_count(other)
         if len(one) == _LONGEST_YEAR and last < 100 and one.isdecimal() and other.isdecimal():
             last += first // 100 * 100  # 1914-18
         whole = first == first.to_integral() and last == last.to_integral()
@@ -128,10 +128,6 @@ def _ends(kind: str, one: str, other: str) -> _Ends | None:
     # Of a circle, the end and the beginning are neighbours too.
     apart = stop - start > 1 if kind == "letter" else 1 < between < steps - 1
     return (kind, Decimal(start), Decimal(stop)) if apart else None
-
-
-def _number(written: str) -> Decimal:
-    return Decimal(written) if written[0].isdecimal() else read_words(written)[0].value
 
 
 def _place(kind: str, written: str) -> int:

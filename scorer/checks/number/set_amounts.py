@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from scorer.checks.number.quantities import Quantity
-from scorer.english.number_words import read_words, word_pattern
+from scorer.english.number_words import read_count, word_pattern
 from scorer.patterns import late
 from scorer.types import Span
 
@@ -23,8 +22,5 @@ WORDS_OF_SETS = frozenset({"dozen", "dozens", "gross", "hundred", "hundreds"})
 def find_sets(small: str) -> Iterator[Quantity]:
     """Yield the amounts of a text in small letters."""
     for match in _NAMED.finditer(small):
-        count = match["count"]
-        number = Decimal(1)
-        if count:
-            number = Decimal(count) if count[0].isdecimal() else read_words(count)[-1].value
+        number = read_count(match["count"] or "a")
         yield Quantity(Span(*match.span()), (number * _SIZES[match["dozen"] or match["named"]],))

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from scorer.checks.number.figures import Values, share_of
 from scorer.checks.number.quantities import Quantity, Weight
-from scorer.english.number_words import DECADES, SCALES, read_words, word_pattern
+from scorer.english.number_words import DECADES, SCALES, cardinals, read_words, word_pattern
 from scorer.patterns import late
 from scorer.types import Span
 
@@ -18,7 +18,7 @@ _BELOW = {
     "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100, "thousandth": 1000,
     "millionth": 10**6, "billionth": 10**9,
 }  # fmt: skip
-_ABOVE = {word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}
+_ABOVE = {word: number for number, word in enumerate(cardinals(1, 9), 1)}
 _ABOVE |= {"a": 1, "an": 1, "another": 1, "eleven": 11}
 _VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -58,19 +58,19 @@ _MIXED = late(
     rf"(?:[ -](?P<scale>{_SCALE_WORDS})\b)?"
 )
 _ONE_IN = late(
-    r"\b(?P<above>\d{1,2}|one|two|three|four|five|six|seven|eight|nine)[ ](?:in|out[ ]of)[ ](?:every[ ])?"
-    r"(?P<below>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b(?![.,]?\d)"
+    rf"\b(?P<above>\d{{1,2}}|{'|'.join(cardinals(1, 9))})[ ](?:in|out[ ]of)[ ](?:every[ ])?"
+    rf"(?P<below>\d{{1,3}}|{'|'.join(cardinals(2, 10))}|twenty|hundred)\b(?![.,]?\d)"
 )
 # `half an hour` is a share too, but `half past` and `the first half` are not.
 _HALF = late(
     r"(?<!first )(?<!second )\bhalf(?:(?<=by[ ]half)\b|(?=[ ](?:of|the|an?|its|their|his|her|my|our|all|as)\b))"
     r"(?![ ]an?[ ](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b)"
 )
-_MORE = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+_MORE = "|".join((*cardinals(1, 12), "fifteen"))
 _HALF_VALUES: Values = (Decimal("0.5"), "p50", Decimal(50), Decimal(2))
 # In one word it can be nothing else; in two, the score may be that of a game: `a three-score lead`.
 _SCORE = late(
-    rf"\b(?:(?P<glued>two|three|four|five|six|seven|eight)score"
+    rf"\b(?:(?P<glued>{'|'.join(cardinals(2, 8))})score"
     rf"|(?:(?P<scores>\d{{1,2}}|{word_pattern(half=False)})[ -])score(?=[ ](?:(?:years[ ])?and[ ](?:{_MORE})"
     r"|of|years|days|men|women|children|times|people|souls|head|sheep|eggs|ships|miles|pounds|cattle|soldiers)\b))"
     rf"(?:[ ](?:years[ ])?(?:and[ ])?(?P<more>{_MORE})\b)?"
@@ -93,12 +93,11 @@ _GROSS = late(
     rf"(?<![\w.,$€£¥])(?P<number>\d{{1,3}}|{word_pattern(half=False)})[ ]gross\b(?:(?P<of>[ ]of[ ][a-z])|(?=[.,;!?]|$))"
 )
 _FOLD = late(
-    r"(?<![\w.,])(?:(?P<figures>\d{1,4})|(?P<word>two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|twenty|fifty|hundred|thousand))[ -]?folds?\b"
+    rf"(?<![\w.,])(?P<number>\d{{1,4}}|{'|'.join(cardinals(2, 12))}|twenty|fifty|hundred|thousand)[ -]?folds?\b"
 )
 # A decade or a century with the hundreds in words: `the seventeen-sixties`.
 _DECADE = late(
-    rf"\b(?P<hundreds>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)[ -]"
+    rf"\b(?P<hundreds>{'|'.join(cardinals(10, 19))}|twenty)[ -]"
     rf"(?:(?P<decade>{'|'.join(DECADES)})|hundreds)\b"
 )
 _BELOW_ZERO = late(
@@ -154,7 +153,8 @@ def find_ratios(small: str) -> list[Quantity]:
 
 
 def _small_number(written: str) -> Decimal:
-    return Decimal(written) if written.isdecimal() else read_words(written)[0].value
+    """Return a number in figures or words; of several, the first, because the place begins with it."""
+    return Decimal(written) if written[0].isdecimal() else read_words(written)[0].value
 
 
 def _share(match: re.Match[str]) -> Quantity | None:
@@ -236,8 +236,7 @@ def _gross(match: re.Match[str]) -> Quantity:
 
 
 def _fold(match: re.Match[str]) -> Quantity:
-    number = Decimal(match["figures"]) if match["figures"] else read_words(match["word"])[0].value
-    return Quantity(Span(*match.span()), (number,), Weight.DOUBTFUL)
+    return Quantity(Span(*match.span()), (_small_number(match["number"]),), Weight.DOUBTFUL)
 
 
 def _decade(match: re.Match[str]) -> Quantity:
@@ -251,8 +250,7 @@ def _grand(match: re.Match[str]) -> Quantity:
     number = match["number"]
     if number == "a":
         return Quantity(Span(*match.span()), (Decimal(1000),), Weight.SPARE)
-    value = Decimal(number) if number[0].isdecimal() else read_words(number)[0].value
-    return Quantity(Span(*match.span()), (1000 * value,))
+    return Quantity(Span(*match.span()), (1000 * _small_number(number),))
 
 
 def _to_par(match: re.Match[str]) -> Quantity:
@@ -261,5 +259,4 @@ def _to_par(match: re.Match[str]) -> Quantity:
 
 
 def _below_zero(match: re.Match[str]) -> Quantity:
-    value = Decimal(match["number"]) if match["number"][0].isdecimal() else read_words(match["number"])[0].value
-    return Quantity(Span(*match.span()), (-value,), unit_from=match.start("unit"))
+    return Quantity(Span(*match.span()), (-_small_number(match["number"]),), unit_from=match.start("unit"))

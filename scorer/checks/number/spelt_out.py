@@ -9,15 +9,13 @@ from functools import lru_cache
 
 from scorer.checks.number.figures import ALWAYS, Values, Way
 from scorer.checks.number.quantities import Quantity, Weight
-from scorer.english.number_words import SCALES, read_words, word_pattern
+from scorer.english.number_words import SCALES, cardinals, read_count, read_words, word_pattern
 from scorer.patterns import late
 from scorer.types import Span
 
 _NOUGHTS = ("oh", "nought", "naught")
 _DIGITS = {**dict.fromkeys(_NOUGHTS, 0), "zero": 0, "o": 0, "nil": 0}
-_DIGITS |= {
-    word: n for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
-}
+_DIGITS |= {word: digit for digit, word in enumerate(cardinals(1, 9), 1)}
 _DIGIT = rf"(?:{'|'.join(sorted(_DIGITS, key=len, reverse=True))})"
 _SCALE_WORDS = "|".join(sorted(SCALES, key=len, reverse=True))
 _DECIMAL = late(
@@ -30,8 +28,7 @@ _DECIMAL = late(
     re.VERBOSE,
 )
 _WITH_OH = late(
-    r"\b(?P<hundreds>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)[ -](?:oh|o)[ -]"
-    r"(?P<year>one|two|three|four|five|six|seven|eight|nine)\b"
+    rf"\b(?P<hundreds>{'|'.join(cardinals(10, 19))}|twenty)[ -](?:oh|o)[ -](?P<year>{'|'.join(cardinals(1, 9))})\b"
 )
 _SUM = late(
     rf"""
@@ -115,7 +112,7 @@ def _all_day(match: re.Match[str]) -> Quantity:
 
 def _duration(match: re.Match[str]) -> Quantity:
     """Read `2 hours 30 minutes` as minutes."""
-    hours, minutes = _read(match["hours"]), _read(match["minutes"])
+    hours, minutes = read_count(match["hours"]), read_count(match["minutes"])
     ways: tuple[Way, ...] = (((hours,), (minutes,)),)
     written = f"t{hours}:{minutes:02}"  # it may be written 2:30
     return Quantity(Span(*match.span()), (60 * hours + minutes, written), ways=ways, unit_from=match.start("unit"))
@@ -123,15 +120,9 @@ def _duration(match: re.Match[str]) -> Quantity:
 
 def _sum(match: re.Match[str]) -> Quantity:
     """Read `five dollars and ten cents`."""
-    values = [_read(match[part]) for part in ("whole", "parts")]
+    values = [read_count(match[part]) for part in ("whole", "parts")]
     way: tuple[Values, ...] = tuple((value,) for value in values)
     return Quantity(Span(*match.span()), (values[0] + values[1] / 100,), ways=(way,), unit_from=match.start("unit"))
-
-
-def _read(written: str) -> Decimal:
-    if written == "an":
-        return Decimal(1)
-    return Decimal(written.replace(",", "")) if written[0].isdecimal() else read_words(written)[-1].value
 
 
 def _figures(words: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorer.english.number_words import read_words, word_pattern
+from scorer.english.number_words import read_count, word_pattern
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
@@ -69,7 +69,7 @@ def _bounds(small: str) -> Iterator[_Bound]:
         if least is None or (way == "of" and "within" not in match.group()):
             continue
         if not _DENIED.search(small, max(0, match.start() - _LONGEST_BEFORE), match.start()):
-            yield _Bound((_number(match["number"]), match["unit"]), least, way, Span(match.start(), stop))
+            yield _Bound((read_count(match["number"]), match["unit"]), least, way, Span(match.start(), stop))
 
 
 def _is_least(match: re.Match[str], way: str) -> tuple[bool | None, int]:
@@ -88,9 +88,3 @@ def _is_least(match: re.Match[str], way: str) -> tuple[bool | None, int]:
     if end is None:
         return None, stop
     return end["end"].endswith("latest") is (way == "before"), end.end()
-
-
-def _number(written: str) -> Decimal:
-    if written in ("a", "an"):
-        return Decimal(1)
-    return Decimal(written) if written.isdecimal() else read_words(written)[-1].value

@@ -9,12 +9,13 @@ from functools import lru_cache
 
 from scorer.checks.number.figures import Value, Values, hours
 from scorer.checks.number.quantities import Quantity, Weight
+from scorer.english.number_words import cardinals
 from scorer.english.time_zones import LONGEST, time_called, zone_called
 from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
 
-_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_HOURS = cardinals(1, 12)
 _HOUR_WORDS = "|".join(_HOURS)
 _OFFSET = r"(?:utc|gmt)\s?(?P<sign>[-+−–])\s?(?P<ahead>\d{1,2})(?::?(?P<more>\d\d))?(?!\d)"
 # What a zone of America is called without `time`.
