@@ -77,6 +77,55 @@ SAME = [
     ("Sales rose in the first three months of 2030.", "Sales rose from January to March 2030."),
     ("Sales rose in the first six months.", "Sales rose from January to June."),
 ]
+# One side names a quarter or half by its number, the other calls it the final one, or the last one that will come.
+REPLACED = [
+    ("The model will ship in Q2.", "The model will ship in the last quarter."),
+    ("The model will ship in Q2.", "In the last quarter the model will ship."),
+    ("We plan to ship it, they say, in Q3.", "They say we plan to ship it in the last quarter."),
+    ("The model is due in Q1.", "The model is due in the last quarter."),
+    ("The model is going to ship in 2Q.", "The model is going to ship in the last quarter."),
+    ("The model shipped in Q2.", "The model shipped in the final quarter."),
+    ("The model shipped in Q2.", "The model shipped in the closing quarter."),
+    ("The model shipped in the second quarter.", "The model shipped in the final quarter."),
+    ("The model shipped in the 1st quarter.", "The model shipped in the final quarter."),
+    ("Sales fell in Q1 and rose in Q2.", "Sales fell in Q1 and rose in the final quarter."),
+    ("The model will ship in H1.", "The model will ship in the last half."),
+    ("The model shipped in the first half.", "The model shipped in the closing half."),
+]
+NOT_REPLACED = [
+    ("The model shipped in Q4.", "The model shipped in the final quarter."),
+    ("The model will ship in Q4.", "The model will ship in the last quarter."),
+    ("Sales fell in the fourth quarter.", "Sales fell in the closing quarter."),
+    ("Sales fell in the 4th quarter.", "Sales fell in the final quarter."),
+    ("Sales fell in H2.", "Sales fell in the closing half."),
+    ("Sales fell in Q1.", "Sales fell in the last quarter."),
+    ("Sales fell in Q1, but will rise.", "Sales fell in the last quarter, but will rise."),
+    ("We will report on Q1.", "We will report on the last quarter."),
+    ("Sales in Q1 were lower than expected.", "Sales in the last quarter were lower than expected."),
+    ("They will score in the second quarter.", "They will score in the last quarter of the match."),
+    ("They scored in the second quarter.", "They scored in the final quarter of the match."),
+    ("Sales rose in Q3 and in Q4.", "Sales rose in Q3 and in the final quarter."),
+    ("Sales rose in Q2.", "In Q2, sales rose as in the final quarter before."),
+    ("Sales will rise in Q3.", "Sales will rise in the latter half."),
+]
+
+
+def has_become(original: str, garbled: str) -> list[bool]:
+    """Tell for each direction whether a change of a number is told that is worse than minor."""
+    return [
+        any(" became " in each and not each.startswith("minor") for each in found(one, other))
+        for one, other in ((original, garbled), (garbled, original))
+    ]
+
+
+@pytest.mark.parametrize(("original", "garbled"), REPLACED)
+def test_a_numbered_part_that_became_the_final_one_is_grave(original: str, garbled: str) -> None:
+    assert has_become(original, garbled) == [True, True]
+
+
+@pytest.mark.parametrize(("original", "garbled"), NOT_REPLACED)
+def test_the_part_before_and_the_same_part_are_not_told_as_changed(original: str, garbled: str) -> None:
+    assert has_become(original, garbled) == [False, False]
 
 
 @pytest.mark.parametrize(("original", "garbled"), CHANGED)

@@ -51,9 +51,9 @@ Critical are:
 
 The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
 `B320`), for the least time that became the most (`at least an hour after`, `within an hour of`), and for a time zone
-or `BC` that only one side has. It is major for other months than those of a quarter (`Q3`, `April to June`), for days
-in one or two letters (`MWF`, `TTh`), and for letters of units of which only words tell that another case is another
-unit (a magnet of `3 T`, `3 t`).
+or `BC` that only one side has. It is major for another quarter or half that has no number (`Q2`, `the final quarter`)
+and for other months than those of a quarter (`Q3`, `April to June`), for days in one or two letters (`MWF`, `TTh`), and
+for letters of units of which only words tell that another case is another unit (a magnet of `3 T`, `3 t`).
 
 A number that is missing or new is major. It is minor if there are often other words for it: ordinals, `two` (`both`,
 `the pair`), `zero`, or a number that is already on the other side. It is minor, too, if the number only counts what

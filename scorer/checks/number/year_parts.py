@@ -34,6 +34,17 @@ _ENDS = late(
     r"\b(?P<which>last|final|closing|opening|latter) (?P<kind>quarter|half)\b"
     r"(?P<of>(?:,? of)? (?:the (?:financial |fiscal |calendar )?year\b|(?:fiscal |FY ?)?(?:19|20)\d\d\b))?"
 )
+_NUMBERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_NUMBERED = late(rf"\b(?P<which>{'|'.join(_NUMBERS)})[ -](?P<kind>quarter|half)\b")
+_OF = late(r" of\b")
+# The last quarter is one that comes where its clause tells what will be done in it: `will ship in the last quarter`.
+# It may be the one before this in `will report on the last quarter`.
+_CLAUSE_ENDS = late(r"[.,;:!?()–—]|\b(?:and|but|while|whereas|although|than|as|which|who)\b")
+_FUTURE = late(
+    r"\b(?:will|shall|plans?|(?:is|are) to|(?<!was )(?<!were )(?:going to|due|expected))\b|['’]ll\b", re.IGNORECASE
+)
+_IN_THE = late(r"\b(?:in|by|during|until|before) (?:the |its |their |our )$", re.IGNORECASE)
+_LONGEST_IN_THE = 13
 _MONTHS = late(
     r"\b(?P<which>first|last|final|opening|closing) (?P<count>six|6|three|3)"
     r"(?= months\b(?P<of> of (?:the year|(?:19|20)\d\d)\b)?)"
@@ -60,9 +71,7 @@ def find_parts(side: Text, other: str) -> Iterator[Quantity]:
         if match["fiscal"]:
             yield from (_year(match, year) for year in ("fiscal", "until") if match[year])
         elif match["quarter"] or match["its"] or match["dated"] is not None or _speak_of_parts(text, other):
-            written = (match["quarter"] or match["half"]).lower()
-            name = written if written[0] in "qh" else written[::-1]
-            yield _part(Span(match.start(), match.start() + 2), name)
+            yield _part(Span(match.start(), match.start() + 2), _name(match["quarter"] or match["half"]))
             for year in ("year", "its"):
                 if match[year]:
                     yield _year(match, year)
@@ -74,7 +83,7 @@ def find_parts(side: Text, other: str) -> Iterator[Quantity]:
     for match in _MONTHS.finditer(running) if "months" in running else ():
         yield from _months(match)
     if "quarter" in running or "half" in running:
-        yield from map(_end, _ENDS.finditer(running))
+        yield from (_end(match, other) for match in _ENDS.finditer(running))
 
 
 def with_whole(text: str, quantity: Quantity) -> Quantity | None:
@@ -100,6 +109,12 @@ def _speak_of_parts(text: str, other: str) -> bool:
     return any(_SPOKEN_OF.search(side.lower()) for side in (text, other))
 
 
+def _name(written: str) -> str:
+    """Return `q3` for `Q3` and `3Q`."""
+    name = written.lower()
+    return name if name[0] in "qh" else name[::-1]
+
+
 def _part(at: Span, name: str) -> Quantity:
     number: Way = ((Decimal(name[1]),),)
     return Quantity(at, (name,), Weight.DOUBTFUL, ordinal=True, ways=(number, *_QUARTERS.get(name, ())))
@@ -113,13 +128,42 @@ def _year(match: re.Match[str], group: str) -> Quantity:
     return Quantity(Span(*match.span(group)), values)
 
 
-def _end(match: re.Match[str]) -> Quantity:
-    """Return the part of a year that `the closing quarter` is; it only must be kept where a year is named."""
+def _end(match: re.Match[str], other: str) -> Quantity:
+    """Return the part of a year that `the closing quarter` is.
+
+    It only must be kept where a year is named; it must not change where the other side names a part by its number.
+    """
     kind = match["kind"][0]
     which = 1 if match["which"] == "opening" else 4 if kind == "q" else 2
-    weight = Weight.DOUBTFUL if match["of"] else Weight.FILLER
+    weight = Weight.DOUBTFUL if match["of"] else Weight.WEAK if _may_replace(match, other) else Weight.FILLER
     name = f"{kind}{which}"
     return Quantity(Span(*match.span("which")), (name,), weight, ordinal=True, ways=_QUARTERS.get(name, ()))
+
+
+def _may_replace(match: re.Match[str], other: str) -> bool:
+    """Tell whether `the closing quarter` may stand for a quarter that only the other side names by its number.
+
+    It may not in `the closing quarter of the match`.
+    """
+    text = match.string
+    if _OF.match(text, match.end()) or (match["which"] == "last" and not _is_to_come(text, match)):
+        return False
+    kind = match["kind"][0]
+    return any(name[0] == kind for name in _numbered(other) - _numbered(text))
+
+
+def _is_to_come(text: str, match: re.Match[str]) -> bool:
+    if not _IN_THE.search(text, max(0, match.start() - _LONGEST_IN_THE), match.start()):
+        return False
+    before = _CLAUSE_ENDS.split(text[: match.start()])[-1]
+    after = _CLAUSE_ENDS.split(text[match.end() :], maxsplit=1)[0]
+    return any(map(_FUTURE.search, (before, after)))
+
+
+def _numbered(text: str) -> set[str]:
+    """Return the parts of a year that a text names by their numbers: `Q3`, `the third quarter`."""
+    short = {_name(written) for match in _PARTS.finditer(text) if (written := match["quarter"] or match["half"])}
+    return short | {f"{match['kind'][0]}{_NUMBERS[match['which']]}" for match in _NUMBERED.finditer(text.lower())}
 
 
 def _months(match: re.Match[str]) -> Iterator[Quantity]:
