@@ -1,8 +1,12 @@
 """Paired bootstrap and paired approximate randomisation over the units of the original.
 
-The random draws, the precision of the sums and the p are those of `sacrebleu.significance`, so that BLEU, chrF++ and
-TER come out as there, digit for digit, for the same seed and number of trials.  Its functions are not called, because
-they would count the n-grams of a version again for each other version.
+The random draws and the precision of the sums are those of `sacrebleu.significance`, so that the trials of BLEU, chrF++
+and TER come out as there, digit for digit, for the same seed and number of trials.  Its functions are not called,
+because they would count the n-grams of a version again for each other version.
+
+A p differs from sacrebleu's in one thing: a trial that comes out just as far apart as the versions are counts as well.
+sacrebleu counts only what is farther.  Where two versions differ in one unit or in none, nothing is farther, and it
+gives them the least p that there is.
 """
 
 from __future__ import annotations
@@ -93,20 +97,16 @@ def contrasts(figure: Figure, samples: Sequence[Floats], trials: int, seed: int)
         apart = samples[second] - samples[first]
         low, high = np.percentile(apart, PERCENTILES)
         difference = value(figure, second) - value(figure, first)
-        random = exchanged(figure, first, second, trials, seed)
-        if figure.single:
-            p = _p(np.abs(apart) - np.abs(apart).mean(), abs(difference)), _p(random, abs(difference))
-        else:
-            # sacrebleu takes the mean from the sizes of the differences, which makes its test one-sided, and counts
-            # only what is larger.  A share of omitted text is often hit again, so what is equal counts as well.
-            least = abs(difference) - _TINY
-            p = _p(np.abs(apart - apart.mean()), least), _p(random, least)
-        yield Contrast(figure.name, first, second, difference, float(low), float(high), *p)
+        # sacrebleu takes the mean from the sizes of the differences, which makes its bootstrap one-sided.
+        sizes = np.abs(apart) - np.abs(apart).mean() if figure.single else np.abs(apart - apart.mean())
+        by_bootstrap = _p(sizes, difference)
+        by_randomisation = _p(exchanged(figure, first, second, trials, seed), difference)
+        yield Contrast(figure.name, first, second, difference, float(low), float(high), by_bootstrap, by_randomisation)
 
 
-def _p(samples: Floats, difference: float) -> float:
-    """Return the share of samples beyond a difference; one is added to both numbers, as in sacrebleu."""
-    return (int((samples > difference).sum()) + 1) / (len(samples) + 1)
+def _p(sizes: Floats, difference: float) -> float:
+    """Return the share of sizes that reach a difference; one is added to both numbers, as in sacrebleu."""
+    return (int((sizes >= abs(difference) - _TINY).sum()) + 1) / (len(sizes) + 1)
 
 
 def clusters(versions: Sequence[float], higher: bool, sure: set[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:

@@ -101,8 +101,7 @@ class Contrast:
 
     value: of the second version less that of the first; low, high: the 95 % interval of a paired bootstrap.
     p_bootstrap: by paired bootstrap (Koehn 2004).  p_randomised: by paired approximate randomisation (Riezler and
-    Maxwell 2005).  Both are two-sided.  Of BLEU, chrF++ and TER they are those of sacrebleu, digit for digit, whose
-    bootstrap is in effect one-sided.
+    Maxwell 2005).  Both are two-sided, but for the bootstrap of BLEU, chrF++ and TER, which is that of sacrebleu.
     """
 
     figure: str
@@ -116,11 +115,8 @@ class Contrast:
 
     @property
     def sure(self) -> bool:
-        """Whether randomisation gives a difference this large by chance in fewer than one of twenty cases.
-
-        Two equal values are never apart, though sacrebleu gives them a small p.
-        """
-        return self.value != 0 and self.p_randomised < SURE
+        """Whether randomisation gives a difference this large by chance in fewer than one of twenty cases."""
+        return self.p_randomised < SURE
 
     @property
     def better(self) -> int | None:

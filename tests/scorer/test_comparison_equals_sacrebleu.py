@@ -1,7 +1,8 @@
-"""BLEU, chrF++ and TER of a comparison equal those of sacrebleu's paired tests, digit for digit."""
+"""BLEU, chrF++ and TER of a comparison, and their trials, equal those of sacrebleu's paired tests, digit for digit."""
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
@@ -10,6 +11,9 @@ from sacrebleu.significance import PairedTest, Result
 
 from scorer import score_pairs
 from scorer.comparison import compare
+from scorer.comparison.figures import figures
+from scorer.comparison.paired import exchanged
+from scorer.comparison.units import units
 from tests.scorer.comparison_reports import QUICK, aligned, lines
 
 SPELLED = {"bleu": "BLEU", "chrf": "chrF2++", "ter": "TER"}
@@ -52,7 +56,15 @@ def test_a_line_without_an_original_is_a_line_as_well(monkeypatch: pytest.Monkey
     reports = [score_pairs(zip(original, one, strict=True), QUICK) for one in (first, second)]
     comparison = compare(reports, "ab", 3, COUNTS["bs"], COUNTS["ar"])
     randomised = sacrebleu(monkeypatch, "ar", (original, first, second), 3)
-    found = {one.figure: one.p_randomised for one in comparison.contrasts}
-    for name in ("bleu", "chrf"):
-        assert [one.figures[name].value for one in comparison.versions] == [one.score for one in randomised[name]]
-        assert found[name] == randomised[name][1].p_value
+    found = {one.figure: one for one in comparison.contrasts}
+    for figure in figures(reports, units(reports))[0]:
+        if figure.name not in ("bleu", "chrf"):
+            continue
+        ours, theirs = found[figure.name], randomised[figure.name]
+        assert [one.figures[figure.name].value for one in comparison.versions] == [one.score for one in theirs]
+        # So few lines are often exchanged alike, and sacrebleu counts only the trials that are farther apart.
+        sizes = exchanged(figure, 0, 1, COUNTS["ar"], 3)
+        farther, as_far = (int(np.sum(sizes > abs(ours.value) + tiny)) for tiny in (0, -1e-9))
+        assert theirs[1].p_value == (farther + 1) / (COUNTS["ar"] + 1)
+        assert ours.p_randomised == (as_far + 1) / (COUNTS["ar"] + 1)
+        assert farther < as_far
