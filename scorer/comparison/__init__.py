@@ -13,6 +13,7 @@ from scorer.comparison.units import units
 from scorer.comparison.worse import tallies, worsenings
 from scorer.errors import SettingsError
 from scorer.report.paths import last_parts
+from scorer.report.written import as_written
 from scorer.types import Report
 
 __all__ = ["SEED", "Comparison", "compare", "default_names"]
@@ -35,6 +36,8 @@ def compare(
     baseline: the position of the version that the others come after; only what got worse than it is a passage then.
     Raise ReadError or SettingsError if the reports are not of one original, or if two have one name.
     """
+    # The same figures come out whether the documents were scored just now or their reports were saved.
+    reports = [as_written(one) for one in reports]
     names = tuple(names) or default_names(reports)
     check_same_original(reports, names)
     if baseline is not None and baseline not in range(len(reports)):

@@ -75,10 +75,12 @@ def pair(judgement: Judgement) -> dict[str, object]:
         fields["moved"] = True
     if aligned.columns:
         fields["columns"] = dict(aligned.columns)
+    shown, exact = quality(judgement.quality), exact_quality(judgement.quality)
     return fields | {
         "original": _side(aligned.original),
         "garbled": _side(aligned.garbled),
-        "quality": quality(judgement.quality),
+        "quality": shown,
+        **({} if exact == shown else {"quality_exact": exact}),
         "degraded": degraded(judgement.degraded),
         "severity": judgement.severity,
         "reasons": list(judgement.reasons),
@@ -90,10 +92,20 @@ def pair(judgement: Judgement) -> dict[str, object]:
 
 def quality(value: float | None) -> float | None:
     """Round a quality to one digit, but to 100 only if it is 100, because only 100 means that nothing is lost."""
+    # What is read back has six digits, and must come out the same.
+    return _below_100(exact_quality(value), 1)
+
+
+def exact_quality(value: float | None) -> float | None:
+    """Round a quality to six digits, so that figures over many pairs come out alike when it is read back."""
+    return _below_100(value, 6)
+
+
+def _below_100(value: float | None, digits: int) -> float | None:
     if value is None:
         return None
-    rounded = round(value, 1) + 0.0
-    return 99.9 if rounded >= 100.0 > value else rounded
+    rounded = round(value, digits) + 0.0
+    return round(100 - 10**-digits, digits) if rounded >= 100.0 > value else rounded
 
 
 def degraded(value: float | None) -> float | None:

@@ -15,7 +15,7 @@ from math import isfinite
 from typing import get_args
 
 from scorer.errors import ReadError
-from scorer.report.json import FORMAT
+from scorer.report.json import FORMAT, quality
 from scorer.types import (
     SEVERITIES,
     Difference,
@@ -148,11 +148,17 @@ def _judgement(item: Mapping[str, object]) -> Judgement:
             tuple(_finding(_object(finding), pair) for finding in _list(item["findings"])),
             tuple(_difference(_object(difference), pair) for difference in _list(item.get("differences", []))),
         ),
-        quality=_maybe(item["quality"]),
+        quality=_quality(item),
         degraded=_maybe(item["degraded"]),
         severity=_severity(item["severity"]),
         reasons=tuple(_text(reason) for reason in _list(item.get("reasons", []))),
     )
+
+
+def _quality(item: Mapping[str, object]) -> float | None:
+    """Return the quality with all digits that are known; if both keys disagree, another program changed the first."""
+    shown, exact = _maybe(item["quality"]), _maybe(item.get("quality_exact"))
+    return exact if exact is not None and quality(exact) == shown else shown
 
 
 def _side(value: object) -> Side | None:

@@ -135,6 +135,24 @@ def test_quality_is_100_only_where_nothing_is_lost(quality, written):
     assert strict(writer.write(one_pair("a", "b", quality=quality), 10))["pairs"][0]["quality"] == written
 
 
+@pytest.mark.parametrize(
+    ("quality", "written"),
+    [(41.2341239, 41.234124), (99.99999999, 99.999999), (100.0, None), (41.2, None), (0.0, None), (None, None)],
+)
+def test_six_digits_of_a_quality_stand_beside_it_if_they_say_more(quality, written):
+    text = writer.write(one_pair("a", "b", quality=quality), 10)
+    assert strict(text)["pairs"][0].get("quality_exact") == written
+    assert load(text).judgements[0].quality == (quality if written is None else written)
+
+
+def test_a_quality_that_another_program_changed_is_what_it_says():
+    text = writer.write(one_pair("a", "b", quality=41.2341239), 10)
+    for changed in (41.3, None):
+        content = json.loads(text)
+        content["pairs"][0]["quality"] = changed
+        assert load(json.dumps(content)).judgements[0].quality == changed
+
+
 def test_sacrebleus_numbers_are_written_in_full():
     content = strict(writer.write(report(), 10))
     assert content["summary"]["bleu"] == report().summary.bleu
@@ -244,6 +262,7 @@ def damaged(**changes):
         (damaged(summary__quality_ci=[1]), "not a sound report"),
         (damaged(pairs=3), "3 should be a list"),
         (damaged(pairs__1__severity="bad"), "'bad' is not a severity"),
+        (damaged(pairs__1__quality_exact="high"), "'high' should be a number"),
         (damaged(pairs__1__kind="added"), "is called 'added' but is 'match'"),
         (damaged(pairs__1__original=None, pairs__1__garbled=None), "no side"),
         (damaged(pairs__1__index=5), "not numbered"),
