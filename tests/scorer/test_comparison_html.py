@@ -131,6 +131,27 @@ def test_a_point_leads_to_its_segment(browser: Any, tmp_path: Path, width: int, 
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("width", [320, 400, 800, 1280])
+def test_all_of_a_difference_is_in_the_window(browser: Any, tmp_path: Path, width: int) -> None:
+    path = tmp_path / "comparison.html"
+    names = ("a_version_whose_name_is_of_some_length.txt", "two")
+    path.write_text(write(compare(aligned(), names, resamples=200, trials=200), 3), encoding="utf-8")
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    try:
+        page.goto(path.as_uri())
+        table = page.locator(".differences")
+        for words in ("difference", "95% interval", "p, boot", "p, rand", "sure?", names[0] + " is better"):
+            assert table.get_by_text(words).first.is_visible(), words
+        beyond = (
+            "one => Math.max(...[...one.querySelectorAll('th, td')].map(cell => cell.getBoundingClientRect().right))"
+        )
+        assert table.evaluate(beyond) <= width
+        assert table.evaluate("one => one.parentElement.scrollWidth - one.parentElement.clientWidth") == 0
+    finally:
+        page.close()
+
+
+@pytest.mark.browser
 def test_keys_go_from_card_to_card_and_from_a_passage_to_its_segment(browser: Any, tmp_path: Path) -> None:
     path = tmp_path / "comparison.html"
     comparison = two()
