@@ -37,7 +37,6 @@ def document_of_parts(
     notes: Sequence[str] = (),
     language: str | None = None,
     blank: bool = False,
-    soft_newlines: bool = False,
 ) -> Document:
     """Return a document of the parts, in order; raise ReadError if none has any text.
 
@@ -63,7 +62,6 @@ def document_of_parts(
         tuple(spans),
         starts,
         numbers,
-        soft_newlines=soft_newlines,
         notes=tuple(notes),
         places=tuple(part.place for part in kept),
         times=tuple(part.time for part in kept if part.time is not None),

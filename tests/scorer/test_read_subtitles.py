@@ -50,7 +50,7 @@ def test_text_without_times_is_no_subtitles(tmp_path: Path) -> None:
 SHOWN_SRT = [
     ("a <i>b</i> <B>c</B> <font color='#fff'>d</font>", "a b c d"),
     ("{\\an8}a{\\i1} b", "a b"),
-    ("a<br>b<br/>c", "a\nb\nc"),
+    ("a<br>b<br/>c", "a b c"),
     # These are text.
     ("a < b > c and x<y", "a < b > c and x<y"),
     ("Dear {name}, <your name>", "Dear {name}, <your name>"),
@@ -93,4 +93,4 @@ def test_what_is_no_cue_of_vtt_is_no_text(tmp_path: Path) -> None:
 def test_the_first_cue_of_vtt_may_stand_anywhere_below_its_head(tmp_path: Path, head: str) -> None:
     (tmp_path / "a.vtt").write_text(head + CUE.format("a\nb"), encoding="utf-8")
     document = read_document(str(tmp_path / "a.vtt"), Settings())
-    assert (texts(document), document.notes) == (["a\nb"], ())
+    assert (texts(document), document.notes) == (["a b"], ())

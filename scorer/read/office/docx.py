@@ -58,7 +58,7 @@ def read(source: Source, settings: Settings) -> Document:
     embedded = sum(local(one) == "altChunk" for one in body.iter())
     if embedded:
         notes.append(f"{source.name}: {count(embedded, 'embedded document')} left out")
-    return document_of_parts(source.name, "utf-8", parts, notes=notes, soft_newlines=False)
+    return document_of_parts(source.name, "utf-8", parts, notes=notes)
 
 
 def _main_part(name: str, archive: Archive, settings: Settings) -> str:

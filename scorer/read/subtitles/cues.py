@@ -1,4 +1,7 @@
-"""Read subtitles (SRT, WebVTT, ASS and SSA): each cue is a block with its times, and tags are left out."""
+"""Read subtitles (SRT, WebVTT, ASS and SSA): each cue is a block with its times, and tags are left out.
+
+None of its line ends is left that is only wrapping.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from scorer.read.decode import decode
 from scorer.read.extra import extra
 from scorer.read.parts import Part, document_of_parts
 from scorer.read.source import Source
+from scorer.read.subtitles.line_ends import unwrapped
 from scorer.settings import Settings
 from scorer.types import Document
 
@@ -63,8 +67,8 @@ def read(source: Source, settings: Settings) -> Document:
     if left_out:
         notes.append(f"{name}: {count(left_out, 'line')} with comments or drawings left out")
     plain = _PLAIN.get(file.format or "", _plain_ass)
-    parts = [_part(number, event, plain(event)) for number, event in enumerate(shown, 1)]
-    return document_of_parts(name, encoding, parts, notes=notes, soft_newlines=True)
+    parts = [_part(number, event, unwrapped(plain(event))) for number, event in enumerate(shown, 1)]
+    return document_of_parts(name, encoding, parts, notes=notes)
 
 
 def _cues_of_vtt(text: str) -> tuple[str, int]:
