@@ -10,6 +10,7 @@ from scorer import plugins, read
 from scorer.across import ANY_LANGUAGE, with_findings_across
 from scorer.align import align, link_rows, relate
 from scorer.blocks import Compare, forgetting, learn, watched
+from scorer.english_only import remark
 from scorer.errors import SettingsError, UnknownPlugin
 from scorer.explain import explain
 from scorer.languages import NAMES, code_of
@@ -19,7 +20,7 @@ from scorer.passages import passages
 from scorer.protocols import Check, Metric
 from scorer.quality import QualityModel, load_quality
 from scorer.score import score, score_together
-from scorer.segment import detect_language, differing_languages, segment, whole_blocks
+from scorer.segment import detect_language, differing_languages, foreign_language, is_unspaced, segment, whole_blocks
 from scorer.settings import Settings
 from scorer.sift.dismissals import Dismissal, read_dismissals
 from scorer.sift.findings import sift
@@ -138,7 +139,10 @@ def linked_rows(rows: Rows) -> Linked:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The pairs with their judgements; `across` are the two languages if they differ."""
+    """The pairs with their judgements.
+
+    across: the two languages if they differ.  note: what counts for less in the languages of the texts, or None.
+    """
 
     pairs: Sequence[Pair]
     judgements: tuple[Judgement, ...]
@@ -147,6 +151,7 @@ class Judged:
     model: QualityModel | None
     dismissed: int
     across: tuple[str, str] | None
+    note: str | None
 
 
 def judged(
@@ -176,14 +181,15 @@ def judged(
     scored = score(pairs, metrics, checks, compared)
     sifted = sift(with_findings_across(scored) if across else scored, choices.dismissals)
     model = None if across else quality_of(settings)
-    return Judged(pairs, explain(sifted.scored, model), metrics, checks, model, sifted.dismissed, across)
+    note = languages_differ(*across) if across else _not_english(segments[0], metrics, checks, settings)
+    return Judged(pairs, explain(sifted.scored, model), metrics, checks, model, sifted.dismissed, across, note)
 
 
 def _judge(linked: Linked, measures: Measures, choices: Choices, settings: Settings, tell: Progress) -> Report:
     found = judged(linked, measures, choices, settings, tell)
     (original, garbled), judgements = linked.documents, found.judgements
-    if found.across:
-        original = replace(original, notes=(*original.notes, languages_differ(*found.across)))
+    if found.note:
+        original = replace(original, notes=(*original.notes, found.note))
     together = score_together(found.pairs, found.metrics, "pairs" if linked.rows is None else "rows")
     embedder = measures.embedder
     return Report(
@@ -215,6 +221,21 @@ def languages_differ(original: str, garbled: str) -> str:
     """Say that two texts are in two languages, and what is compared then."""
     languages = f"{NAMES[original]} and {NAMES[garbled]}"
     return f"these are {languages}: only numbers, names, tags and length are compared"
+
+
+def _not_english(
+    originals: Sequence[Segment], metrics: Iterable[str], checks: Iterable[str], settings: Settings
+) -> str | None:
+    """Return what to say of texts in another language than English; None of English, and where that is not sure."""
+    texts = _texts(originals)
+    if settings.lang is None:
+        language = foreign_language(texts)
+    else:
+        language = None if settings.lang == "en" else NAMES[settings.lang]
+    if language is None:
+        return None
+    know_words = not ANY_LANGUAGE.issuperset(checks)
+    return remark(language, metrics, settings, checks=know_words, unspaced=is_unspaced(texts))
 
 
 def _times(document: Document, segments: Sequence[Segment]) -> Sequence[tuple[float, float]]:

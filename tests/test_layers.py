@@ -28,6 +28,7 @@ LAYERS = (
         "blocks",
         "score",
         "across",
+        "english_only",
         "sift",
         "explain",
         "passages",

@@ -10,7 +10,7 @@ from scorer.bulk.rows import Value
 from scorer.bulk.wanted import Wanted
 from scorer.measures import Loading, Progress
 from scorer.phrases import full_message
-from scorer.pipeline import choices_of, judged, languages_differ, linked_rows, quality_of, refuse_language
+from scorer.pipeline import choices_of, judged, linked_rows, quality_of, refuse_language
 from scorer.report.figures import worst_findings
 from scorer.report.json import degraded, metric, quality
 from scorer.signature import sign
@@ -51,7 +51,7 @@ class PairJudge:
         self._renew(progress)
 
     def judge(self, pairs: Sequence[tuple[str, str]]) -> tuple[list[Scored], str | None]:
-        """Return what each pair gets, and a note if the sides are in two languages.
+        """Return what each pair gets, and a note if the texts are not English, or in two languages.
 
         What a document lends its pairs comes from this block alone.  A pair that is empty on both sides gets nothing.
         """
@@ -67,7 +67,7 @@ class PairJudge:
         found = [NOTHING] * len(pairs)
         for one in done.judgements:
             found[_line(one) - 1] = self._scored(one)
-        return found, languages_differ(*done.across) if done.across else None
+        return found, done.note
 
     @property
     def signature(self) -> dict[str, object]:

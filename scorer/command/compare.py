@@ -126,8 +126,7 @@ def _of_documents(
             raise ReadError(name_of(path), "a saved report: name saved reports only, or documents only")
     with progress() as tell:
         comparison = compare_files(files[0], files[1:], settings, choices["names"], _seed(context, choices), tell)
-    for version in comparison.versions:
-        warn(version.report)
+    warn(*(version.report for version in comparison.versions))
     return comparison
 
 

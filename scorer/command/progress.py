@@ -63,7 +63,7 @@ class progress:  # noqa: N801  (a context manager reads like a verb)
             click.echo("\r\x1b[K", nl=False, err=True)
 
 
-def warn(report: Report) -> None:
-    """Print on stderr the warnings of the readers about both documents, each once."""
-    for note in dict.fromkeys((*report.original.notes, *report.garbled.notes)):
+def warn(*reports: Report) -> None:
+    """Print on stderr the warnings about the documents of reports, each once."""
+    for note in dict.fromkeys(note for one in reports for note in (*one.original.notes, *one.garbled.notes)):
         say(f"warning: {note}")

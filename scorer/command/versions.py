@@ -138,8 +138,7 @@ def _scored(original: str, versions: Sequence[str], choices: dict[str, Any], own
     settings = settings_of({name: value for name, value in choices.items() if name not in own})
     with progress() as shown:
         reports = score_versions(original, versions, settings, shown)
-    for report in reports:
-        warn(report)
+    warn(*reports)
     return reports
 
 

@@ -17,7 +17,8 @@ class BatchScorer:
     """Scores batches of pairs; each batch is a document of its own, as a chunk of `scorer bulk` is.
 
     add: the columns to give.  keep: an expression as that of `scorer bulk --keep`.  Its names are columns of ours,
-    severities and checks.  Raise SettingsError if there is no such column or name.  A batch in two languages is logged.
+    severities and checks.  Raise SettingsError if there is no such column or name.  What is to be said of the
+    language of a batch is logged once.
     """
 
     def __init__(self, add: Sequence[str], keep: str | None, settings: Settings) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from scorer.segment.differing import differing_languages
+from scorer.segment.foreign import foreign_language, is_unspaced
 from scorer.segment.language import checked, detect_language
 from scorer.segment.lines import passages_of, wrap_width
 from scorer.segment.sentences import ignores_case, sentences
 from scorer.types import Document, Segment, Span
 
-__all__ = ["detect_language", "differing_languages", "segment", "whole_blocks"]
+__all__ = ["detect_language", "differing_languages", "foreign_language", "is_unspaced", "segment", "whole_blocks"]
 
 
 def segment(document: Document, lang: str | None = None) -> tuple[Segment, ...]:
