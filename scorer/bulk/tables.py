@@ -12,7 +12,9 @@ from scorer.bulk.parquet import ParquetTable
 from scorer.bulk.rows import Table
 from scorer.bulk.tsv import TsvTable
 from scorer.errors import ReadError, SettingsError, WriteError
+from scorer.read.formats import BY_ENDING
 from scorer.read.source import STDIN, name_of, suffix_of
+from scorer.read.unpack import is_packed
 
 # Rows that are scored together, as a document of their own: how words are capitalised, what is said once and the
 # language are taken from these.  The results depend on this number, so it is in the manifest.
@@ -41,12 +43,20 @@ def packing_of(output: str, form: str) -> str:
     """Return the ending that an output is packed by, or ""; raise WriteError if it is not of the inputs' format."""
     ending = os.path.splitext(output.lower())[1]
     packing = ending if ending in PACKED else ""
-    kind = _FORMATS.get(suffix_of(output))
+    kind = _kind_of(suffix_of(output))
     if kind is not None and kind != form:
         raise WriteError(f"{output}: the rows are {form} and stay so: give the output that ending")
     if packing and form == "parquet":
         raise WriteError(f"{output}: Parquet is packed inside: leave out {packing}")
+    if is_packed(ending) and not packing:
+        raise WriteError(f"{output}: outputs are packed as {', '.join(PACKED)}: give one of these endings, or none")
     return packing
+
+
+def _kind_of(suffix: str) -> str | None:
+    """Return the format that an ending stands for; None if it says nothing, as .txt does of a table."""
+    known = BY_ENDING.get(suffix)
+    return _FORMATS.get(suffix) or (known.name if known and known.name != "text" else None)
 
 
 def open_table(source: Input, form: str, chosen: Mapping[str, str]) -> Table:
