@@ -95,6 +95,24 @@ def test_a_summary_names_reasons_by_number() -> None:
     assert summary(Counts(rows=1, kept=1)) == ["1 row"]
 
 
+def test_a_guess_is_a_warning_and_comes_first(tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.csv"
+    pairs.write_text("ref,hyp\nOne.,One.\n", encoding="utf-8")
+    done = run("bulk", pairs, "--add", "chrf")
+    assert done.stderr.decode().splitlines() == [
+        f"scorer: warning: {pairs}: the original is taken from the column ref, the garbled text from hyp",
+        "scorer: 1 row",
+    ]
+
+
+def test_what_was_scored_before_a_mistake_is_on_standard_output(tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.tsv"
+    pairs.write_text("One.\tOne.\nTwo.\n", encoding="utf-8")
+    done = run("bulk", pairs, "--add", "chrf")
+    assert (done.returncode, done.stdout) == (2, b"One.\tOne.\t100.0\n")
+    assert done.stderr.decode() == f"scorer: {pairs}, line 2: 1 column, expected 2 (original<TAB>garbled)\n"
+
+
 def test_a_share_is_shown_only_of_severities_that_were_asked_for(tmp_path: Path) -> None:
     pairs = tsv(tmp_path, PAIRS)
     for add, shown in (("chrf", b""), ("findings", b""), ("quality", b", 66.7% degraded")):

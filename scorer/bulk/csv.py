@@ -10,8 +10,8 @@ from scorer.bulk.lines import LONGEST, body_and_end, lines, text_of
 from scorer.bulk.packed import Input
 from scorer.bulk.rows import Row, Value, as_number, check_added
 from scorer.errors import ReadError
-from scorer.phrases import count
-from scorer.read.tables.columns import has_sides, places_of
+from scorer.read.rows import uneven
+from scorer.read.tables.columns import has_sides, places_of, taken
 from scorer.report.json import encode
 
 # Spreadsheets write semicolons where the comma stands in decimal numbers.
@@ -37,6 +37,7 @@ class CsvTable:
         self.shape = self._delimiter.join(self.columns)
         places = places_of(source.name, self.columns, chosen)
         self._sides = places["original"], places["garbled"]
+        self.notes = tuple(taken(source.name, self.columns, places, chosen))
         self._reader = csv.reader(texts, delimiter=self._delimiter, strict=True)
 
     def rows(self) -> Iterator[Row]:
@@ -54,8 +55,7 @@ class CsvTable:
             if not cells:
                 continue
             if len(cells) != len(self.columns):
-                problem = f"{count(len(cells), 'column')}, but the header has {len(self.columns)}"
-                raise ReadError(self._name, f"{problem}: add or remove cells", start)
+                raise ReadError(self._name, uneven(len(cells), len(self.columns)), start)
             yield Row(start, cells[self._sides[0]], cells[self._sides[1]], (raw, cells))
 
     def head(self, added: Sequence[str]) -> bytes:

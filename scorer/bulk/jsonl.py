@@ -23,6 +23,7 @@ class JsonlTable:
         self._keys = chosen.get("original", "original"), chosen.get("garbled", "garbled")
         self.columns: list[str] = []
         self.shape = ""
+        self.notes: tuple[str, ...] = ()  # keys are never guessed
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows; null is an empty side."""

@@ -6,6 +6,7 @@ import bz2
 import gzip
 import lzma
 import os
+import stat
 import sys
 import zlib
 from collections.abc import Iterator
@@ -26,12 +27,15 @@ class Input:
     """One input, expanded as it is read.
 
     size: bytes of the file as it is stored; None for standard input and for what has no size.
+    is_file: whether it is a regular file, which can be read twice.
     """
 
     def __init__(self, path: str) -> None:
         check_exists(path)
         self.path, self.name = path, name_of(path)
-        self.size = (os.stat(path).st_size or None) if path != STDIN else None
+        found = os.stat(path) if path != STDIN else None
+        self.size = (found.st_size or None) if found else None
+        self.is_file = found is not None and stat.S_ISREG(found.st_mode)
         self._file: BinaryIO | None = None
         self._closed = False
 

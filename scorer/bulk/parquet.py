@@ -15,7 +15,7 @@ from scorer.bulk.packed import Input
 from scorer.bulk.rows import TEXTS, Row, Value, check_added
 from scorer.errors import ReadError
 from scorer.read.extra import extra
-from scorer.read.tables.columns import places_of
+from scorer.read.tables.columns import places_of, taken
 from scorer.read.values import check_value
 
 # Rows that Parquet compresses together.
@@ -40,6 +40,7 @@ class ParquetTable:
         self.shape = self._schema.to_string(show_field_metadata=False, show_schema_metadata=False)
         places = places_of(self._name, self.columns, chosen)
         self._sides = places["original"], places["garbled"]
+        self.notes = tuple(taken(self._name, self.columns, places, chosen))
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows; the line of a row is its number, from 1."""

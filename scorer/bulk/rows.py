@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -27,11 +27,12 @@ class Table(Protocol):
     """An open table.
 
     `columns` are the names of its columns, of which a table without a header has none.  `shape` is what tables must
-    have in common to follow each other in one output.
+    have in common to follow each other in one output.  `notes` say what was taken for a side or for a header.
     """
 
     columns: list[str]
     shape: str
+    notes: tuple[str, ...]
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows in order; raise ReadError, with the line, for one that is none."""
@@ -44,6 +45,23 @@ class Table(Protocol):
 
     def cell(self, row: Row, column: str) -> Value:
         """Return the value of an input column."""
+
+
+def in_chunks(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
+    """Yield the rows of a table, so many at a time; those before a damaged one come before its error."""
+    found: list[Row] = []
+    try:
+        for row in rows:
+            found.append(row)
+            if len(found) == size:
+                yield found
+                found = []
+    except ReadError:
+        if found:
+            yield found
+        raise
+    if found:
+        yield found
 
 
 def check_added(name: str, columns: Sequence[str], added: Sequence[str]) -> None:

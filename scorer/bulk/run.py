@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
 from time import monotonic
 from typing import Any
 
@@ -15,7 +15,7 @@ from scorer.bulk.keep import FLAGS, Keep, asked_for, finder
 from scorer.bulk.manifest import Counts, Hashes, check_same, place_of, read_manifest, write_manifest
 from scorer.bulk.output import FileOutput, Output, StandardOutput
 from scorer.bulk.packed import Input
-from scorer.bulk.rows import Row, Table, Value
+from scorer.bulk.rows import Row, Table, Value, in_chunks
 from scorer.bulk.tables import CHUNK, format_of, open_table, packing_of
 from scorer.bulk.workers import Engine, Pairs, engine
 from scorer.errors import ReadError, SettingsError
@@ -74,11 +74,15 @@ class Run:
             self._first = open_table(self._sources[0], self._form, self._chosen)
             self._head = self._first.head(job.add)
             self._check_names()
+            self._check_columns()
         except BaseException:
             self.close()
             raise
         self.counts = Counts()
+        # All inputs have the same columns, so what is said of the first holds for each.
+        self.assumed = self._first.notes
         self.notes: list[str] = []
+        self._damage: ReadError | None = None
 
     @property
     def can_resume(self) -> bool:
@@ -120,6 +124,9 @@ class Run:
                 shown(self.counts, chunk.share)
                 if stopped():
                     break
+        if self._damage is not None:
+            self._checkpoint(begun)
+            raise self._damage
         # Rows may be left also if the loop came to its end: no chunk is begun once the run is stopped.
         if stopped():
             self._checkpoint(begun)
@@ -147,6 +154,19 @@ class Run:
             if name not in known and self._form != "jsonl":
                 there = f"{', '.join((*wanted.columns(), *FLAGS))}, the names of checks, and those of the input"
                 raise SettingsError(f"--keep knows no column {name!r}: there are {there}")
+
+    def _check_columns(self) -> None:
+        """Raise ReadError if a further file has other columns than the first; a pipe is seen only when it is read."""
+        for source in self._sources[1:]:
+            if source.is_file:
+                with closing(Input(source.path)) as looked_at:
+                    self._opened(looked_at)
+
+    def _opened(self, source: Input) -> Table:
+        table = open_table(source, self._form, self._chosen)
+        if table.shape != self._first.shape:
+            raise ReadError(source.name, f"has other columns than {self._sources[0].name}: run each of its own")
+        return table
 
     def _place(self, path: str | None) -> Output:
         if path is None:
@@ -200,27 +220,27 @@ class Run:
             self._dropped.write(self._first.head((*self._job.add, REASON)))
 
     def _waiting(self, stopped: Callable[[], bool]) -> Iterator[tuple[_Chunk, Pairs]]:
-        """Yield the chunks that are not done yet."""
+        """Yield the chunks that are not done yet; what is wrong with the rest is raised once these are written."""
         done = self.counts.rows
-        for chunk in self._chunks():
-            if stopped():
-                return
-            if done > 0:
-                done -= len(chunk.rows)
-                continue
-            yield chunk, [(row.original, row.garbled) for row in chunk.rows]
+        try:
+            for chunk in self._chunks():
+                if stopped():
+                    return
+                if done > 0:
+                    done -= len(chunk.rows)
+                    continue
+                yield chunk, [(row.original, row.garbled) for row in chunk.rows]
+        except ReadError as error:
+            self._damage = error
 
     def _chunks(self) -> Iterator[_Chunk]:
         """Yield all rows in chunks; a chunk has rows of one input only."""
         sizes = [source.size for source in self._sources]
         total = None if None in sizes else sum(size or 0 for size in sizes)
         for number, source in enumerate(self._sources):
-            table = self._first if not number else open_table(source, self._form, self._chosen)
-            if table.shape != self._first.shape:
-                raise ReadError(source.name, f"has other columns than {self._sources[0].name}: run each of its own")
-            rows = table.rows()
+            table = self._first if not number else self._opened(source)
             empty = True
-            while found := list(islice(rows, CHUNK)):
+            for found in in_chunks(table.rows(), CHUNK):
                 empty = False
                 read = sum(one.read_so_far() for one in self._sources)
                 yield _Chunk(table, found, min(read / total, 1.0) if total else None)

@@ -9,9 +9,8 @@ from scorer.bulk.lines import body_and_end, lines, text_of
 from scorer.bulk.packed import Input
 from scorer.bulk.rows import Row, Value, as_number, check_added
 from scorer.errors import ReadError
-from scorer.phrases import count
-from scorer.read.tables.columns import has_sides, places_of
-from scorer.read.tsv import is_header
+from scorer.read.tables.columns import has_sides, places_of, taken
+from scorer.read.tsv import header_notes, is_header, wrong_number
 from scorer.report.tsv import cell
 
 
@@ -26,12 +25,16 @@ class TsvTable:
             raise ReadError(source.name, "is empty")
         cells = self._cells(number, first)
         self._head: bytes | None = first
+        self.notes: tuple[str, ...] = ()
         if chosen or (len(cells) > 2 and has_sides(cells, chosen)):
             places = places_of(source.name, cells, chosen)
             self._sides = places["original"], places["garbled"]
+            self.notes = tuple(taken(source.name, cells, places, chosen))
         else:
             self._sides = 0, 1
-            if not is_header(cells):
+            if is_header(cells):
+                self.notes = header_notes(source.name, cells)
+            else:
                 self._head, self._lines = None, chain([(number, first)], self._lines)
         self._width = len(cells) if self._head is not None else 2
         self.columns = cells if self._head is not None else []
@@ -42,8 +45,7 @@ class TsvTable:
         for number, line in self._lines:
             cells = self._cells(number, line)
             if len(cells) != self._width:
-                problem = f"{count(len(cells), 'column')}, expected {self._width}"
-                raise ReadError(self._name, f"{problem}: add or remove cells, or name columns in a header", number)
+                raise ReadError(self._name, wrong_number(cells, len(self.columns)), number)
             yield Row(number, cells[self._sides[0]], cells[self._sides[1]], line)
 
     def head(self, added: Sequence[str]) -> bytes:

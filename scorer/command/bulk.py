@@ -70,6 +70,8 @@ def bulk(pairs: tuple[str, ...], **choices: Any) -> None:
     keep = None if choices["keep"] is None else parse(choices["keep"])
     places = choices["output"], add, keep, choices["drop_to"]
     run = Run(Job(pairs, *places, choices["jobs"], choices["resume"], choices["form"], settings))
+    for note in run.assumed:
+        say(f"warning: {note}")
     try:
         done = _do(run)
     except WriteError as error:

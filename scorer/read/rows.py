@@ -1,4 +1,4 @@
-"""Put two documents side by side as rows, block i with block i."""
+"""Put two documents side by side as rows, block i with block i; say what is wrong with a row that has no two sides."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ def side_by_side(original: Document, garbled: Document, ids: tuple[str | None, .
     if empty:
         original = replace(original, notes=(*original.notes, _note(original, empty)))
     return Rows(original, garbled, ids)
+
+
+def uneven(cells: int, header: int) -> str:
+    """Return what is wrong with a row of so many cells below a header of so many."""
+    return f"{count(cells, 'column')}, but the header has {header}: add or remove cells"
 
 
 def _note(original: Document, empty: list[int]) -> str:

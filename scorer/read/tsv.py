@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scorer.errors import ReadError
-from scorer.read.rows import side_by_side
+from scorer.phrases import count
+from scorer.read.rows import side_by_side, uneven
 from scorer.read.text import line_starts, trimmed
 from scorer.types import Document, Rows, Span
 
@@ -27,16 +28,16 @@ def read(name: str, text: str, encoding: str) -> Rows:
     originals: list[Span] = []
     garbleds: list[Span] = []
     notes: tuple[str, ...] = ()
+    header = 0
     for number, (start, stop) in enumerate(zip(starts, (*starts[1:], len(text)), strict=True), start=1):
         columns = text[start:stop].rstrip("\r\n").split("\t")
         if number == 1 and is_header(columns):
-            if [column.lower() for column in columns] != _HEADER:
-                notes = (f"{name}: line 1 is taken for a header: {columns[0]}, {columns[1]}",)
+            notes, header = header_notes(name, columns), len(columns)
             continue
         if len(columns) != 2:
             if not text[start:].strip():
                 break
-            raise ReadError(name, _wrong_number(columns), number)
+            raise ReadError(name, wrong_number(columns, header), number)
         tab = start + len(columns[0])
         originals.append(trimmed(text, start, tab))
         garbleds.append(trimmed(text, tab + 1, tab + 1 + len(columns[1])))
@@ -54,9 +55,19 @@ def is_header(columns: list[str]) -> bool:
     return len(names) == 2 and names[0] in ORIGINALS and names[1] in GARBLEDS
 
 
-def _wrong_number(columns: list[str]) -> str:
+def header_notes(name: str, columns: list[str]) -> tuple[str, ...]:
+    """Return a note on a first line that is taken for a header, unless it has our own names."""
+    if [column.lower() for column in columns] == _HEADER:
+        return ()
+    return (f"{name}: line 1 is taken for a header: {columns[0]}, {columns[1]}",)
+
+
+def wrong_number(columns: list[str], header: int) -> str:
+    """Return what is wrong with a row that does not have the columns of the header; without one, `header` is 0."""
     if columns == [""]:
-        return "an empty line, expected original<TAB>garbled: remove it"
-    found = "1 column" if len(columns) == 1 else f"{len(columns)} columns"
+        return "an empty line: remove it" if header else "an empty line, expected original<TAB>garbled: remove it"
+    if header:
+        return uneven(len(columns), header)
+    found = count(len(columns), "column")
     named = "; for a table with a header, add --columns original=NAME,garbled=NAME" if len(columns) > 2 else ""
     return f"{found}, expected 2 (original<TAB>garbled){named}"

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from scorer.errors import ReadError
-from scorer.phrases import count
-from scorer.read.rows import side_by_side
+from scorer.read.rows import side_by_side, uneven
 from scorer.read.source import shown
 from scorer.read.tsv import GARBLEDS, ORIGINALS
 from scorer.read.values import check_value, document
@@ -32,13 +31,12 @@ def rows_of_table(
     Raise ReadError, with the line, for a column that is missing or comes twice, and for a row of another length.
     """
     places = places_of(name, header, chosen)
-    notes = (*notes, *_taken(name, header, places, chosen))
+    notes = (*notes, *taken(name, header, places, chosen))
     lines = array("q")
     cells: list[list[str]] = [[] for _ in header]
     for line, row in rows:
         if len(row) != len(header):
-            problem = f"{count(len(row), 'column')}, but the header has {len(header)}: add or remove cells"
-            raise ReadError(name, problem, line)
+            raise ReadError(name, uneven(len(row), len(header)), line)
         lines.append(line)
         for column, cell in zip(cells, row, strict=True):
             check_value(name, line, cell)
@@ -92,7 +90,7 @@ def _called(header: Sequence[str], role: str, chosen: Mapping[str, str]) -> list
     return found or [at for at, title in enumerate(titles) if title in usual]
 
 
-def _taken(name: str, header: Sequence[str], places: Mapping[str, int], chosen: Mapping[str, str]) -> Iterator[str]:
+def taken(name: str, header: Sequence[str], places: Mapping[str, int], chosen: Mapping[str, str]) -> Iterator[str]:
     """Yield a note if a side is taken from a column that is called otherwise and was not chosen."""
     if any(side not in chosen and _folded(header[places[side]]) != side for side in SIDES):
         original, garbled = (shown(header[places[side]]) for side in SIDES)
