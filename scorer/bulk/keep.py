@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scorer.bulk.judge import Scored
-from scorer.bulk.rows import Value
+from scorer.bulk.rows import TEXTS, Value
 from scorer.bulk.wanted import CHECKS, COLUMNS, Wanted, wanted
 from scorer.errors import SettingsError
 from scorer.settings import Settings
@@ -17,6 +17,7 @@ from scorer.types import SEVERITIES
 # True for a row of this severity or a worse one.
 FLAGS = SEVERITIES[1:]
 _LONGEST = 1000
+_TEXT, _NUMBER = "a text", "a number"
 _COMPARE: Mapping[type[ast.cmpop], Callable[[Any, Any], bool]] = {
     ast.Lt: lambda a, b: a < b,
     ast.LtE: lambda a, b: a <= b,
@@ -50,7 +51,7 @@ class Keep:
 
 
 def parse(text: str) -> Keep:
-    """Return the expression; raise SettingsError if it is none, or says more than it may."""
+    """Return the expression; raise SettingsError if it is none, says more than it may, or compares unlike things."""
     if len(text) > _LONGEST:
         raise SettingsError(f"--keep is longer than {_LONGEST} characters: filter in two steps")
     try:
@@ -59,6 +60,9 @@ def parse(text: str) -> Keep:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         problem = "give comparisons of columns with and, or, not, such as 'quality >= 80 and not critical'"
         raise SettingsError(f"--keep {text!r} is no such expression: {problem}") from None
+    for one in ast.walk(tree):
+        if isinstance(one, ast.Compare):
+            _check_sides(one)
     parts = tuple(tree.values) if isinstance(tree, ast.BoolOp) and isinstance(tree.op, ast.And) else (tree,)
     return Keep(text, parts, frozenset(_names(tree)))
 
@@ -105,6 +109,40 @@ def _check(node: ast.expr) -> None:
             pass
         case _:
             raise ValueError("not allowed")
+
+
+def _check_sides(node: ast.Compare) -> None:
+    """Raise SettingsError if a text is compared with what is none, or a severity with what is no severity.
+
+    Nobody knows beforehand what a column of the input holds, so that may be compared with anything.
+    """
+    sides = [node.left, *node.comparators]
+    for op, *both in zip(node.ops, sides, sides[1:], strict=False):
+        first, second = (_kind(one) for one in both)
+        if first and second and first != second and _TEXT in (first, second):
+            said = ", and ".join(f"{ast.unparse(one)} is {_kind(one)}" for one in both)
+            raise SettingsError(f"--keep: {said}: compare numbers with numbers, and texts with texts")
+        words = [one.value for one in both if isinstance(one, ast.Constant) and one.value not in SEVERITIES]
+        if any(isinstance(one, ast.Name) and one.id == "severity" for one in both):
+            if words:
+                raise SettingsError(f"--keep: severity is never {words[0]!r}: it is one of {', '.join(SEVERITIES)}")
+            if not isinstance(op, ast.Eq | ast.NotEq):
+                problem = "severities are words, which <, <=, > and >= put in the order of the alphabet"
+                raise SettingsError(f"--keep: {problem}: say major for major or worse")
+
+
+def _kind(node: ast.expr) -> str | None:
+    """Return what a side of a comparison is; None for a column of the input."""
+    match node:
+        case ast.Constant(value=str()):
+            return _TEXT
+        case ast.Constant() | ast.UnaryOp(op=ast.USub()):
+            return _NUMBER
+        case ast.Name(id=name) if name in COLUMNS:
+            return _TEXT if name in TEXTS else _NUMBER
+        case ast.Name(id=name) if name not in FLAGS and name not in CHECKS:
+            return None
+    return "true or false"
 
 
 def _names(node: ast.expr) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,46 @@ def test_it_drops_for_a_reason(text: str, reasons: tuple[str, ...]) -> None:
 def test_nothing_else_can_be_said(text: str) -> None:
     with pytest.raises(SettingsError, match="--keep"):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('quality >= "abc"', "quality is a number, and 'abc' is a text: compare numbers"),
+        ("'high' == degraded", "'high' is a text, and degraded is a number"),
+        ("major and 50 < quality < '80'", "quality is a number, and '80' is a text"),
+        ("not (findings > 3)", "findings is a text, and 3 is a number"),
+        ("reasons == -1", "reasons is a text, and -1 is a number"),
+        ("quality != findings", "quality is a number, and findings is a text"),
+        ("number == 'x'", "number is true or false, and 'x' is a text"),
+        ("(quality > 3) == 'x'", "quality > 3 is true or false, and 'x' is a text"),
+        ("severity == 'bad'", "severity is never 'bad': it is one of none, minor, major, critical"),
+        ("'Major' != severity", "severity is never 'Major'"),
+        ("severity >= 'major'", "in the order of the alphabet: say major for major or worse"),
+    ],
+)
+def test_unlike_things_are_not_compared(text: str, words: str) -> None:
+    with pytest.raises(SettingsError, match=re.escape(words)) as caught:
+        parse(text)
+    assert str(caught.value).startswith("--keep: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quality >= degraded",
+        "note == 3 or note == 'x'",
+        "severity == note",
+        "checks != findings",
+        "findings == ''",
+        "severity == 'none' or 'critical' == severity",
+        "(quality > 3) == major",
+        "major == 1",
+        "cosine > -1",
+    ],
+)
+def test_like_things_are_compared(text: str) -> None:
+    assert parse(text).text == text
 
 
 def test_dropped_rows_go_elsewhere_with_the_reason(tmp_path: Path) -> None:
