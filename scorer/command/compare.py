@@ -16,6 +16,7 @@ from scorer.command.progress import PAGE_COLUMNS, progress, terminal, warn
 from scorer.command.saved import check_scores_nothing, is_report, saved
 from scorer.errors import ReadError, SettingsError
 from scorer.gate.rules import NAMES, key_of
+from scorer.read import check_heeded
 from scorer.read.source import STDIN, check_exists, name_of
 from scorer.settings import Settings
 
@@ -124,6 +125,7 @@ def _of_documents(
         check_exists(path)
         if is_report(path):
             raise ReadError(name_of(path), "a saved report: name saved reports only, or documents only")
+    check_heeded(files, settings)
     with progress() as tell:
         comparison = compare_files(files[0], files[1:], settings, choices["names"], _seed(context, choices), tell)
     warn(*(version.report for version in comparison.versions))

@@ -14,6 +14,7 @@ from scorer.command.output import check_output, write
 from scorer.command.progress import progress, say, warn
 from scorer.command.saved import LARGEST, check_scores_nothing, saved
 from scorer.command.taken import told_of
+from scorer.read import check_heeded
 from scorer.read.source import check_exists, fetch, suffix_of
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ def _report(context: click.Context, original: str, garbled: str | None, choices:
     from scorer.pipeline import score_files
 
     settings = settings_of({name: value for name, value in choices.items() if name not in _OWN})
+    check_heeded((original,) if garbled is None else (original, garbled), settings)
     with progress() as shown:
         report = score_files(original, garbled, settings, shown)
     warn(report)

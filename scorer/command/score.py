@@ -15,6 +15,7 @@ from scorer.command.progress import progress, warn
 from scorer.command.saved import check_scores_nothing, saved
 from scorer.gate.rules import NAMES
 from scorer.interop.others import COLUMN, beside, column_scores, read_scores, split
+from scorer.read import check_heeded
 from scorer.read.source import suffix_of
 from scorer.settings import Settings
 
@@ -89,6 +90,7 @@ def _report(context: click.Context, original: str, garbled: str | None, settings
         return saved(original)
     from scorer.pipeline import score_files
 
+    check_heeded((original,) if garbled is None else (original, garbled), settings)
     with progress() as tell:
         report = score_files(original, garbled, settings, tell)
     warn(report)

@@ -15,6 +15,7 @@ from scorer.command.saved import LARGEST, check_scores_nothing, is_comparison, i
 from scorer.command.taken import told_of
 from scorer.errors import SettingsError
 from scorer.phrases import count
+from scorer.read import check_heeded
 from scorer.read.source import STDIN, check_exists, fetch, name_of
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ def _scored(original: str, versions: Sequence[str], choices: dict[str, Any], own
     from scorer.comparison.files import score_versions
 
     settings = settings_of({name: value for name, value in choices.items() if name not in own})
+    check_heeded((original, *versions), settings)
     with progress() as shown:
         reports = score_versions(original, versions, settings, shown)
     warn(*reports)

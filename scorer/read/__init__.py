@@ -9,7 +9,7 @@ from scorer import plugins
 from scorer.errors import ReadError
 from scorer.protocols import Reader
 from scorer.read import lines, source
-from scorer.read.choice import chosen_format
+from scorer.read.choice import check_heeded, chosen_format, formats_of
 from scorer.read.decode import decode
 from scorer.read.formats import BY_ENDING, Format
 from scorer.read.keyed import Keyed, document_of_keyed, rows_by_key
@@ -21,6 +21,7 @@ from scorer.settings import Settings
 from scorer.types import Document, Rows
 
 __all__ = [
+    "check_heeded",
     "document_of",
     "is_pairs",
     "read_aligned",
@@ -122,11 +123,7 @@ def _two(original: str, garbled: str, settings: Settings) -> tuple[Format, Forma
         raise ReadError("stdin", "only one of the two inputs can be standard input (-): name a file for the other")
     for path in paths:
         check_exists(path)
-    # A pipe has no ending, so what the user says of the format is meant for it.
-    piped = source.STDIN in paths
-    first, second = (
-        chosen_format(path, settings.format if not piped or path == source.STDIN else None) for path in paths
-    )
+    first, second = formats_of(paths, settings)
     return first, second
 
 
