@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from scorer.web.opened import doorway
+from tests.command import refused
 from tests.patience import PATIENCE, until
 
 
@@ -125,6 +126,38 @@ def answers(port: int) -> bool:
     with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
         return True
     return False
+
+
+@pytest.mark.parametrize("versions", [1, 2])
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--host", "0.0.0.0"), "can be reached by others"),
+        (("--host", "no-such.invalid"), "there is no host"),
+        (("--terminal",), "needs a terminal"),
+        (("--port", "IN USE"), "cannot serve at"),
+    ],
+)
+def test_a_review_that_is_refused_leaves_no_file(
+    saved: Path, versions: int, options: tuple[str, ...], words: str
+) -> None:
+    second = saved.with_name("second.json")
+    second.write_bytes(saved.read_bytes())
+    reports = [saved, second][:versions]
+    before = sorted(saved.parent.iterdir())
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        given = [port if option == "IN USE" else option for option in options]
+        assert words in refused("review", *reports, "--no-browser", "--reviewer", "Ann", *given)
+    assert sorted(saved.parent.iterdir()) == before
+
+
+def test_a_review_that_fails_keeps_the_verdicts_that_were_there(saved: Path) -> None:
+    with reviewing(saved, "--no-browser", "--reviewer", "Ann") as (process, _):
+        process.stdout.readline()
+    store = Path(f"{saved}.review.sqlite")
+    assert "can be reached by others" in refused("review", saved, "--host", "0.0.0.0")
+    assert store.is_file()
 
 
 def test_reviewing_a_report_loads_no_heavy_library(saved: Path) -> None:

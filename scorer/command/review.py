@@ -127,7 +127,7 @@ def _documents(original: str, garbled: str | None, report: Report) -> Iterator[s
 
 def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
     """Refuse choices that cannot work together, before any work is done."""
-    from scorer.command.serving import check_terminal
+    from scorer.command.serving import check_shown
     from scorer.exchange.formats import format_of
 
     _check_outputs(choices, (*files, choices["take_in"], choices["glossary"], choices["dismissed"]))
@@ -136,8 +136,8 @@ def _check(choices: dict[str, Any], files: tuple[str | None, ...]) -> None:
             format_of(choices[name])
     if choices["take_in"] is not None:
         check_exists(choices["take_in"])
-    if choices["in_terminal"] and not _exchanges(choices):
-        check_terminal()
+    if not _exchanges(choices):
+        check_shown(choices)
 
 
 def _check_outputs(choices: dict[str, Any], inputs: tuple[str | None, ...]) -> None:

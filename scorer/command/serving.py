@@ -28,8 +28,17 @@ def reviewer_of(name: str | None) -> str:
     return found
 
 
-def check_terminal() -> None:
-    """Raise SettingsError if there is no terminal to review in."""
+def check_shown(choices: Mapping[str, Any]) -> None:
+    """Raise SettingsError if a review cannot be shown where it is asked for, before it has left anything anywhere."""
+    if choices["in_terminal"]:
+        _check_terminal()
+        return
+    from scorer.web.serve import where_to_listen
+
+    where_to_listen(choices["host"], choices["port"] or 0, acknowledged=choices["allow_network"])
+
+
+def _check_terminal() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if stream is None or not stream.isatty():
             raise SettingsError("--terminal needs a terminal: leave it out, and a page opens in the browser")

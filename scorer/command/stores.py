@@ -56,30 +56,31 @@ def _short(path: Path) -> str:
 
 @contextmanager
 def opened(place: Path, *, shows: bool, takes: bool) -> Iterator[Store]:
-    """Open the store of a review; a command that shows nothing leaves none behind where there was none.
+    """Open the store of a review; a command that shows nothing, or fails, leaves no empty one where there was none.
 
     takes: whether it imports something, which is then kept.
     """
     from scorer.review.store import Store
 
-    if place.exists() or shows:
+    if place.exists():
         with Store(place) as store:
             yield store
         return
-    with TemporaryDirectory(prefix="scorer-") as folder, Store(Path(folder) / place.name) as nothing:
-        if not takes:
+    if not (shows or takes):
+        with TemporaryDirectory(prefix="scorer-") as folder, Store(Path(folder) / place.name) as nothing:
             yield nothing
-            return
-    kept = True
+        return
+    kept, shown = True, False
     try:
         with Store(place) as store:
             try:
                 yield store
+                shown = shows
             finally:
-                kept = bool(store.since())
+                kept = shown or bool(store.since())
     finally:
         if not kept:
-            place.unlink()
+            place.unlink(missing_ok=True)
 
 
 def recovered(damaged: str, store: Path) -> Iterator[str]:

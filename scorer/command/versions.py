@@ -88,7 +88,7 @@ def _default_store(file: str) -> Path:
 
 def _check(choices: dict[str, Any], files: tuple[str, ...]) -> None:
     """Refuse choices that cannot work together, before any work is done."""
-    from scorer.command.serving import check_terminal
+    from scorer.command.serving import check_shown
     from scorer.preference.export import PAGE, format_of
 
     for name, why in _NOT_HERE.items():
@@ -102,8 +102,8 @@ def _check(choices: dict[str, Any], files: tuple[str, ...]) -> None:
             raise SettingsError(f"{name}: a page holds no answers: import the file that its “Save answers” wrote")
         format_of(choices["take_in"])
         check_exists(choices["take_in"])
-    if choices["in_terminal"] and choices["export"] is None and choices["take_in"] is None:
-        check_terminal()
+    if choices["export"] is None and choices["take_in"] is None:
+        check_shown(choices)
     check_output(choices["export"], (*files, choices["take_in"], choices["glossary"], choices["dismissed"]))
 
 

@@ -88,15 +88,7 @@ def served(make: Maker, host: str = "127.0.0.1", port: int = 0, *, acknowledged:
 @contextmanager
 def _listening(host: str, port: int, acknowledged: bool) -> Iterator[tuple[socket.socket, Guard]]:
     """Bind and listen, so that the address is known and ours before anybody learns of it."""
-    if not 0 <= port <= 65535:
-        raise SettingsError(f"port {port}: a port is a number from 0 to 65535")
-    family, address = _resolved(host, port)
-    at = ipaddress.ip_address(address.partition("%")[0])
-    if not (at.is_loopback or acknowledged):
-        raise SettingsError(
-            f"{host} can be reached by others: leave --host out, or add --allow-network, with which whoever sees the "
-            "traffic can read the texts and decide on them"
-        )
+    family, address = where_to_listen(host, port, acknowledged=acknowledged)
     try:
         bound = socket.create_server((address, port), family=family)
     except OSError as error:
@@ -106,7 +98,24 @@ def _listening(host: str, port: int, acknowledged: bool) -> Iterator[tuple[socke
         ) from None
     # With TCP named, asyncio sets no-delay; else each response waits 40 ms for the acknowledgement of its headers.
     with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP, fileno=bound.detach()) as listener:
-        yield listener, Guard(listener.getsockname()[1], _names(host, at))
+        yield listener, Guard(listener.getsockname()[1], _names(host, _ip(address)))
+
+
+def where_to_listen(host: str, port: int, *, acknowledged: bool) -> tuple[socket.AddressFamily, str]:
+    """Return the family and the address of a host; raise SettingsError if it is none, or may not be served at."""
+    if not 0 <= port <= 65535:
+        raise SettingsError(f"port {port}: a port is a number from 0 to 65535")
+    family, address = _resolved(host, port)
+    if not (_ip(address).is_loopback or acknowledged):
+        raise SettingsError(
+            f"{host} can be reached by others: leave --host out, or add --allow-network, with which whoever sees the "
+            "traffic can read the texts and decide on them"
+        )
+    return family, address
+
+
+def _ip(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    return ipaddress.ip_address(address.partition("%")[0])
 
 
 def _resolved(host: str, port: int) -> tuple[socket.AddressFamily, str]:
