@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scorer.command.numbers import Whole
 from scorer.command.options import place, settings_of, some_settings
 from scorer.command.output import check_output
 from scorer.command.progress import LOGGED, say
@@ -46,7 +47,8 @@ _FIELDS = (*_SCORING, "columns")
 @click.option("--drop-to", metavar="FILE", help="Write the other rows here, with the reason.")
 @click.option(
     "--jobs",
-    type=click.IntRange(min=1),
+    type=Whole(min=1),
+    metavar="N",
     help="Processes, of one core each. Default: one, and one for each core after a thousand rows.",
 )
 @click.option("--resume", is_flag=True, help="Go on where the same command was broken off.")

@@ -33,7 +33,8 @@ def run(command: click.Command) -> None:
     except click.ClickException as error:
         where = getattr(error, "ctx", None)
         path = where.command_path if where else "scorer"
-        _fail(f"{error.format_message()} See {path} --help.")
+        message = error.format_message()
+        _fail(f"{message}{'' if message.endswith(('.', '?')) else '.'} See {path} --help.")
     except NobodyReads:
         # The reader closed the pipe, as `| head` does.  That is no error.
         stop_writing()

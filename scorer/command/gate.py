@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scorer.command.numbers import Number, Whole
 from scorer.command.options import Decorator, adding
 from scorer.command.output import stop_writing, write
 from scorer.command.progress import say
@@ -34,9 +35,9 @@ def _share(_: click.Context, option: click.Parameter, given: str | None) -> floa
 
 def gate_options(baseline: str) -> Decorator:
     """Return what adds an option for each rule of a gate; `baseline` is the help of --baseline."""
-    number = click.IntRange(min=0)
+    number = Whole(min=0)
     options = [
-        click.option("--fail-under", type=click.FloatRange(0, 100), metavar="Q", help="Exit 1 below this quality."),
+        click.option("--fail-under", type=Number(0, 100), metavar="Q", help="Exit 1 below this quality."),
         click.option("--max-critical", type=number, metavar="N", help="Exit 1 if more lines are critical."),
         click.option("--max-major", type=number, metavar="N", help="Exit 1 if more lines are major or critical."),
         click.option(

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from scorer.command.numbers import Whole
 from scorer.settings import Settings
 
 # The default file of dismissed findings, used if it is in the current folder.
@@ -157,7 +158,7 @@ def output_options(formats: Iterable[str], listed: str, *, further: bool = False
         ),
         click.option(
             "--worst",
-            type=click.IntRange(min=0),
+            type=Whole(min=0),
             default=10,
             show_default=True,
             metavar="N",

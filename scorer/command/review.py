@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scorer.command.numbers import Whole
 from scorer.command.options import settings_of, settings_options
 from scorer.command.output import check_output, write
 from scorer.command.progress import progress, say, warn
@@ -50,7 +51,9 @@ _OWN |= {"take_in", "export", "corrected", "damaged"}
 @click.option("--reviewer", metavar="NAME", help="Who decides; by default the name of the account.")
 @click.option("--terminal", "in_terminal", is_flag=True, help="Review in this terminal instead of a browser.")
 @click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
-@click.option("--port", type=click.IntRange(0, 65535), help="Port of the page; by default always the same for a store.")
+@click.option(
+    "--port", type=Whole(0, 65535), metavar="N", help="Port of the page; by default always the same for a store."
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address of the page; see --allow-network.")
 @click.option("--allow-network", is_flag=True, help="Allow others to reach --host; the connection is not encrypted.")
 @click.option(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from scorer.errors import ReadError
@@ -10,6 +11,16 @@ from scorer.read.extra import extra
 Element = Any
 # An element takes a hundred bytes or more in memory, however short it is in the file.
 TAGS_PER_MEGABYTE = 25_000
+# What the parser says most often, and the same in plain words.
+_PLAIN = {
+    r"Premature end of data in tag (\S+) line (\d+)": r"it ends within <\1> of line \2: copy it again",
+    r"Couldn't find end of Start Tag (\S+).*": r"the tag <\1 has no end: copy it again",
+    r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)": r"</\3> stands where <\1> of line \2 should end",
+    r"Entity '(.+)' not defined": r"the entity &\1; is not defined: write its text in its place",
+    r"xmlParseEntityRef: no name": "an & stands alone: write &amp;",
+    r"Start tag expected, '<' not found": "it does not begin with a tag",
+    r"Extra content at the end of the document": "something stands behind its last tag",
+}
 
 
 def parse(name: str, data: bytes, what: str, max_size: int, needs: str = "formats") -> Element:
@@ -30,7 +41,7 @@ def parse(name: str, data: bytes, what: str, max_size: int, needs: str = "format
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         line = error.lineno or None
-        raise ReadError(name, f"not sound {what}: {_one_line(error.msg)}", line) from None
+        raise ReadError(name, f"not sound {what}: {_plain(error.msg)}", line) from None
     except ValueError as error:
         raise ReadError(name, f"not sound {what}: {_one_line(str(error))}") from None
     for entity in root.iter(etree.Entity):
@@ -66,6 +77,13 @@ def child(element: Element, tag: str) -> Element | None:
 def descendants(element: Element, tag: str) -> list[Element]:
     """Return the element and all below it that have a tag, in order."""
     return [one for one in element.iter() if local(one) == tag]
+
+
+def _plain(message: str | None) -> str:
+    """Return what the parser says in plain words if they are known, without the place, which is said before it."""
+    said = re.sub(r", line \d+, column \d+$", "", _one_line(message))
+    plain = (re.sub(pattern, words, said) for pattern, words in _PLAIN.items() if re.fullmatch(pattern, said))
+    return next(plain, said)
 
 
 def _one_line(message: str | None) -> str:
