@@ -9,6 +9,7 @@ from scorer.english.same_labels import are_one_label
 from scorer.patterns import late
 from scorer.phrases import full_message
 from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, UNRELATED, WORST_PENALTY, QualityModel, at_least, features
+from scorer.report.json import QUALITY_DIGITS
 from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
 from scorer.words.tokens import count_words, words_within
 
@@ -163,7 +164,9 @@ def _severity(scored: ScoredPair, quality: float, likely: float, degraded: float
     """Return the worse of two severities: that of the findings, and that of the figures.
 
     likely: the probability of a major error by the figures alone; degraded: the same, with what the findings add.
+    The quality counts as all reports show it: 95.96 is shown as 96.0, which is not below 96.
     """
+    quality = round(quality, QUALITY_DIGITS)
     if quality < CRITICAL_BELOW or likely >= CRITICAL_FROM:
         seen: Severity = "critical"
     elif degraded >= MAJOR_FROM:

@@ -24,6 +24,7 @@ from scorer.types import (
 )
 
 FORMAT = "scorer/1"
+QUALITY_DIGITS = 1
 _EXACT = ("bleu", "chrf", "ter")  # must equal the values of sacrebleu exactly
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}  # some readers end a line there
 
@@ -93,7 +94,7 @@ def pair(judgement: Judgement) -> dict[str, object]:
 def quality(value: float | None) -> float | None:
     """Round a quality to one digit, but to 100 only if it is 100, because only 100 means that nothing is lost."""
     # What is read back has six digits, and must come out the same.
-    return _below_100(exact_quality(value), 1)
+    return _below_100(exact_quality(value), QUALITY_DIGITS)
 
 
 def exact_quality(value: float | None) -> float | None:

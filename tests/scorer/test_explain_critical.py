@@ -38,6 +38,11 @@ def finding(check: str, severity: Severity = "critical") -> Finding:
         (0.1, 1.01 - CRITICAL_BELOW / 100, "critical"),
         (0.1, 0.1, "minor"),
         (0.1, 0.01, "none"),
+        # As shown, to one digit: 40.0, 39.9, 96.0 and 95.9.
+        (0.5, 0.6004, "major"),
+        (0.5, 0.6006, "critical"),
+        (0.1, 0.0404, "none"),
+        (0.1, 0.0406, "minor"),
     ],
 )
 def test_the_figures_alone(likely: float, penalty: float, severity: Severity) -> None:
