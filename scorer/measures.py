@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 
 from scorer import plugins
 from scorer.encoder import Embedder, Encoder, load_encoder, runtime_of
 from scorer.protocols import Metric
+from scorer.read.source import shown
 from scorer.settings import Settings
 
 Progress = Callable[[str], None]
@@ -51,7 +53,7 @@ class Loading:
     def __call__(self, tell: Progress) -> Measures:
         """Return all that is loaded; raise ModelError if a model cannot be loaded."""
         if self._settings.model != "none":
-            tell(f"loading the model{_first_time(self._settings)}")
+            tell(_what_is_loaded(self._settings))
         self.begin()
         for name in _wanted(self._settings):
             plugins.load("metric", name)  # imported while the networks are loaded
@@ -71,6 +73,12 @@ def _load_reader(settings: Settings) -> object:
     from scorer.cross_encoder import load_reader
 
     return load_reader(runtime_of(settings))
+
+
+def _what_is_loaded(settings: Settings) -> str:
+    if settings.model != "default" and not Path(settings.model).exists():
+        return f"looking for the model {shown(settings.model)}"
+    return f"loading the model{_first_time(settings)}"
 
 
 def _first_time(settings: Settings) -> str:

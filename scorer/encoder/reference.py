@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from scorer.encoder.encoding import Encoding
+from scorer.encoder.hub import is_out_of_reach
 from scorer.encoder.quiet import quiet_libraries
 from scorer.encoder.runtime import checked_device
 from scorer.encoder.weights import DEFAULT_SHA256, check_default, default_folder
@@ -97,7 +98,8 @@ def _load(name: str, device: str | None) -> Any:
     try:
         with quiet_libraries():
             # A folder needs no network; a name that is not in the hub's cache does.
-            return SentenceTransformer(source, local_files_only=Path(source).exists(), device=device)
+            here = Path(source).exists() or is_out_of_reach()
+            return SentenceTransformer(source, local_files_only=here, device=device)
     except Exception as error:  # the hub client, transformers and torch raise errors of many kinds here
         reason = " ".join(str(error).split()).partition(". ")[0]
         raise ModelError(
