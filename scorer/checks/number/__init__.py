@@ -83,6 +83,7 @@ from scorer.checks.number.fares import changed_fares, without_fares
 from scorer.checks.number.figures import Value
 from scorer.checks.number.fillers import find_fillers
 from scorer.checks.number.from_the_end import changed_ends, changed_last
+from scorer.checks.number.halves import changed_halves
 from scorer.checks.number.idiomatic import without_idioms
 from scorer.checks.number.implied import are_implied, counts_what_follows, known_words, without_periods
 from scorer.checks.number.lengths import changed_lengths
@@ -154,7 +155,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     told = {one.stop for one, other, _ in numbers if one and other}
     # `To the nearest ten` ends with a number, which was compared.
     worded = [*changed_families(first, second), *changed_lengths(first, second), *changed_ranges(first, second)]
-    worded += changed_month_ends(first, second)
+    worded += [*changed_month_ends(first, second), *changed_halves(first, second)]
     for change in worded:
         if change[0].stop not in told:
             told.add(change[0].stop)
