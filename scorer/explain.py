@@ -8,8 +8,17 @@ from dataclasses import replace
 from scorer.english.same_labels import are_one_label
 from scorer.patterns import late
 from scorer.phrases import full_message
-from scorer.quality import MAJOR_FROM, MEANING, OF_LEARNED, UNRELATED, WORST_PENALTY, QualityModel, at_least, features
-from scorer.report.json import QUALITY_DIGITS
+from scorer.quality import (
+    MAJOR_FROM,
+    MEANING,
+    OF_LEARNED,
+    QUALITY_DIGITS,
+    UNRELATED,
+    WORST_PENALTY,
+    QualityModel,
+    at_least,
+    features,
+)
 from scorer.types import MAJOR_OR_CRITICAL, SEVERITIES, Judgement, ScoredPair, Severity, Side, Span
 from scorer.words.tokens import count_words, words_within
 

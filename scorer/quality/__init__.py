@@ -12,7 +12,15 @@ from scorer.quality.features import (
     learned_figures,
     plain,
 )
-from scorer.quality.model import MAJOR_FROM, WORST_PENALTY, QualityModel, at_least, load_quality, logistic
+from scorer.quality.model import (
+    MAJOR_FROM,
+    QUALITY_DIGITS,
+    WORST_PENALTY,
+    QualityModel,
+    at_least,
+    load_quality,
+    logistic,
+)
 
 __all__ = [
     "FEATURES",
@@ -20,6 +28,7 @@ __all__ = [
     "MAJOR_FROM",
     "MEANING",
     "OF_LEARNED",
+    "QUALITY_DIGITS",
     "UNRELATED",
     "WORST_PENALTY",
     "QualityModel",

@@ -36,6 +36,8 @@ LEAST: Mapping[Severity, float] = {"major": 2.0, "critical": 5.0}
 LIKELY: Mapping[Severity, float] = {"major": 0.5, "critical": 0.6}
 # From this probability of a major error on, a pair is major and counts as degraded.
 MAJOR_FROM = 0.5
+# Digits of a quality that reports show.
+QUALITY_DIGITS = 1
 
 
 @dataclass(frozen=True, slots=True)

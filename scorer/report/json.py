@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 
 from scorer.errors import WriteError
+from scorer.quality import QUALITY_DIGITS
 from scorer.report.figures import Place, passage_places
 from scorer.types import (
     Difference,
@@ -24,7 +25,6 @@ from scorer.types import (
 )
 
 FORMAT = "scorer/1"
-QUALITY_DIGITS = 1
 _EXACT = ("bleu", "chrf", "ter")  # must equal the values of sacrebleu exactly
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}  # some readers end a line there
 
