@@ -6,6 +6,7 @@ To lose is to be beaten, and a defeat; to win is to beat somebody.  What is allo
 from __future__ import annotations
 
 from scorer.english.antonyms import bases
+from scorer.english.determiners import DETERMINERS
 from scorer.english.verb_forms import is_participle
 from scorer.english.word_lists import listed
 from scorer.words.compared import Compared, Text
@@ -15,7 +16,7 @@ _LOSE = listed("lose loser loss losing")
 _BEAT = listed("beat defeat trounce thrash")
 _BE = listed("be is are was were been being am get gets got gotten")
 # Before a noun: a defeat, their heavy defeat.
-_BEFORE_NOUN = listed("a an the this that his her its their our my your no another of in by")
+_BEFORE_NOUN = (DETERMINERS - {"these", "those"}) | listed("no another of in by")
 # How far an auxiliary or a determiner may stand before its word.
 _REACH = 3
 _BANS = listed("ban bans prohibition embargo moratorium suspension restriction restrictions blockade")
