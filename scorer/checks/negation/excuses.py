@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from scorer.checks.negation.idle_turns import IdleTurns
 from scorer.checks.negation.otherwise import denying, main_word
 from scorer.checks.negation.sides import Denial, View, prefixed
 from scorer.english.antonyms import are_opposites
-from scorer.english.negation_turns import TURNS
 
 # Two negations at most this many words apart concern one thing: not without, never … nothing.
 NEAR = 4
@@ -26,6 +26,7 @@ class Excuses:
 
     def __init__(self, views: tuple[View, View], unanswered: tuple[Sequence[Denial], Sequence[Denial]]) -> None:
         self._views = views
+        self._turns = IdleTurns(views[0]), IdleTurns(views[1])
         self._unanswered = _words(unanswered[0]), _words(unanswered[1])
         self.denying = _words(views[0].side.denials), _words(views[1].side.denials)
         self.used: tuple[set[int], set[int]] = (set(), set())
@@ -92,14 +93,7 @@ class Excuses:
 
     def is_turn(self, n: int, denial: Denial) -> bool:
         """Tell whether a negation is part of a turn of phrase of which the other side has nothing."""
-        view = self._views[n]
-        for turn, rest in TURNS:
-            if rest.search(view.other.text.small):
-                continue
-            for match in turn.finditer(view.side.text.small):
-                if match.start() <= denial.at.start < match.end() or denial.at.start <= match.start() < denial.at.stop:
-                    return True
-        return False
+        return self._turns[n].holds(denial.at)
 
     def said_otherwise(self, n: int) -> bool:
         """Tell whether a denying word (`except`, `far from`) of the other side alone may replace a negation.
