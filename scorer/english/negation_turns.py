@@ -248,7 +248,7 @@ _ANSWERED = (
         r"(?<!a )few|(?<!a )little|seldom|rarely",
     ),
     (
-        rf"\b(?:hardly|scarcely|barely) an?\b(?![^.;:!?]*(?:{_NOT}|\bwithout\b))",
+        rf"\b(?:hardly|scarcely|barely) an?\b(?![^.;:!?]{{0,200}}(?:{_NOT}|\bwithout\b))",
         r"(?:hardly|scarcely|barely)",
         r"(?:nearly|almost|virtually|practically) (?:all|every\w*|no|none)|most",
     ),

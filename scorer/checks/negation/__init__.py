@@ -171,8 +171,7 @@ class _Comparison:
             return
         self._pair_by_bearers()
         for n in (0, 1):
-            for denial in cancelled(self.views[n], self.left[n]):
-                self._forget(n, denial)
+            self._forget(n, *cancelled(self.views[n], self.left[n]))
         self._restate()
         yield from self._moved()
         self._cancel()
@@ -225,15 +224,13 @@ class _Comparison:
     def _cancel(self) -> None:
         """Forget the negations that both sides express in different words."""
         for n in (0, 1):
-            for denial in [one for one in self.left[n] if one.kind == "nearly"]:
-                if self.excuses.excused(n, denial):
-                    self._forget(n, denial)
+            nearly = [denial for denial in self.left[n] if denial.kind == "nearly"]
+            self._forget(n, *(denial for denial in nearly if self.excuses.excused(n, denial)))
         ours, theirs = (sorted(left, key=lambda denial: _KINDS.index(denial.kind)) for left in self.left)
         gone = [two for two in zip(ours, theirs, strict=False) if not self._apart(*two)]
         self.excuses.use(gone)
-        for one, other in gone:
-            self._forget(0, one)
-            self._forget(1, other)
+        for n in (0, 1):
+            self._forget(n, *(two[n] for two in gone))
 
     def _apart(self, denial: Denial, other: Denial) -> bool:
         """Tell whether one of two negations is surely gone, and the other is far from its place."""
@@ -242,8 +239,8 @@ class _Comparison:
         place = range(other.words.start - _FAR_OFF, other.words.stop + _FAR_OFF)
         return not any(j in place for j in self.views[0].image(denial))
 
-    def _forget(self, n: int, denial: Denial) -> None:
-        left = without(self.left[n], [denial])
+    def _forget(self, n: int, *denials: Denial) -> None:
+        left = without(self.left[n], denials)
         self.left = (left, self.left[1]) if n == 0 else (self.left[0], left)
 
     def _gone(self, n: int) -> Iterator[Change]:
@@ -271,7 +268,8 @@ class _Comparison:
             if denial.kind == "carried" and (change := self._turned(n, denial)):
                 yield change
         if not self.left[0] and not self.left[1]:
-            yield from (Change(at, None, "critical") for at, word in view.side.bounds if stands_bare(word, view))
+            bare = {word for word in {word for _, word in view.side.bounds} if stands_bare(word, view)}
+            yield from (Change(at, None, "critical") for at, word in view.side.bounds if word in bare)
 
     def _turned(self, n: int, denial: Denial) -> Change | None:
         """Return a change for a `nor` if the word that it negates follows a `but` on the other side; else None."""

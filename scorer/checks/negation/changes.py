@@ -88,9 +88,7 @@ def _predicate_is_gone(view: View, denial: Denial) -> bool:
     stop = next((n for n, i in enumerate(after) if view.side.words[i].small in SENTENCE_END), len(after))
     if stop < 2 or any(view.over(i) is not None for i in after[:stop]):
         return False
-    spans = [span for i in range(len(view.side.words)) if (span := view.over(i))]
-    known = {j for span in spans for j in range(span.start, span.stop)}
-    return all(j in known for j, word in enumerate(view.other.words) if word.is_content)
+    return view.has_nothing_new
 
 
 def stands_bare(word: str, view: View) -> bool:

@@ -21,7 +21,7 @@ def cancelled(view: View, left: Sequence[Denial]) -> list[Denial]:
         return []
     found: list[Denial] = []
     for one, two in pairwise(denial for denial in left if denial.kind != "carried"):
-        if one not in found and _one_takes_back_the_other(view, one, two):
+        if one not in found[-1:] and _one_takes_back_the_other(view, one, two):
             found += [one, two]
     return found
 

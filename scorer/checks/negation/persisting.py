@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scorer.checks.negation.sides import Denial, View
 from scorer.english.antonyms import are_opposites
 from scorer.english.verb_forms import bases
 from scorer.english.word_lists import listed
+from scorer.words.compared import Text
 
 # What went on is told by one of these.
 _STILL = listed("since still ever remains remained remain stays stayed kept keeps yet ago for lasting permanently")
@@ -39,9 +42,15 @@ def persists(view: View, denial: Denial) -> bool:
     if target is None or view.same(target):
         return False
     undone = side.words[target].small
-    there = frozenset().union(*(bases(word) for word in other.text.small_words))
-    told = (word.small for word in side.words[:start] if word.is_content)
-    return any(_ends(word, undone) for word in told if not there.isdisjoint(bases(word)))
+    return any(first < start and _ends(word, undone) for word, first in _kept(side.text, other.text))
+
+
+@lru_cache(maxsize=8)  # each negation of a side asks
+def _kept(side: Text, other: Text) -> tuple[tuple[str, int], ...]:
+    """Return the content words of a side that the other side has in some form, each with its first number."""
+    there = frozenset().union(*(bases(word) for word in other.small_words))
+    first = {side.words[i].small: i for i in reversed(side.content)}
+    return tuple((word, i) for word, i in first.items() if not there.isdisjoint(bases(word)))
 
 
 def _ends(word: str, undone: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from scorer.checks.negation.sides import Denial, Side, View
 from scorer.english.antonyms import opposites_of
-from scorer.english.negation_cues import CLAUSE_ENDS, SENTENCE_END
+from scorer.english.negation_cues import SENTENCE_END
 from scorer.english.restating_words import DENYING_NEXT, MAY_DENY_NEXT, SAID_BY
 from scorer.english.subjects import SUBJECTS
 from scorer.english.verb_forms import bases, is_participle
@@ -52,12 +53,10 @@ def restated(view: View, left: Sequence[Denial]) -> list[tuple[Denial, int]]:
 
 def _targets(side: Side, denial: Denial) -> list[int]:
     """Return the numbers of the first content words after a denial, in its clause."""
-    found: list[int] = []
-    for i in range(denial.words.stop, len(side.words)):
-        if side.words[i].small in CLAUSE_ENDS or len(found) == _SEVERAL:
-            break
-        found += [i] if side.words[i].is_content else []
-    return found
+    content, ends = side.text.content, side.clause_ends
+    first, end = bisect_left(content, denial.words.stop), bisect_left(ends, denial.words.stop)
+    found = content[first : first + _SEVERAL]
+    return [i for i in found if end == len(ends) or i < ends[end]]
 
 
 def _phrases(view: View) -> list[tuple[int, list[int], str]]:
@@ -66,11 +65,11 @@ def _phrases(view: View) -> list[tuple[int, list[int], str]]:
     if not any(MAY_DENY_NEXT.match(word) for word in other.text.small_words):
         return []
     ours = {match[0] for match in DENYING_NEXT.finditer(side.text.small)}
+    denials = {denial.words.start for denial in other.denials}
     found: list[tuple[int, list[int], str]] = []
     for match in DENYING_NEXT.finditer(other.text.small):
         numbers = other.numbers(Span(match.start(), max(match.start() + 1, match.end() - 1)))
-        before = range(numbers.start - 4, numbers.start)
-        if match[0] in ours or any(denial.words.start in before for denial in other.denials):
+        if match[0] in ours or not denials.isdisjoint(range(numbers.start - 4, numbers.start)):
             continue  # `none other than Ann` does not deny Ann
         denial = Denial("sure", Span(*match.span()), numbers)
         if match[0].endswith("-"):
@@ -85,14 +84,14 @@ def _phrases(view: View) -> list[tuple[int, list[int], str]]:
 def _in_phrase(view: View, targets: Sequence[int], phrases: Sequence[tuple[int, list[int], str]]) -> Iterator[int]:
     """Yield the first word of each phrase that denies a word which the other side has nowhere else."""
     side, other = view.side.words, view.other.words
+    said = Counter(base for j in view.other.text.content for base in bases(other[j].small)) if phrases else Counter()
     for start, denied, part in phrases:
         parts = [piece for j in denied for piece in other[j].small.split("-")] or ([part] if part else [])
         inside = {base for piece in parts for base in bases(piece)}
-        rest = {word.small for j, word in enumerate(other) if j not in denied and j >= 0 and word.is_content}
-        outside = {base for small in rest for base in bases(small)}
+        here = Counter(base for j in denied for base in bases(other[j].small))
         for i in targets:
             known = bases(side[i].small)
-            if not known.isdisjoint(inside) and known.isdisjoint(outside):
+            if not known.isdisjoint(inside) and all(said[base] == here[base] for base in known):
                 yield start
                 break
 
@@ -183,12 +182,11 @@ def _denied_with(view: View, denial: Denial) -> bool:
 def _is_denied(side: Side, conjunction: int) -> bool:
     """Tell whether the denial before a conjunction covers what follows it."""
     words = side.words
-    before = [denial for denial in side.denials if denial.words.stop <= conjunction]
-    if not before:
+    denial = side.last_denial(conjunction)
+    if denial is None or conjunction - denial.words.stop > _FAR:
         return False
-    denial = before[-1]
     between = {word.small for word in words[denial.words.stop : conjunction]}
-    if conjunction - denial.words.stop > _FAR or not between.isdisjoint(SENTENCE_END | {"but"}):
+    if not between.isdisjoint(SENTENCE_END | {"but"}):
         return False
     if words[conjunction].small in _OR:
         return True
@@ -210,10 +208,10 @@ def _says_again(view: View, one: Denial, two: Denial) -> bool:
     span = view.over(objects[-1]) if view.same(objects[-1]) else None
     if span is None or (span.stop < len(other.words) and other.words[span.stop].is_word):
         return False
-    before = [denial for denial in other.denials if denial.words.stop <= span.start]
-    if not before or _denied_noun(other, before[-1]) != noun:
+    before = other.last_denial(span.start)
+    if before is None or _denied_noun(other, before) != noun:
         return False
-    shared = [word.small for word in other.words[before[-1].words.stop + 1 : span.start]]
+    shared = [word.small for word in other.words[before.words.stop + 1 : span.start]]
     return not _AND.isdisjoint(shared[-_NEXT:]) and not {noun, "but", *SENTENCE_END} & {*shared}
 
 

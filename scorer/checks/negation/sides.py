@@ -10,7 +10,17 @@ from functools import cached_property, lru_cache
 from typing import Literal
 
 from scorer.english.needed_words import CUES
-from scorer.english.negation_cues import CUE, NOT_PREFIXED, OPPOSITE, PREFIXED, SENTENCE_END, SOFT, SUPPORT, VERBAL
+from scorer.english.negation_cues import (
+    CLAUSE_ENDS,
+    CUE,
+    NOT_PREFIXED,
+    OPPOSITE,
+    PREFIXED,
+    SENTENCE_END,
+    SOFT,
+    SUPPORT,
+    VERBAL,
+)
 from scorer.patterns import late
 from scorer.types import Span
 from scorer.words.compared import Text
@@ -137,6 +147,20 @@ class Side:
         return None
 
     @cached_property
+    def clause_ends(self) -> tuple[int, ...]:
+        """The numbers of the words and marks that end a clause, in order."""
+        return tuple(i for i, word in enumerate(self.words) if word.small in CLAUSE_ENDS)
+
+    @cached_property
+    def _stops(self) -> list[int]:
+        return [denial.words.stop for denial in self.denials]
+
+    def last_denial(self, i: int) -> Denial | None:
+        """Return the last negation before a word."""
+        count = bisect_right(self._stops, i)
+        return self.denials[count - 1] if count else None
+
+    @cached_property
     def softs(self) -> frozenset[int]:
         """The numbers of the words that may hide a negation."""
         return frozenset(self._matching(SOFT)) | frozenset(self._matching(_UNEQUAL)) | self.prefixed
@@ -174,6 +198,12 @@ class View:
         here = self.side.text.within(outside)
         rest = [i for i in self.side.text.content if i not in here]
         return sum(self.over(i) is not None for i in rest) >= share * len(rest)
+
+    @cached_property
+    def has_nothing_new(self) -> bool:
+        """Whether each content word of the other side has a counterpart."""
+        spans = [span for i in range(len(self.side.words)) if (span := self.over(i))]
+        return {j for span in spans for j in range(span.start, span.stop)}.issuperset(self.other.text.content)
 
     def place(self, i: int) -> int | None:
         """Return the number of the word linked to a word, or else of the single word between its neighbours."""

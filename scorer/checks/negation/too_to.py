@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scorer.checks.negation.sides import Denial, View
 from scorer.english.denial_words import TOO_TO, TOO_TO_OTHERWISE
 from scorer.english.verb_forms import bases
 from scorer.types import Span
+from scorer.words.compared import Text
 
 Change = tuple[Span, Span | None]
 # A negation may be this many words away from its verb.
@@ -17,13 +19,17 @@ _FAR = 5
 
 def too_to(view: View) -> Iterator[Change]:
     """Yield each `too tired to cook` of a side, if the other side says that it was done."""
-    for match in TOO_TO.finditer(view.side.text.small) if "too" in view.side.text.runs else ():
+    found = list(TOO_TO.finditer(view.side.text.small)) if "too" in view.side.text.runs else []
+    if not found or _denied_anew(view):
+        return
+    other = view.other.text.small
+    otherwise = TOO_TO_OTHERWISE.search(other)
+    for match in found:
         at = Span(match.start(), match.end("how"))
-        other = view.other.text.small
         enough = re.search(rf"\b{re.escape(match['how'])} enough\b", other)
-        if enough and not _denied_anew(view):
+        if enough:
             yield at, Span(*enough.span())
-        elif not TOO_TO_OTHERWISE.search(other) and not _denied_anew(view) and _done(view, match):
+        elif not otherwise and _done(view, match):
             yield at, None
 
 
@@ -50,11 +56,13 @@ def _denied_anew(view: View) -> bool:
 
 def said_by_too(view: View, denial: Denial) -> bool:
     """Tell whether the other side says with a `too … to` what a negation of this side denies."""
-    if "too" not in view.other.text.runs or TOO_TO.search(view.side.text.small):
+    if "too" not in view.other.text.runs or _deeds(view.side.text):
         return False
-    for match in TOO_TO.finditer(view.other.text.small):
-        known = bases(match["deed"])
-        near = view.side.words[max(0, denial.words.start - _FAR) : denial.words.stop + _FAR]
-        if any(not known.isdisjoint(bases(word.small)) for word in near):
-            return True
-    return False
+    near = view.side.words[max(0, denial.words.start - _FAR) : denial.words.stop + _FAR]
+    return any(not _deeds(view.other.text).isdisjoint(bases(word.small)) for word in near)
+
+
+@lru_cache(maxsize=8)  # each negation of the other side asks
+def _deeds(text: Text) -> frozenset[str]:
+    """Return the base forms of what a side says somebody is too tired to do."""
+    return frozenset(base for match in TOO_TO.finditer(text.small) for base in bases(match["deed"]))
