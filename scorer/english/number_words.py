@@ -79,6 +79,8 @@ def _ordinal_words() -> dict[str, str]:
 
 
 _ORDINALS = _ordinal_words()
+# A number up to the greatest scale has five words for each scale, the scale included.
+_MOST_WORDS = 5 * len(SCALES)
 DECADES = {word[:-1] + "ies": 10 * value for value, word in enumerate(TENS, 2)}
 
 
@@ -89,7 +91,8 @@ NUMBER_WORDS = frozenset({*_CARDINALS, *(scale + "s" for scale in (*SCALES, "hun
 def word_pattern(*, half: bool = True) -> str:
     """Return the regular expression of a run of number words, for unwrapped lower-case texts.
 
-    With `half`, `and a half` may end the run.
+    With `half`, `and a half` may end the run.  Without, it has at most as many words as a number may have: such a run
+    is a part of longer expressions, which read it anew from each of its words.
     """
     words = sorted(NUMBER_WORDS)
     word = "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
@@ -98,7 +101,9 @@ def word_pattern(*, half: bool = True) -> str:
     # These lookaheads quickly exclude most words of a text.
     first_letters = "".join(sorted({word[0] for word in words}))
     beginnings = "|".join(sorted({word[:3] for word in words}))
-    return rf"\b(?=[{first_letters}])(?={beginnings}){word}(?:{joint}(?:and{joint})?{word})*{ending if half else ''}\b"
+    first = rf"\b(?=[{first_letters}])(?={beginnings}){word}"
+    more = rf"(?:{joint}(?:and{joint})?{word})"
+    return rf"{first}{more}*{ending}\b" if half else rf"{first}{more}{{0,{_MOST_WORDS}}}\b"
 
 
 @dataclass(frozen=True, slots=True)

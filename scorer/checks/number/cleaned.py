@@ -14,18 +14,20 @@ from scorer.words import full_width
 from scorer.words.compared import Text
 
 _NO_WIDTH = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-# Between these, a character without width is inside or at a number.
-_IN_NUMBER = late(rf"(?<=[\d.,])[{_NO_WIDTH}]+|[{_NO_WIDTH}]+(?=[\d.,])")
+# Between these, a character without width is inside or at a number.  A run of them is read once, from its beginning.
+_IN_NUMBER = late(rf"(?<=[\d.,])[{_NO_WIDTH}]++|(?<![{_NO_WIDTH}])[{_NO_WIDTH}]++(?=[\d.,])")
 _RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}"
 # A mark has whole numbers, letters or signs. Decimals, signed numbers and what begins with 0 are an interval.
 _INTERVAL = r"[^\[\]]*(?:(?<!\d)\.\d|\d[.,]\d)|[-+−–±<>≤≥]|0[,;]"
 _BRACKETED = rf"\[(?!{_INTERVAL})(?:\d{{1,3}}(?:[,;–-][ ]?\d{{1,3}}){{0,5}}|[^\[\]\s\d][^\[\]]{{0,20}})\]"
+# At most so many marks stand before the last stop, for a run of marks is read anew from each of them.
+_MOST_AT_END = 20
 _SCALE = "(?:hundred|thousand|million|billion|trillion|lakh|crore|per[ ]?cent)"
 # Before its mark a number of three figures or more is no base of a power; behind the mark is its scale.
 _RAISED_MARK = rf"\A{_RAISED}[ ](?=\w)|(?<=\d\d\d|[.,]\d\d|\d[.,]\d){_RAISED}(?=[ ]{_SCALE}\b|%)"
 _BRACKETED_MARK = late(
     rf"(?:(?<=[.!?…])|(?<=[.!?…][\"'”’»)])){_BRACKETED}(?:[ ]?{_BRACKETED})*(?=\s|\Z)"
-    rf"|(?:[ ]?{_BRACKETED})+(?=[.!?]\Z)|\A\[\d{{1,3}}\][ ](?=\w)"
+    rf"|(?:[ ]?{_BRACKETED}){{1,{_MOST_AT_END}}}(?=[.!?]\Z)|\A\[\d{{1,3}}\][ ](?=\w)"
 )
 # The number of an item in a list, which a page shows and its text may lack.
 _LABEL = late(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ](?=[^\W\d_a-z]|[\"“‘'«(])")
