@@ -91,7 +91,7 @@ ONE_OF_THEM = late(
 NOT_JUST = late(
     r"(?:\bnot|n['’]t) (?P<just>only|just|merely|simply|solely) (?:(?:the|an?|to|in|on|for|at"
     r"|by) )?(?P<next>[\w'’-]+)"
-    r"(?=[^.;!?]*\bbut\b)"
+    r"(?=[^.;!?]{0,300}\bbut\b)"
 )
 TOO = late(r"\b(?:also|too|as well|alone|only|just|merely|simply|solely|in addition|both|even)\b")
 # `Only Ann sings`: Ann, and nobody else.  What is no subject is left out: only then, only in June.

@@ -90,14 +90,20 @@ def _not_just(half: Half) -> Iterator[Finding]:
     """Yield each `not just` of this side that is a plain `not` on the other: not just tea, but coffee."""
     if half.mine.runs.isdisjoint(_ONLY):
         return
-    for match in NOT_JUST.finditer(half.mine.small):
-        word = match["next"]
-        plain = re.search(
-            rf"(?:\bnot|n['’]t) (?:(?:the|an?|to|in|on|for|at|by) )?{re.escape(word)}\b", half.other.small
-        )
-        at = Span(match.start(), match.end("just"))
-        if plain and not NOT_JUST.search(half.other.small) and not answers(TOO, half.other, half.mine, at):
-            yield _finding(half, at, Span(*plain.span()))
+    found = list(NOT_JUST.finditer(half.mine.small))
+    if not found or NOT_JUST.search(half.other.small):
+        return
+    plain = {word: _denied(half.other, word) for word in {match["next"] for match in found}}
+    for match in found:
+        there, at = plain[match["next"]], Span(match.start(), match.end("just"))
+        if there and not answers(TOO, half.other, half.mine, at):
+            yield _finding(half, at, there)
+
+
+def _denied(side: Text, word: str) -> Span | None:
+    """Return the place of the first `not` right before a word, with the word."""
+    found = re.search(rf"(?:\bnot|n['’]t) (?:(?:the|an?|to|in|on|for|at|by) )?{re.escape(word)}\b", side.small)
+    return Span(*found.span()) if found else None
 
 
 def _neither(half: Half) -> Iterator[Finding]:

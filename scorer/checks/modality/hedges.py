@@ -30,6 +30,7 @@ _NEEDED = needed_words.HEDGES, needed_words.TRIED
 # A word behind one of these is doubted as by quotation marks.
 _DOUBTING = frozenset({"so-called", "supposed", "alleged", "purported"})
 _WORD = late(r"\w+")
+_QUOTED = late(r"[\"“„«‘'‚*_] ?(?=(\w+))")
 _PERFECT = frozenset({"has", "have", "had"})
 
 
@@ -91,18 +92,18 @@ def _gone(group: Hedging, side: Text, other: Text) -> Span | None:
         at = Span(*match.span())
         if GRANTED.match(side.small, match.end()) or answers(group.otherwise, other, side, at):
             continue
-        if match[0] in _DOUBTING and _is_quoted(side.small[match.end() :], other):
-            continue
+        if match[0] in _DOUBTING and (word := _WORD.search(side.small, match.end())) and word[0] in _quoted(other):
+            continue  # quotation marks say as much
         place = joined(side, other, at)
         if place is not None and (not group.done or _is_done(other, place)):
             return at
     return None
 
 
-def _is_quoted(rest: str, other: Text) -> bool:
-    """Tell whether the word after a hedge stands behind a quotation mark on the other side, which says as much."""
-    word = _WORD.search(rest)
-    return word is not None and re.search(rf"[\"“„«‘'‚*_] ?{word[0]}\b", other.small) is not None
+@lru_cache(maxsize=8)  # each such hedge asks
+def _quoted(side: Text) -> frozenset[str]:
+    """Return the words that stand right behind a quotation mark."""
+    return frozenset(_QUOTED.findall(side.small))
 
 
 def _is_done(side: Text, place: int) -> bool:
