@@ -5,6 +5,7 @@ A phrase is compared with one of another phase if both are said of the same word
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -113,8 +114,14 @@ def phases(pair: Compared) -> Iterator[Finding]:
         return
     ours, theirs = _cues(pair.original), _cues(pair.garbled)
     here, there = {cue.phase for cue in ours}, {cue.phase for cue in theirs}
+    of: dict[int, list[int]] = defaultdict(list)
+    for n, other in enumerate(theirs):
+        for j in other.of:
+            of[j].append(n)
     for one in ours:
-        for other in theirs:
+        links = [link for i in one.of if (link := pair.garbled_of.get(i))]
+        for n in sorted({n for link in links for n in of.get(link.garbled.start, ())}):
+            other = theirs[n]
             apart = frozenset({one.phase, other.phase}) in _APART and one.phase not in there and other.phase not in here
             if apart and _is_same_place(pair, one, other):
                 yield pair.became("tense", "major", one.at, other.at)
@@ -131,13 +138,15 @@ def _cues(side: Text) -> list[_Cue]:
     if side.runs.isdisjoint(_NEEDED):
         return []
     found: list[_Cue] = []
+    taken: set[int] = set()
     for phase, cue in _CUES.items():
         for match in cue.finditer(side.small):
             at = Span(match.start(), match.start() + len(match[0].rstrip()))
             denied = phase == "over" and _NOT_OVER.search(side.small[max(0, at.start - _LONGEST) : at.start])
-            if not any(one.at.start < at.stop and at.start < one.at.stop for one in found):
+            if taken.isdisjoint(range(at.start, at.stop)):
                 kind = next((name for name, text in match.groupdict().items() if text), None)
                 found.append(_Cue("going on" if denied else phase, at, _behind(side, at), kind))
+                taken.update(range(at.start, at.stop))
     return found
 
 
@@ -169,16 +178,19 @@ def _leads_to(link: WordLink | None, there: set[int]) -> bool:
 
 
 def _plain(side: Text, other: Text, cues: list[_Cue]) -> Iterator[tuple[Span, Span]]:
-    """Yield the places of what used to be and is plainly said to be now, or was about to be and is said to have been.
+    """Yield where what used to be is plainly said to be now, or what was about to be to have been; once for each verb.
 
     Each is the place of the phrase on this side, and that of the verb on the other.
     """
+    asked: set[tuple[frozenset[str], bool]] = set()
     for cue in cues:
         verb = _verb_behind(side, cue.at) if cue.kind else frozenset()
-        if not verb or not verb.isdisjoint(_SAYING | _LIGHT):
+        past = cue.kind != "used"
+        if not verb or not verb.isdisjoint(_SAYING | _LIGHT) or (verb, past) in asked:
             continue
+        asked.add((verb, past))
         verbs = [one for one in _verbs(other) if not verb.isdisjoint(bases(other.words[one.head].small))]
-        wrong = [one for one in verbs if (one.tense in _PAST) is (cue.kind != "used")]
+        wrong = [one for one in verbs if (one.tense in _PAST) is past]
         if not wrong or len(wrong) < len(verbs) or any(_may_not_be(other, one) for one in wrong):
             continue
         yield cue.at, other.over(wrong[0].at)
