@@ -129,6 +129,7 @@ def _changed(texts: Iterable[str], change: Callable[[str], str]) -> list[Texts]:
     return [(text, change(text)) for text in texts]
 
 
+_SHORT = "It cost 5 at the end of the road."
 _LISTS = ("the dog bit the man " * 190, "more than dogs " * 300, "from a to b " * 240)
 _RUNS = [
     (one * 3_000, other * 3_000)
@@ -138,8 +139,9 @@ _RUNS = [
 LONG: dict[str, list[Texts]] = {
     "number": _changed(
         [
-            *("9" * 100_000, "1 " * 10_000, "one " * 10_000, "a1-" * 10_000, "x" * 100_000, "1.2" * 10_000),
-            *("1. " * 10_000, "5 kg " * 5_000, "in June " * 5_000, "half past one " * 2_500),
+            *("9" * 100_000, "1 " * 5_000, "one " * 5_000, "a1-" * 5_000, "x" * 100_000, "1.2" * 10_000),
+            *("1. " * 5_000, "5 kg " * 5_000, "in June " * 5_000, "half past one " * 2_500),
+            *("x" + "\u200b" * 12_000, "x" + " [a]" * 3_000, "six " * 3_000 + "dozen"),
         ],
         lambda text: f"{_half(text)} and 7",
     ),
@@ -176,13 +178,17 @@ LONG: dict[str, list[Texts]] = {
         (text * (12_000 // len(text)), _half(text * (12_000 // len(text))) + end)
         for text in ("not ", "un", "no, ", "not unkind ", "he did not say it was, nor did he, ")
         for end in ("and so on", "kind " * 2_000, "lacking it, nor he " * 1_000, "unkind, but not " * 1_000)
-    ],
+    ]
+    + _after(_SHORT, ("it is not a, but a " * 600, "can't " * 4_000)),
     "opposite": [
-        (one * 5_000, other * 5_000)
+        (one * 2_500, other * 2_500)
         for one, other in (("rise ", "fall "), ("rise hot ", "fall cold "), ("x ", "rise "))
     ],
     "kind": [("viola cello long jump " * 2_000, "flute harp triple jump " * 2_000)],
-    "modality": [("must go " * 2_000, "may go " * 2_000)],
+    "modality": [
+        ("must go " * 2_000, "may go " * 2_000),
+        *_after(_SHORT, ("was about to " * 1_500, "perhaps " * 3_000, "so-called tea " * 1_500)),
+    ],
     "name": _changed(
         ("Paris " * 10_000, "U.S. " * 3_000, "Ab-" * 10_000, "The ABC of Kyiv. " * 2_000),
         lambda text: f"{_half(text)} Rome and Oslo {text[len(text) // 2 :].lower()}",
@@ -234,6 +240,12 @@ LONG: dict[str, list[Texts]] = {
 }
 
 
+def quarter(text: str) -> str:
+    """Return a quarter of a long text, with a part of all that is in it and its end."""
+    size = len(text) // 8
+    return "".join(text[at : at + size // 4] for at in range(0, len(text) - size, max(1, size))) + text[-size // 4 :]
+
+
 def long_pairs(check: str) -> list[Texts]:
-    """Return pairs of texts of which one is so long that work that grows with its square takes minutes."""
+    """Return pairs of texts of which one is so long that work that grows with its square takes seconds."""
     return LONG.get(check) or _after("The end of the road.", ("he sold 5 horses, not two. " * 500, "x" * 100_000))

@@ -47,8 +47,7 @@ class _Linking(Compared):
 def seconds(check: Check, original: str, garbled: str) -> float:
     """Return how long the processor works on the check itself; it must have run before, so that all is loaded.
 
-    What else the machine does is not counted, nor is linking the words.  Where a limit on this guards against quadratic
-    work, the work must take a small part of the limit.
+    What else the machine does is not counted, nor is linking the words.
     """
     seen = compared(original, garbled, model="none")
     assert seen is not None

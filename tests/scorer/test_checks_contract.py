@@ -15,7 +15,7 @@ from scorer.types import Finding
 from scorer.words.background import Background
 from scorer.words.compared import Compared
 from scorer.words.glossary import Glossary, Term
-from tests.scorer.check_texts import long_pairs, pieces
+from tests.scorer.check_texts import long_pairs, pieces, quarter
 from tests.scorer.pairs import findings
 from tests.scorer.surface import seconds
 
@@ -26,9 +26,9 @@ TERMS = Background(
 # The most letters of a message, and the most findings in a long pair, where a check promises less than all do.
 LONGEST = {"addition": 75, "omission": 75, "name": 90}
 MOST = {"pronoun": 9, "roles": 9, "tense": 9, "opposite": 20, "omission": 3_000}
-# What a check may take for a long pair, where that is more than a second.  Anything quadratic takes minutes.
-SLOWER = ("number", "negation", "opposite", "omission", "addition", "pronoun", "tense")
-SECONDS = {"name": 2, **dict.fromkeys(SLOWER, 20)}
+# A long pair may take so many times what a quarter of it takes.  Work that grows with the length takes 4 times as much,
+# with its square 16 times, on a fast machine and a slow one.  Fewer seconds than these are too rough a measure.
+MOST_GROWTH, SECONDS = 8, 0.5
 ODD = ("", " ", ".", "?!", "x", "5", "\x00", "\ufffd", "İ", "👨‍👩‍👧", "שלום", "日本語。", "not", "Ab", "a\u2028b", "“")
 
 
@@ -74,7 +74,7 @@ def test_odd_and_empty_sides_are_texts_too(name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "at"), [(name, at) for name in plugins.CHECKS for at in range(len(long_pairs(name)))])
-def test_long_texts_are_quick(name: str, at: int) -> None:
+def test_work_grows_no_faster_than_the_texts(name: str, at: int) -> None:
     original, garbled = long_pairs(name)[at]
     check: Check = plugins.load("check", name)
     found: list[Finding] = []
@@ -86,9 +86,12 @@ def test_long_texts_are_quick(name: str, at: int) -> None:
     # What a check reads once, as lists of words, is no part of what a text takes.
     findings(check, original[:2_000], garbled[:2_000], model="none")
     taken = seconds(listened, original, garbled)
-    assert taken < SECONDS.get(name, 1)
     assert len(found) <= MOST.get(name, len(original) + len(garbled))
     assert_sound(name, found, original, garbled)
+    if taken > SECONDS:
+        # The first time, patterns were compiled as well.
+        taken = min(taken, seconds(check, original, garbled))
+        assert taken < MOST_GROWTH * seconds(check, quarter(original), quarter(garbled))
 
 
 @EVERY_CHECK
