@@ -7,6 +7,9 @@ from tests.scorer.pairs import findings
 from tests.scorer.test_check_number_values import found
 
 CHANGED = [
+    ("The lake holds 10<sup>6</sup> litres.", "The lake holds 10<sup>9</sup> litres."),
+    ("The lake holds 10<sup>6</sup> litres.", "The lake holds 106 litres."),
+    ("It takes up CO<sub>2</sub> there.", "It takes up CO<sub>3</sub> there."),
     ("The leak is 10^-4.", "The leak is 10^4."),
     ("The leak is 10^-4.", "The leak is 10^-5."),
     ("The odds are 3^-2 here.", "The odds are 3^2 here."),
@@ -42,6 +45,10 @@ CHANGED = [
     ("It is -3^4 here.", "It is 3^4 here."),
 ]
 SAME = [
+    ("The lake holds 10<sup>6</sup> litres.", "The lake holds 10^6 litres."),
+    ("The lake holds 10<sup>6</sup> litres.", "The lake holds a million litres."),
+    ("The town is from 1382.<sup>4</sup>", "The town is from 1382."),
+    ("It takes up CO<sub>2</sub> there.", "It takes up CO2 there."),
     ("The leak is 10^-4.", "The leak is 10⁻⁴."),
     ("The leak is 10^-4 now.", "The leak is 0.0001 now."),
     ("The odds are 2^-3 here.", "The odds are 1/8 here."),

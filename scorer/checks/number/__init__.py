@@ -129,7 +129,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         changes = [(left, right, severity) for right, left, severity in _changes(garbled, original)]
     else:
         changes = list(_changes(original, garbled))
-    for cleaned_left, cleaned_right, severity in changes:
+    for cleaned_left, cleaned_right, severity in dict.fromkeys(changes):
         left, right = sides[0].place(cleaned_left), sides[1].place(cleaned_right)
         before, after = _short(pair.original.shown(left)), _short(pair.garbled.shown(right))
         alone = f"{before} is missing" if left else f"{after} is new"

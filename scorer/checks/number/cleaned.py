@@ -1,4 +1,5 @@
-"""Take out of a text what does not change its numbers: characters without width and the marks of footnotes.
+"""Take out of a text what does not change its numbers: characters without width, the marks of footnotes,
+and the elements around raised figures.
 
 Full-width figures and marks become plain ones.
 """
@@ -32,7 +33,10 @@ _BRACKETED_MARK = late(
 # The number of an item in a list, which a page shows and its text may lack.
 _LABEL = late(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ](?=[^\W\d_a-z]|[\"“‘'«(])")
 _ANY_LABEL = late(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ]")
-_OUT = late(f"{_IN_NUMBER.pattern}|{_RAISED_MARK}")
+# Raised figures of HTML in a row of pairs are read as raised characters.
+_RAISED_IN_HTML = late(r"(?<=<sup>)[+−-]?\d{1,4}(?=</sup>)")
+_RAISED_FIGURES = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_OUT = late(rf"{_IN_NUMBER.pattern}|{_RAISED_MARK}|</?su[bp]>")
 _ALL_OUT = late(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
 _WITH_LABEL = {one: late(f"{one.pattern}|{_LABEL.pattern}") for one in (_OUT, _ALL_OUT)}
 _FIGURES = late(r"\d+")
@@ -60,9 +64,11 @@ class Cleaned:
         self.text = side
         # The offsets in the cleaned text before which a character was taken out, in order.
         self._gone: list[int] = []
-        if side.text.isascii() and "[" not in side.text and not _LABEL.match(side.text):
+        if side.text.isascii() and "[" not in side.text and "<su" not in side.text and not _LABEL.match(side.text):
             return
         wide = side.text.translate(full_width.PLAIN)
+        if "<sup>" in wide:
+            wide = _RAISED_IN_HTML.sub(lambda match: match.group().translate(_RAISED_FIGURES), wide)
         bare = taken_out.sub("", wide)
         if bare != side.text and bare == " ".join(bare.split()):
             self.text = Text(bare)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Severity, Span
-from scorer.words.compared import Compared, Text
+from scorer.words.compared import Compared, Text, Word
 from scorer.words.counterparts import counterpart
 from scorer.words.exchanged import exchanged, held_once
 
@@ -203,8 +203,15 @@ def _inside(pair: Compared) -> Iterator[Change]:
         if j is None:
             continue
         other = pair.garbled.words[j]
+        if _goes_on(pair.original, word) or _goes_on(pair.garbled, other):
+            continue
         if _another_letter(word.text, other.text) or _another_formula(word.text, other.text):
             yield word.at, other.at, "major"
+
+
+def _goes_on(side: Text, word: Word) -> bool:
+    """Tell whether the figures of a formula stand in an element of HTML after it."""
+    return side.text.startswith("<su", word.at.stop)
 
 
 @lru_cache(maxsize=50_000)
