@@ -13,6 +13,7 @@ from scorer.errors import ScorerError
 from scorer.page import data
 from scorer.review.events import Graded
 from scorer.review.lines import Lines
+from scorer.review.replay import NOTHING
 from scorer.review.session import Session
 from scorer.review.store import Conflict, Store
 from scorer.web.app import FILES, make_app
@@ -28,6 +29,7 @@ LINES = Lines(report())
 KEYS = LINES.keys
 POLICY = "default-src 'none'; script-src 'sha256-AAAA'"
 MAJOR = {"do": "grade", "grade": "major"}
+NO_VERDICT = data.verdict(NOTHING, 0)
 ROUTES = [
     *[("GET", path) for path in ("", "api/select", "api/lines", "api/news", "api/budget", "api/plan", "api/export")],
     *[("POST", path) for path in ("api/act", "api/undo", "api/redo", "api/import", "api/renew")],
@@ -181,7 +183,7 @@ def test_an_action_is_done_and_taken_back(
 
     told = window.post("/api/undo", {"after": 1, "seen": 1})
     assert told["key"] == KEYS[3]
-    assert told["verdicts"] == {KEYS[3]: {**data.NO_VERDICT, "last": 2}}
+    assert told["verdicts"] == {KEYS[3]: {**NO_VERDICT, "last": 2}}
     told = window.post("/api/redo", {"after": 2, "seen": 2})
     assert told["key"] == KEYS[3]
     assert told["verdicts"][KEYS[3]][field] == value
@@ -210,7 +212,7 @@ def test_two_windows_do_not_overwrite_each_other(window: Window, store: Store, f
         window.act(3, MAJOR)
         told = other.act(3, {"do": "grade", "grade": "none"}, status=409)
         assert "changed in another window" in told["problem"]
-        assert told["verdicts"] == {KEYS[3]: {**data.NO_VERDICT, "grade": "major", "last": 1}}
+        assert told["verdicts"] == {KEYS[3]: {**NO_VERDICT, "grade": "major", "last": 1}}
         assert len(store.since()) == 1
         # Another pair is no conflict; and once seen, the decision may be changed.
         other.act(4, MAJOR)
@@ -235,11 +237,11 @@ def test_two_reviewers_do_not_meet(window: Window, file: Path) -> None:
     with Store(file) as second:
         window.act(3, MAJOR)
         told = Window(second, "Bob").act(3, {"do": "grade", "grade": "none"})
-        assert told["verdicts"][KEYS[3]] == {**data.NO_VERDICT, "grade": "none", "last": 2}
+        assert told["verdicts"][KEYS[3]] == {**NO_VERDICT, "grade": "none", "last": 2}
 
 
 def test_an_event_that_there_is_not_yet_is_a_conflict(window: Window) -> None:
-    assert window.act(3, MAJOR, after=10**18, status=409)["verdicts"] == {KEYS[3]: data.NO_VERDICT}
+    assert window.act(3, MAJOR, after=10**18, status=409)["verdicts"] == {KEYS[3]: NO_VERDICT}
 
 
 # Budget
