@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from scorer.patterns import late
@@ -16,11 +17,13 @@ def changed_halves(first: Text, second: Text) -> Iterator[tuple[Span, Span, Seve
     """Yield each half of a unit that is one and a half of it on the other side, or the reverse."""
     if "half" not in first.runs or "half" not in second.runs:
         return
-    for one, other in ((_HALF, _MORE), (_MORE, _HALF)):
-        ours = {match["unit"]: Span(*match.span()) for match in one.finditer(first.small)}
-        theirs = {match["unit"]: Span(*match.span()) for match in other.finditer(second.small)}
-        kept = {match["unit"] for match in one.finditer(second.small)}
-        had = {match["unit"] for match in other.finditer(first.small)}
-        for unit, at in ours.items():
-            if unit in theirs and unit not in kept and unit not in had:
-                yield at, theirs[unit], "critical"
+    halves, more = [[_units(pattern, side) for side in (first, second)] for pattern in (_HALF, _MORE)]
+    for ours, theirs in ((halves, more), (more, halves)):
+        for unit, at in ours[0].items():
+            if unit in theirs[1] and unit not in ours[1] and unit not in theirs[0]:
+                yield at, theirs[1][unit], "critical"
+
+
+def _units(pattern: re.Pattern[str], side: Text) -> dict[str, Span]:
+    """Return the place of each unit that a pattern finds in a side."""
+    return {match["unit"]: Span(*match.span()) for match in pattern.finditer(side.small)}
