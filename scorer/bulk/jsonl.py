@@ -15,9 +15,13 @@ from scorer.report.json import encode
 
 
 class JsonlTable:
-    """One object on each line; blank lines are no rows and are left out."""
+    """One object on each line; blank lines are no rows and are left out.
 
-    def __init__(self, source: Input, chosen: Mapping[str, str]) -> None:
+    added: the keys that its rows will get.  Each record has keys of its own, so only the rows show a clash.
+    """
+
+    def __init__(self, source: Input, chosen: Mapping[str, str], added: Sequence[str]) -> None:
+        self._added = added
         self._name = source.name
         self._lines = lines(source.name, source.pieces())
         self._keys = chosen.get("original", "original"), chosen.get("garbled", "garbled")
@@ -32,6 +36,7 @@ class JsonlTable:
             if not text.strip():
                 continue
             record = self._parsed(number, text)
+            check_added(f"{self._name}, line {number}", list(record), self._added)
             original, garbled = (self._side(number, record, key) for key in self._keys)
             yield Row(number, original, garbled, (line, record))
 
@@ -49,8 +54,7 @@ class JsonlTable:
         return value if isinstance(value, str | int | float) else None
 
     def _with(self, row: Row, added: Sequence[str], new: Sequence[Value]) -> bytes:
-        line, record = row.kept
-        check_added(f"{self._name}, line {row.line}", list(record), added)
+        line, _ = row.kept
         body, end = body_and_end(line)
         head = body.rstrip()[:-1].rstrip()  # without the brace; a record has at least the keys of both sides
         fields = (f", {encode(key)}: {encode(value)}" for key, value in zip(added, new, strict=True))

@@ -71,7 +71,7 @@ class Run:
         if job.resume and self._manifest is None:
             raise SettingsError("--resume needs files: name them, and an output with -o")
         try:
-            self._first = open_table(self._sources[0], self._form, self._chosen)
+            self._first = self._table(self._sources[0])
             self._head = self._first.head(job.add)
             self._check_names()
             self._check_columns()
@@ -163,10 +163,14 @@ class Run:
                     self._opened(looked_at)
 
     def _opened(self, source: Input) -> Table:
-        table = open_table(source, self._form, self._chosen)
+        table = self._table(source)
         if table.shape != self._first.shape:
             raise ReadError(source.name, f"has other columns than {self._sources[0].name}: run each of its own")
         return table
+
+    def _table(self, source: Input) -> Table:
+        added = (*self._job.add, *([REASON] if self._job.drop_to is not None else []))
+        return open_table(source, self._form, self._chosen, added)
 
     def _place(self, path: str | None) -> Output:
         if path is None:

@@ -59,15 +59,18 @@ def _kind_of(suffix: str) -> str | None:
     return _FORMATS.get(suffix) or (known.name if known and known.name != "text" else None)
 
 
-def open_table(source: Input, form: str, chosen: Mapping[str, str]) -> Table:
-    """Open an input in a format; raise ReadError if it is not in it, or lacks the columns of both sides."""
+def open_table(source: Input, form: str, chosen: Mapping[str, str], added: Sequence[str]) -> Table:
+    """Open an input in a format, whose rows will get the added columns.
+
+    Raises ReadError if it is not in the format, or lacks the columns of both sides.
+    """
     match form:
         case "tsv":
             return TsvTable(source, chosen)
         case "csv":
             return CsvTable(source, chosen)
         case "jsonl":
-            return JsonlTable(source, chosen)
+            return JsonlTable(source, chosen, added)
     if source.name == name_of(STDIN):
         raise ReadError(source.name, "Parquet is read from its end: name a file instead")
     return ParquetTable(source, chosen, CHUNK)

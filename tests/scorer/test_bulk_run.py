@@ -131,6 +131,7 @@ def test_the_rows_before_a_damaged_one_are_written(
         ("in.csv", "original,garbled\nOne.,One.\nTwo.\n"),
         ("in.tsv", "One.\tOne.\nTwo.\n"),
         ("in.jsonl", '{"original": "One.", "garbled": "One."}\n{"original": 2, "garbled": "Two."}\n'),
+        ("kept.jsonl", '{"original": "One.", "garbled": "One."}\n{"original": "", "garbled": "", "bleu": 9}\n'),
     ],
 )
 def test_so_they_are_in_each_format(tmp_path: Path, name: str, text: str) -> None:
