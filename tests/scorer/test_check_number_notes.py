@@ -46,6 +46,21 @@ NUMBERS = [
     ("They ran 3² million rounds.", "They ran 3 rounds."),
     ("He chose from [1, 5] only.", "He chose from [1, 6] only."),
 ]
+# In a row of pairs, what is struck out is no longer said.
+STRUCK = [
+    ("Tickets are <del>$30</del> $25 today.", "Tickets are $25 today."),
+    ("Tickets are <s>30 euros</s> 25 euros.", "Tickets are 25 euros."),
+    ("<del>8 am</del> 9 am to 5 pm", "9 am to 5 pm"),
+    ("We open at 9 <strike>on 4 May</strike>", "We open at 9"),
+    ("Tickets are $25 today.", "Tickets are <del>$30</del> $25 today."),
+]
+STILL_SAID = [
+    ("Tickets are <del>$30</del> $25 today.", "Tickets are $30 today."),
+    ("Tickets are <s>30 euros</s> 25 euros.", "Tickets are 52 euros."),
+    ("Tickets are <ins>$30</ins> today.", "Tickets are $25 today."),
+    ("We open at 9, <b>on 4 May</b>.", "We open at 9, on 7 May."),
+    ("Tickets are <del>$30</del> $25 today.", "Tickets are $30 $25 today."),
+]
 # What stands in brackets is an interval, however its figures are written.
 INTERVALS = [
     ("Draw it from the range [.2, .7].", "Draw it from the range [0.2, 0.7]."),
@@ -73,12 +88,12 @@ def test_another_interval_is_found(original: str, garbled: str) -> None:
         assert any(not each.startswith("minor") for each in found(one, other))
 
 
-@pytest.mark.parametrize(("original", "garbled"), [*MARKED, *((b, a) for a, b in MARKED)])
+@pytest.mark.parametrize(("original", "garbled"), [*MARKED, *STRUCK, *((b, a) for a, b in MARKED)])
 def test_a_mark_is_no_number(original: str, garbled: str) -> None:
     assert not found(original, garbled)
 
 
-@pytest.mark.parametrize(("original", "garbled"), NUMBERS)
+@pytest.mark.parametrize(("original", "garbled"), NUMBERS + STILL_SAID)
 def test_a_number_beside_a_mark_or_in_brackets_counts(original: str, garbled: str) -> None:
     assert found(original, garbled)
 

@@ -1,5 +1,5 @@
 """Take out of a text what does not change its numbers: characters without width, the marks of footnotes,
-and the elements around raised figures.
+what is struck out, and the elements around raised figures.
 
 Full-width figures and marks become plain ones.
 """
@@ -36,7 +36,9 @@ _ANY_LABEL = late(r"\A(?:\(\d{1,2}\)|\d{1,2}[.)])[ ]")
 # Raised figures of HTML in a row of pairs are read as raised characters.
 _RAISED_IN_HTML = late(r"(?<=<sup>)[+−-]?\d{1,4}(?=</sup>)")
 _RAISED_FIGURES = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
-_OUT = late(rf"{_IN_NUMBER.pattern}|{_RAISED_MARK}|</?su[bp]>")
+# What HTML strikes out in a row of pairs is no longer said; a page hides it in the same way.
+_STRUCK = "|".join(rf"<{name}>[^<>]{{1,200}}</{name}>" for name in ("del", "s", "strike"))
+_OUT = late(rf"{_IN_NUMBER.pattern}|{_RAISED_MARK}|</?su[bp]>|\A(?:{_STRUCK})[ ]?|[ ]?(?:{_STRUCK})")
 _ALL_OUT = late(f"{_OUT.pattern}|{_BRACKETED_MARK.pattern}")
 _WITH_LABEL = {one: late(f"{one.pattern}|{_LABEL.pattern}") for one in (_OUT, _ALL_OUT)}
 _FIGURES = late(r"\d+")
@@ -64,7 +66,8 @@ class Cleaned:
         self.text = side
         # The offsets in the cleaned text before which a character was taken out, in order.
         self._gone: list[int] = []
-        if side.text.isascii() and "[" not in side.text and "<su" not in side.text and not _LABEL.match(side.text):
+        marked = any(mark in side.text for mark in ("[", "<s", "<del>"))
+        if side.text.isascii() and not marked and not _LABEL.match(side.text):
             return
         wide = side.text.translate(full_width.PLAIN)
         if "<sup>" in wide:
