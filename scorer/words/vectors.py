@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -27,12 +28,12 @@ class WordVectors:
         """Return a unit vector for each of the words, by their numbers; zero for a word without tokens."""
         import numpy as np
 
-        tokens, bounds = self._encoding.tokens, self._bounds
+        tokens = self._encoding.tokens
         wanted: list[int] = []
         rows: list[int] = []
         begins: list[int] = []
         for row, word in enumerate(words):
-            own = range(bounds[word], bounds[word + 1])
+            own = range(self._bound(word), self._bound(word + 1))
             if own:
                 rows.append(row)
                 begins.append(len(wanted))
@@ -49,17 +50,20 @@ class WordVectors:
         found[rows] = sums
         return found
 
-    @cached_property
-    def _bounds(self) -> list[int]:
-        """The number of the first token of each word, and the count of all tokens.
+    def _bound(self, word: int) -> int:
+        """Return the number of a word's first token; behind the last word, the count of all tokens.
 
         A word's tokens are those that begin before the next word; tokens are in order.
         """
-        import numpy as np
+        if word == 0:
+            return 0
+        return bisect_left(self._begins, self._starts[word]) if word < len(self._starts) else len(self._begins)
 
-        offsets = self._encoding.offsets
-        first: list[int] = np.searchsorted(offsets[:, 0], self._starts).tolist()
-        return [0, *first[1:], len(offsets)]
+    @cached_property
+    def _begins(self) -> list[int]:
+        """Where each token begins.  To look a few words up in a list takes less than to look up all with numpy."""
+        begins: list[int] = self._encoding.offsets[:, 0].tolist()
+        return begins
 
 
 def cosines(ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> NDArray[np.float32]:
