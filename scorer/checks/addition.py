@@ -29,13 +29,13 @@ from collections.abc import Iterator
 
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared
+from scorer.words.halves import halves
 from scorer.words.missing_items import missing_items, with_items
-from scorer.words.unanswered import Half
 
 
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each run of words that the original does not have."""
-    half = Half(pair, added=True)
+    _, half = halves(pair)
     if (again := half.again()) is not None:
         yield half.finding(Span(again, again + 1), "critical")
     if not any(pair.garbled.words[j].is_content for j in pair.added):

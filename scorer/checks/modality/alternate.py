@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from scorer.english.amount_words import EVERY_OTHER, EVERY_SINGLE, EVERY_SINGLE_OTHERWISE
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared
-from scorer.words.unanswered import Half
+from scorer.words.halves import halves
 
 
 def alternate(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each `every other` of one side that is `every` on the other, before the same noun."""
-    for half in (Half(pair, added=False), Half(pair, added=True)):
+    for half in halves(pair):
         if not {"every", "alternate", "each"} & half.mine.runs:
             continue
         for match in EVERY_OTHER.finditer(half.mine.small):

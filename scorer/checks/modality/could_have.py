@@ -10,6 +10,7 @@ from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.halves import halves
 from scorer.words.predicates import Predicate, predicates_of
 from scorer.words.unanswered import Half
 
@@ -30,8 +31,7 @@ _ENOUGH = 3
 
 def could_have(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for the first thing that could have been on one side and was on the other."""
-    halves = (Half(pair, added=False), Half(pair, added=True))
-    yield from islice((one for half in halves for one in _told(half)), 1)
+    yield from islice((one for half in halves(pair) for one in _told(half)), 1)
 
 
 def _told(half: Half) -> Iterator[Finding]:

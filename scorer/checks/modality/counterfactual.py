@@ -9,6 +9,7 @@ from scorer.english.needed_words import NEGATIONS
 from scorer.english.unfulfilled import NOT_A_FACT, unfulfilled
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared
+from scorer.words.halves import halves
 from scorer.words.unanswered import Half
 
 # At least so many content words of the statement are on both sides, and at most so many are not.
@@ -17,7 +18,7 @@ _ENOUGH, _REWORDED = 3, 1
 
 def counterfactuals(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a condition that was not fulfilled on one side, and is told as a fact on the other."""
-    for half in (Half(pair, added=False), Half(pair, added=True)):
+    for half in halves(pair):
         at = unfulfilled(half.mine.small, half.mine.runs)
         if at is None or not half.mine.runs.isdisjoint(NEGATIONS):
             continue  # had he not asked: he asked

@@ -22,6 +22,7 @@ from scorer.english.negation_cues import CUE
 from scorer.english.verb_forms import bases
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.halves import halves
 from scorer.words.unanswered import Half
 
 _ONLY = frozenset({"only", "just", "solely", "alone", "merely", "simply"})
@@ -36,7 +37,7 @@ _NEAR = 3
 
 def turned(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each place at which the sides single out different things."""
-    for half in (Half(pair, added=False), Half(pair, added=True)):
+    for half in halves(pair):
         yield from (*_excepted(half), *_not_just(half), *_neither(half))
     yield from _moved(pair)
 
@@ -121,7 +122,7 @@ def _moved(pair: Compared) -> Iterator[Finding]:
     """Yield an `only` that singles out the subject on one side alone: only Ann sings, Ann sings only hymns."""
     if "only" not in pair.original.small_words or "only" not in pair.garbled.small_words:
         return
-    for half in (Half(pair, added=False), Half(pair, added=True)):
+    for half in halves(pair):
         match = ONLY_SUBJECT.search(half.mine.small)
         if not match or any(side.small.count("only") != 1 for side in (half.mine, half.other)):
             continue

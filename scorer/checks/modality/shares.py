@@ -9,6 +9,7 @@ from scorer.english.strength_words import NEARLY
 from scorer.english.word_lists import listed
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Word
+from scorer.words.halves import halves
 from scorer.words.unanswered import Half
 
 _PARTS = listed("part parts some most many several much few half")
@@ -35,7 +36,7 @@ _REACH = 3
 
 def shares(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for the first share of each side that is the whole on the other one."""
-    for half in (Half(pair, added=False), Half(pair, added=True)):
+    for half in halves(pair):
         small = half.mine.small_words
         if NEARLY.isdisjoint(small) and ("of" not in small or _PARTS.isdisjoint(small)):
             continue

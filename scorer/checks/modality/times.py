@@ -9,6 +9,7 @@ from scorer.english.verb_forms import bases
 from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared
+from scorer.words.halves import halves
 from scorer.words.unanswered import Half
 
 _NOT_UNTIL = late(
@@ -24,7 +25,7 @@ _AFTER = frozenset(
 
 def before_until(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each `not until` on one side in whose place the other side has a `before`."""
-    for half in (Half(pair, added=False), Half(pair, added=True)):
+    for half in halves(pair):
         runs, there = half.mine.runs, half.other.runs
         if runs.isdisjoint(("until", "till")) or there.isdisjoint(("before", "prior", "ahead")):
             continue
@@ -40,7 +41,7 @@ def before_until(pair: Compared) -> Iterator[Finding]:
 
 def after_because(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each `after` in whose place the other side, which has all the rest, has a `because`."""
-    for half in (Half(pair, added=False), Half(pair, added=True)):
+    for half in halves(pair):
         mine, other = half.mine, half.other
         if "after" not in mine.small_words or "because" not in other.small_words:
             continue

@@ -20,6 +20,7 @@ from scorer.english.unreal_words import (
 )
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.halves import halves
 from scorer.words.unanswered import Half
 
 _CUES = frozenset(CLASS_OF)
@@ -29,7 +30,7 @@ _CLOSE = frozenset({"then", "late", "near"})
 
 def unreal(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each word such as `former` or `would-be` that is gone, is new or became its contrary."""
-    for half in (Half(pair, added=False), Half(pair, added=True)):
+    for half in halves(pair):
         if not _CUES.isdisjoint(half.mine.small_words):
             yield from _gone(half)
         if not COMPOUND_WORDS.isdisjoint(half.mine.runs):

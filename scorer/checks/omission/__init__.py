@@ -43,6 +43,7 @@ from scorer.checks.omission.small_words import small_words
 from scorer.english.subjects import SUBJECTS
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
+from scorer.words.halves import halves
 from scorer.words.missing_items import missing_items, with_items
 from scorer.words.unanswered import Half, Run
 
@@ -57,8 +58,8 @@ _PLANNED = frozenset(("due", "set", "scheduled", "planned", "slated"))
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each run of words of the original that is missing."""
     words = pair.original.words
-    yield from (Half(pair, added=False).finding(at, "minor") for at in small_words(pair))
-    half = Half(pair, added=False)
+    half, _ = halves(pair)
+    yield from (half.finding(at, "minor") for at in small_words(pair))
     if (again := half.again()) is not None:
         yield half.finding(Span(again, again + 1), "critical")
     if not any(words[i].is_content or (i == 0 and words[i].small in SUBJECTS) for i in pair.lost):
