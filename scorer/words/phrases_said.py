@@ -29,7 +29,7 @@ def by_last_word(phrases: Iterable[tuple[str, What]]) -> ByLastWord[What]:
 
 def said(side: Text, phrases: ByLastWord[What]) -> Iterator[tuple[range, What]]:
     """Yield the word numbers of each phrase that a side has, with what it says, in the order of their last words."""
-    if side.small_words.isdisjoint(phrases):
+    if phrases.keys().isdisjoint(side.small_words):
         return
     for n, word in enumerate(side.words):
         for phrase, what in phrases.get(word.small, ()):
