@@ -57,7 +57,8 @@ def _finding(pair: Compared, one: Span, other: Span) -> Finding:
 
 def _changed_things(pair: Compared) -> Iterator[tuple[Span, Span]]:
     """Yield the word numbers of each thing that became another of its kind."""
-    ours, theirs = _own(pair.original, pair.garbled), _own(pair.garbled, pair.original)
+    ours = _own(pair.original, pair.garbled)
+    theirs = _own(pair.garbled, pair.original) if ours else {}
     marked: set[tuple[Thing, Thing]] = set()
     for row in sorted(ours.keys() & theirs.keys()):
         changed = one_for_another(ours[row], theirs[row])
