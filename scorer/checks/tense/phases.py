@@ -56,13 +56,24 @@ _CUES = {
         rf"|\b(?:in the (?:middle|midst|process) of|busy)(?= \w+ing\b)|\beven now\b|\bto this day\b"
     ),
 }
-# Every phrase above has one of these.
-_NEEDED = listed(
-    """about poised soon verge brink cusp point yet used longer anymore any more stopped quit ceased given gave left
-    finished completed ended done once already just now began begun begin begins beginning start starts started
-    starting resume resumes resumed takes took taken take still continue continues continued continuing goes go went
-    keeps keep kept carry carries carried going middle midst process busy even day"""
-)
+# Each phrase of a phase has one of these; a side is searched only for the phases that it may have.
+_WORDS = {
+    "ahead": listed("about poised soon point verge brink cusp"),
+    "awaited": listed("yet still"),
+    "over": listed(
+        """used longer any anymore anylonger stopped quit ceased given gave left finished done completed ended once
+        already just now"""
+    ),
+    "begun": listed(
+        """began begin begun begans begins beguns beganning beginning begunning start starts started starting resume
+        resumes resumed take takes took taken"""
+    ),
+    "going on": listed(
+        """still continue continues continued continuing goes go went keep keeps kept carry carries carried going
+        middle midst process busy even day"""
+    ),
+}
+_NEEDED = frozenset().union(*_WORDS.values())
 # What is still going on may have yet to end, so these two are not apart.
 _APART = {
     frozenset(two)
@@ -135,12 +146,10 @@ def phases(pair: Compared) -> Iterator[Finding]:
 
 
 def _cues(side: Text) -> list[_Cue]:
-    if side.runs.isdisjoint(_NEEDED):
-        return []
     found: list[_Cue] = []
     taken: set[int] = set()
     for phase, cue in _CUES.items():
-        for match in cue.finditer(side.small):
+        for match in () if side.runs.isdisjoint(_WORDS[phase]) else cue.finditer(side.small):
             at = Span(match.start(), match.start() + len(match[0].rstrip()))
             denied = phase == "over" and _NOT_OVER.search(side.small[max(0, at.start - _LONGEST) : at.start])
             if taken.isdisjoint(range(at.start, at.stop)):
