@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
 
 from scorer.checks.number.figures import Way
 from scorer.checks.number.quantities import Quantity, Weight
@@ -21,7 +20,6 @@ _LETTERED = late(
 _RUN = late(rf"(?:{_NUMBER})[a-e]")
 
 
-@lru_cache(maxsize=50_000)
 def may_be_lettered(run: str) -> bool:
     """Tell whether a word in small letters may be such a number."""
     return _RUN.fullmatch(run) is not None

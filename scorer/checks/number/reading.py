@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from scorer.checks.number.brackets import speaks_of_loss
 from scorer.checks.number.codes import find_codes
@@ -21,7 +22,7 @@ from scorer.checks.number.quantities import Quantity
 from scorer.checks.number.romans import find_romans, may_be_roman
 from scorer.checks.number.set_amounts import WORDS_OF_SETS, find_sets
 from scorer.checks.number.shares import VULGAR, find_shares
-from scorer.checks.number.spelt_out import find_spelt_out
+from scorer.checks.number.spelt_out import find_spelt_out, may_be_hours
 from scorer.checks.number.times import WORDS_OF_TIME, find_times
 from scorer.checks.number.versions import find_versions
 from scorer.checks.number.wars import WORDS_OF_WARS, find_wars
@@ -54,6 +55,7 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     """
     small, text, other, runs = side.small, side.text, opposite.text, side.runs
     found: list[Quantity] = []
+    shapes = frozenset[str]().union(*map(_shapes_of, runs))
     # Most sentences have no figure, and then nothing that is written with one.
     figures = _FIGURE.search(small) is not None
     _add(found, find_codes(text, other) if figures else ())
@@ -61,16 +63,16 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     _add(found, find_versions(side, opposite) if figures else ())
     _add(found, find_offers(side, opposite))
     _add(found, () if runs.isdisjoint(NAMES_OF_ERAS) else find_eras(side))
-    _add(found, find_lettered(side) if any(map(may_be_lettered, runs)) else ())
+    _add(found, find_lettered(side) if "lettered" in shapes else ())
     _add(found, find_decades(side, opposite) if figures else ())
     _add(found, find_parts(side, other) if figures or not runs.isdisjoint(WORDS_OF_PARTS) else ())
     _add(found, find_times(side) if figures or not runs.isdisjoint(WORDS_OF_TIME) else ())
     _add(found, () if runs.isdisjoint(WORDS_OF_WARS) else find_wars(side))
-    _add(found, find_romans(text, other) if any(map(may_be_roman, runs)) else ())
+    _add(found, find_romans(text, other) if "roman" in shapes else ())
     _add(found, find_powers(small) if figures or not runs.isdisjoint(WORDS_OF_POWERS) else ())
     _add(found, () if runs.isdisjoint(WORDS_OF_SETS) else find_sets(small))
     _add(found, () if runs.isdisjoint(WORDS_OF_PRICES) else find_prices(small))
-    _add(found, find_spelt_out(small, runs))
+    _add(found, find_spelt_out(small, runs, hours="hours" in shapes))
     _add(found, find_shares(small, runs))
     _add(found, _signed_figures(small, other.lower()) if figures else ())
     _add(found, () if runs.isdisjoint(WORDS_OF_NUMBERS) else find_worded(small))
@@ -83,6 +85,13 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     for index, after in enumerate(found[1:]):
         found[index] = _share_half_of_day(small, _share_scale(small, found[index], after), after)
     return [_with_whole(small, _of_a_hundred(small, quantity)) for quantity in found]
+
+
+@lru_cache(maxsize=50_000)
+def _shapes_of(run: str) -> tuple[str, ...]:
+    """Return the shapes that a word has, of those that a reader looks for; most words have none."""
+    shapes = (("lettered", may_be_lettered), ("roman", may_be_roman), ("hours", may_be_hours))
+    return tuple([shape for shape, may_be in shapes if may_be(run)])
 
 
 def _outside_addresses(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -109,8 +118,10 @@ def _signed_figures(small: str, other: str) -> Iterator[Quantity]:
 
 def _add(found: list[Quantity], numbers: Iterable[Quantity]) -> None:
     """Add the numbers that stand where none was found before."""
-    new = list(numbers)
-    if not found or not new:
+    new = list(numbers) if numbers else []
+    if not new:
+        return
+    if not found:
         found += new
         return
     inside = {place for one in found for place in range(one.at.start, max(one.at.stop, one.stop))}

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
 
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.patterns import late
@@ -63,7 +62,6 @@ MD CD DC MC CC CV MM DI MI LI XL XXL MIX DIM CIV MV CL ML DL CM MCC DM DX LC XX 
 _OTHER = frozenset(_OTHER_WORDS.split())
 
 
-@lru_cache(maxsize=50_000)
 def may_be_roman(run: str) -> bool:
     """Tell whether a word in small letters has only letters of numerals; a text without such a word has no numeral."""
     return _OF_LETTERS.fullmatch(run) is not None

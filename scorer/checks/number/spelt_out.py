@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
 
 from scorer.checks.number.figures import ALWAYS, Values, Way
 from scorer.checks.number.quantities import Quantity, Weight
@@ -53,10 +52,10 @@ _ALL_DAY = late(
 _ONE_BY_ONE = late(rf"(?<![\w-]){_DIGIT}(?:[ -]{_DIGIT}){{2,14}}(?![\w-])")
 
 
-def find_spelt_out(small: str, runs: frozenset[str]) -> Iterator[Quantity]:
+def find_spelt_out(small: str, runs: frozenset[str], *, hours: bool) -> Iterator[Quantity]:
     """Yield the numbers of a text in small letters that are said digit by digit, and sums of money.
 
-    `runs` are its words, as of a `Text`.
+    runs: its words, as of a `Text`.  hours: one of them may be the hours of a duration (see `may_be_hours`).
     """
     stop = 0
     for match in _DECIMAL.finditer(small) if " point " in small else ():
@@ -69,14 +68,14 @@ def find_spelt_out(small: str, runs: frozenset[str]) -> Iterator[Quantity]:
         yield from map(_one_by_one, _ONE_BY_ONE.finditer(small, stop))
     if "day" in small and "hour" in small:
         yield from map(_all_day, _ALL_DAY.finditer(small))
-    if any(map(_may_be_hours, runs)):
+    if hours:
         yield from map(_duration, _DURATION.finditer(small))
     if "cent" in small or "pence" in small or "paise" in small:
         yield from map(_sum, _SUM.finditer(small))
 
 
-@lru_cache(maxsize=50_000)
-def _may_be_hours(run: str) -> bool:
+def may_be_hours(run: str) -> bool:
+    """Tell whether a word in small letters may be what a duration has for its hours."""
     return _HOURS.fullmatch(run) is not None
 
 
