@@ -122,7 +122,7 @@ class _Linker:
                 both_words = words[i] + words[i + 1]
                 if both_words.casefold()[:2] not in begun:
                     continue
-                found = next((whole[key] for key in stems(both_words) if key in whole), None)
+                found = next((whole[key] for key in sorted(stems(both_words)) if key in whole), None)
                 if found is not None and found in self.free[theirs]:
                     both, one = Span(i, i + 2), Span(found, found + 1)
                     self.links.append(WordLink("form", one, both) if swapped else WordLink("form", both, one))
@@ -139,7 +139,7 @@ class _Linker:
             for i in list(self.free[0]):
                 if not _is_content(self.left[i]):
                     continue
-                for key in keys(self.left[i]):
+                for key in sorted(keys(self.left[i])):  # a set has another order in each run
                     waiting = where.get(key, [])
                     while waiting and waiting[-1] not in self.free[1]:
                         waiting.pop()
