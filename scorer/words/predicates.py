@@ -37,9 +37,11 @@ AUXILIARIES = frozenset({*_BE, *_DO, *_HAVE, *_WILL, "would", "wouldn't"})
 _NO_MAIN_VERBS = AUXILIARIES - {"have", "do"}
 _BETWEEN = listed(
     "not never also now still already then just only always often soon even again all both he she it they we you i "
-    "there currently recently ever well yet first"
+    "there currently recently ever well yet first therefore thus hence nevertheless nonetheless"
 )
-_BETWEEN_PLAIN = listed("also never now still already then just only always often soon even again all both")
+_BETWEEN_PLAIN = listed(
+    "also never now still already then just only always often soon even again all both therefore thus"
+)
 _PLURAL_SUBJECTS = listed("i you we they who which people men women children police both many")
 _ARTICLES = frozenset({"the", "a", "his", "her", "free", "good"})
 # After these a word is a noun, an adjective or an infinitive, not a finite verb; `this` and `that` may be its subject.

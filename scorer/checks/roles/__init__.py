@@ -60,6 +60,7 @@ from scorer.words.shortened import Cut, shortened
 _ALIKE = 0.55
 # A side with more words than this is not a sentence.
 _MOST_WORDS = 1000
+_RELATIVES = frozenset({"that", "which", "who"})
 _CUT = Cut(22, 11, 11)
 
 
@@ -204,10 +205,17 @@ def _doubled(pair: Compared) -> Iterator[Finding]:
     found = verbs(pair.garbled) if twice else {}
     for one in found.values() if len(found) <= MOST else ():
         both = frame(pair.garbled.words, one)
-        doer, other = (_content(pair.garbled, party) for party in (both.doer, both.other)) if both else ((), ())
-        if both and len(doer) == 1 and other and doer[0].small in twice and doer[0].small == other[0].small:
+        if both is None or (one.alone and _is_clause_of(pair.garbled, both.doer)):
+            continue
+        doer, other = (_content(pair.garbled, party) for party in (both.doer, both.other))
+        if len(doer) == 1 and other and doer[0].small in twice and doer[0].small == other[0].small:
             message = f"“{doer[0].text}” stands on both sides of “{pair.garbled.words[one.head].text}”"
             yield Finding("roles", "major", message, None, pair.garbled.over(both.at))
+
+
+def _is_clause_of(side: Text, party: Span) -> bool:
+    """Tell whether a party is a clause that tells of a noun: in `tests that focus on members`, no focus does it."""
+    return any(side.words[n].small in _RELATIVES for n in (party.start - 1, party.start) if n > 0)
 
 
 def _content(side: Text, party: Span) -> list[Word]:

@@ -8,6 +8,7 @@ from scorer.checks.roles.converses import are_converse
 from scorer.checks.roles.ends import comparisons, routes
 from scorer.checks.roles.frames import Frame, frame, later_frames, verbs
 from scorer.english import tables
+from scorer.english.determiners import ARTICLES, POSSESSIVES
 from scorer.english.verb_forms import bases
 from scorer.english.word_lists import listed
 from scorer.words.compared import Compared, Text, Word
@@ -20,6 +21,9 @@ BRINGING = listed(
 )
 # With these, two parties stand in no order that says who acts on whom.
 _NO_WAY = BRINGING | listed("tell talk go come get move walk run change turn leave drive travel fly pass")
+# What stands between one of these and a noun is no verb.
+_BEFORE_NOUN = ARTICLES | (POSSESSIVES - {"her", "his"}) | {"of"}
+_FINITE = frozenset({"is", "are", "was", "were", "has"})
 _LETTING = frozenset({"allow", "let", "permit"})
 # A side with more verbs than this, or more frames of another kind, is a list.
 MOST = 60
@@ -73,6 +77,8 @@ def _same_verbs(
                 or are_converse(one.small, other.small)
             ):
                 continue
+            if (i not in ours and _is_noun(pair.original, i)) or (j not in theirs and _is_noun(pair.garbled, j)):
+                continue
             if not _is_symmetric(one) and not _is_symmetric(other):
                 yield ours.get(i, Predicate(i, i, "present")), theirs.get(j, Predicate(j, j, "present"))
         elif not link and not _is_symmetric(pair.original.words[i]) and not _is_no_verb(pair.original.words[i]):
@@ -97,6 +103,13 @@ def _lets(word: Word) -> bool:
 def _is_no_verb(word: Word) -> bool:
     """Tell whether a word cannot be a main verb: the `the` of `to the abbey`."""
     return not word.is_content and word.small not in AUXILIARIES
+
+
+def _is_noun(side: Text, n: int) -> bool:
+    """Tell whether a word that only its counterpart makes a verb is a noun: `the sale`, `their repair`, `repair is`."""
+    words = side.words
+    before, after = words[n - 1].small if n else "", words[n + 1].small if n + 1 < len(words) else ""
+    return before in _BEFORE_NOUN or after in _FINITE
 
 
 def _is_symmetric(word: Word) -> bool:

@@ -169,7 +169,7 @@ def _thing_before(words: Sequence[Word], verb: Predicate, doer: Span) -> Span | 
         return None
     noun = words[stop - 1].small
     # The skipper owes the cook wages.
-    may_be_noun = not whom and verb.alone and verb.tense == "present"
+    may_be_noun = not whom and verb.first == verb.head and verb.tense == "present"
     if may_be_noun or noun in _CLAIMS or is_past(noun) or is_gerund(noun) or not _is_without_object(words, verb):
         return None
     thing = _party_at_end(words, stop)
