@@ -121,7 +121,8 @@ SOURCES = (
 )
 # `According to plan` names no source, nor does what comes before a noun: `the bank lent the state nine million`.
 NO_SOURCE = late(
-    r"by the time\b|(?:please|kindly)\b|.+ (?:the|an?|this|its|his|her|their|our|my|your) \Z"
+    r"by the time\b|(?:please|kindly)\b|there (?:is|are|was|were)\b"
+    r"|.+ (?:the|an?|this|its|his|her|their|our|my|your) \Z"
     r"|(?:\w+ )?(?:plans?|schedule|custom|law|tradition|need|needs|age|size|type|kind|weight|rules?|instructions?"
     r"|directions?|taste|circumstances|number|rank|merit|ability|whether|how|which|what)\b"
 )

@@ -91,7 +91,7 @@ _CUES: Mapping[str, Mapping[str, str]] = {
     "standing": {
         "settled": r"perpetrators?|culprits?"
         r"|prove[sdn]?|proving|confirm(?:s|ed|ing)?|adopted|completed|concluded|(?:certain|sure|guaranteed) to"
-        r"|(?:is|are|was|were) certain",
+        r"|(?<!there )(?:is|are|was|were) certain",
         "claimed": r"claim(?:s|ed)?|allege[sd]?|contend(?:s|ed)?",
         "shown": r"show(?:s|ed|n)?(?= that\b)|demonstrate[sd]?(?= that\b)|establish(?:es|ed)?(?= that\b)",
         "open": r"suggest(?:s|ed|ing)?|suspect(?:s|ed)?|expect(?:s|ed)?|plan(?:s|ned)?|propose[sd]?"

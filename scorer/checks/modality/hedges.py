@@ -31,6 +31,9 @@ _NEEDED = needed_words.HEDGES, needed_words.TRIED
 _DOUBTING = frozenset({"so-called", "supposed", "alleged", "purported"})
 _WORD = late(r"\w+")
 _QUOTED = late(r"[\"“„«‘'‚*_] ?(?=(\w+))")
+# A phrase behind one of these may be a condition, and so many words may stand between.
+_IN = frozenset({"in", "within", "on", "upon", "at", "under", "during"})
+_REACH = 3
 _PERFECT = frozenset({"has", "have", "had"})
 
 
@@ -50,7 +53,11 @@ def sources(pair: Compared) -> Iterator[Finding]:
 
 def conditions(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for a condition that one side alone makes."""
-    return gone_or_new(pair, _condition_at, CONDITION_OTHERWISE)
+    for finding in gone_or_new(pair, _condition_at, CONDITION_OTHERWISE):
+        sides = (pair.original, pair.garbled) if finding.original_at else (pair.garbled, pair.original)
+        at = finding.original_at or finding.garbled_at
+        if at and not _is_phrase(*sides, at):
+            yield finding
 
 
 def gone_or_new(pair: Compared, find: Callable[[Text], Span | None], otherwise: re.Pattern[str]) -> Iterator[Finding]:
@@ -124,6 +131,17 @@ def _source_at(side: Text) -> Span | None:
 def _condition_at(side: Text) -> Span | None:
     match = None if side.small_words.isdisjoint(CONDITIONAL) else _condition(side)
     return _trimmed(side, match) if match else None
+
+
+def _is_phrase(side: Text, other: Text, at: Span) -> bool:
+    """Tell whether the other side has a condition as a phrase: `if it's less than an hour`, `in less than an hour`."""
+    told = [word.small for word in side.words if at.start <= word.at.start < at.stop and word.is_content]
+    if not told or not other.small_words.issuperset(told):
+        return False
+    first = next(n for n, word in enumerate(other.words) if word.small in told)
+    return any(
+        word.small in _IN and word.small not in side.small_words for word in other.words[max(0, first - _REACH) : first]
+    )
 
 
 def _condition(side: Text) -> re.Match[str] | None:

@@ -40,6 +40,12 @@ _PROVIDING = listed(
 )
 _ONE_OF_THEM = frozenset({"one", "both"})
 # Who perhaps will come may come.
+# What is counted up to a day is the count of that day: up until May there were 20, as of May there were 20.
+_UP_TO = frozenset({"by", "from", "until"})
+_AS_OF = late(r"\b(?:up (?:until|till|to)|as of)\b")
+_COUNTED = listed(
+    "number numbers total totals count counts sum altogether cumulative accumulated least reach reached reaches"
+)
 _WILL_OR_MAY = {"will", "may"}
 _PERHAPS = listed("perhaps maybe possibly conceivably possible possibility chance probably probable likely")
 _ALL_OR_MOST = {"all", "most"}
@@ -90,7 +96,8 @@ def changes(pair: Compared) -> Iterator[Finding]:
             gone = (one.scale, one.strength) not in kinds[1] and (other.scale, other.strength) not in kinds[0]
             if _same_place(pair, one, other, strictly=not gone):
                 used.add(number)
-                yield pair.became("modality", severity, one.at, other.at)
+                doubtful = severity == "major" and _is_count_up_to(pair, one, other)
+                yield pair.became("modality", "minor" if doubtful else severity, one.at, other.at)
                 break
 
 
@@ -110,6 +117,17 @@ def _say_the_same(pair: Compared, ours: tuple[Text, _Cue], theirs: tuple[Text, _
         certain = next(side for side, cue in (ours, theirs) if cue.strength == "will")
         return not _PERHAPS.isdisjoint(certain.small_words)
     return scale == "condition" and _is_turned_too(ours, theirs)  # `unless it is full`, `as long as it is empty`
+
+
+def _is_count_up_to(pair: Compared, one: _Cue, other: _Cue) -> bool:
+    """Tell whether both sides count what there was at a day: up until May, by May, as of May."""
+    if (
+        one.scale != ORDER
+        or not {one.strength, other.strength} <= _UP_TO
+        or not any(_AS_OF.search(side.small) for side in (pair.original, pair.garbled))
+    ):
+        return False
+    return all(not _COUNTED.isdisjoint(side.small_words) for side in (pair.original, pair.garbled))
 
 
 def _words_of(pair: Compared) -> frozenset[str]:
