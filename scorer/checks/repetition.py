@@ -8,8 +8,8 @@ places of the garbled side but at only one of the original.
 One or two words repeated once are minor. A longer run is major, and so are words that occur four times or more: a
 reader stumbles over a clause.
 
-The check excuses words that the original repeats as well, doublings that English knows (`had had`, `that that`, `very
-very`, `no, no`), and numbers.
+The check excuses words that the original repeats as well, if in other words, doublings that English knows (`had had`,
+`that that`, `very very`, `no, no`), and numbers.  A term that comes again in brackets is minor.
 
 A word that comes again within three words, in place of a content word of the original, is major (`clamped the artery`,
 `clamped the clamped`).
@@ -36,10 +36,16 @@ _MANY = 3
 _LONG = 6
 # Of a long run that comes back, at most this share of words may be in the original at that place.
 _MOST_ANSWERED = 0.34
+# So many words at that place that the original has said before show that it comes back to something itself.
+_SAID_BEFORE = 2
 # Longer runs are handled as long runs that come back; this bounds the work.
 _LONGEST_IN_A_ROW = 40
 # A word that comes again within so many words is no choice of a writer.
 _STAMMER = 3
+# Shorter words tell little of what a run says.
+_LONG_WORD = 4
+_TWICE = 2
+_BRACKETS = frozenset("([{")
 _COMMAS = frozenset({",", "-", "–", "—", "…"})
 # A stammer stops with these as well: `it. it. it. it.`
 _PAUSES = frozenset({".", "!", "?", ";", "…"})
@@ -69,7 +75,7 @@ def check(pair: Compared) -> Iterator[Finding]:
             yield _finding(pair, numbers, run)
     if reported < 0:
         for run in _coming_back(words, before.words):
-            if _unanswered(pair, numbers, run):
+            if _unanswered(pair, numbers, run) and not _is_said_again(pair, numbers, run):
                 yield _finding(pair, numbers, run)
     yield from _instead(pair)
 
@@ -122,7 +128,18 @@ class _Side:
             for own in _in_a_row(self.words):
                 key = _turned(self.words[own.start : own.start + own.width])
                 self._repeated[key] = max(own.times, self._repeated.get(key, 0))
-        return self._repeated.get(_turned(words[run.start : run.start + run.width]), 0) >= run.times
+        said = words[run.start : run.start + run.width]
+        if self._repeated.get(_turned(said), 0) >= run.times:
+            return True
+        # `It's sold, it's sold`, `sold, sold`: the clause that is said again may have other small words.
+        return any(
+            times >= run.times and len(key) > 1 < run.width and not set(key).isdisjoint(_long(said))
+            for key, times in self._repeated.items()
+        )
+
+
+def _long(run: Sequence[str]) -> frozenset[str]:
+    return frozenset(word for word in run if len(word) >= _LONG_WORD)
 
 
 def _turned(run: Sequence[str]) -> tuple[str, ...]:
@@ -213,8 +230,41 @@ def _unanswered(pair: Compared, numbers: Sequence[int], run: _Repeated) -> bool:
     return sum(n in pair.original_of for n in own) <= len(own) * _MOST_ANSWERED
 
 
+def _is_said_again(pair: Compared, numbers: Sequence[int], run: _Repeated) -> bool:
+    """Tell whether the original, too, comes back to the same thing there, in other words."""
+    start, stop = numbers[run.start], numbers[run.start + run.width - 1] + 1
+    ours = pair.original.words
+    place = [
+        i for i in _place_around(pair, start, stop) if ours[i].is_content and not _is_kept_outside(pair, i, start, stop)
+    ]
+    before = {word.small for word in ours[: min(place, default=0)]}
+    said = sum(ours[i].small in before for i in place)
+    return said >= _SAID_BEFORE or 0 < said == len(place)
+
+
+def _place_around(pair: Compared, start: int, stop: int) -> range:
+    """Return the words of the original between the counterparts of the words around a run of the garbled side."""
+    linked = pair.original_of
+    before = next((linked[n] for n in range(start - 1, -1, -1) if n in linked), None)
+    after = next((linked[n] for n in range(stop, len(pair.garbled.words)) if n in linked), None)
+    first = before.original.stop if before else 0
+    last = after.original.start if after else len(pair.original.words)
+    return range(first, last)
+
+
+def _is_kept_outside(pair: Compared, i: int, start: int, stop: int) -> bool:
+    link = pair.garbled_of.get(i)
+    return link is not None and not start <= link.garbled.start < stop
+
+
 def _count(words: Sequence[str], run: Sequence[str]) -> int:
     return sum(words[at] == run[0] and words[at : at + len(run)] == run for at in range(len(words) - len(run) + 1))
+
+
+def _is_in_brackets(garbled: Text, numbers: Sequence[int], run: _Repeated) -> bool:
+    """Tell whether the second of two runs in a row opens a bracket."""
+    second = numbers[run.start + run.width]
+    return garbled.words[second - 1].text in _BRACKETS
 
 
 def _finding(pair: Compared, numbers: Sequence[int], run: _Repeated) -> Finding:
@@ -227,6 +277,8 @@ def _finding(pair: Compared, numbers: Sequence[int], run: _Repeated) -> Finding:
     # A word that is said again where others should stand has lost them.
     lost = [i for i in _place(pair, numbers[run.start], stop) if pair.original.words[i].is_content]
     instead = 0 < len(lost) <= _STAMMER and pair.garbled_of.keys().isdisjoint(lost)
+    if run.times == _TWICE and _is_in_brackets(garbled, numbers, run):
+        too_many = 0  # a term and its name in brackets became one word
     severity: Severity = "major" if too_many >= _MANY or run.times >= _OFTEN or instead else "minor"
     said = f"{run.times} times" if run.times > 2 else "twice"
     message = f"“{_short(garbled.shown(once))}” is said {said}"
