@@ -40,6 +40,8 @@ from itertools import pairwise
 from scorer.checks.omission.broken_joints import begins_phrase, joints, leans_on_next
 from scorer.checks.omission.restrictions import widens
 from scorer.checks.omission.small_words import small_words
+from scorer.english.determiners import ARTICLES
+from scorer.english.prepositions import PREPOSITIONS
 from scorer.english.subjects import SUBJECTS
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared
@@ -51,6 +53,12 @@ from scorer.words.unanswered import Half, Run
 _MANY, _MOST = 5, 0.5
 # A word lost at a gap in the grammar is at most this many words from the remaining ones.
 _REACH = 3
+# An article may stand before these, and `be` before a preposition where a verb that says little is gone.
+_DEGREES = frozenset(
+    {"most", "more", "less", "least", "very", "same", "few", "other", "only", "best", "worst", "first"}
+)
+_BE = frozenset({"be", "been", "being", "is", "are", "was", "were"})
+_EMPTY_VERBS = frozenset({"made", "done", "found", "located", "situated", "held", "meant", "intended", "used", "set"})
 # What is due to happen is to happen.
 _PLANNED = frozenset(("due", "set", "scheduled", "planned", "slated"))
 
@@ -95,8 +103,19 @@ def _hollow(pair: Compared, run: Run) -> Severity | None:
     if right.small == "to" and words[run.words.stop - 1].small in _PLANNED:
         return None
     if leans_on_next(left.small):
-        return "major"
+        return "minor" if _may_lean(pair, before.garbled.start, words[run.content[0]].small) else "major"
     return "minor" if left.is_content and begins_phrase(right.small) else None
+
+
+def _may_lean(pair: Compared, j: int, lost: str) -> bool:
+    """Tell whether what follows a word of the garbled side completes it: the most, if not, is for all."""
+    words = pair.garbled.words
+    small, after = words[j].small, words[j + 1].small
+    if small in ARTICLES:
+        return after in _DEGREES
+    if small == "not":
+        return j > 0 and words[j - 1].small == "if" and not words[j + 1].is_word
+    return small in _BE and after in PREPOSITIONS and lost in _EMPTY_VERBS
 
 
 def _is_most(half: Half, run: Run) -> bool:
