@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from scorer.checks.technical.bracketed import in_a_row
 from scorer.checks.technical.code_forms import same_code
 from scorer.checks.technical.links import with_links_alike
 from scorer.checks.technical.options import apart, is_letter, without_long_forms
@@ -54,7 +55,11 @@ def changes(pair: Compared, original: Sequence[Token], garbled: Sequence[Token])
     left, right = without_long_forms(*_without_common(original, garbled))
     if not any(token.kind in _OF_PROGRAMS for token in original):
         right = [token for token in right if not _is_run_together(token)]
-    for before, after in _paired(pair, left, right):
+    sure = [
+        *in_a_row(left, _less(original, left), pair.original, pair.garbled),
+        *in_a_row(right, _less(garbled, right), pair.garbled, pair.original),
+    ]
+    for before, after in _paired(pair, left, right, sure):
         yield Change(before, after, _severity(before, after))
     yield from (Change(one, other, "major") for one, other in lost_percents(pair, original, garbled))
     yield from _disordered(original, garbled)
@@ -116,12 +121,16 @@ def _beyond(tokens: Sequence[Token], common: Counter[tuple[str, str]]) -> list[T
     return rest
 
 
-def _unsaid(tokens: Sequence[Token], other: Text) -> list[Token]:
+def _less(tokens: Sequence[Token], others: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if token not in others]
+
+
+def _unsaid(tokens: Sequence[Token], other: Text, sure: Sequence[Token]) -> list[Token]:
     """Return the tokens that the other side does not say in another form: without its marks, or as a plain word."""
     return [
         token
         for token in tokens
-        if token.kind in (KIND, TAG) or (token.kind != BRACKETED and not _is_said(token, other))
+        if token.kind in (KIND, TAG) or token in sure or (token.kind != BRACKETED and not _is_said(token, other))
     ]
 
 
@@ -154,7 +163,7 @@ def _without_marks(small: str) -> str:
 
 
 def _paired(
-    pair: Compared, left: Sequence[Token], right: Sequence[Token]
+    pair: Compared, left: Sequence[Token], right: Sequence[Token], sure: Sequence[Token]
 ) -> Iterator[tuple[Token | None, Token | None]]:
     """Pair what is missing with what is new of the same kind, in order; then the rest of any kind.
 
@@ -167,7 +176,7 @@ def _paired(
         yield from (both for both in zip(here[:common], there[:common], strict=True) if not _are_same_code(*both))
         rest[0].extend(here[common:])
         rest[1].extend(there[common:])
-    gone, new = _unsaid(rest[0], pair.garbled), _unsaid(rest[1], pair.original)
+    gone, new = _unsaid(rest[0], pair.garbled, sure), _unsaid(rest[1], pair.original, sure)
     common = min(len(gone), len(new))
     yield from zip(gone[:common], new[:common], strict=True)
     yield from ((token, None) for token in gone[common:])
