@@ -73,6 +73,7 @@ from decimal import Decimal
 
 from scorer.checks.number.beside import changed_bearers, changed_beside
 from scorer.checks.number.by_and_to import changed_ways, without_rests
+from scorer.checks.number.cased_prefixes import changed_prefixes
 from scorer.checks.number.cased_units import changed_case
 from scorer.checks.number.cleaned import cleaned
 from scorer.checks.number.complements import without_complements
@@ -189,6 +190,7 @@ def _changed_numbers(
     more, left, right = strike_out(left, right, _values)
     yield from ((one, other, "critical") for one, other in changed_units(first, second, matches + more))
     yield from changed_case(first, second, matches + more)
+    yield from changed_prefixes(first, second, matches + more)
     yield from changed_beside(first, second, matches + more)
     yield from changed_bearers(all_first, all_second)
     yield from changed_ways(first, second, matches + more)
