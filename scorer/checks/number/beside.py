@@ -25,6 +25,7 @@ _ERA_BEFORE = late(r"(?:\bA\.?[ ]?D\.?)[ ]?$")
 _BC = late(rf"(?<![^\W\d_])(?:B\.?[ ]?C\b|BCE\b|BP\b)|\bbefore (?:Christ|{_OUR_ERA})\b")
 _ERA_LATER = late(r"[ ]?(?:[-–—]|to|and|or|until)[ ]?(?:the )?[\d,]+(?:st|nd|rd|th)?")
 _CLOCK = late(r"(\d\d)[:.](\d\d)")
+_PLACE_TIME = late(r" ([a-z ]+) time")
 _PART_OF_DAY = late(r"evening|night|afternoon|morning|[ap]\.?m\b")
 
 
@@ -53,7 +54,7 @@ def changed_beside(first: Text, second: Text, matches: Iterable[tuple[Quantity, 
     if _speaks_of_bc(first.text) or _speaks_of_bc(second.text):
         yield from _changed_eras(first, second, matches)
     if any(one.zone or other.zone for one, other in matches):
-        yield from _changed_zones(matches)
+        yield from _changed_zones(first, second, matches)
 
 
 def _speaks_of_bc(text: str) -> bool:
@@ -99,7 +100,7 @@ def _era(text: str, number: Quantity) -> _Era:
     return _Era("", at)
 
 
-def _changed_zones(matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:
+def _changed_zones(first: Text, second: Text, matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:
     """Yield the times with another zone; a time without one has that of another time of its side."""
     pairs = [(one, other) for one, other in matches if _are_times(one, other) or _are_times(other, one)]
     left, right = (_zones(side) for side in ([one for one, _ in pairs], [other for _, other in pairs]))
@@ -109,8 +110,16 @@ def _changed_zones(matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Cha
         before, after = one.zone or left, other.zone or right
         if before and after and before.isdisjoint(after):
             yield _with_zone(one), _with_zone(other), "major" if LOCAL in (before, after) else "critical"
-        elif bool(before) is not bool(after) and LOCAL not in (before, after):
+        elif bool(before) is bool(after) or LOCAL in (before, after):
+            continue
+        elif not (_names_place(first, one, second) or _names_place(second, other, first)):
             yield _with_zone(one), _with_zone(other), "major"
+
+
+def _names_place(side: Text, time: Quantity, other: Text) -> bool:
+    """Tell whether a zone is named after a place that the other side names elsewhere: `9 pm in Paris`."""
+    named = _PLACE_TIME.fullmatch(side.small, time.at.stop, max(time.at.stop, time.stop))
+    return named is not None and other.runs.issuperset(named[1].split())
 
 
 def _are_times(one: Quantity, other: Quantity) -> bool:

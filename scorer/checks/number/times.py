@@ -29,6 +29,8 @@ _HALF_PAST = rf"""
       | \s?(?P<half_half>[ap])(?:m\b|\.\s?m\b\.?) | (?=\s(?:tonight|this\s(?:morning|afternoon|evening))\b)
       | (?(led)(?!\s(?:of|an?|per|hours?|minutes?|days?|million|dozen)\b)|(?!)))
 """
+# What a zone of a time may be called right behind it.
+_ATTACHED = r"(?:z|utc|gmt|[ecmpb][sd]t|cest|cet|eest|eet|west|wet|jst|kst|ist|msk|hkt|sgt|aest|aedt)\b"
 _TIMES = late(
     rf"""
     (?<![\w.,:])(?=[\doetfsnhm])(?:
@@ -36,7 +38,7 @@ _TIMES = late(
           (?: \s?(?P<half>[ap])(?:m\b|\.\s?m\b\.?)
             | (?:\so['’]?clock)?\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night))\b)
       | (?P<hour24>2[0-4]|[01]?\d)(?:[ ]?:[ ]?|h)(?P<minute24>[0-5]\d)
-          (?::00(?![:.]\d))?(?![\w:]|[ ]:|[.,]\d|[ ]\d{{3}}\b)
+          (?::00(?![:.]\d))?(?!(?!{_ATTACHED})[\w:]|[ ]:|[.,]\d|[ ]\d{{3}}\b)
           (?:\s(?:in\sthe\s(?P<part24>morning|afternoon|evening)|at\s(?P<night24>night))\b)?
       | (?P<run>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=\s?(?:
           (?P<hours>hours\b|hrs\b|(?:to|[-–])\s?\d{{4}}\s?(?:hours|hrs|z|gmt|utc)\b) | (?:[a-z]{{1,5}})\b))
