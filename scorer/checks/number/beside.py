@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from scorer.checks.number.eras import Era, era_of, speaks_of_eras
 from scorer.checks.number.quantities import Quantity
 from scorer.checks.number.times import LOCAL
 from scorer.checks.number.written_dates import exchanged
@@ -14,16 +14,6 @@ from scorer.words.compared import Text
 
 Change = tuple[Span, Span, Severity]
 
-_OUR_ERA = "(?:(?:the |our )(?:[Cc]ommon |[Cc]hristian |[Cc]urrent )?|[Cc]ommon )[Ee]ra"
-_ERA_AFTER = late(
-    r"(?:[ -](?:century|centuries|cent\.|c\.|millennium|millennia|mill\.))?,?[ ]?"
-    rf"(?:(?P<bc>B\.?[ ]?C\.?(?:[ ]?E\b\.?)?(?!\w)|BP\b|before (?:Christ|{_OUR_ERA})\b)"
-    rf"|(?P<ad>A\.?[ ]?D\.?(?!\w)|C\.?[ ]?E\.?(?!\w)|after Christ\b|[Aa]nno [Dd]omini\b"
-    rf"|of {_OUR_ERA}\b|(?:the )?[Cc]ommon [Ee]ra\b))"
-)
-_ERA_BEFORE = late(r"(?:\bA\.?[ ]?D\.?)[ ]?$")
-_BC = late(rf"(?<![^\W\d_])(?:B\.?[ ]?C\b|BCE\b|BP\b)|\bbefore (?:Christ|{_OUR_ERA})\b")
-_ERA_LATER = late(r"[ ]?(?:[-–—]|to|and|or|until)[ ]?(?:the )?[\d,]+(?:st|nd|rd|th)?")
 _CLOCK = late(r"(\d\d)[:.](\d\d)")
 _PLACE_TIME = late(r" ([a-z ]+) time")
 _PART_OF_DAY = late(r"evening|night|afternoon|morning|[ap]\.?m\b")
@@ -38,27 +28,16 @@ def changed_bearers(ours: Iterable[Quantity], theirs: Iterable[Quantity]) -> Ite
         yield from ((one.at, other.at, "critical") for one, other in changed)
 
 
-class _Era(NamedTuple):
-    """The era of a number: `bc`, `ad`, or nothing; and the place of both."""
-
-    name: str
-    at: Span
-
-
 def changed_beside(first: Text, second: Text, matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:
     """Yield equal numbers that differ in what belongs to them."""
     matches = list(matches)
     for one, other in matches:
         if exchanged(one.values[0], other.values[0]) or _half_a_day_apart(first, second, one, other):
             yield one.at, other.at, "critical"
-    if _speaks_of_bc(first.text) or _speaks_of_bc(second.text):
+    if speaks_of_eras(first.text) or speaks_of_eras(second.text):
         yield from _changed_eras(first, second, matches)
     if any(one.zone or other.zone for one, other in matches):
         yield from _changed_zones(first, second, matches)
-
-
-def _speaks_of_bc(text: str) -> bool:
-    return ("B" in text or "before" in text) and _BC.search(text) is not None
 
 
 def _half_a_day_apart(first: Text, second: Text, one: Quantity, other: Quantity) -> bool:
@@ -71,33 +50,20 @@ def _half_a_day_apart(first: Text, second: Text, one: Quantity, other: Quantity)
 
 def _changed_eras(first: Text, second: Text, matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:
     """Yield the numbers with another era; all numbers of one value are compared together."""
-    by_value: dict[object, tuple[list[_Era], list[_Era]]] = {}
+    by_value: dict[object, tuple[list[Era], list[Era]]] = {}
     for one, other in matches:
-        if not one.named and not other.named:
+        if not one.named and not other.named and one.values[0] == other.values[0]:
             pool = by_value.setdefault(one.values[0], ([], []))
-            pool[0].append(_era(first.text, one))
-            pool[1].append(_era(second.text, other))
+            pool[0].append(era_of(first.text, one))
+            pool[1].append(era_of(second.text, other))
     for left, right in by_value.values():
         for before, after in zip(sorted(left, key=_by_era), sorted(right, key=_by_era), strict=True):
-            if (before.name == "bc") is not (after.name == "bc"):
+            if before.may_differ(after):
                 yield before.at, after.at, "critical" if before.name and after.name else "major"
 
 
-def _by_era(era: _Era) -> bool:
-    return era.name == "bc"
-
-
-def _era(text: str, number: Quantity) -> _Era:
-    at = number.at
-    after = _ERA_AFTER.match(text, at.stop if number.unit_from is None else number.unit_from)
-    if after:
-        return _Era("bc" if after["bc"] else "ad", Span(at.start, after.end()))
-    if _ERA_BEFORE.search(text, max(0, at.start - 6), at.start):
-        return _Era("ad", at)
-    later = _ERA_LATER.match(text, at.stop)  # the 5 of `5 to 3 BC`
-    if later and (after := _ERA_AFTER.match(text, later.end())):
-        return _Era("bc" if after["bc"] else "ad", at)
-    return _Era("", at)
+def _by_era(era: Era) -> str:
+    return "" if era.is_ours else era.name
 
 
 def _changed_zones(first: Text, second: Text, matches: Iterable[tuple[Quantity, Quantity]]) -> Iterator[Change]:

@@ -11,6 +11,7 @@ from scorer.checks.number.brackets import speaks_of_loss
 from scorer.checks.number.codes import find_codes
 from scorer.checks.number.decades import find_decades
 from scorer.checks.number.digits import CONNECTED, find_figures, shared_scale
+from scorer.checks.number.eras import find_other_years
 from scorer.checks.number.figures import PERCENT, hours, percentage
 from scorer.checks.number.japanese_eras import NAMES_OF_ERAS, find_eras
 from scorer.checks.number.lettered import find_lettered, may_be_lettered
@@ -67,6 +68,7 @@ def find(side: Text, opposite: Text) -> list[Quantity]:
     _add(found, find_decades(side, opposite) if figures else ())
     _add(found, find_parts(side, other) if figures or not runs.isdisjoint(WORDS_OF_PARTS) else ())
     _add(found, find_times(side) if figures or not runs.isdisjoint(WORDS_OF_TIME) else ())
+    _add(found, find_other_years(side) if figures else ())
     _add(found, () if runs.isdisjoint(WORDS_OF_WARS) else find_wars(side))
     _add(found, find_romans(text, other) if "roman" in shapes else ())
     _add(found, find_powers(small) if figures or not runs.isdisjoint(WORDS_OF_POWERS) else ())
