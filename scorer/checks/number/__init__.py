@@ -96,6 +96,7 @@ from scorer.checks.number.named_days import changed_named_days
 from scorer.checks.number.off_and_of import changed_parts, without_the_rest
 from scorer.checks.number.offers import changed_prices
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
+from scorer.checks.number.period_ends import changed_period_ends
 from scorer.checks.number.powers import changed_powers
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.quarterly import without_quarterly
@@ -150,7 +151,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
         all_first, all_second = with_bearers((first.small, second.small), (all_first, all_second))
     all_first, all_second, months = against_months((first.small, second.small), (all_first, all_second))
     yield from months
-    named = list(changed_named_days(first, second))
+    named = [*changed_named_days(first, second), *changed_period_ends(first, second)]
     numbers = list(_changed_numbers(first, second, all_first, all_second)) if all_first or all_second else []
     yield from (change for change in numbers if not _is_inside(change, named))
     told = {one.stop for one, other, _ in numbers if one and other}
