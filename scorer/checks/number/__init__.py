@@ -96,6 +96,7 @@ from scorer.checks.number.named_days import changed_named_days
 from scorer.checks.number.off_and_of import changed_parts, without_the_rest
 from scorer.checks.number.offers import changed_prices
 from scorer.checks.number.pairs import pair_up, strike_out, without_groups, without_parts, without_pieces
+from scorer.checks.number.part_units import changed_part_units
 from scorer.checks.number.period_ends import changed_period_ends
 from scorer.checks.number.powers import changed_powers
 from scorer.checks.number.quantities import Quantity, Weight
@@ -157,7 +158,7 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
     told = {one.stop for one, other, _ in numbers if one and other}
     # `To the nearest ten` ends with a number, which was compared.
     worded = [*changed_families(first, second), *changed_lengths(first, second), *changed_ranges(first, second)]
-    worded += [*changed_month_ends(first, second), *changed_halves(first, second)]
+    worded += [*changed_month_ends(first, second), *changed_halves(first, second), *changed_part_units(first, second)]
     for change in worded:
         if change[0].stop not in told:
             told.add(change[0].stop)

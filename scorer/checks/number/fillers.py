@@ -10,6 +10,7 @@ from scorer.checks.number.families import find_families
 from scorer.checks.number.figures import ALWAYS, Values
 from scorer.checks.number.month_ends import find_month_ends
 from scorer.checks.number.named_days import find_named_days
+from scorer.checks.number.part_units import find_part_turns
 from scorer.checks.number.period_ends import find_period_ends
 from scorer.checks.number.powers import raised_number
 from scorer.checks.number.quantities import Quantity, Weight
@@ -64,6 +65,7 @@ def find_fillers(side: Text) -> list[Quantity]:
     found = [_filler(match) for match in _FILLER.finditer(side.text)]
     months = [(month, at) for (kind, month), at in find_date_words(side.small, side.text) if kind == "month"]
     found += [Quantity(at, (month,), Weight.FILLER) for month, at in months]
+    found += find_part_turns(side)
     return [*found, *find_month_ends(side.small), *find_families(side), *find_named_days(side), *find_period_ends(side)]
 
 
