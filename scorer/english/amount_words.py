@@ -73,6 +73,8 @@ MUCH = late(
     r"\b(?:many|much|most|lots of|a lot(?: of)?|plenty(?: of)?|a great deal(?: of)?|a good deal(?: of)?"
     r"|numerous|all|every|enough|sufficient|adequate"
     r"|quite a few|not a few|broad|strong|great|considerable|substantial|ample|enormous|huge|significant"
+    r"|deep|thorough|firm|solid|sound|clear|full|keen|real|genuine|profound|excellent|extensive|vast|rich|detailed|wide"
+    r"|intimate|lively|abundant|boundless|tremendous|immense|massive|unlimited|plentiful|sure|impressive|close|fine"
     r"|widespread|good|well|deeply|greatly|heavily|widely|highly|strongly|hugely|enormously)\b"
 )
 # What says the same as `few` or `little`.
@@ -93,6 +95,20 @@ MASS = listed(
     sense sign significance sleep snow sound space speed strength success sugar support surprise sympathy talent
     talk taste thought threat time traffic training trouble trust truth use value water weight wind wine wood
     work worth french german english spanish italian latin greek russian chinese"""
+)
+# Behind one of these, `little` without an article says how much of something there is.
+HAVING = listed(
+    """have has had having show shows showed shown showing take takes took taken taking give gives gave given giving
+    find finds found see sees saw seen hold holds held bring brings brought feel feels felt get gets got make makes
+    made making pay pays paid paying need needs needed provide provides provided offer offers offered offering leave
+    leaves left leaving gain gains gained enjoy enjoys enjoyed express expressed expresses display displays displayed
+    demonstrate demonstrates demonstrated receive receives received possess possesses possessed lend lends lent bear
+    bears bore claim claims claimed attract attracts attracted add adds added requires required
+    deserve deserves deserved achieved achieve achieves exhibit exhibited exhibits retain retained retains"""
+)
+# What is counted, though without an `s`.
+COUNTED = listed(
+    "children people men women folk kids fish mice birds geese feet teeth oxen sheep pigs lambs cakes things"
 )
 # A denial in part, and one as a whole.
 _FULLY = (

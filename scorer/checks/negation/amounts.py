@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scorer.checks.negation.sides import Side, View
-from scorer.english.amount_words import A_FEW, FEW_AFTER, HARDLY_ANY, MASS, MUCH, SMALL_AFTER
+from scorer.english.amount_words import (
+    A_FEW,
+    COUNTED,
+    FEW_AFTER,
+    HARDLY_ANY,
+    HAVING,
+    MASS,
+    MUCH,
+    SMALL_AFTER,
+)
 from scorer.english.verb_forms import is_participle
 from scorer.english.word_lists import listed
 from scorer.patterns import late
@@ -90,6 +99,8 @@ def _says_hardly_any(side: Side, i: int) -> bool:
         return True
     if before in _IS and is_participle(after.small):
         return True
+    if before in HAVING and after.small not in COUNTED and not _PLURAL.match(after.small):
+        return True  # had little understanding
     return before in _INTRODUCES and not _PLURAL.match(after.small) and before != "with"
 
 
