@@ -19,10 +19,13 @@ _PAGE_NUMBER = late(
     re.IGNORECASE,
 )
 _PAGE_TITLE = late(r"\d{1,4}(?:\s{2,}|\s?[|•·–—-]\s?)\w.*|[^\W\d_a-z].*?(?:\s|\s?[|•·–—-]\s?)\d{1,4}")
+_ENDED = late(r"[.!?:;,][\"'”’)]*$")
+_TWO_WORDS = late(r"[^\W\d_]{3,}.*\s[^\W\d_]{3,}|[^\W\d_]{8,}")
 _OPEN_ENDED = late(r"[\w,;–—-]$")
 # The head of a page has at most so many lines, and each has at most so many characters.
 _HEAD_LINES = 3
 _HEAD_WIDTH = 60
+_LONGEST_NUMBER = 12
 _LINE_END = late(r"\r\n?|\n")
 
 
@@ -59,22 +62,47 @@ def _over_page_heads(text: str, blocks: Sequence[Span]) -> Iterator[Span]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        while number + 2 < len(blocks) and _goes_on(text, block, blocks[number + 1], blocks[number + 2]):
-            number += 2
+        while behind := _behind_head(text, block, blocks[number + 1 : number + 2 + _HEAD_LINES]):
+            number += behind
             block = Span(block.start, blocks[number].stop)
         yield block
         number += 1
 
 
-def _goes_on(text: str, before: Span, head: Span, after: Span) -> bool:
-    if not text[after.start].islower() or not _OPEN_ENDED.search(text[before.stop - 1]):
+def _behind_head(text: str, before: Span, following: Sequence[Span]) -> int:
+    """Return how many blocks on a sentence goes on behind the head of a page; 0 if it does not.
+
+    The number and the title of a page may be a block each.
+    """
+    if not _OPEN_ENDED.search(text[before.stop - 1]):
+        return 0
+    if len(before) <= _LONGEST_NUMBER and _PAGE_NUMBER.fullmatch(text, before.start, before.stop):
+        return 0
+    for count in range(1, len(following)):
+        lines = [line for head in following[:count] for line in _lines(text, head)]
+        if len(lines) > _HEAD_LINES or max(map(len, lines)) > _HEAD_WIDTH:
+            return 0
+        if text[following[count].start].islower() and _is_head(lines, count):
+            return count + 1
+    return 0
+
+
+def _lines(text: str, block: Span) -> list[str]:
+    if len(block) > 2 * _HEAD_LINES * _HEAD_WIDTH:
+        return [text[block.start : block.stop]]
+    return [line.strip() for line in _LINE_END.split(text[block.start : block.stop])]
+
+
+def _is_head(lines: Sequence[str], blocks: int) -> bool:
+    """Tell whether lines are the head of a page: they have its number, or one stands there in capitals, alone.
+
+    In several blocks, none may end as a sentence does.
+    """
+    if any(_ENDED.search(line) for line in lines if blocks > 1 and not _PAGE_NUMBER.fullmatch(line)):
         return False
-    if len(head) > 2 * _HEAD_LINES * _HEAD_WIDTH:
-        return False
-    lines = [line.strip() for line in _LINE_END.split(text[head.start : head.stop])]
-    if len(lines) > _HEAD_LINES or max(map(len, lines)) > _HEAD_WIDTH:
-        return False
-    return any(_PAGE_NUMBER.fullmatch(line) or _PAGE_TITLE.fullmatch(line) for line in lines)
+    if any(_PAGE_NUMBER.fullmatch(line) or _PAGE_TITLE.fullmatch(line) for line in lines):
+        return True
+    return len(lines) == 1 and lines[0].isupper() and _TWO_WORDS.search(lines[0]) is not None
 
 
 def trimmed(text: str, start: int, stop: int) -> Span:

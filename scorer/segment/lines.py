@@ -22,6 +22,7 @@ LIST_MARK = late(r"\s*(?:[-*+•‣◦▪·]|\(?(?:\d{1,3}|[a-zA-Z])[.)]|[–—
 FIRST_MARK = late(r"\s*(?:[-*+•‣◦▪·]|\(?(?:1|[aA])[.)]|[a-zA-Z]\)|[–—](?=\s+[^\Wa-z_]))\s")
 RULE = late(r"\s*([-=_*~#])\1{2,}\s*$")
 REPLY_MARK = late(r"\s*(?:>\s?)+")
+ROMAN = late(r"\W*[ivxlc]{1,6}\W*")
 SENTENCE_END = late(r"[.!?:;…。！？][\"'”’»)\]]*$")
 UNSPACED = late("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and Han, in which a line may break anywhere
 
@@ -103,14 +104,23 @@ def _wraps(texts: list[str], document_width: int | None) -> list[bool]:
 def _over_page_heads(texts: list[str], wraps: list[bool]) -> list[bool]:
     """Let a sentence go on over the head of a page.
 
-    Only there does the reader of plain text leave blank lines in a block: before the head and behind it.
+    Only there does the reader of plain text leave blank lines in a block: before the head and behind it, and between
+    its number and its title.
     """
     blank = {number for number, text in enumerate(texts) if not text.strip()}
     edges = [number for number in sorted(blank) if number and number - 1 not in blank]
-    for before, behind in zip(edges[::2], edges[1::2], strict=False):
-        last = next((number for number in range(behind, len(texts)) if texts[number].strip()), behind)
+    while len(edges) > 1:
+        before, *behind = edges
+        lasts = (next((number for number in range(edge, len(texts)) if number not in blank), edge) for edge in behind)
+        count, last = next((found for found in enumerate(lasts, 1) if _goes_on(texts[found[1]])), (1, behind[0]))
         wraps[before - 1 : last] = [True] * (last - before + 1)
+        edges = edges[count + 1 :]
     return wraps
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether a line behind the head of a page goes on with a sentence; `xii` is the number of a page."""
+    return _starts_lower(text) and ROMAN.fullmatch(text.strip()) is None
 
 
 def _is_hard(one: str, other: str, in_list: bool) -> bool:

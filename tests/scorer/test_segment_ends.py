@@ -202,3 +202,9 @@ def test_a_sentence_goes_on_over_the_head_of_a_page() -> None:
     text = "It rained. The fare stays\n\nFerry News\nPage 7 of 9\n\nat four crowns. It rose."
     found = [" ".join(one.text.split()) for one in segment(document_of(text, "a.txt"), "en")]
     assert found == ["It rained.", "The fare stays Ferry News Page 7 of 9 at four crowns.", "It rose."]
+
+
+def test_a_sentence_goes_on_over_a_head_of_several_paragraphs() -> None:
+    text = "It rained. The fare stays\n\nxii\n\nFERRY NEWS\n\nat four crowns. Who pays\n\n8\n\nso much?"
+    found = [" ".join(one.text.split()) for one in segment(document_of(text, "a.txt"), "en")]
+    assert found == ["It rained.", "The fare stays xii FERRY NEWS at four crowns.", "Who pays 8 so much?"]
