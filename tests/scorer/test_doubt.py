@@ -54,7 +54,10 @@ def test_a_doubtful_finding_gets_a_lower_severity(
     [
         ("There is little hope.", "There is a little hope.", "near copy"),
         ("Without salt but with pepper.", "With salt but without pepper.", "near copy"),
-        ("He did not pay the rent.", "He paid the rent.", "between"),
+        ("He did not pay the rent.", "He paid the rent.", "near copy"),
+        ("The rule does not apply everywhere.", "The rule applies nowhere.", "near copy"),
+        ("The keys do not both fit here.", "Neither of the keys fits here.", "between"),
+        ("The boys did not carry any boxes home.", "The lads took no crates home.", "between"),
         ("He did not see us.", "He did see us.", "near copy"),
         ("He never pays.", "He always pays.", "near copy"),
         ("No driver may enter unless the light is on.", "Drivers may enter only if the light is on.", "between"),
