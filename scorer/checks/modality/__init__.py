@@ -42,6 +42,7 @@ Major are also, if the words around them stayed:
 - what one side excepts or denies of all and the other side singles out (`bar the cellar`, `only the cellar`;
   `neither`, `only one`), `not just` that became `not`, an `only` that went from the subject to the object;
 - `every other house` that became `every house`;
+- a value whose least became its most, however the rest is worded (`at least ten letters`, `10 letters or less`);
 - a share that became the whole, or the reverse (`part of the roof`, `the roof`; `nearly every child`, `every child`);
 - a motive that became another (`out of respect`, `for fear`);
 - `only` that became `also`, `even` or `mostly`, or the reverse.
@@ -64,6 +65,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scorer.checks.modality.alternate import alternate
+from scorer.checks.modality.bounds import bounds
 from scorer.checks.modality.commands import commands
 from scorer.checks.modality.could_have import could_have
 from scorer.checks.modality.counterfactual import counterfactuals
@@ -83,7 +85,9 @@ from scorer.words.compared import Compared
 
 def check(pair: Compared) -> Iterator[Finding]:
     """Yield a finding for each statement that became stronger or weaker, or somebody else's."""
-    yield from changes(pair)
+    told = list(changes(pair))
+    yield from told
+    yield from bounds(pair, told)
     yield from focus(pair)
     yield from turned(pair)
     yield from before_until(pair)
