@@ -50,8 +50,9 @@ Critical are:
 - another month, weekday, season or direction in time (`June`, `July`; `last year`, `next year`).
 
 The same is major for vaguer words (`today`, `morning`, `thousands`) and for a name that kept its figures (`A320`,
-`B320`), for the least time that became the most (`at least an hour after`, `within an hour of`), and for a time zone
-or `BC` that only one side has. It is major for another quarter or half that has no number (`Q2`, `the final quarter`)
+`B320`), for the least time that became the most (`at least an hour after`, `within an hour of`), for another time that
+an amount is counted by (`5% per annum`, `5% a month`), and for a time zone or `BC` that only one side has.
+It is major for another quarter or half that has no number (`Q2`, `the final quarter`)
 and for other months than those of a quarter (`Q3`, `April to June`), for days in one or two letters (`MWF`, `TTh`), and
 for letters of units of which only words tell that another case is another unit (a magnet of `3 T`, `3 t`).
 
@@ -102,6 +103,7 @@ from scorer.checks.number.powers import changed_powers
 from scorer.checks.number.quantities import Quantity, Weight
 from scorer.checks.number.quarterly import without_quarterly
 from scorer.checks.number.ranges import changed_ranges, without_inner
+from scorer.checks.number.rates import changed_rates
 from scorer.checks.number.reading import find, with_bearers
 from scorer.checks.number.shares import find_ratios
 from scorer.checks.number.time_bounds import changed_bounds
@@ -165,7 +167,8 @@ def _changes(first: Text, second: Text) -> Iterator[_Change]:
             yield change
     yield from changed_prices(first, second)
     yield from changed_powers(first, second)
-    yield from changed_multiples(first, second)
+    multiples = list(changed_multiples(first, second))
+    yield from multiples or changed_rates(first, second)
     yield from changed_rhythms(first, second)
     yield from moved_hyphens(first, second)
     yield from changed_last(first, second)
