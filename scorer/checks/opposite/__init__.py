@@ -17,6 +17,8 @@ the same (`epinephrine` and `norepinephrine`, `nitrate` and `nitrite`, carbon `m
 - It is major if a turn of phrase became its contrary (`fell on deaf ears`, `was heeded`; `in the red`, `in the black`)
   and most of the other words are on both sides.
 - It is major if a hyphen makes another word (`re-signed`), or if `and` became `or` in what is required or after `both`.
+- It is major if what came before an event comes after it, however the rest is worded (`before arrival`, `after you
+  arrive`).
 - It is minor if the two are opposites in some contexts only (`spent`, `earned`) and most of the other words differ too.
 
 The check excuses these cases:
@@ -46,6 +48,7 @@ from scorer.checks.opposite.hyphens import other_by_hyphen
 from scorer.checks.opposite.joiners import joined_otherwise
 from scorer.checks.opposite.labels import other_label
 from scorer.checks.opposite.left_over import is_left_over
+from scorer.checks.opposite.orders import orders
 from scorer.checks.opposite.particles import is_all_one, other_particles
 from scorer.checks.opposite.places import linked, severity_there
 from scorer.checks.opposite.turned import turned
@@ -77,7 +80,9 @@ def check(pair: Compared) -> Iterator[Finding]:
     if not found:
         yield from list(other_particles(pair)) or other_label(pair)
         yield from turned(pair)
+        yield from orders(pair, ())
         return
+    told = []
     counts = [Counter(word.small for word in side.words) for side in (pair.original, pair.garbled)]
     for i, j, severity in found:
         one, other = pair.original.words[i], pair.garbled.words[j]
@@ -88,7 +93,9 @@ def check(pair: Compared) -> Iterator[Finding]:
             *(CUE.match(side.small, word.at.start) for side, word in ((pair.original, one), (pair.garbled, other)))
         )
         if not (kept or had or strength or is_all_one(pair, i, j) or is_excused(pair, i, j)):
-            yield pair.became("opposite", severity, one.at, other.at)
+            told.append(pair.became("opposite", severity, one.at, other.at))
+    yield from told
+    yield from orders(pair, told)
 
 
 def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
