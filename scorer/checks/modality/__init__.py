@@ -43,6 +43,9 @@ Major are also, if the words around them stayed:
   `neither`, `only one`), `not just` that became `not`, an `only` that went from the subject to the object;
 - `every other house` that became `every house`;
 - a value whose least became its most, however the rest is worded (`at least ten letters`, `10 letters or less`);
+- of how many of us, you or them it is said, and `both keys` that became `one of the keys`, in any wording;
+- `unless` that became `even if`, `in full` that became `in part` behind an `until` or the like, and `nobody, least of
+  all the bank`, that became `nobody, except the bank`, in any wording;
 - a share that became the whole, or the reverse (`part of the roof`, `the roof`; `nearly every child`, `every child`);
 - a motive that became another (`out of respect`, `for fear`);
 - `only` that became `also`, `even` or `mostly`, or the reverse.
@@ -67,6 +70,7 @@ from collections.abc import Iterator
 from scorer.checks.modality.alternate import alternate
 from scorer.checks.modality.bounds import bounds
 from scorer.checks.modality.commands import commands
+from scorer.checks.modality.conditions_turned import conditions_turned
 from scorer.checks.modality.could_have import could_have
 from scorer.checks.modality.counterfactual import counterfactuals
 from scorer.checks.modality.focus import focus
@@ -79,6 +83,7 @@ from scorer.checks.modality.speakers import speakers
 from scorer.checks.modality.strengths import changes
 from scorer.checks.modality.times import after_because, before_until
 from scorer.checks.modality.unreal import unreal
+from scorer.checks.modality.wholes import wholes
 from scorer.types import Finding
 from scorer.words.compared import Compared
 
@@ -88,6 +93,8 @@ def check(pair: Compared) -> Iterator[Finding]:
     told = list(changes(pair))
     yield from told
     yield from bounds(pair, told)
+    yield from wholes(pair, told)
+    yield from conditions_turned(pair, told)
     yield from focus(pair)
     yield from turned(pair)
     yield from before_until(pair)

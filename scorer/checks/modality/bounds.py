@@ -13,6 +13,7 @@ from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.told import is_told
 
 _NEEDED = listed(
     """least most fewer less more minimum maximum min max up within latest earliest later earlier sooner over older
@@ -74,12 +75,8 @@ def bounds(pair: Compared, told: Collection[Finding]) -> Iterator[Finding]:
             or {one.unit, theirs[0].unit} == {"%", "time"}
         ):
             continue
-        if not any(finding.original_at and _meet(finding.original_at, one.at) for finding in told):
+        if not is_told(told, one.at):
             yield pair.became("modality", "major", one.at, theirs[0].at)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.stop and other.start < one.stop
 
 
 def _bounds(side: Text) -> Iterator[_Bound]:

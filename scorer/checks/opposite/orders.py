@@ -10,6 +10,7 @@ from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.told import is_told
 
 _BEFORE = r"before|prior to|ahead of|in advance of"
 _AFTER = r"after|following(?= (?:the|a|an|his|her|its|their|our|my|your)\b)|subsequent to"
@@ -54,11 +55,7 @@ def orders(pair: Compared, told: Collection[Finding]) -> Iterator[Finding]:
     for one in left:
         theirs = [other for other in right if _are_one(one, other)]
         ours = [other for other in left if _are_one(one, other)]
-        if (
-            len(ours) == len(theirs) == 1
-            and one.after is not theirs[0].after
-            and all(finding.original_at is None or not _meet(finding.original_at, one.at) for finding in told)
-        ):
+        if len(ours) == len(theirs) == 1 and one.after is not theirs[0].after and not is_told(told, one.at):
             yield pair.became("opposite", "major", one.at, theirs[0].at)
 
 
@@ -67,10 +64,6 @@ def _is_told_otherwise(side: Text) -> bool:
         return True
     known = side.small_words & _OTHERWISE
     return bool(known) and not (known == {"later"} and _BOUND.search(side.small))
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.stop and other.start < one.stop
 
 
 def _may_differ(one: Text, other: Text) -> bool:
