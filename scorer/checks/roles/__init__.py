@@ -17,6 +17,7 @@ the two ends of `from A to B` and of `more … than`.
 - It is critical if a clause tells of what was done and who did it exchanged (`the goat that the dog chased`, `the goat
   that chased the dog`), if nouns alone changed places, and if somebody else in the sentence did it (`gave the nurse the
   chart that the doctor had signed`, `… that the nurse had signed`).
+- It is major if who won on one side lost on the other in other words (`A beat B`, `B came back to win against A`).
 - It is major if people did to themselves what they did to each other.
 - It is major if only the garbled side has the same word in both places (`civilians hit civilians`).
 
@@ -50,6 +51,7 @@ from scorer.checks.roles.owners import other_owner, to_each_other
 from scorer.checks.roles.parties import exchanged_parties, is_other_doer
 from scorer.checks.roles.sequences import is_kept, is_reversed, sequence
 from scorer.checks.roles.steps import turned_step
+from scorer.checks.roles.winners import exchanged_winners
 from scorer.english.antonyms import are_opposites
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
@@ -91,7 +93,7 @@ def check(pair: Compared) -> Iterator[Finding]:
                 parties = replace(one, other=_became(pair, one.other, other.doer))
                 yield Finding("roles", "critical", _turned_message(pair, parties), at, pair.garbled.over(other.at))
     if not told:
-        yield from islice(chain(swapped(pair, _meets), exchanged_parties(pair)), 1)
+        yield from islice(chain(swapped(pair, _meets), exchanged_parties(pair), exchanged_winners(pair)), 1)
     yield from _doubled(pair)
 
 
