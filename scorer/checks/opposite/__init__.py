@@ -82,7 +82,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         yield from turned(pair)
         yield from orders(pair, ())
         return
-    told = []
+    told: list[Finding] = []
     counts = [Counter(word.small for word in side.words) for side in (pair.original, pair.garbled)]
     for i, j, severity in found:
         one, other = pair.original.words[i], pair.garbled.words[j]

@@ -55,7 +55,7 @@ def exchanged_winners(pair: Compared) -> Iterator[Finding]:
 
 
 def _only_game(side: Text) -> _Game | None:
-    found = {}
+    found: dict[tuple[str, str], _Game] = {}
     for pattern in (_WON, _WON_AGAINST, _LOST):
         for match in pattern.finditer(side.text):
             winner, loser = (_OF_SOMEBODY.sub("", match[name]) for name in ("winner", "loser"))
