@@ -36,6 +36,7 @@ A name replaced by another one in the same place of the sentence is critical ("�
   Brown`, `Mr White`; `Oak Street`, `Oak Avenue`) if the words tell names of one kind apart, or if nothing else changed.
   Words that stand for each other in names (`Foreign Office`, `Foreign Ministry`) are minor.
 - It is minor if one of the two may be no name.
+- It is minor if both are abbreviations in brackets behind the same words, unless one is well known.
 - It is minor if a seat of government became its country, or the reverse (`Moscow`, `Russia`).
 - Another spelling of the same name (`Kyiv` and `Kiev`, `Dmitriev` and `Dmitryev`, `Abdul Rahman` and `Abd al-Rahman`,
   `Teng Hsiao-p'ing` and `Deng Xiaoping`, `Ibn Sina` and `Avicenna`) is minor. It is reported once for the document.
@@ -62,6 +63,7 @@ from itertools import chain
 from scorer.checks.name.bodies import changed_bodies
 from scorer.checks.name.capitals import without_capitals
 from scorer.checks.name.days import compared_days, without_days
+from scorer.checks.name.defined import is_defined_alike
 from scorer.checks.name.found import Side
 from scorer.checks.name.idiomatic import without_idioms
 from scorer.checks.name.initials import changed_initials
@@ -209,6 +211,8 @@ def _changed(pair: Compared, match: Match) -> Iterator[Finding]:
         before, after = shortened(pair.original.shown(one.at), _CUT), shortened(pair.garbled.shown(other.at), _CUT)
         yield Finding("name", "minor", f"“{before}” is spelt “{after}”", one.at, other.at, throughout=True)
     elif severity := _severity(one, other, sureness):
+        if not (one.known or other.known) and is_defined_alike(pair, one.key, other.key):
+            severity = "minor"
         yield pair.became("name", severity, one.at, other.at, _CUT)
 
 
