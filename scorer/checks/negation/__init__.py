@@ -9,6 +9,7 @@ A negation without a partner was dropped or added:
 
 - It is critical.
 - It is major if it is a near-negation.
+- It is minor if one side wants it confirmed and the other asks (`confirm that none leak`, `check whether any leak`).
 - It is minor if nothing around it is on the other side, for then the whole clause is gone. It is also minor if many
   words around it were replaced and the other side has a word there that may deny the same.
 
@@ -86,6 +87,7 @@ from scorer.checks.negation.changes import (
     stands_bare,
     without,
 )
+from scorer.checks.negation.checked import is_checked
 from scorer.checks.negation.contrasted import exchanged
 from scorer.checks.negation.doubles import cancelled
 from scorer.checks.negation.exceptions import gone, lost_at_the_end, singled_out, turned_wholes
@@ -259,7 +261,9 @@ class _Comparison:
                 or said_by_turn(view, denial)
             ):
                 continue
-            if between is not None:
+            if is_checked(view, denial):
+                yield Change(denial.at, None, "minor")
+            elif between is not None:
                 yield Change(denial.at, reply(view, denial, between), severity_of(denial))
             elif not self.excuses.excused(n, denial):
                 elsewhere_said = self.excuses.has_word(n, denial)

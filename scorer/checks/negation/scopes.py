@@ -31,6 +31,7 @@ class Scopes:
     def __init__(self, side: Side) -> None:
         self._side = side
         self._cues = {denial.words.start: denial for denial in side.denials if denial.kind != "nearly"}
+        self._within_cues = {i for cue in self._cues.values() for i in range(cue.words.start, cue.words.stop)}
         self.denied: set[int] = set()
         self.asserted: set[int] = set()
         self._clause_of: dict[int, Span] = {}
@@ -95,6 +96,10 @@ class Scopes:
         words = self._side.words
         small = words[i].small
         follows = words[i + 1] if i + 1 < len(words) else None
+        if small == "yet" and i - 1 in self._within_cues:
+            return False  # it has not yet been read
+        if small == "whether" and any(words[k].small == "yet" for k in range(start, i)):
+            return True  # what is not yet decided is an open question, and not denied
         if small in CLAUSE_ENDS or small == "without":
             return True
         if small == "not":
