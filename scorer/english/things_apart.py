@@ -14,10 +14,14 @@ from scorer.english.noun_forms import singulars
 from scorer.english.stems import stems
 from scorer.types import Span
 
+# So many words hold both things.
+_SHARED = 4
 # Where a thing stands in the table: its row, and its number in the row.
 Place = tuple[int, int]
 # Things of this class answer each other: Ann is the mother of Ben, and Ben is the son of Ann.
 _ANSWERING = "answering"
+# Between these and a thing of two words, another may stand that shares its last word: primary and secondary schools.
+_SHARING = frozenset({"and", "or", "&", "/"})
 
 
 class Thing(NamedTuple):
@@ -31,6 +35,8 @@ def things(words: Sequence[str]) -> Iterator[Thing]:
     """Yield the things among lower-case words, in order; of several that begin at a word, the one with most words."""
     after = 0
     for start, word in enumerate(words):
+        if start + _SHARED <= len(words) and words[start + 1] in _SHARING and start >= after:
+            yield from _sharing(words, start)
         for length in _lengths(word) if start >= after else ():
             # At the end of the words there may be fewer, which are another term.
             places = _places(" ".join(words[start : start + length])) if start + length <= len(words) else ()
@@ -38,6 +44,14 @@ def things(words: Sequence[str]) -> Iterator[Thing]:
                 after = start + length
                 yield Thing(Span(start, after), places)
                 break
+
+
+def _sharing(words: Sequence[str], start: int) -> Iterator[Thing]:
+    """Yield the thing whose last word the next thing of its kind has: `primary` in `primary and high school`."""
+    places = _places(f"{words[start]} {words[start + 3]}") if 2 in _lengths(words[start + 2]) else ()
+    rows = {row for row, _ in _places(f"{words[start + 2]} {words[start + 3]}")} if places else set()
+    if any(row in rows for row, _ in places):
+        yield Thing(Span(start, start + _SHARED), places)
 
 
 def answer_each_other(row: int) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from scorer.checks.number.quantities import Quantity, Weight
-from scorer.english.number_families import members
+from scorer.english.number_families import Member, members
 from scorer.english.number_words import DECADES
 from scorer.patterns import late
 from scorer.types import Severity, Span
@@ -40,6 +40,10 @@ _WORDS_OF_PHRASES = frozenset(
 )
 # What needs a word beside it holds no number that another word could answer to.
 _NO_FILLERS = frozenset({"place", "power", "period"})
+
+
+# What stands before a term of two words and shares its last word, within so many letters.
+_SHARING, _FURTHEST = late(r"(?P<one>\b[\w-]+)(?: (?:and|or|&) | ?/ ?)\Z"), 25
 
 
 @cache
@@ -89,11 +93,25 @@ def _places(side: Text) -> dict[str, dict[Decimal, Span]]:
         for match in _pattern().finditer(small):
             member = members()[match.group()]
             found.setdefault(member.family, {}).setdefault(member.value, Span(*match.span()))
+            if shared := _sharing(small, match, member):
+                value, at = shared
+                found[member.family].setdefault(value, at)
     for match in _PHRASES.finditer(small) if not runs.isdisjoint(_WORDS_OF_PHRASES) else ():
         kind = match.lastgroup or ""
         family = "power" if kind in _POWERS else kind
         found.setdefault(family, {}).setdefault(_value(kind, match[kind]), Span(*match.span(kind)))
     return found
+
+
+def _sharing(small: str, match: re.Match[str], member: Member) -> tuple[Decimal, Span] | None:
+    """Return the number of the word before that shares the last word: `primary` in `primary and secondary school`."""
+    _, space, head = match.group().rpartition(" ")
+    start = max(0, match.start() - _FURTHEST)
+    before = _SHARING.search(small, start, match.start()) if space else None
+    first = members().get(f"{before['one']} {head}") if before else None
+    if not before or not first or first.family != member.family:
+        return None
+    return first.value, Span(before.start("one"), match.end())
 
 
 def _value(kind: str, written: str) -> Decimal:
