@@ -17,6 +17,20 @@ CHANGED = [
     ("He speaks Welsh, Czech and Latin.", "He speaks Welsh, Greek and Latin."),
     ("The stew has beans, leeks, carrots and thyme.", "The stew has beans, leeks, turnips and thyme."),
     ("Bring a pen, a ruler or a compass.", "Bring a pen, an eraser or a compass."),
+    (
+        "It has traces of foods, including wheat, celery and nuts.",
+        "It has traces of foods, including wheat, sesame and nuts.",
+    ),
+    ("The tour shows mills, the mint and the arsenal.", "The tour shows mills, the mint and the brewery."),
+    (
+        "The hall, which is old, has a desk, a bed and a clock.",
+        "The hall, which is old, has a desk, a bed and a stove.",
+    ),
+    (
+        "They gave up wood, which was becoming scarce, and within ten years the trade had gone.",
+        "They gave up wood, which was becoming cheap, and within ten years the trade had gone.",
+    ),
+    ("She grows three herbs, namely dill, mint and thyme.", "She grows three herbs, namely dill, sage and thyme."),
 ]
 SAME = [
     ("The shop sells lamps, rugs and clocks.", "The shop sells lamps, carpets and clocks."),
@@ -35,6 +49,23 @@ SAME = [
     (
         "Of the 12 huts on the shore, 4 burned and 2 more were flooded.",
         "Of the 12 huts on the coast, 4 burned and 2 more were flooded.",
+    ),
+    (
+        "The levels fell, which rules out growth and strong reactions.",
+        "The levels fell, which rules out growth and strong responses.",
+    ),
+    (
+        "It weighs two things, namely the features and the price.",
+        "It weighs two things, namely the traits and the price.",
+    ),
+    (
+        "They sold the mill, where the millstones and the sluice were.",
+        "They sold the mill, where the millstones and the weir were.",
+    ),
+    ("He met the clerk, who kept the ledger and the seal.", "He met the clerk, who kept the books and the seal."),
+    (
+        "She came at noon, when the market and the booths opened.",
+        "She came at noon, when the market and the stalls opened.",
     ),
 ]
 

@@ -37,6 +37,9 @@ _BEFORE_QUALITIES = listed(
 _BEFORE_ITEMS = ARTICLES | POSSESSIVES
 # What ends like these is no thing that one can touch, and has many names.
 _ABSTRACT = ("ment", "ness", "ity", "tion", "sion", "ance", "ence", "ism", "ship")
+# A later item that begins with one of these is a clause, or opens a list of its own.  An `and` without a comma before
+# then joins what is in that clause.
+_OPENING = listed("which who whom whose where when while namely such including")
 _LIGHT = tables.words("light_words")
 
 
@@ -66,7 +69,8 @@ def _heads(side: Text, wanted: Sequence[int]) -> Iterator[tuple[int, tuple[int, 
         heads = tuple(_head(side, item) for item in listing.items)
         # Else they may be clauses: in the harbour, 14 sank, and six were lost.
         of_things = len(heads) >= _FEWEST_ITEMS and not any(is_past(side.words[head].small) for head in heads)
-        if of_things and not _tells_qualities(side, listing):
+        clauses = not listing.parted and any(side.words[item.start].small in _OPENING for item in listing.items[1:])
+        if of_things and not clauses and not _tells_qualities(side, listing):
             yield from ((number, heads) for number in wanted if number in heads)
 
 
