@@ -134,6 +134,7 @@ SILENT = [
     ("They often visit the lake.", "They rarely visit the lake."),
     ("More than ten cows died.", "Less than ten cows died."),
     ("The course is optional.", "The course is mandatory."),
+    ("Cracking down on smuggling is the task of the port.", "Anti-smuggling is the task of the port."),
     ("The anti-theft unit moved to the port.", "The unit fighting theft moved to the port."),
     ("The office for the prevention of fraud has moved.", "The anti-fraud office has moved."),
     ("The kiosk sells only stamps.", "Stamps are all that you can buy at the kiosk."),
