@@ -103,6 +103,8 @@ _SOFT = (
     r"low|lower|poor|poorly|weak|weakly|limited|difficult\w*|hard|under-?\w+|worse|bad|badly|mal\w+",
     r"silen\w+|quiet|mute|call(?:s|ed|ing)? off|cancel\w*|(?:stay|stayed|keep|kept|stays) away|boycott\w*",
     r"acquit\w*|innocen\w*|exonerat\w*|minus|cut off|g[ai]v(?:e|es|en|ing) up|immun\w+",
+    # Inescapable, irreparable; but not words that only begin so.
+    r"(?!irritab|inflammab|imaginab|inhabitab|impression|inheritab|irascib|imputab|indict|inflat|infer)i[mnlr]\w+[aiu]bl[ey]",
     r"scarc\w+|nonsense|nonexist\w*|otherwise|behind|without|former\w*|escap\w+|elud\w+|spared?|contra(?:ry|dict\w*)|violat\w*",
 )
 

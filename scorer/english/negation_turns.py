@@ -98,16 +98,14 @@ _ANSWERED = (
         r"understand|explain|make out|fathom|work out",
         r"wonder\w*|puzzl\w*|myster\w*|baffl\w*|riddle|enigma\w*|inexplicabl\w*|bewilder\w*|mystif\w*|stump\w*",
     ),
+    (rf"{_NOT} know (?:\w+ )?(?:why|how)\b", "know", r"for (?:some reason|reasons unknown)|somehow|inexplicabl\w*"),
+    (r"\bha(?:s|d|ve) yet to\b", "yet", r"(?:is|are|still) (?:needed|required) to|remains? to be|still to be"),
     (
         r"\bwhy (?:don['’]t|do not|not) (?:you|we|i)\b",
         "why",
         r"could|should|might|can|let['’]?s|let us|suggest\w*|propos\w+|how about|what about|try|shall|better|perhaps",
     ),
-    (
-        rf"{_NOT} (?:\w+ )?(?:leave|left|depart\w*|sail\w*)\b",
-        r"leav\w+|left|depart\w*|sail\w*",
-        r"stay\w*|remain\w*",
-    ),
+    (rf"{_NOT} (?:\w+ )?(?:leave|left|depart\w*|sail\w*)\b", r"leav\w+|left|depart\w*|sail\w*", r"stay\w*|remain\w*"),
     (rf"{_NOT} mind\b", "mind", "happy|glad|gladly|willing|willingly|fine|please|love|enjoy|ok|okay|all right|pleased"),
     (
         rf"\b(?:nothing|nobody|no[ -]?one|no (?:other )?\w+)\b[^.;:!?]{{0,60}}?\b{_MORE}(?: than|(?= ?[.,;!?]))",

@@ -34,6 +34,8 @@ _SHIFT = 0.35
 _DEGREES = listed("not never very too so really particularly especially quite exactly always all that a an")
 _IS = listed("is are was were am be been being")
 _IS_NOT = frozenset(f"{word}n{mark}t" for word in ("is", "are", "was", "were") for mark in "'’")
+# Not because of the rent, rather than as a result of the rent.
+_CAUSES = frozenset({"as", "because", "for"})
 _AND, _OR = frozenset({"and", "or", "nor"}), frozenset({"or", "nor"})
 
 
@@ -52,9 +54,11 @@ def restated(view: View, left: Sequence[Denial]) -> list[tuple[Denial, int]]:
 
 
 def _targets(side: Side, denial: Denial) -> list[int]:
-    """Return the numbers of the first content words after a denial, in its clause."""
-    content, ends = side.text.content, side.clause_ends
-    first, end = bisect_left(content, denial.words.stop), bisect_left(ends, denial.words.stop)
+    """Return the numbers of the first content words after a denial, in its clause, or in that of its cause."""
+    content, ends, start = side.text.content, side.clause_ends, denial.words.stop
+    while side.text.small_at(start) in _CAUSES:
+        start += 1
+    first, end = bisect_left(content, start), bisect_left(ends, start)
     found = content[first : first + _SEVERAL]
     return [i for i in found if end == len(ends) or i < ends[end]]
 
