@@ -20,6 +20,7 @@ the same (`epinephrine` and `norepinephrine`, `nitrate` and `nitrite`, carbon `m
 - It is major if what came before an event comes after it, however the rest is worded (`before arrival`, `after you
   arrive`).
 - It is minor if the two are opposites in some contexts only (`spent`, `earned`) and most of the other words differ too.
+- It is minor if one side comes to a place and the other goes there (`came to the clinic`, `went to the clinic`).
 
 The check excuses these cases:
 
@@ -52,6 +53,7 @@ from scorer.checks.opposite.orders import orders
 from scorer.checks.opposite.particles import is_all_one, other_particles
 from scorer.checks.opposite.places import linked, severity_there
 from scorer.checks.opposite.turned import turned
+from scorer.checks.opposite.ways import lead_to_one_place
 from scorer.english import tables
 from scorer.english.antonyms import bases, opposites_of
 from scorer.english.negation_cues import PREFIXED
@@ -121,7 +123,7 @@ def _opposites(pair: Compared) -> Iterator[tuple[int, int, Severity]]:
             severity = None if theirs[j] in both or same else severity_there(pair, i, j)
             if severity:
                 taken.add(j)
-                yield i, j, "minor" if _is_weak(pair, i, j) else severity
+                yield i, j, "minor" if _is_weak(pair, i, j) or lead_to_one_place(pair, i, j) else severity
                 break
 
 
