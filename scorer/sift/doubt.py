@@ -29,12 +29,11 @@ _DOUBTS: Mapping[str, _Doubt] = {
 }
 # How much is reworded matters to these checks.  With at most three words on one side only, forms of one word aside,
 # nothing is: a negation found there is all that differs, and is not doubted.  Where at least two fifths of the words
-# are on one side only, a
-# rewording may well say without a "not" what had one.  Of contrasts that the network had not read, with a probability
-# from .4 on, .56 of 785 were damaged where a negation was gone or new, and .58 of 2,439 where none was; where one
-# became something else, .71 of 41.  Where words were missing, .55 of 130 were, and .58 of the others.  Where
-# `number` had a major finding, .46 of 54 were with a probability from .6 to .8, and .42 of all; where it had a critical
-# one, .67 of 36 (`training.studies.doubts`).
+# are on one side only, a rewording may well say without a "not" what had one.  Of contrasts that the network had not
+# read, with a probability from .4 on, .56 of 785 were damaged where a negation was gone or new, and .58 of 2,439 where
+# none was; where one became something else, .71 of 41.  Where words were missing, .55 of 130 were, and .58 of the
+# others.  Where `number` had a major finding, .46 of 54 were with a probability from .6 to .8, and .42 of all; where it
+# had a critical one, .67 of 36 (`training.studies.doubts`).
 _SURE_OF_COPIES = frozenset({"negation"})
 # Of a near copy, these checks call critical only a lost or new word that carries the point: `deliberately`, `again`.
 _OF_THE_POINT = frozenset({"addition", "omission"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from scorer.checks.technical.placeholders import BRACKETED
@@ -22,6 +23,7 @@ _REMARKS = listed(
     """
 )
 _WORDS = late(r"[A-Za-z]+")
+_NAMES = late(r"[a-z_]+")
 # A remark stands between sentences, a placeholder beside words of its own one.
 _WORD_BEFORE = late(r"[\w$€£(“\"'’#,-][ ]?$")
 _WORD_BEHIND = late(r"(?:['’]s)?[ ]?[a-z%,)-]")
@@ -32,18 +34,17 @@ def in_a_row(gone: Sequence[Token], there: Sequence[Token], side: Text, other: T
 
     A name in small letters may be an editor's word (`he told [him]`), unless the other side lacks the word, too.
     """
-    beside = [token for token in there if token.kind == BRACKETED and not _is_remark(token)]
+    gone = [
+        token for token in gone if token.kind == BRACKETED and not _is_remark(token) and _is_inside(side.text, token)
+    ]
+    if not gone:
+        return
+    alike = {token.value.isupper() for token in there if token.kind == BRACKETED and not _is_remark(token)}
+    here, beyond = (Counter(_NAMES.findall(one.small)) for one in (side, other))
     for token in gone:
         name = token.value[1:-1]
-        alike = any(one.value.isupper() is token.value.isupper() for one in beside)
-        if token.kind != BRACKETED or not alike or _is_remark(token) or not _is_inside(side.text, token):
-            continue
-        if name.isupper() or _times(name, other) < _times(name, side):
+        if token.value.isupper() in alike and (name.isupper() or beyond[name] < here[name]):
             yield token
-
-
-def _times(name: str, side: Text) -> int:
-    return _WORDS.findall(side.small).count(name) if "_" not in name else side.small.count(name)
 
 
 def _is_remark(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -55,10 +55,10 @@ def changes(pair: Compared, original: Sequence[Token], garbled: Sequence[Token])
     left, right = without_long_forms(*_without_common(original, garbled))
     if not any(token.kind in _OF_PROGRAMS for token in original):
         right = [token for token in right if not _is_run_together(token)]
-    sure = [
+    sure = {
         *in_a_row(left, _less(original, left), pair.original, pair.garbled),
         *in_a_row(right, _less(garbled, right), pair.garbled, pair.original),
-    ]
+    }
     for before, after in _paired(pair, left, right, sure):
         yield Change(before, after, _severity(before, after))
     yield from (Change(one, other, "major") for one, other in lost_percents(pair, original, garbled))
@@ -122,10 +122,11 @@ def _beyond(tokens: Sequence[Token], common: Counter[tuple[str, str]]) -> list[T
 
 
 def _less(tokens: Sequence[Token], others: Sequence[Token]) -> list[Token]:
-    return [token for token in tokens if token not in others]
+    left_out = set(others)
+    return [token for token in tokens if token not in left_out]
 
 
-def _unsaid(tokens: Sequence[Token], other: Text, sure: Sequence[Token]) -> list[Token]:
+def _unsaid(tokens: Sequence[Token], other: Text, sure: Collection[Token]) -> list[Token]:
     """Return the tokens that the other side does not say in another form: without its marks, or as a plain word."""
     return [
         token
@@ -163,7 +164,7 @@ def _without_marks(small: str) -> str:
 
 
 def _paired(
-    pair: Compared, left: Sequence[Token], right: Sequence[Token], sure: Sequence[Token]
+    pair: Compared, left: Sequence[Token], right: Sequence[Token], sure: Collection[Token]
 ) -> Iterator[tuple[Token | None, Token | None]]:
     """Pair what is missing with what is new of the same kind, in order; then the rest of any kind.
 
