@@ -31,12 +31,6 @@ _HINTS = {
     ),
     ADDRESS: late(r"[@/\\#]|\.[A-Za-z]|www\.|localhost|mailto:|tel:|[\[({](?i:at|dot)[\])}]"),
 }
-# What is in each text in which these hints find anything; to look for it takes less than to search.
-_SIGNS = {
-    BOXED: ("<", "["),
-    PLACEHOLDER: ("%", "{", "$", "<", "\\", "[", ":"),
-    ADDRESS: ("@", "/", "\\", "#", ".", ":", "localhost", "www", "[", "(", "{"),
-}
 _DOLLARS = late(r"\$\d")
 # Messages nested deeper than this are not read.
 _DEEPEST = 6
@@ -44,15 +38,7 @@ _DEEPEST = 6
 
 def find(text: str) -> list[Token]:
     """Return the technical tokens of a text, in order; none overlaps another."""
-    # A full stop at the end is none of an address.
-    begun = text.removesuffix(".")
-    sorts = frozenset(
-        [
-            pattern
-            for pattern, hint in _HINTS.items()
-            if (pattern not in _SIGNS or any(map(begun.__contains__, _SIGNS[pattern]))) and hint.search(text)
-        ]
-    )
+    sorts = frozenset(pattern for pattern, hint in _HINTS.items() if hint.search(text))
     if not sorts:
         return []
     pattern = _pattern(sorts)
