@@ -7,12 +7,13 @@ The things are the same on both sides, so that no count tells.  What tells is wh
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from scorer.types import Span
 from scorer.words.compared import Compared, Text
+from scorer.words.once_each import once_each
 
 # More things than this are a table, in which rows may move.
 MOST = 30
@@ -31,9 +32,7 @@ class Held:
 
 def held_once(original: Sequence[tuple[str, Span]], garbled: Sequence[tuple[str, Span]]) -> list[Held]:
     """Return the things, given with their values, that each side holds once, in the order of the original."""
-    before, after = (Counter(value for value, _ in side) for side in (original, garbled))
-    where = dict(garbled)
-    return [Held(value, at, where[value]) for value, at in original if before[value] == after[value] == 1]
+    return [Held(value, at, there) for (value, at), (_, there) in once_each(original, garbled, itemgetter(0))]
 
 
 def exchanged(pair: Compared, things: Sequence[Held]) -> Iterator[tuple[Held, Held]]:

@@ -66,6 +66,7 @@ from scorer.english.word_lists import listed
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text
 from scorer.words.shortened import Cut, shortened
+from scorer.words.told import overlaps
 
 _ROUTE = frozenset({"from", "to"})
 _RANGES = listed(
@@ -88,7 +89,7 @@ def check(pair: Compared) -> Iterator[Finding]:
         told += [one.original_at] if one.original_at else []
         yield one
     for at, there in turned_scores(pair):
-        if not any(at.start < other.stop and other.start < at.stop for other in told):
+        if not overlaps(at, told):
             yield pair.became("bearer", "critical", at, there, _CUT)
     for again, instead in told_again(pair):
         at, there = pair.original.over(again), pair.garbled.over(instead)

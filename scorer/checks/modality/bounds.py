@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple
 
 from scorer.english.calendar_words import MONTHS
 from scorer.english.number_words import read_count, word_pattern
+from scorer.english.turned_bounds import TURN_BOUNDS
 from scorer.english.word_lists import listed
 from scorer.patterns import late
 from scorer.types import Finding, Span
 from scorer.words.compared import Compared, Text
+from scorer.words.once_each import once_each
 from scorer.words.told import is_told
 
 _NEEDED = listed(
@@ -41,9 +44,8 @@ _BOUND = late(
 _IS_ORDERED = late(r",? ?(?:\w+ )?(?:after|following|from|since|before|prior|ahead|in advance|of(?! age))\b")
 # What is denied, or asked of a condition, turns the bound.
 _DENIED = late(
-    r"(?:\b(?:not|never|no|none|nobody|nothing|cannot|without|avoid\w*|refrain\w*|forbid\w*|forbidden|prohibit\w*|ban"
-    r"|banned|unless|if|fail\w*|refus\w+|too|only|neither|nor|less|fewer|more|than|except\w*|exempt\w*|exclud\w+"
-    r"|unable|impossible|before|between|from|over|under|instead|rather|lack\w*|insufficient)\b|n['’]t\b)[^.;:!?]*$"
+    rf"(?:\b(?:{TURN_BOUNDS}|if|more|than|except\w*|exempt\w*|exclud\w+|unable|impossible|before|between|from|over"
+    r"|under|instead|rather|lack\w*|insufficient)\b|n['’]t\b)[^.;:!?]*$"
 )
 _LONGEST_BEFORE = 70
 _TIMES = late(rf"(?:{_TIME})$")
@@ -65,18 +67,9 @@ def bounds(pair: Compared, told: Collection[Finding]) -> Iterator[Finding]:
         return
     left = list(_bounds(first))
     right = list(_bounds(second)) if left else []
-    for one in left:
-        ours = [other for other in left if other.value == one.value]
-        theirs = [other for other in right if other.value == one.value]
-        if (
-            len(ours) != 1
-            or len(theirs) != 1
-            or one.least is theirs[0].least
-            or {one.unit, theirs[0].unit} == {"%", "time"}
-        ):
-            continue
-        if not is_told(told, one.at):
-            yield pair.became("modality", "major", one.at, theirs[0].at)
+    for one, other in once_each(left, right, attrgetter("value")):
+        if one.least is not other.least and {one.unit, other.unit} != {"%", "time"} and not is_told(told, one.at):
+            yield pair.became("modality", "major", one.at, other.at)
 
 
 def _bounds(side: Text) -> Iterator[_Bound]:

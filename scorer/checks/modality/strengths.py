@@ -39,13 +39,13 @@ _PROVIDING = listed(
     stay wait learn practise practice prepare have"""
 )
 _ONE_OF_THEM = frozenset({"one", "both"})
-# Who perhaps will come may come.
 # What is counted up to a day is the count of that day: up until May there were 20, as of May there were 20.
 _UP_TO = frozenset({"by", "from", "until"})
 _AS_OF = late(r"\b(?:up (?:until|till|to)|as of)\b")
 _COUNTED = listed(
     "number numbers total totals count counts sum altogether cumulative accumulated least reach reached reaches"
 )
+# Who perhaps will come may come.
 _WILL_OR_MAY = {"will", "may"}
 _PERHAPS = listed("perhaps maybe possibly conceivably possible possibility chance probably probable likely")
 _ALL_OR_MOST = {"all", "most"}

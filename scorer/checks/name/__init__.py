@@ -67,7 +67,7 @@ from scorer.checks.name.defined import is_defined_alike
 from scorer.checks.name.found import Side
 from scorer.checks.name.idiomatic import without_idioms
 from scorer.checks.name.initials import changed_initials
-from scorer.checks.name.kept_terms import KeptTerms, kept_terms, overlaps
+from scorer.checks.name.kept_terms import KeptTerms, kept_terms
 from scorer.checks.name.pairs import Group, Match, Sureness, groups, matches, stands_between, usual_changes
 from scorer.checks.name.replaced import replaced_names
 from scorer.checks.name.siblings import sibling_changes
@@ -78,6 +78,7 @@ from scorer.english.usual_words import is_usual
 from scorer.types import Finding, Severity, Span
 from scorer.words.compared import Compared, Text, Word
 from scorer.words.shortened import Cut, shortened
+from scorer.words.told import overlaps
 
 # Words of English, and of other languages in Latin letters; no word is in both lists.
 _ENGLISH_WORDS = """

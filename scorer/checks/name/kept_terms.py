@@ -30,8 +30,3 @@ def kept_terms(pair: Compared) -> KeptTerms:
         tuple(at for term, at, _ in garbled if term in said[0]),
         tuple(sorted(lost.values())),
     )
-
-
-def overlaps(at: Span, places: tuple[Span, ...]) -> bool:
-    """Tell whether a place overlaps any of the others."""
-    return any(at.start < place.stop and place.start < at.stop for place in places)

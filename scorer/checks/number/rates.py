@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple
 
 from scorer.english.number_words import read_count, word_pattern
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
+from scorer.words.once_each import once_each
 
 _PERIOD = "second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|decade|century"
 _OFTEN = {
@@ -57,11 +59,9 @@ def changed_rates(first: Text, second: Text) -> Iterator[tuple[Span, Span, Sever
     if first.runs.isdisjoint(_NEEDED) or second.runs.isdisjoint(_NEEDED):
         return
     left, right = list(_rates(first.small)), list(_rates(second.small))
-    for one in left:
-        ours = [other for other in left if other.value == one.value]
-        theirs = [other for other in right if other.value == one.value]
-        if len(ours) == len(theirs) == 1 and one.value != _ONE and one.period != theirs[0].period:
-            yield one.at, theirs[0].at, "major"
+    for one, other in once_each(left, right, attrgetter("value")):
+        if one.value != _ONE and one.period != other.period:
+            yield one.at, other.at, "major"
 
 
 def _rates(small: str) -> Iterator[_Rate]:

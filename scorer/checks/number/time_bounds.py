@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple
 
 from scorer.english.number_words import read_count, word_pattern
+from scorer.english.turned_bounds import TURN_BOUNDS
 from scorer.patterns import late
 from scorer.types import Severity, Span
 from scorer.words.compared import Text
+from scorer.words.once_each import once_each
 
 _NEEDED = frozenset({"least", "most", "than", "within", "minimum", "maximum", "latest", "earliest"})
 _UNIT = r"(?P<unit>second|minute|hour|day|week|fortnight|month|year)s?"
@@ -29,10 +32,7 @@ _BOUND = late(
 # At the end of the clause.
 _AT_THE = late(r"[^.;:!?]{0,60}\b(?P<end>at the (?:very )?(?:latest|earliest))\b")
 # Where something is denied or must not be, the bound is turned.
-_DENIED = late(
-    r"(?:\b(?:not|never|no|none|nobody|nothing|cannot|without|avoid\w*|refrain\w*|forbid\w*|forbidden|prohibit\w*|ban"
-    r"|banned|unless|fail\w*|refus\w+|too|only|neither|nor|less|fewer)\b|n['’]t\b)[^.;:!?]*$"
-)
+_DENIED = late(rf"(?:\b(?:{TURN_BOUNDS})\b|n['’]t\b)[^.;:!?]*$")
 _LONGEST_BEFORE = 80
 
 
@@ -50,11 +50,9 @@ def changed_bounds(first: Text, second: Text) -> Iterator[tuple[Span, Span, Seve
     if first.runs.isdisjoint(_NEEDED) or second.runs.isdisjoint(_NEEDED):
         return
     left, right = list(_bounds(first.small)), list(_bounds(second.small))
-    for one in left:
-        theirs = [other for other in right if other.amount == one.amount]
-        ours = [other for other in left if other.amount == one.amount]
-        if len(ours) == len(theirs) == 1 and one.least is not theirs[0].least and _are_one_way(one, theirs[0]):
-            yield one.at, theirs[0].at, "major"
+    for one, other in once_each(left, right, attrgetter("amount")):
+        if one.least is not other.least and _are_one_way(one, other):
+            yield one.at, other.at, "major"
 
 
 def _are_one_way(one: _Bound, other: _Bound) -> bool:
